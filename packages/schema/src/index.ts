@@ -1,0 +1,10 @@
+export type * from './issue.js';
+export type * from './language.js';
+export type * from './match.js';
+export type * from './plan.js';
+export type * from './profile.js';
+export type * from './reading.js';
+export type * from './route-book.js';
+export type * from './suggestion.js';
+export type * from './taxonomy.js';
+export type * from './vacancy.js';

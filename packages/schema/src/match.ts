@@ -1,0 +1,44 @@
+import type { Condition, Demand } from './reading.js';
+
+export type Grade = 'strong' | 'good' | 'growing' | 'far' | 'unknown';
+export type LineState = 'have' | 'close' | 'missing' | 'unknown';
+export type Relation = 'same' | 'narrower' | 'broader' | 'related';
+
+/** One demand against one person: the proof of which the match is made. */
+export interface MatchLine {
+  readonly demand: Demand;
+  readonly state: LineState;
+  /** The employer teaches it. */
+  readonly trainable: boolean;
+  /** How the person's entry relates to the demand: `narrower` when theirs is the more specific one. */
+  readonly relation?: Relation;
+  /** Competence id of the person's entry that proves it. */
+  readonly entry?: string;
+}
+
+/** A condition against a person; never part of the fit. */
+export interface Verdict {
+  readonly condition: Condition;
+  readonly verdict: 'met' | 'unmet' | 'unknown';
+  /** Id of the route step that would meet it. */
+  readonly via?: string;
+}
+
+/** The outcome for one person and one vacancy; grade and bounds follow from `lines` alone. */
+export interface Match {
+  readonly fit: {
+    readonly grade: Grade;
+    /** Share of weighted demands surely covered, 0 to 1. */
+    readonly low: number;
+    /** The same when everything we cannot tell would be there. */
+    readonly high: number;
+  };
+  readonly lines: readonly MatchLine[];
+  readonly conditions: readonly Verdict[];
+}
+
+/** A match within a ranking. */
+export interface RankedMatch extends Match {
+  /** Index of its reading in the list that was ranked. */
+  readonly index: number;
+}
