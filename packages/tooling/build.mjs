@@ -1,0 +1,29 @@
+/** Builds what is published: the data, the packages, the embed in `dist/embed/`, the demo, and the extension. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const PACKAGES = ['schema', 'taxonomy', 'engine', 'vacancy', 'i18n', 'elements', 'cli'];
+
+const PARTS = {
+  data: [['npm', ['run', 'data']]],
+  packages: [
+    ['npx', ['tsc', '-b', ...PACKAGES.map((name) => `packages/${name}`)]],
+    ['npm', ['run', 'json-schema', '-w', 'packages/schema']],
+  ],
+  embed: [['npx', ['rollup', '-c', '--silent']]],
+  extension: [['npm', ['run', 'build', '-w', 'extension']]],
+};
+
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  const start = Date.now();
+  for (const [command, args] of PARTS[name] ?? []) {
+    const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    if (status !== 0) {
+      console.error(`zorg-match: building "${name}" failed at: ${command} ${args.join(' ')}`);
+      process.exit(1);
+    }
+  }
+  console.log(`built ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
+}

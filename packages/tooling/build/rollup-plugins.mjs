@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { sourceOf } from './sources.mjs';
+
+/** TypeScript sources of this project, by esbuild; relative imports written `.js` resolve to `.ts`. */
+export const typescript = () => ({
+  name: 'zorg-typescript',
+  resolveId(id, from) {
+    if (id.startsWith('@zorg-match/')) return sourceOf(id);
+    if (from?.endsWith('.ts') && id.startsWith('.') && id.endsWith('.js'))
+      return this.resolve(id.replace(/\.js$/, '.ts'), from);
+    return null;
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const result = await transform(code, {
+      loader: 'ts',
+      target: 'es2022',
+      sourcemap: true,
+      sourcefile: id,
+      tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    });
+    return { code: result.code, map: result.map };
+  },
+});
+
+/** Takes white space and comments out of Lit's html and css literals. */
+export const literals = () => ({
+  name: 'zorg-literals',
+  async transform(code, id) {
+    if (id.includes('node_modules') || !/\b(?:html|css|svg)\s*`/.test(code)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result ? { code: result.code, map: result.map } : null;
+  },
+});
+
+const gzip = (code) => gzipSync(code, { level: 9 }).length;
+const isData = (id) => /[\\/]generated[\\/]/.test(id);
+
+/** Bytes of one chunk; `data` is what its generated data modules weigh on their own. */
+function sizesOf(chunk) {
+  const data = Object.entries(chunk.modules)
+    .filter(([id]) => isData(id))
+    .reduce((sum, [, module]) => sum + gzip(module.code ?? ''), 0);
+  const total = gzip(chunk.code);
+  return { bytes: Buffer.byteLength(chunk.code), gzip: total, gzipData: data, gzipCode: total - data };
+}
+
+/** Writes `integrity.json` (SHA-384 of each file, and what the entry loads on demand) and `sizes.json` beside the bundle. */
+export const manifest = ({ version }) => ({
+  name: 'zorg-manifest',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const hash = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    const emit = (fileName, value) =>
+      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(value, null, 2)}\n` });
+    emit('integrity.json', {
+      version,
+      files: Object.fromEntries(chunks.map((chunk) => [chunk.fileName, hash(chunk.code)])),
+      onDemand: chunks.filter((chunk) => !chunk.isEntry).map((chunk) => chunk.fileName),
+    });
+    emit('sizes.json', Object.fromEntries(chunks.map((chunk) => [chunk.fileName, sizesOf(chunk)])));
+  },
+});

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+const scratch = mkdtempSync(join(tmpdir(), 'zorg-match-test-'));
+let serial = 0;
+
+/** Runs a program and gives its exit code and all it printed. `quiet` keeps the print back. */
+export function run(command, args, { cwd, env = {}, quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        if (!quiet) process.stdout.write(chunk);
+      });
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
+  });
+}
+
+/** Every file below `folder` whose name ends in `ending`, sorted, without builds and dependencies. */
+export function filesBelow(folder, ending, found = []) {
+  if (!existsSync(folder)) return found;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (['node_modules', 'dist', 'generated', '.output', '.wxt'].includes(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) filesBelow(path, ending, found);
+    else if (entry.name.endsWith(ending)) found.push(path);
+  }
+  return found.sort();
+}
+
+/** A step that passes or fails as a whole: types, lint, a build. */
+export async function check(command, args, options) {
+  const { code, output } = await run(command, args, { ...options, quiet: true });
+  if (code !== 0) process.stdout.write(output);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Test files in Node's own runner, TypeScript included, on the sources. */
+export async function nodeTests(root, files, { concurrency = 2 } = {}) {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  const tap = join(scratch, `${String((serial += 1))}.tap`);
+  const reporters = [
+    ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+  ];
+  const flags = ['--import', 'tsx', '--conditions=development', '--test', `--test-concurrency=${String(concurrency)}`];
+  const names = files.map((file) => relative(root, file));
+  const { code, output } = await run(process.execPath, [...flags, ...reporters, ...names], { cwd: root, quiet: true });
+  const total = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
+  const counts = { passed: total('pass'), failed: total('fail') + total('cancelled') };
+  if (code !== 0) {
+    process.stdout.write(output.slice(-20_000));
+    counts.failed = Math.max(counts.failed, 1);
+  }
+  return counts;
+}
+
+/** The elements in Chromium, by @web/test-runner. */
+export async function browserTests(root) {
+  const counts = join(scratch, 'browser.json');
+  const { code, output } = await run('npx', ['wtr'], { cwd: root, env: { ZORG_TEST_COUNTS: counts }, quiet: true });
+  const totals = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+  if (code !== 0) {
+    process.stdout.write(output.slice(-20_000));
+    totals.failed = Math.max(totals.failed, 1);
+  }
+  return { passed: totals.passed, failed: totals.failed };
+}

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The documented policy of a strict partner site (docs/embed.md), for pages named `streng…`. */
+export const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html zorg-match 'allow-duplicates'",
+].join('; ');
+
+/**
+ * Serves the built demo with the built embed beside it, on localhost only.
+ * @returns its address and a function that closes it
+ */
+export async function serveDemo({ port = 0 } = {}) {
+  const files = sirv(join(root, 'dist/demo'), { dev: true, extensions: ['html'] });
+  const embed = sirv(join(root, 'dist'), { dev: true });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (/\/streng[^/]*$/.test(path)) response.setHeader('content-security-policy', STRICT_POLICY);
+    const missing = () => {
+      response.statusCode = 404;
+      response.end('Deze pagina bestaat niet.');
+    };
+    (path.startsWith('/embed/') ? embed : files)(request, response, missing);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return { url: `http://localhost:${address.port}`, close: () => server.close() };
+}

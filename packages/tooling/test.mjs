@@ -1,0 +1,58 @@
+/**
+ * The one test command: types, lint, unit tests, elements in real Chromium, the built embed, the built extension.
+ * `npm test -- unit browser` runs only the named steps. Ends with `N passed, N failed`, summed over all runners.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './browser/chromium.mjs';
+import { browserTests, check, filesBelow, nodeTests } from './runner/steps.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const inRoot = { cwd: root };
+const below = (folder, ending) => filesBelow(join(root, folder), ending);
+const unitFiles = () =>
+  ['packages', 'extension', 'demo']
+    .flatMap((folder) => below(folder, '.test.ts'))
+    .filter((file) => !/packages[\\/](elements[\\/]src|vacancy[\\/]test[\\/]browser)/.test(file))
+    .concat(below('packages/tooling', '.test.mjs'));
+
+/** In order. */
+const STEPS = {
+  data: () => check('npm', ['run', 'data'], inRoot),
+  prepare: () => check('npx', ['wxt', 'prepare'], { cwd: join(root, 'extension') }),
+  types: () => check('npm', ['run', 'types'], inRoot),
+  lint: () => check('npm', ['run', 'lint'], inRoot),
+  unit: () => nodeTests(root, unitFiles()),
+  browser: () => browserTests(root),
+  build: () => check('npm', ['run', 'build'], inRoot),
+  embed: () => nodeTests(root, [...below('packages', '.e2e.mjs'), ...below('demo', '.e2e.mjs')], { concurrency: 1 }),
+  extension: () => nodeTests(root, below('extension', '.e2e.mjs'), { concurrency: 1 }),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in STEPS));
+if (unknown.length > 0) {
+  console.error(`zorg-match: no step called ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}.`);
+  process.exit(2);
+}
+
+try {
+  process.env.CHROMIUM_PATH = ensureChromium();
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+const totals = { passed: 0, failed: 0 };
+for (const [name, step] of Object.entries(STEPS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const start = Date.now();
+  console.log(`\n== ${name}`);
+  const { passed, failed } = await step();
+  totals.passed += passed;
+  totals.failed += failed;
+  console.log(`   ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
+}
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
