@@ -1,0 +1,16 @@
+import { createContext } from '@lit/context';
+import type { Engine } from '@zorg-match/engine';
+import type { RouteBook } from '@zorg-match/schema';
+import type { ProfileStore } from './profile-store.js';
+
+// The keys carry the major version and are shared by every copy of this script on a page.
+
+/** The profile of the person in front of the page. Always provided, at the latest by the document. */
+export const profileContext = createContext<ProfileStore>(Symbol.for('zorg-match/1/profile'));
+
+/** The engine, with its taxonomy (`engine.taxonomy`); `undefined` until somebody gave a taxonomy. */
+export const engineContext = createContext<Engine | undefined>(Symbol.for('zorg-match/1/engine'));
+
+/** Fetches the route book; `undefined` when nobody said where it is. */
+export type LoadRoutes = () => Promise<RouteBook>;
+export const routesContext = createContext<LoadRoutes | undefined>(Symbol.for('zorg-match/1/routes'));

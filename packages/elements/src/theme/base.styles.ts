@@ -1,0 +1,128 @@
+import { css, unsafeCSS } from 'lit';
+import { colours } from './tokens.js';
+
+const declare = (value: (light: string, dark: string) => string) =>
+  unsafeCSS(
+    Object.entries(colours)
+      .map(([name, [light, dark]]) => `--_${name}:var(--zorg-color-${name},${value(light, dark)});`)
+      .join(''),
+  );
+
+/**
+ * What every element starts from. Inside, styles use the private names (`--_ink`, `--_space`); a partner sets the public
+ * ones: `--zorg-color-*` (see `tokens.ts`), `--zorg-font`, `--zorg-font-size`, `--zorg-radius`, `--zorg-space`.
+ *
+ * Light or dark follows the page: a page that declares `color-scheme: light dark` follows the reader's preference, any
+ * other page is light. `--zorg-color-scheme: light dark` sets it for our elements alone.
+ */
+export const base = css`
+  :host {
+    ${declare((light) => light)}
+    --_font: var(--zorg-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_size: var(--zorg-font-size, 17px);
+    --_small: calc(var(--_size) * 0.88);
+    --_large: calc(var(--_size) * 1.3);
+    --_space: var(--zorg-space, 4px);
+    --_radius: var(--zorg-radius, 6px);
+    --_measure: 38em;
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 640px;
+    color-scheme: var(--zorg-color-scheme, inherit);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: 400 var(--_size) / 1.5 var(--_font);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      ${declare((light, dark) => `light-dark(${light},${dark})`)}
+    }
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4,
+  legend {
+    font-size: inherit;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: var(--_large);
+  }
+  p,
+  li {
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .small {
+    font-size: var(--_small);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    input,
+    select,
+    [role='option'] {
+      transition:
+        background-color 0.12s,
+        border-color 0.12s;
+    }
+  }
+`;
