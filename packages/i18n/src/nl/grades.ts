@@ -1,0 +1,60 @@
+import { counted } from '../plural.js';
+
+/** How well a vacancy fits, in words; and the four states of a line. */
+export const grades = {
+  strong: 'Past heel goed bij wat je kan',
+  good: 'Past goed bij wat je kan',
+  growing: 'Daar kan je naartoe groeien',
+  far: 'Dit ligt nog ver',
+  unknown: 'Dat weten we niet: de vacature zegt te weinig',
+};
+
+/** What somebody has for one vacancy, counted. */
+export interface FitCounts {
+  readonly total: number;
+  readonly have: number;
+  readonly close: number;
+  /** Missing or close, and taught on the job. */
+  readonly trainable: number;
+  readonly unknown: number;
+}
+
+/** Sentences that sum up a match. */
+export const summary = {
+  fit: ({ total, have, close, trainable, unknown }: FitCounts) => {
+    if (total === 0) return 'De vacature noemt geen competenties die wij kennen.';
+    const rest = [
+      close ? `${close} ${close === 1 ? 'komt' : 'komen'} dichtbij` : '',
+      trainable ? `${trainable} leer je op de job` : '',
+      unknown ? `${unknown} kunnen we niet vergelijken` : '',
+    ].filter(Boolean);
+    const first =
+      total === 1
+        ? have
+          ? 'Je hebt de ene competentie die ze vragen'
+          : 'Je hebt de ene gevraagde competentie nog niet'
+        : have === total
+          ? `Je hebt alle ${total} gevraagde competenties`
+          : have
+            ? `Je hebt ${have} van de ${total} gevraagde competenties`
+            : `Van de ${total} gevraagde competenties heb je er nog geen`;
+    return `${[first, ...rest].join('; ')}.`;
+  },
+  trained: ({ count }: { count: number }) => `Ze leren je hier ${counted(count, 'ding', 'dingen')} zelf aan.`,
+  states: {
+    have: 'dit heb je',
+    close: 'komt dichtbij',
+    missing: 'nog niet',
+    unknown: 'weten we niet',
+  },
+  /** What the row of strokes shows, for who does not see it. */
+  strokes: ({ have, close, missing, unknown }: { have: number; close: number; missing: number; unknown: number }) =>
+    [
+      have ? `${have} heb je` : '',
+      close ? `${close} ${close === 1 ? 'komt' : 'komen'} dichtbij` : '',
+      missing ? `${missing} nog niet` : '',
+      unknown ? `${unknown} weten we niet` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+};

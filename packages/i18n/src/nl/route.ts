@@ -1,0 +1,82 @@
+import { counted } from '../plural.js';
+
+/** The route explainer. */
+export const route = {
+  label: ({ occupation }: { occupation: string }) => `Je weg naar ${occupation}`,
+  target: 'Naar welke job?',
+  targetNow: 'Deze job',
+  targetGroups: { ladder: 'Een stap verder', lateral: 'Een job ernaast' },
+  noTarget: 'Kies een job. Dan tonen we hoe je er komt.',
+  unknownTarget: 'Deze job kennen we nog niet. Kies een andere job.',
+  loading: 'We zoeken je weg …',
+  failed: 'We kunnen de wegen nu niet laden. Probeer het nog eens.',
+  none: 'Voor deze job kennen we nog geen weg. Vraag raad aan de VDAB of een leerwinkel.',
+  // where you stand
+  stand: ({ have, total, occupation }: { have: number; total: number; occupation: string }) =>
+    have === 0
+      ? `Je staat aan het begin. Een ${occupation} doet ${counted(total, 'ding', 'dingen')} die je kan leren.`
+      : have === total
+        ? `Je kan al alles wat een ${occupation} doet.`
+        : `Je kan al ${have} van de ${total} dingen die een ${occupation} doet.`,
+  standEmpty: 'Kies wat je al kan. Dan zie je waar je staat.',
+  needed: ({ list }: { list: string }) => `Nog nodig: ${list}.`,
+  nothingNeeded: 'Voor deze job vraagt de wet geen diploma.',
+  // the plans
+  plans: 'Zo kan je er komen',
+  planCount: ({ count }: { count: number }) => counted(count, 'weg', 'wegen'),
+  who: 'Voor wie',
+  kinds: {
+    fastest: 'snelste weg',
+    earning: 'je verdient ondertussen',
+    'least-study': 'minst lang naar school',
+    'open-doors': 'houdt deuren open',
+  },
+  startNow: 'Je kan nu starten',
+  first: ({ list }: { list: string }) => `Eerst nodig: ${list}`,
+  months: ({ duration }: { duration: string }) => `Ongeveer ${duration}`,
+  monthsUnknown: 'De duur kennen we niet. Vraag ernaar.',
+  steps: ({ count }: { count: number }) => counted(count, 'stap', 'stappen'),
+  // the line map
+  map: ({ plan }: { plan: string }) => `Stap voor stap: ${plan}`,
+  you: 'Jij, vandaag',
+  you2: ({ count }: { count: number }) => `Je brengt ${counted(count, 'competentie', 'competenties')} mee.`,
+  arrival: ({ occupation }: { occupation: string }) => `Je werkt als ${occupation}`,
+  duration: 'Duur',
+  cost: 'Kosten',
+  income: 'Inkomen',
+  place: 'Waar',
+  mode: 'Hoe',
+  modes: {
+    class: 'in de les',
+    workplace: 'op de werkvloer',
+    simulation: 'oefenen zoals op het werk',
+    online: 'online',
+    paperwork: 'papieren in orde brengen',
+    orientation: 'kijken en proeven',
+  },
+  gate: 'Moet in orde zijn',
+  gives: 'Hierna heb je',
+  bench: 'Hier helpen ze je',
+  phone: ({ number }: { number: string }) => `Bel ${number}`,
+  source: 'Bron',
+  sources: 'Bronnen',
+  undated: 'zonder datum',
+  unsure: 'Hier zijn we niet zeker van. Vraag het na.',
+  caveats: 'Let op',
+  facts: {
+    dated: ({ from, to }: { from: string; to: string }) =>
+      from === to
+        ? `Wat hier staat, komt uit bronnen van ${from}.`
+        : `Wat hier staat, komt uit bronnen van ${from} tot ${to}.`,
+    undated: 'Wat hier staat, komt uit bronnen zonder datum.',
+    some: 'Sommige bronnen hebben geen datum.',
+    check: 'Kijk bedragen, data en regels na voor je beslist.',
+  },
+  other: 'Dit kan nu niet, of misschien later',
+  status: {
+    active: 'loopt nu',
+    ended: 'bestaat niet meer',
+    announced: 'aangekondigd, nog niet zeker',
+    unknown: 'we weten niet of dit nog loopt',
+  },
+};

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nl } from './nl.js';
+import { cli } from './nl/cli.js';
+import { editorIssues } from './nl/editor-issues.js';
+import { panel } from './nl/panel.js';
+
+/** What sentences are filled with here: the longest that is likely, so the figures do not flatter. */
+const samples: Record<string, string | number> = {
+  occupation: 'verzorgende',
+  name: 'Diploma bachelor',
+  field: 'verpleegkunde',
+  language: 'Nederlands',
+  level: 'B2',
+  duration: '18 maanden',
+  entry: 'koken voor een groep',
+  label: 'koken voor een groep',
+  first: 'Zorgkundige in Mol',
+  title: 'Zorgkundige in Mol',
+  plan: 'Zorgkundige worden',
+  step: 'opleiding zorgkundige',
+  list: 'visum, Nederlands B2',
+  text: 'Je kookt',
+  query: 'bejaarden was',
+  date: '30 november',
+  from: '2019',
+  to: '2024',
+  amount: '€ 2.500',
+  path: '[3].title',
+  file: 'feed.json',
+};
+
+/** Named parameters for any sentence: a word for the words above, else a number. */
+const params = (number: number) =>
+  new Proxy({}, { get: (_, key) => (typeof key === 'string' ? (samples[key] ?? number) : undefined) });
+
+/** Every sentence with where it stands; functions are filled in with several numbers. */
+function sentences(value: unknown, path: string): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function')
+    return [0, 1, 7].map((n) => ({ path, text: (value as (p: unknown) => string)(params(n)) }));
+  return Object.entries(value as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+}
+
+const all = [
+  ...sentences(nl, 'nl'),
+  ...sentences(panel, 'panel'),
+  ...sentences(cli, 'cli'),
+  ...sentences(editorIssues, 'editor'),
+].flatMap(({ path, text }) =>
+  text
+    .split(/(?<=[.?!:;])\s+/)
+    .map((sentence) => ({ path, sentence, words: sentence.split(/\s+/).filter(Boolean).length })),
+);
+
+test('no sentence is empty or has an unfilled part', () => {
+  const gaps = all.filter(({ sentence }) => /undefined|NaN|\[object/.test(sentence));
+  assert.deepEqual(gaps, []);
+});
+
+test('no sentence is longer than 20 words', () => {
+  assert.deepEqual(
+    all.filter(({ words }) => words > 20),
+    [],
+  );
+});
+
+test('sentences of more than one word have at most 12 words on average, and no section more than that', () => {
+  const sectionOf = (path: string) => path.split('.').slice(0, 2).join('.');
+  const phrases = all.filter(({ words }) => words > 1);
+  for (const section of new Set(phrases.map(({ path }) => sectionOf(path)))) {
+    const lines = phrases.filter(({ path }) => sectionOf(path) === section);
+    const mean = lines.reduce((sum, { words }) => sum + words, 0) / lines.length;
+    assert.ok(mean <= 12, `${section}: ${mean.toFixed(1)} words`);
+  }
+});
+
+test('no sentence blames, uses officialese or addresses people formally', () => {
+  const wrong = /\b(helaas|ongeldige?|foutief|verkeerde?|dient u|gelieve|teneinde|middels|conform|u|uw)\b/i;
+  assert.deepEqual(
+    all.filter(({ sentence }) => wrong.test(sentence)),
+    [],
+  );
+});
