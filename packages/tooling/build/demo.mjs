@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoFeeds } from './feeds.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const source = join(root, 'demo');
+const target = join(root, 'dist/demo');
 
 /** The demo's scripts, one entry a file in `demo/src`. */
 export const demoScripts = () =>
@@ -13,15 +15,14 @@ export const demoScripts = () =>
       .map((file) => [basename(file, '.ts'), join(source, 'src', file)]),
   );
 
-/** Copies pages, style sheets and feeds as they are. */
+/** Copies pages and style sheets as they are, and writes the feeds. */
 export const copyDemo = () => ({
   name: 'zorg-copy-demo',
   writeBundle() {
-    const target = join(root, 'dist/demo');
-    mkdirSync(target, { recursive: true });
-    for (const name of readdirSync(source, { withFileTypes: true })) {
-      if (name.name === 'src' || name.name.endsWith('.mjs')) continue;
-      cpSync(join(source, name.name), join(target, name.name), { recursive: true });
-    }
+    mkdirSync(join(target, 'feeds'), { recursive: true });
+    for (const name of readdirSync(source))
+      if (['.html', '.css', '.svg'].includes(extname(name))) cpSync(join(source, name), join(target, name));
+    for (const [name, feed] of Object.entries(demoFeeds()))
+      writeFileSync(join(target, 'feeds', name), `${JSON.stringify(feed, null, 1)}\n`);
   },
 });
