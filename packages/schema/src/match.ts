@@ -14,6 +14,14 @@ export interface MatchLine {
   readonly relation?: Relation;
   /** Competence id of the person's entry that proves it. */
   readonly entry?: string;
+  /** Occupation id, when it is not an entry but a job they did that makes it likely. */
+  readonly through?: string;
+  /** How much the line counts in the fit, above 0; absent: 1. */
+  readonly weight?: number;
+  /** The other demands of the same group: one of them suffices, so they have no line of their own. */
+  readonly alternatives?: readonly Demand[];
+  /** Other places where the advert asks the same; they count once. */
+  readonly repeats?: readonly Demand[];
 }
 
 /** A condition against a person; never part of the fit. */
@@ -22,6 +30,8 @@ export interface Verdict {
   readonly verdict: 'met' | 'unmet' | 'unknown';
   /** Id of the route step that would meet it. */
   readonly via?: string;
+  /** The other conditions of the same group: one of them suffices, and this is the one that stands best. */
+  readonly alternatives?: readonly Condition[];
 }
 
 /** The outcome for one person and one vacancy; grade and bounds follow from `lines` alone. */

@@ -67,4 +67,6 @@ export interface Profile {
 /** The part of a profile that competence lines and ranking may see: no country, no situation. */
 export interface CompetenceProfile {
   readonly competences?: readonly ProfileCompetence[];
+  /** Only which occupations: no country, no duration. */
+  readonly experience?: readonly { readonly occupation?: string }[];
 }

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { text } from './text.schema.js';
+import { readingSchema } from './reading.schema.js';
+import { vacancySchema } from './vacancy.schema.js';
+
+/** Format `zorg-index/1`; unknown keys are kept. */
+export const vacancyIndexSchema = z.looseObject({
+  format: z.literal('zorg-index/1'),
+  taxonomyVersion: text,
+  created: text,
+  entries: z.array(z.looseObject({ vacancy: vacancySchema, reading: readingSchema })),
+});
