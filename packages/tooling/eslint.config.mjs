@@ -25,13 +25,17 @@ export default ts.config(
   {
     files: ['**/*.ts'],
     extends: [...ts.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
+  },
+  {
+    files: ['extension/**/*.ts'],
+    languageOptions: { parserOptions: { project: ['extension/tsconfig.json'], tsconfigRootDir: root } },
   },
   {
     files: ['packages/elements/src/**/*.ts', 'extension/**/*.ts', 'demo/**/*.ts'],

@@ -74,7 +74,7 @@ export const demoVacancies = () =>
 /** A record that lost its title and text, as happens in real feeds. */
 const BROKEN = { '@type': 'JobPosting', identifier: 'zonder-titel', datePosted: '2026-11-01' };
 
-/** The demo's feeds by file name: everything (with one broken record), older people, children. */
+/** The demo's feeds by file name: everything (with one broken record), older people, children, nothing. */
 export function demoFeeds() {
   const written = demoVacancies();
   const of = (group) => written.filter((vacancy) => vacancy.group === group).map(posting);
@@ -84,5 +84,6 @@ export function demoFeeds() {
     'vacatures.json': { '@context': 'https://schema.org', '@graph': all },
     'ouderen.json': of('ouderen'),
     'kinderen.json': of('kinderen'),
+    'leeg.json': [],
   };
 }
