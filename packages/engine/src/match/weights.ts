@@ -1,0 +1,60 @@
+import type { Grade, LineState, Necessity } from '@zorg-match/schema';
+
+// Every number of the match stands here, with its reason. All weights and credits are sums of powers of two, so that
+// adding them up gives exactly the same in any order. `docs/matching.md` says the same in words.
+
+/**
+ * How much a demand counts by how much it is asked. A wish ("een plus") is a third of a must: three wishes together may
+ * weigh up one must, a single one never decides. What the employer teaches counts least of what counts: not having it
+ * keeps nobody from applying, having it is still a start. What is not asked does not count.
+ */
+export const NECESSITY_WEIGHT: Readonly<Record<Necessity, number>> = {
+  required: 3,
+  preferred: 1,
+  trainable: 0.5,
+  'not-required': 0,
+};
+
+/** Acts and knowledge that tell one job from another. */
+export const TELLING = 1;
+
+/**
+ * Attitudes and what every occupation asks alike ("teamspeler", "stipt"): half. Nearly all adverts list several, anybody
+ * can claim them, and without this they would outvote the work itself.
+ */
+export const COMMON = 0.5;
+
+/**
+ * A demand that the taxonomy does not know: half, like a common one. It widens the range, but a few words that we cannot
+ * read should not hide what we could.
+ */
+export const UNREAD = 0.5;
+
+/** The `weight` by which an occupation says "everyone has it"; see `OccupationCompetence.weight`. */
+export const COMMON_OCCUPATION_WEIGHT = 1;
+
+/** What a line brings to the sure part: related or partial knowledge is half of the way. */
+export const CREDIT: Readonly<Record<LineState, number>> = { have: 1, close: 0.5, missing: 0, unknown: 0 };
+
+/** With fewer demands than this that the taxonomy knows, an advert says too little to judge by. */
+export const FEWEST_KNOWN_DEMANDS = 3;
+
+/** When more than this share of the weight is unknown, we cannot tell. */
+export const MOST_UNKNOWN = 0.5;
+
+/**
+ * Where the grades begin, on the middle between what is sure and what is possible, best first. Two thirds: what people
+ * call most of it. Two fifths: about half, the rest can be learnt. A fifth: some common ground to build on.
+ */
+export const GRADE_FROM: readonly (readonly [Grade, number])[] = [
+  ['strong', 2 / 3],
+  ['good', 2 / 5],
+  ['growing', 1 / 5],
+  ['far', 0],
+];
+
+/**
+ * Order of grades in a ranking. A vacancy that we cannot judge stands before one of which we know that it is far: it may
+ * still be right, and hiding it would punish a short advert.
+ */
+export const GRADE_ORDER: Readonly<Record<Grade, number>> = { strong: 0, good: 1, growing: 2, unknown: 3, far: 4 };
