@@ -1,0 +1,35 @@
+import type { Label } from './labels.js';
+import type { Lexicon } from './lexicon.js';
+import type { Candidate } from './match-patterns.js';
+
+function overlaps(a: Candidate, b: Candidate): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether every word of `small` is also one of `large`, which has more. */
+function isWithin(small: Candidate, large: Candidate): boolean {
+  return (
+    small.matched.every((token) => large.matched.includes(token)) &&
+    new Set(large.matched).size > new Set(small.matched).size
+  );
+}
+
+/**
+ * Settles the candidates of one sentence: lookalikes veto what they overlap of their own concept, one concept keeps its
+ * best hit at a place, and a label within a longer one of the same kind gives way ("toedienen" to "insuline toedienen").
+ */
+export function settle(lexicon: Lexicon, candidates: readonly Candidate[]): Candidate[] {
+  const labelOf = (candidate: Candidate): Label => lexicon.labels[candidate.label] as Label;
+  const kindOf = (candidate: Candidate): string => lexicon.concepts[labelOf(candidate).concept]?.kind ?? '';
+  const vetoes = candidates.filter((candidate) => labelOf(candidate).veto);
+  const best = [...candidates].sort(
+    (a, b) => b.quality - a.quality || b.matched.length - a.matched.length || a.label - b.label,
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of best) {
+    const { concept, veto } = labelOf(candidate);
+    if (veto || vetoes.some((other) => labelOf(other).concept === concept && overlaps(other, candidate))) continue;
+    if (!kept.some((other) => labelOf(other).concept === concept && overlaps(other, candidate))) kept.push(candidate);
+  }
+  return kept.filter((small) => !kept.some((large) => kindOf(small) === kindOf(large) && isWithin(small, large)));
+}

@@ -1,0 +1,125 @@
+import { GENERIC_WORDS } from '../text/dutch/generic-words.data.js';
+import { isStopWord } from '../text/stop-words.js';
+import { stemOf } from '../text/stem.js';
+import { particles } from '../text/verb-forms.js';
+
+/** A separable verb of the vocabulary, seen from its base: "dienen" with particle "toe". */
+export interface SeparableVerb {
+  readonly particle: string;
+  /** Stem number of the whole verb. */
+  readonly stem: number;
+}
+
+/** The two known words in a compound: "medicatie" and "toediening". */
+export interface CompoundParts {
+  readonly modifier: number;
+  readonly head: number;
+}
+
+const genericStems: ReadonlySet<string> = new Set(GENERIC_WORDS.trim().split(/\s+/).map(stemOf));
+const MIN_PART = 3;
+const MIN_COMPOUND = 7;
+
+/** The stems of all words that labels are made of, and what is known of them. */
+export class Vocabulary {
+  readonly #stems = new Map<string, number>();
+  readonly #texts: string[] = [];
+  readonly #words = new Map<string, number>();
+  readonly #verbs = new Set<number>();
+  readonly #separable = new Map<string, SeparableVerb[]>();
+
+  /** How many stems there are; stem numbers run from 0. */
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** Adds a folded word and gives its stem's number. `verb`: it stands where a label has its infinitive. */
+  add(word: string, verb: boolean): number {
+    const text = stemOf(word);
+    let stem = this.#stems.get(text);
+    if (stem === undefined) {
+      stem = this.#texts.length;
+      this.#stems.set(text, stem);
+      this.#texts.push(text);
+    }
+    this.#words.set(word, stem);
+    if (verb) this.#addVerb(word, stem);
+    return stem;
+  }
+
+  #addVerb(infinitive: string, stem: number): void {
+    if (this.#verbs.has(stem)) return;
+    this.#verbs.add(stem);
+    for (let cut = 2; cut <= infinitive.length - 4; cut++) {
+      const particle = infinitive.slice(0, cut);
+      if (!particles.has(particle)) continue;
+      const base = stemOf(infinitive.slice(cut));
+      this.#separable.set(base, [...(this.#separable.get(base) ?? []), { particle, stem }]);
+    }
+  }
+
+  /** Number of a stem, `undefined` when no label has it. */
+  find(stemText: string): number | undefined {
+    return this.#stems.get(stemText);
+  }
+
+  /** The stem with this number. */
+  text(stem: number): string {
+    return this.#texts[stem] ?? '';
+  }
+
+  /** The folded words as labels have them, each with its stem's number. */
+  get words(): ReadonlyMap<string, number> {
+    return this.#words;
+  }
+
+  /** Whether labels use this stem as a verb. */
+  isVerb(stem: number): boolean {
+    return this.#verbs.has(stem);
+  }
+
+  /** Separable verbs with this base stem: "dien" gives "toedienen" and "indienen" when labels have them. */
+  separableWith(baseStem: string): readonly SeparableVerb[] {
+    return this.#separable.get(baseStem) ?? [];
+  }
+
+  /** Too common to stand for a concept alone. */
+  isGeneric(stem: number): boolean {
+    return genericStems.has(this.text(stem));
+  }
+
+  /** Stem of the first part of a compound, with or without a linking s, e or en. */
+  #modifier(part: string): number | undefined {
+    if (part.length < MIN_PART || isStopWord(part) || particles.has(part)) return undefined;
+    const whole = this.find(stemOf(part));
+    if (whole !== undefined || part.length < 5) return whole;
+    return part.endsWith('s') ? this.find(stemOf(part.slice(0, -1))) : undefined;
+  }
+
+  /** The best cut of a compound in two known words: the one whose shorter part is longest. `null` when there is none. */
+  split(word: string): CompoundParts | null {
+    if (word.length < MIN_COMPOUND) return null;
+    let best: CompoundParts | null = null;
+    let shortest = 0;
+    for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
+      const size = Math.min(cut, word.length - cut);
+      if (size <= shortest) continue;
+      const head = this.find(stemOf(word.slice(cut)));
+      if (head === undefined) continue;
+      const modifier = this.#modifier(word.slice(0, cut));
+      if (modifier === undefined) continue;
+      best = { modifier, head };
+      shortest = size;
+    }
+    return best;
+  }
+
+  /** The longest known word that a compound ends in, after an unknown first part of at least three letters. */
+  headOf(word: string): number | undefined {
+    for (let cut = MIN_PART; cut <= word.length - 5; cut++) {
+      const head = this.find(stemOf(word.slice(cut)));
+      if (head !== undefined) return head;
+    }
+    return undefined;
+  }
+}

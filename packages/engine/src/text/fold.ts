@@ -1,0 +1,62 @@
+/** What {@link foldUnit} gives for a UTF-16 unit that ends a word. */
+export const SEPARATOR = 0;
+/** What {@link foldUnit} gives for a unit that is dropped within a word: accents, apostrophes, soft hyphens. */
+export const SKIP = 1;
+const UNKNOWN = 2;
+
+/** Letters that Unicode does not take apart, and the plain letter that people type for them. */
+const PLAIN_LETTER: Readonly<Record<string, string>> = {
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+};
+const DROPPED = /[\p{M}'’‘ʼʻ`´\u00AD\u200B-\u200D\u2060\uFE0F\uFEFF]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Folded unit per UTF-16 unit, learned when a unit is first seen: loading the module costs nothing. */
+const folded = new Uint16Array(0x10000).fill(UNKNOWN);
+
+function learn(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  let result = SEPARATOR;
+  if (unit >= 0xd800 && unit <= 0xdfff) result = SEPARATOR;
+  else if (DROPPED.test(letter)) result = SKIP;
+  else {
+    const lower = letter.toLowerCase();
+    const base = (PLAIN_LETTER[lower] ?? lower).normalize('NFKD').toLowerCase().charAt(0);
+    if (LETTER_OR_DIGIT.test(base)) result = base.charCodeAt(0);
+  }
+  folded[unit] = result;
+  return result;
+}
+
+/**
+ * One UTF-16 unit without case and diacritics: the unit of a plain lower-case letter or digit, or {@link SEPARATOR}, or
+ * {@link SKIP}. Letters of other scripts keep their own unit; emoji and other surrogate pairs separate.
+ */
+export function foldUnit(unit: number): number {
+  const known = folded[unit] as number;
+  return known === UNKNOWN ? learn(unit) : known;
+}
+
+/** A text in lower case without diacritics, its words joined by single spaces. */
+export function foldText(text: string): string {
+  let result = '';
+  let pending = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit === SKIP) continue;
+    if (unit === SEPARATOR) pending = result.length > 0;
+    else {
+      if (pending) result += ' ';
+      pending = false;
+      result += String.fromCharCode(unit);
+    }
+  }
+  return result;
+}

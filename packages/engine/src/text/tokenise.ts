@@ -1,0 +1,135 @@
+import { foldUnit, SKIP } from './fold.js';
+import { hashStep, WordTable } from './word-table.js';
+
+/** Bits of {@link Tokens.marks}. */
+export const Mark = {
+  /** A comma, bracket, slash or dash stands before this word. */
+  comma: 1,
+  /** The word ends in a loose hyphen: "zorg-" in "zorg- en leefplannen". */
+  looseHyphen: 2,
+  /** A hyphen without spaces binds this word to the one before: "zorg" in "ADL-zorg". */
+  glued: 4,
+} as const;
+
+/** The words of a text with their places. All arrays are at least `count` long; what lies beyond has no meaning. */
+export interface Tokens {
+  readonly count: number;
+  /** First UTF-16 unit of each word in the text. */
+  readonly start: Int32Array;
+  /** End (exclusive) of each word. */
+  readonly end: Int32Array;
+  /** Number of the sentence that each word stands in, from 0. A line end, semicolon or colon also ends a sentence. */
+  readonly sentence: Int32Array;
+  /** See {@link Mark}. */
+  readonly marks: Uint8Array;
+  /** Number of each word in `words`. */
+  readonly word: Int32Array;
+  readonly words: WordTable;
+}
+
+/** Words longer than this are told apart by their first units only; no Dutch word of use is that long. */
+const MAX_WORD = 64;
+const DOT = 46;
+const HYPHEN = 45;
+const SENTENCE_END = new Set([...'!?;:•●▪◦·‣\n\r\u2028\u2029'].map((sign) => sign.charCodeAt(0)));
+const CLAUSE_SIGN = new Set([...',()[]{}/–—|"“”'].map((sign) => sign.charCodeAt(0)));
+
+function isWordUnit(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && foldUnit(text.charCodeAt(index)) > SKIP;
+}
+
+/** A dot ends a sentence unless it stands in a number, an address or an abbreviation ("o.a.", "bv. een kop koffie"). */
+function dotEndsSentence(text: string, index: number): boolean {
+  if (isWordUnit(text, index + 1)) return false;
+  let next = index + 1;
+  while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 0xa0) next++;
+  const letter = text.charAt(next);
+  return letter === '' || letter === letter.toUpperCase();
+}
+
+/** A hyphen beside a single letter is part of the word: "e-mail", "hbo-v". */
+function isInnerHyphen(text: string, index: number, length: number): boolean {
+  if (!isWordUnit(text, index - 1) || !isWordUnit(text, index + 1)) return false;
+  return length === 1 || !isWordUnit(text, index + 2);
+}
+
+class TokenBuffer implements Tokens {
+  count = 0;
+  start: Int32Array = new Int32Array(256);
+  end: Int32Array = new Int32Array(256);
+  sentence: Int32Array = new Int32Array(256);
+  marks: Uint8Array = new Uint8Array(256);
+  word: Int32Array = new Int32Array(256);
+  readonly words: WordTable;
+
+  constructor(words: WordTable) {
+    this.words = words;
+  }
+
+  grow(): void {
+    const size = this.start.length * 2;
+    const widen = (old: Int32Array): Int32Array => {
+      const wide = new Int32Array(size);
+      wide.set(old);
+      return wide;
+    };
+    this.start = widen(this.start);
+    this.end = widen(this.end);
+    this.sentence = widen(this.sentence);
+    this.word = widen(this.word);
+    const marks = new Uint8Array(size);
+    marks.set(this.marks);
+    this.marks = marks;
+  }
+}
+
+const units = new Uint16Array(MAX_WORD);
+
+/**
+ * The words of a text, folded, with exact offsets. One pass, linear in the length of the text. Words are numbered in
+ * `words`; share one table between texts to recognise their words by number.
+ */
+export function tokenise(text: string, words: WordTable = new WordTable()): Tokens {
+  const out = new TokenBuffer(words);
+  let sentence = 0;
+  let marks = 0;
+  let length = 0;
+  let start = 0;
+  let hash = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 10;
+    const code = foldUnit(unit);
+    if (code > SKIP) {
+      if (length === 0) start = i;
+      if (length < MAX_WORD) {
+        units[length++] = code;
+        hash = hashStep(hash, code);
+      }
+      continue;
+    }
+    if (code === SKIP || (unit === HYPHEN && length > 0 && isInnerHyphen(text, i, length))) continue;
+    if (length > 0) {
+      if (out.count === out.start.length) out.grow();
+      const token = out.count++;
+      out.start[token] = start;
+      out.end[token] = endOfWord(text, i);
+      out.sentence[token] = sentence;
+      out.word[token] = words.intern(units, length, hash);
+      if (unit === HYPHEN && !isWordUnit(text, i + 1)) marks |= Mark.looseHyphen;
+      out.marks[token] = marks;
+      marks = unit === HYPHEN && isWordUnit(text, i + 1) ? Mark.glued : 0;
+      length = 0;
+      hash = 0;
+    }
+    if (CLAUSE_SIGN.has(unit)) marks |= Mark.comma;
+    else if (SENTENCE_END.has(unit) || (unit === DOT && dotEndsSentence(text, i))) sentence++;
+  }
+  return out;
+}
+
+/** Dropped units at the end of a word ("foto'" before a space) belong to what follows, accents to the word. */
+function endOfWord(text: string, index: number): number {
+  let end = index;
+  while (end > 0 && foldUnit(text.charCodeAt(end - 1)) === SKIP && !/\p{M}/u.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,97 @@
+const MULTIPLIER = 0x01000193;
+
+/** One step of the rolling hash over folded units; start from 0. */
+export function hashStep(hash: number, unit: number): number {
+  return (Math.imul(hash, MULTIPLIER) + unit) | 0;
+}
+
+function spread(hash: number): number {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
+/**
+ * Numbers words from 0 in order of first sight. Open addressing over a 32-bit hash; every hit is compared unit by unit
+ * with the stored word, so that two words with one hash never become one.
+ */
+export class WordTable {
+  #count = 0;
+  #slots = new Int32Array(1 << 11);
+  #hashes = new Int32Array(1 << 10);
+  #ends = new Int32Array(1 << 10);
+  #pool = new Uint16Array(1 << 13);
+
+  /** How many different words it holds. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /** Number of the word in `units[0..length)`, whose {@link hashStep} hash is `hash`; a new word gets the next number. */
+  intern(units: Uint16Array, length: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = spread(hash) & mask;
+    for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
+      const word = entry - 1;
+      if (this.#hashes[word] === hash && this.#equals(word, units, length)) return word;
+      slot = (slot + 1) & mask;
+    }
+    return this.#add(units, length, hash, slot);
+  }
+
+  /** The word with number `word`, as it was folded. */
+  text(word: number): string {
+    return String.fromCharCode(...this.#pool.subarray(this.#startOf(word), this.#ends[word]));
+  }
+
+  #startOf(word: number): number {
+    return word === 0 ? 0 : (this.#ends[word - 1] as number);
+  }
+
+  #equals(word: number, units: Uint16Array, length: number): boolean {
+    const start = this.#startOf(word);
+    if ((this.#ends[word] as number) - start !== length) return false;
+    for (let i = 0; i < length; i++) if (this.#pool[start + i] !== units[i]) return false;
+    return true;
+  }
+
+  #add(units: Uint16Array, length: number, hash: number, slot: number): number {
+    const word = this.#count++;
+    const start = this.#startOf(word);
+    if (word >= this.#ends.length) this.#growWords();
+    while (start + length > this.#pool.length) this.#growPool();
+    this.#pool.set(units.subarray(0, length), start);
+    this.#ends[word] = start + length;
+    this.#hashes[word] = hash;
+    this.#slots[slot] = word + 1;
+    if (this.#count * 2 > this.#slots.length) this.#growSlots();
+    return word;
+  }
+
+  #growWords(): void {
+    const hashes = new Int32Array(this.#hashes.length * 2);
+    hashes.set(this.#hashes);
+    const ends = new Int32Array(this.#ends.length * 2);
+    ends.set(this.#ends);
+    this.#hashes = hashes;
+    this.#ends = ends;
+  }
+
+  #growPool(): void {
+    const pool = new Uint16Array(this.#pool.length * 2);
+    pool.set(this.#pool);
+    this.#pool = pool;
+  }
+
+  #growSlots(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (let word = 0; word < this.#count; word++) {
+      let slot = spread(this.#hashes[word] as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = word + 1;
+    }
+    this.#slots = slots;
+  }
+}
