@@ -17,3 +17,4 @@ export { parseRouteBook } from './route-book.parse.js';
 export { parseIndex } from './vacancy-index.parse.js';
 export { isJobPostingType, parseJobPosting } from './job-posting.parse.js';
 export { splitFormat } from './format.js';
+export { type KnownCompetences, type Resolved, resolveCompetences } from './resolve-competences.js';

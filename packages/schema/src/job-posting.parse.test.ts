@@ -31,7 +31,7 @@ describe('parseJobPosting', () => {
   });
 
   test('never throws, not even on a type that cannot be made text', () => {
-    assert.equal(parseJobPosting({ '@type': Object.create(null), title: 'x' }).data, null);
+    assert.equal(parseJobPosting({ '@type': Object.create(null) as unknown, title: 'x' }).data, null);
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (odd, type) => {
         for (const input of [odd, { '@type': type, title: 'x' }]) {

@@ -79,13 +79,20 @@ describe('parseProfile', () => {
       competences: [{ id: 'koken' }, { skill: 'x' }],
     });
     assert.deepEqual(data?.competences, [{ id: 'koken' }]);
-    assert.equal(data?.format, 'zorg-profile/1');
+    assert.equal(data.format, 'zorg-profile/1');
     assert.equal(issues[0]?.code, 'newer-format');
     assert.deepEqual(issues[0].params, { expected: 'zorg-profile/1', received: 'zorg-profile/2' });
   });
 
   test('refuses another format, and a version that never was', () => {
-    for (const format of ['zorg-taxonomy/1', 'zorg-profile', 'zorg-profile/0', 'cv/1', 7, Object.create(null)]) {
+    for (const format of [
+      'zorg-taxonomy/1',
+      'zorg-profile',
+      'zorg-profile/0',
+      'cv/1',
+      7,
+      Object.create(null) as unknown,
+    ]) {
       const parsed = parseProfile({ ...full, format });
       assert.equal(parsed.data, null);
       assert.deepEqual(
