@@ -11,11 +11,16 @@ export interface EngineHost extends ReactiveControllerHost, HTMLElement {
   taxonomy?: Taxonomy | undefined;
 }
 
+/** How long a page may take to give a taxonomy before its developer is told that there is none. */
+const PATIENCE_MS = 5000;
+let told = false;
+
 /** Gives an element its engine: of its own taxonomy, else of the nearest `zorg-match`, else of the page. */
 export class EngineController implements ReactiveController {
   readonly #host: EngineHost;
   readonly #engine;
   readonly #routes;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: EngineHost) {
     this.#host = host;
@@ -26,6 +31,17 @@ export class EngineController implements ReactiveController {
 
   hostConnected(): void {
     provideDefaults();
+    this.#timer = setTimeout(() => {
+      if (this.engine || told) return;
+      told = true;
+      console.warn(
+        `zorg-match: <${this.#host.localName}> has no taxonomy. Set its \`taxonomy\` property, or call setDefaults({ taxonomy }).`,
+      );
+    }, PATIENCE_MS);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
   }
 
   /** `undefined` as long as there is no taxonomy; the host renders again when it comes. */

@@ -1,0 +1,2 @@
+/** Importing this module registers every element. */
+import './skills-picker/skills-picker.js';

@@ -1,0 +1,4 @@
+import { define } from '../guarded-define.js';
+import { ZorgSkillsPicker } from './skills-picker.element.js';
+
+define('zorg-skills-picker', ZorgSkillsPicker);

@@ -1,0 +1,65 @@
+import type { Engine } from '@zorg-match/engine';
+import type { Competence, Experience, Occupation, Suggestion, Taxonomy } from '@zorg-match/schema';
+import { indexOf } from '../context/taxonomy-index.js';
+
+/** More than this many at once is too much to read. */
+const COMPETENCES = 6;
+const JOBS = 3;
+const EXPERIENCES = 2;
+
+/** Below this score a job or experience is more likely noise than help. */
+const SURE_ENOUGH = 0.5;
+
+/** What somebody may mean: competences, then jobs and experiences that bring competences; what fits best goes first. */
+export function suggest(engine: Engine, query: string, language: string): Suggestion[] {
+  const lang = language.split('-')[0] ?? 'nl';
+  const competences = engine.search(query, { kind: 'competence', limit: COMPETENCES, lang });
+  const others = [
+    ...engine.search(query, { kind: 'occupation', limit: JOBS, lang }),
+    ...engine.search(query, { kind: 'experience', limit: EXPERIENCES, lang }),
+  ].filter(({ score }) => score >= SURE_ENOUGH);
+  const best = (list: readonly Suggestion[]) => Math.max(0, ...list.map(({ score }) => score));
+  return best(others) > best(competences) ? [...others, ...competences] : [...competences, ...others];
+}
+
+/**
+ * Competences that often go with the chosen ones: those of the occupations that share most with them. Each occupation
+ * counts by the weight of what it shares, and gives each of its competences that much times its weight there.
+ */
+export function oftenWith(taxonomy: Taxonomy, chosen: readonly string[], limit: number): Competence[] {
+  const mine = new Set(chosen);
+  const points = new Map<string, number>();
+  for (const { competences } of taxonomy.occupations) {
+    const shared = competences.reduce((sum, { id, weight }) => sum + (mine.has(id) ? weight : 0), 0);
+    if (shared === 0) continue;
+    const share = shared / competences.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { id, weight } of competences) if (!mine.has(id)) points.set(id, (points.get(id) ?? 0) + share * weight);
+  }
+  const { competences } = indexOf(taxonomy);
+  return [...points]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .flatMap(([id]) => competences.get(id) ?? [])
+    .filter(({ kind }) => kind === 'skill')
+    .slice(0, limit);
+}
+
+/** A job or an experience together with the competences that it may have brought, most telling first. */
+export interface Source {
+  readonly kind: 'occupation' | 'experience';
+  readonly id: string;
+}
+
+export function broughtBy(taxonomy: Taxonomy, { kind, id }: Source): Competence[] {
+  const { competences, occupations, experiences } = indexOf(taxonomy);
+  const ids =
+    kind === 'occupation'
+      ? ofOccupation(occupations.get(id))
+      : ((experiences.get(id) as Experience | undefined)?.competences ?? []);
+  return ids.flatMap((competence) => competences.get(competence) ?? []);
+}
+
+function ofOccupation(occupation: Occupation | undefined): string[] {
+  return [...(occupation?.competences ?? [])]
+    .sort((a, b) => Number(b.essential) - Number(a.essential) || b.weight - a.weight)
+    .map(({ id }) => id);
+}
