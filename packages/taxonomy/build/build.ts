@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { checkAll } from './check.js';
-import { attribution, compile, licence, version } from './compile.js';
+import { attribution, compile, emptyBook, licence, version } from './compile.js';
 import { coreOf, extraOf } from './split.js';
 import { statistics } from './statistics.js';
 
@@ -26,9 +26,14 @@ const kilobytes = (text: string): string => `${(gzipSync(text, { level: 9 }).len
 
 function writeModule(name: string, value: unknown): string {
   const json = JSON.stringify(value);
-  const literal = json.replace(/[\\'\u2028\u2029]/g, (sign) => (sign < '\u2000' ? `\\${sign}` : JSON.stringify(sign).slice(1, -1)));
+  const literal = json.replace(/[\\'\u2028\u2029]/g, (sign) =>
+    sign < '\u2000' ? `\\${sign}` : JSON.stringify(sign).slice(1, -1),
+  );
   mkdirSync(join(root, 'src/generated'), { recursive: true });
-  writeFileSync(join(root, `src/generated/${name}.ts`), `// Written by build/build.ts\nexport const json: string = '${literal}';\n`);
+  writeFileSync(
+    join(root, `src/generated/${name}.ts`),
+    `// Written by build/build.ts\nexport const json: string = '${literal}';\n`,
+  );
   return `${name} ${kilobytes(json)}`;
 }
 
@@ -37,7 +42,7 @@ function writeData(name: string, value: object): void {
   writeFileSync(join(root, `dist/data/${name}-${version}.json`), `${JSON.stringify(value, null, 1)}\n`);
 }
 
-const { routes, ...published } = taxonomy;
+const { routes = emptyBook, ...published } = taxonomy;
 const sizes = [
   writeModule('core', coreOf(taxonomy)),
   writeModule('extra', extraOf(taxonomy)),

@@ -1,30 +1,41 @@
-import type { Taxonomy } from '@zorg-match/schema';
+import { parseTaxonomy, type Issue, type Taxonomy } from '@zorg-match/schema';
+import { checkTaxonomy } from '@zorg-match/schema/check';
 import type { Finding } from './yaml-files.js';
 
-/** Checks a compiled taxonomy as a whole and says in which file each finding stands. */
+/**
+ * Checks a compiled taxonomy as a whole and says in which file each finding stands. Our own data is held to all that
+ * `checkTaxonomy` finds: what is a warning to others is an error here, except within the route book.
+ */
 export function checkAll(taxonomy: Taxonomy, files: ReadonlyMap<string, string>): Finding[] {
-  const findings: Finding[] = [];
-  const complain = (id: string, message: string): void => {
-    findings.push({ file: files.get(id) ?? 'data', id, message, severity: 'error' });
+  const { data, issues } = parseTaxonomy(taxonomy);
+  const all = data === null ? issues : [...issues, ...checkTaxonomy(taxonomy)];
+  return all.map((issue) => finding(taxonomy, files, issue));
+}
+
+/** The entry that a path leads to: `competences.3.words.nl.0` → the id of competence 3. */
+function entryAt(taxonomy: Taxonomy, path: Issue['path']): { readonly id: string; readonly rest: Issue['path'] } {
+  let value: unknown = taxonomy;
+  let id = 'taxonomy';
+  let rest: Issue['path'] = path;
+  path.forEach((step, at) => {
+    if (typeof value !== 'object' || value === null) return;
+    value = (value as Record<string | number, unknown>)[step];
+    const own: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+    if (typeof own !== 'string' || typeof step !== 'number' || at > 3) return;
+    id = own;
+    rest = path.slice(at + 1);
+  });
+  return { id, rest };
+}
+
+function finding(taxonomy: Taxonomy, files: ReadonlyMap<string, string>, issue: Issue): Finding {
+  const { id, rest } = entryAt(taxonomy, issue.path);
+  const list = String(issue.path[0] === 'routes' ? issue.path[1] : issue.path[0]);
+  const details = Object.entries(issue.params).map(([name, value]) => `${name} "${value}"`);
+  return {
+    file: files.get(`${list}/${id}`) ?? 'data',
+    id,
+    message: [`${issue.code} at ${rest.join('.') || 'the entry'}`, ...details].join(', '),
+    severity: issue.path[0] === 'routes' ? issue.severity : 'error',
   };
-  const groups = new Set(taxonomy.groups.map(({ id }) => id));
-  const competences = new Set(taxonomy.competences.map(({ id }) => id));
-  const used = new Set<string>();
-  const need = (from: string, id: string): void => {
-    if (!competences.has(id)) complain(from, `names a competence that does not exist: ${id}`);
-  };
-  if (competences.size < taxonomy.competences.length) complain('competences', 'holds an id twice');
-  for (const { id, group, broader, related } of taxonomy.competences) {
-    if (!groups.has(group)) complain(id, `is in a group that does not exist: ${group}`);
-    for (const other of [...(broader ?? []), ...(related ?? []).map((link) => link.id)]) need(id, other);
-  }
-  for (const occupation of [...taxonomy.occupations, ...taxonomy.experiences]) {
-    for (const competence of occupation.competences) {
-      const id = typeof competence === 'string' ? competence : competence.id;
-      used.add(id);
-      need(occupation.id, id);
-    }
-  }
-  for (const id of competences) if (!used.has(id)) complain(id, 'belongs to no occupation or experience');
-  return findings;
 }

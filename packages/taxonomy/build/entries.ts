@@ -44,7 +44,10 @@ function words(list: unknown, place: Place): readonly (string | Word)[] {
   return list.flatMap((entry: unknown) => {
     if (typeof entry === 'string') return [entry];
     if (isPlain(entry) && typeof entry['text'] === 'string') return [entry as unknown as Word];
-    complain(place, `${JSON.stringify(entry)} is not a word: write a string or { text: … }; quote words such as "ja" or "24"`);
+    complain(
+      place,
+      `${JSON.stringify(entry)} is not a word: write a string or { text: … }; quote words such as "ja" or "24"`,
+    );
     return [];
   });
 }
@@ -119,7 +122,7 @@ export function occupation(raw: Plain, profile: unknown, shared: Plain, place: P
     label: localized(raw['label'], place, 'label'),
     words: localizedWords(raw['words'], place),
     lookalikes: strings(raw['lookalikes'], place, 'lookalikes'),
-    isco: raw['isco'] === undefined ? undefined : String(raw['isco']),
+    isco: raw['isco'],
     esco: escoLinks(raw['esco'], 'occupation', place),
     regulated: raw['regulated'] ?? 'none',
     vks: raw['vks'],
@@ -147,19 +150,24 @@ function weighted(value: unknown, essential: boolean, place: Place): Occupation[
 
 function requirements(value: unknown, shared: Plain, place: Place): Occupation['requirements'] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.map((named) => {
-    const raw = typeof named === 'string' ? shared[named] : named;
-    if (!isPlain(raw)) complain(place, `requirement ${String(named)} is not in requirements.yaml`);
-    return isPlain(raw) ? raw : {};
-  }).map((raw) => {
-    const entry = {
-      ...raw,
-      text: localized(raw['text'], place, 'requirement'),
-      hard: raw['hard'] ?? false,
-      confidence: raw['confidence'] ?? 'unsourced',
-    };
-    return { ...entry, sources: strings(raw['sources'], place, 'sources') } as unknown as Occupation['requirements'][0];
-  });
+  return list
+    .map((named) => {
+      const raw = typeof named === 'string' ? shared[named] : named;
+      if (!isPlain(raw)) complain(place, `requirement ${String(named)} is not in requirements.yaml`);
+      return isPlain(raw) ? raw : {};
+    })
+    .map((raw) => {
+      const entry = {
+        ...raw,
+        text: localized(raw['text'], place, 'requirement'),
+        hard: raw['hard'] ?? false,
+        confidence: raw['confidence'] ?? 'unsourced',
+      };
+      return {
+        ...entry,
+        sources: strings(raw['sources'], place, 'sources'),
+      } as unknown as Occupation['requirements'][0];
+    });
 }
 
 function neighbours(value: unknown, place: Place): Occupation['neighbours'] {

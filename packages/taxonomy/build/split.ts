@@ -13,40 +13,42 @@ export interface Extra {
 const dutch = (label: Localized): Localized => ({ nl: label.nl });
 const dutchWords = (words: LocalizedWords): LocalizedWords => (words['nl'] ? { nl: words['nl'] } : {});
 
+function without<T extends object, K extends keyof T>(entry: T, ...left: readonly K[]): Omit<T, K> {
+  const kept = Object.entries(entry).filter(([key]) => !left.some((name) => name === key));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
+
 /** The taxonomy in Dutch with only what searching, reading and matching need: small enough for a page's first load. */
 export function coreOf(taxonomy: Taxonomy): Taxonomy {
-  const { routes: _routes, ...rest } = taxonomy;
+  const inDutch = <T extends { label: Localized }>(entry: T): T => ({ ...entry, label: dutch(entry.label) });
+  const wordsToo = <T extends { label: Localized; words: LocalizedWords }>(entry: T): T => ({
+    ...inDutch(entry),
+    words: dutchWords(entry.words),
+  });
   return {
-    ...rest,
+    ...without(taxonomy, 'routes'),
     languages: ['nl'],
-    groups: taxonomy.groups.map((group) => ({ ...group, label: dutch(group.label) })),
-    competences: taxonomy.competences.map(({ act: _act, actSources: _sources, esco: _esco, ...competence }) => ({
-      ...competence,
-      label: dutch(competence.label),
-      words: dutchWords(competence.words),
-    })),
-    occupations: taxonomy.occupations.map(({ esco: _esco, isco: _isco, ...occupation }) => ({
-      ...occupation,
-      label: dutch(occupation.label),
-      words: dutchWords(occupation.words),
+    groups: taxonomy.groups.map(inDutch),
+    competences: taxonomy.competences.map((entry) => wordsToo(without(entry, 'act', 'actSources', 'esco'))),
+    occupations: taxonomy.occupations.map((entry) => ({
+      ...wordsToo(without(entry, 'esco', 'isco')),
       requirements: [],
-      neighbours: occupation.neighbours.map((neighbour) => ({ ...neighbour, routes: [] })),
+      neighbours: entry.neighbours.map((neighbour) => ({ ...neighbour, routes: [] })),
       day: {},
     })),
-    experiences: taxonomy.experiences.map((experience) => ({
-      ...experience,
-      label: dutch(experience.label),
-      words: dutchWords(experience.words),
-    })),
+    experiences: taxonomy.experiences.map(wordsToo),
     sources: [],
   };
 }
 
 /** What the core leaves out, routes excepted. */
 export function extraOf(taxonomy: Taxonomy): Extra {
-  const byId = <T extends { id: string; label: Localized }>(entries: readonly T[], more: (entry: T) => object): Extra['groups'] =>
-    Object.fromEntries(entries.map((entry) => [entry.id, { label: entry.label, ...more(entry) }]));
-  const otherWords = (words: LocalizedWords): object => (Object.keys(words).some((key) => key !== 'nl') ? { words } : {});
+  const byId = <T extends { id: string; label: Localized }>(
+    entries: readonly T[],
+    more: (entry: T) => object,
+  ): Extra['groups'] => Object.fromEntries(entries.map((entry) => [entry.id, { label: entry.label, ...more(entry) }]));
+  const otherWords = (words: LocalizedWords): object =>
+    Object.keys(words).some((key) => key !== 'nl') ? { words } : {};
   return {
     languages: taxonomy.languages,
     sources: taxonomy.sources,

@@ -25,7 +25,10 @@ export function readYaml(path: string, findings: Finding[]): unknown {
 }
 
 /** The YAML files in a folder by name without extension, in the order of their names; none when there is no folder. */
-export function readFolder(folder: string, findings: Finding[]): readonly { name: string; path: string; data: Plain }[] {
+export function readFolder(
+  folder: string,
+  findings: Finding[],
+): readonly { name: string; path: string; data: Plain }[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return names.sort().flatMap((file) => {
