@@ -27,7 +27,7 @@ export const competenceSchema = z.looseObject({
   esco: escoLinks,
 });
 
-const requirementSchema = z.looseObject({
+export const requirementSchema = z.looseObject({
   kind: conditionKind,
   value: z.optional(z.string()),
   text: localizedSchema,
