@@ -42,6 +42,16 @@ function addLooseParts(lexicon: Lexicon, tokens: Tokens, from: number, to: numbe
   }
 }
 
+/** A word written with a hyphen may be known without one: "team-speler". */
+function addJoined(lexicon: Lexicon, tokens: Tokens, token: number, sightings: Sightings): void {
+  if (((tokens.marks[token] as number) & Mark.glued) === 0) return;
+  const wordAt = (index: number): string => lexicon.reading(tokens.word[index] as number).text;
+  const whole = lexicon
+    .readText(wordAt(token - 1) + wordAt(token))
+    .senses.filter((sense) => sense.role === 'whole' && !sense.typo);
+  sightings.addSenses(whole, token - 1, token);
+}
+
 function exactCandidates(lexicon: Lexicon, text: string, tokens: Tokens, token: number, out: Candidate[]): void {
   const reading = lexicon.reading(tokens.word[token] as number);
   for (const label of reading.exact) {
@@ -63,6 +73,7 @@ function scanSentence(lexicon: Lexicon, text: string, tokens: Tokens, from: numb
   const candidates: Candidate[] = [];
   readings.forEach((reading, i) => {
     if (reading.senses.length > 0) sightings.addSenses(reading.senses, from + i, from + i);
+    addJoined(lexicon, tokens, from + i, sightings);
     if (reading.exact.length > 0) exactCandidates(lexicon, text, tokens, from + i, candidates);
   });
   addLooseParts(lexicon, tokens, from, to, sightings);

@@ -25,45 +25,42 @@ function spelledAsStem(open: string): string {
   return stem;
 }
 
-function stripOnce(word: string): string {
-  const length = word.length;
-  if (length >= 8 && word.endsWith('heden')) return word.slice(0, -5) + 'heid';
-  if (length >= 7 && word.endsWith('ingen')) {
-    const stem = withoutSuffix(word, 'ingen');
+/** Plural and genitive s: not in "huis", "cursus" or "les", nor in "afwas" and other words that end in a short -as. */
+const PLURAL_S = /(?:[^siua]|[^wtjklgp]a)s$/;
+
+function withoutEnding(word: string): string {
+  if (word.length >= 8 && word.endsWith('heden')) return word.slice(0, -5) + 'heid';
+  for (const suffix of ['ingen', 'ing']) {
+    const stem = word.length >= 6 ? withoutSuffix(word, suffix) : null;
     if (stem && stem.length >= 3) return spelledAsStem(stem);
   }
-  if (length >= 6 && word.endsWith('ing')) {
-    const stem = withoutSuffix(word, 'ing');
-    if (stem && stem.length >= 3) return spelledAsStem(stem);
-  }
-  if (length >= 4) {
-    const stem = (length >= 5 && withoutSuffix(word, 'en')) || withoutSuffix(word, 'e');
-    if (stem && endsClosed(stem)) return spelledAsStem(stem);
-  }
-  if (length >= 5 && /[^siu]s$/.test(word)) return word.slice(0, -1);
-  return word;
+  const stem = (word.length >= 5 && withoutSuffix(word, 'en')) || (word.length >= 4 && withoutSuffix(word, 'e'));
+  return stem && endsClosed(stem) ? spelledAsStem(stem) : word;
+}
+
+/**
+ * The form of a verb without its personal ending ("verleen", "oefen"), spelled as {@link stemOf} spells the infinitive's
+ * stem. Nothing is cut off.
+ */
+export function finiteStem(form: string): string {
+  const stem = form.replace(/([^aeiou])\1$/, '$1').replace(LONG_LATER_E, '$1e$2');
+  if (stem.endsWith('v')) return stem.slice(0, -1) + 'f';
+  return stem.endsWith('z') ? stem.slice(0, -1) + 's' : stem;
 }
 
 /** The stem by rule alone, of a folded word. */
 function ruleStem(word: string): string {
-  let stem = word;
-  for (let round = 0; round < 3; round++) {
-    const shorter = stripOnce(stem);
-    if (shorter === stem) break;
-    stem = shorter;
-  }
-  stem = stem.replace(/([^aeiou])\1$/, '$1').replace(LONG_LATER_E, '$1e$2');
-  if (stem.endsWith('v')) return stem.slice(0, -1) + 'f';
-  if (stem.endsWith('z')) return stem.slice(0, -1) + 's';
+  const single = word.length >= 5 && PLURAL_S.test(word) ? word.slice(0, -1) : word;
+  const stem = finiteStem(withoutEnding(single));
   return stem.length >= 7 && stem.endsWith('atie') ? stem.slice(0, -4) + 'er' : stem;
 }
 
 const irregular = new Map<string, string>();
-for (const line of IRREGULAR_WORDS.trim().split('\n')) {
-  const [word = '', as = ''] = line.split(' ');
-  irregular.set(word, word === as ? word : ruleStem(as));
-}
-for (const [word, as] of irregular) if (irregular.get(as) === as) irregular.set(word, as);
+const irregularPairs = IRREGULAR_WORDS.trim()
+  .split('\n')
+  .map((line) => line.split(' ') as [word: string, as: string]);
+for (const [word, as] of irregularPairs) if (word === as) irregular.set(word, word);
+for (const [word, as] of irregularPairs) if (word !== as) irregular.set(word, irregular.get(as) ?? ruleStem(as));
 
 /**
  * What the forms of a Dutch noun, adjective or infinitive have in common, of a word that is folded: "bewoners" and

@@ -1,6 +1,6 @@
 import { PARTICLES } from './dutch/particles.data.js';
 import { STRONG_VERBS } from './dutch/strong-verbs.data.js';
-import { stemOf } from './stem.js';
+import { finiteStem, stemOf } from './stem.js';
 
 /** First parts of separable verbs, folded. */
 export const particles: ReadonlySet<string> = new Set(PARTICLES.trim().split(/\s+/));
@@ -28,7 +28,7 @@ function bodies(word: string): string[] {
 
 function addWeak(body: string, found: Set<string>): void {
   for (const ending of WEAK_ENDINGS) {
-    if (body.endsWith(ending) && body.length - ending.length >= 2) found.add(stemOf(body.slice(0, -ending.length)));
+    if (body.endsWith(ending) && body.length - ending.length >= 2) found.add(finiteStem(body.slice(0, -ending.length)));
   }
   found.add(stemOf(body));
 }

@@ -51,6 +51,15 @@ ouder ouders
 ouders ouders
 eieren ei
 steden stad
+proces proces
+processen proces
+adres adres
+adressen adres
+succes succes
+opas opa
+omas oma
+papas papa
+mamas mama
 leden lid
 schepen schip
 bejaarde bejaarden
