@@ -1,0 +1,7 @@
+export type * from './contract.js';
+export { createEngine } from './engine.js';
+export { secondLook, type Look } from './fuzzy/second-look.js';
+export { buildLexicon, type Lexicon } from './lexicon/lexicon.js';
+export { scan, type LabelHit } from './lexicon/scan.js';
+export type { LabelKind } from './lexicon/labels.js';
+export { foldText } from './text/fold.js';

@@ -1,0 +1,107 @@
+import type { Language, Suggestion, Taxonomy } from '@zorg-match/schema';
+import { secondLook } from '../fuzzy/second-look.js';
+import type { LabelKind } from '../lexicon/labels.js';
+import { foldText } from '../text/fold.js';
+import { highlight } from './highlight.js';
+import { labelIndexOf, type LabelIndex } from './label-index.js';
+import { readQuery, type Term } from './query.js';
+import { Ranker, type Ranked } from './ranker.js';
+import { TrigramIndex } from './trigram-index.js';
+
+export interface SearchOptions {
+  readonly kind?: LabelKind;
+  readonly limit?: number;
+  readonly lang?: Language;
+}
+
+const DEFAULT_LIMIT = 8;
+/** Below this score we do not trust our own index alone. */
+const WEAK = 0.6;
+/** Longest query that is looked at, in UTF-16 units. */
+const MAX_QUERY = 400;
+/** How many labels the second look gets. */
+const SHORT_LIST = 30;
+const MIN_SHARED = 0.34;
+const LOOK_SHARE = 0.6;
+
+const rankers = new WeakMap<LabelIndex, Ranker>();
+
+function rankerOf(index: LabelIndex): Ranker {
+  const ranker = rankers.get(index) ?? new Ranker(index);
+  rankers.set(index, ranker);
+  return ranker;
+}
+
+function betterFirst(index: LabelIndex): (a: Ranked, b: Ranked) => number {
+  const length = (ranked: Ranked): number => index.labels[ranked.label]?.text.length ?? 0;
+  return (a, b) => b.score - a.score || length(a) - length(b) || a.concept - b.concept;
+}
+
+/** Concepts by likeness of whole labels, spaces aside: for queries whose words say little by themselves. */
+function byLikeness(index: LabelIndex, query: string): Ranked[] {
+  const text = foldText(query).replaceAll(' ', '');
+  if (text.length < 3) return [];
+  const size = TrigramIndex.sizeOf(text, true);
+  const best = new Map<number, Ranked>();
+  for (const { entry, shared } of index.labelTrigrams.sharing(text, true, Math.ceil(size * MIN_SHARED))) {
+    const { concept } = index.labels[entry] as { concept: number };
+    const score = 0.72 * (shared / size) + 0.24 * Math.min(1, shared / (index.labelTrigrams.sizes[entry] as number));
+    if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label: entry, score });
+  }
+  return [...best.values()];
+}
+
+function merged(first: readonly Ranked[], second: readonly Ranked[]): Ranked[] {
+  const best = new Map(first.map((ranked) => [ranked.concept, ranked]));
+  for (const ranked of second)
+    if (ranked.score > (best.get(ranked.concept)?.score ?? 0)) best.set(ranked.concept, ranked);
+  return [...best.values()];
+}
+
+/** The last chance: fuse.js looks at the short list, and what it finds alike moves up a little. */
+function lookAgain(index: LabelIndex, query: string, shortList: readonly Ranked[]): Ranked[] {
+  const texts = shortList.map((ranked) => index.labels[ranked.label]?.text ?? '');
+  const likeness = new Map(secondLook(texts, query, SHORT_LIST).map((look) => [look.index, look.likeness]));
+  return shortList.map((ranked, i) => ({
+    ...ranked,
+    score: Math.max(ranked.score, LOOK_SHARE * (likeness.get(i) ?? 0)),
+  }));
+}
+
+function suggestionOf(
+  index: LabelIndex,
+  ranked: Ranked,
+  terms: readonly Term[],
+  query: string,
+  language: Language,
+): Suggestion {
+  const concept = index.concepts[ranked.concept] as LabelIndex['concepts'][number];
+  const matched = index.labels[ranked.label]?.text ?? '';
+  const own = highlight(index, matched, terms);
+  const ranges = own.length > 0 ? own : (secondLook([matched], query, 1)[0]?.ranges ?? []);
+  const label = concept.label[language] ?? concept.label.nl;
+  const suggestion = { kind: concept.kind, id: concept.id, label, matched, ranges, score: ranked.score };
+  return concept.uri === undefined ? suggestion : { ...suggestion, uri: concept.uri };
+}
+
+/**
+ * Concepts that somebody may mean by `query`, best first: by meaning (words, their forms, compounds and their parts), then
+ * by spelling (beginnings, typos), and by the likeness of whole labels where both say little. Any text is allowed; an
+ * empty one gives an empty list.
+ */
+export function search(taxonomy: Taxonomy, query: string, options: SearchOptions = {}): Suggestion[] {
+  const { kind = 'competence', limit = DEFAULT_LIMIT, lang = 'nl' } = options;
+  const text = query.slice(0, MAX_QUERY);
+  const index = labelIndexOf(taxonomy, kind);
+  const terms = readQuery(index, text);
+  if (terms.length === 0 || !(limit > 0)) return [];
+  let ranked = rankerOf(index).rank(terms, lang).sort(betterFirst(index));
+  if ((ranked[0]?.score ?? 0) < WEAK) {
+    ranked = merged(ranked, byLikeness(index, text)).sort(betterFirst(index));
+    if ((ranked[0]?.score ?? 0) < WEAK) {
+      const shortList = lookAgain(index, text, ranked.slice(0, SHORT_LIST));
+      ranked = shortList.sort(betterFirst(index));
+    }
+  }
+  return ranked.slice(0, limit).map((one) => suggestionOf(index, one, terms, text, lang));
+}
