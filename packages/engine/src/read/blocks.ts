@@ -1,0 +1,125 @@
+import { fieldPlaces } from './fields.js';
+
+/** A paragraph or list item: a span of the text without its bullet and outer white space. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is an item of a list. */
+  readonly item: boolean;
+  /** The bullet or number before it, `''` when there is none. */
+  readonly mark: string;
+  /** Whether an empty line (or the start of the text) comes before it. */
+  readonly apart: boolean;
+  /** Cut out of a longer line, so that its neighbours are of the same list. */
+  readonly cut: boolean;
+}
+
+const BULLET =
+  /(?:[•*·●○■□▪◦►▶→➢➤☐☑☒✓✔✘✗✅❌♥+>»?–—-]+|\p{Extended_Pictographic}\uFE0F?|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?(?=\s)|[a-z]\))\s+/uy;
+const GLUE = /([\p{Ll}\d.)!?€])(\p{Lu})(?=\p{Ll}{1,}|\p{Lu}{2})|(\p{Lu}{2})(\p{Lu})(?=\p{Ll}{2})/gu;
+const INLINE_DASH = /\s[-–•*·]\s+(?=[\p{Lu}\d"'])/gu;
+const OPEN_END = /(?:[,-]|\s(?:naar|de|het|een|van|en|of|met|voor|op|in|door|om|te|aan|bij|uw|je|onze|alle|als))$/u;
+const WRAP_WIDTH = 58;
+
+/** Places inside a line where two list items were glued together ("CAOEen eindejaarspremie"). */
+function gluedPlaces(line: string): number[] {
+  const strong: number[] = [];
+  const weak: number[] = [];
+  for (const found of line.matchAll(GLUE)) {
+    const place = found.index + (found[1] ?? found[3] ?? '').length;
+    const wordStart = line.slice(Math.max(0, place - 40), place).search(/[\p{L}\p{N}]+$/u);
+    const first = line.slice(Math.max(0, place - 40), place)[wordStart] ?? '';
+    // A name such as ZorgFlex or BelRAI starts with a capital; a glued word does not.
+    if (found[3] !== undefined || /\p{Lu}/u.test(first)) weak.push(place);
+    else strong.push(place);
+  }
+  return strong.length > 0 ? [...strong, ...weak.filter((p) => /\p{Lu}{2}$/u.test(line.slice(0, p)))] : [];
+}
+
+/** Places where a list was written within a line (" - Stiptheid - Netheid"). */
+function dashPlaces(line: string): number[] {
+  const places = [...line.matchAll(INLINE_DASH)].map((m) => m.index + m[0].length);
+  return places.length > 1 && line.length > 120 ? places : [];
+}
+
+interface Line {
+  start: number;
+  end: number;
+  apart: boolean;
+  mark: string;
+}
+
+function bulletAt(text: string, start: number, end: number): string {
+  BULLET.lastIndex = start;
+  const mark = BULLET.exec(text)?.[0] ?? '';
+  return start + mark.length < end ? mark : '';
+}
+
+/** Lines of the text, with lines that only a narrow page broke joined again. */
+function lines(text: string): Line[] {
+  const found: Line[] = [];
+  let apart = true;
+  for (let from = 0; from <= text.length;) {
+    const brk = text.indexOf('\n', from);
+    const to = brk < 0 ? text.length : brk;
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(text[start] ?? '')) start++;
+    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+    from = to + 1;
+    if (start === end) {
+      apart = true;
+      continue;
+    }
+    const last = found.at(-1);
+    const mark = bulletAt(text, start, end);
+    if (last && !apart && mark === '' && /[\p{Ll}\d(]/u.test(text[start] ?? '') && continues(text, last))
+      last.end = end;
+    else found.push({ start: start + mark.length, end, apart, mark: mark.trim() });
+    apart = false;
+  }
+  return found;
+}
+
+function continues(text: string, line: Line): boolean {
+  const tail = text.slice(Math.max(line.start, line.end - 12), line.end);
+  if (/[.!?:;]$/.test(tail)) return false;
+  const width = line.end - (text.lastIndexOf('\n', line.end - 1) + 1);
+  return width >= WRAP_WIDTH || OPEN_END.test(tail);
+}
+
+/** Paragraphs and list items of a text, in order. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of lines(text)) {
+    const content = text.slice(line.start, line.end);
+    const fields = fieldPlaces(content);
+    const places = [...fields, ...gluedPlaces(content), ...dashPlaces(content)].sort((a, b) => a - b);
+    let from = 0;
+    for (const place of [...places, content.length]) {
+      const piece = trimmed(content, from, place);
+      if (piece) {
+        const field = fields.includes(from);
+        blocks.push({
+          start: line.start + piece.start,
+          end: line.start + piece.end,
+          item: (from === 0 ? line.mark !== '' : !field) || (places.length > fields.length && !field),
+          mark: from === 0 ? line.mark : '',
+          apart: (from === 0 && line.apart) || field,
+          cut: places.length > 0,
+        });
+      }
+      from = place;
+    }
+  }
+  return blocks;
+}
+
+function trimmed(content: string, from: number, to: number): { start: number; end: number } | null {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s]/.test(content[start] ?? '')) start++;
+  while (end > start && /[\s•*·–-]/.test(content[end - 1] ?? '') && end < content.length) end--;
+  while (end > start && /\s/.test(content[end - 1] ?? '')) end--;
+  return end > start ? { start, end } : null;
+}

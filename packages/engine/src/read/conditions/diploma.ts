@@ -1,0 +1,63 @@
+import { studyLevels } from '../data/study-levels.data.js';
+import type { BlockView, FoundCondition } from './found.js';
+import { hitsOf, sentenceAt, textAt, valueOf, wordBefore } from './found.js';
+
+const LEVEL_OF = new Map(studyLevels.flatMap(({ level, fields }) => fields.split(' ').map((field) => [field, level])));
+const FIELD_END =
+  /^(?:[,;:.()|/+=]|of|en|met|is|zijn|aangevuld|behaald|moet|hoeft|heb|niet|om|waarbij|dat|die|strekt|vereist|nodig|wordt)$/;
+const FIELD_SKIP = /^(?:in|de|het|een|van|als|tot|-|richting|afstudeerrichting|:|professionele|diploma|opleiding)$/;
+const NO_FIELD =
+  /^(?:vereist|nodig|noodzakelijk|verplicht|niet|geen|is|hebben|halen|behalen|of|en|met|vereiste|onderwijs|mee|wel)$/;
+const LONGEST_FIELD = 6;
+
+/** The field of study after a level: "bachelor in de verpleegkunde" gives "verpleegkunde". */
+function fieldAfter(view: BlockView, t: number): { field: string; to: number } | null {
+  const end = sentenceAt(view, t - 1)?.to ?? t;
+  let from = t;
+  while (from < end && FIELD_SKIP.test(textAt(view, from))) from++;
+  let to = from;
+  while (to < end && to - from < LONGEST_FIELD && !FIELD_END.test(textAt(view, to))) to++;
+  if (to === from || NO_FIELD.test(textAt(view, from)) || from - t > 3) return null;
+  return { field: view.text.slice(view.tokens[from]?.start, view.tokens[to - 1]?.end), to };
+}
+
+/** Level by the field alone, when the advert says "diploma X". */
+function levelByField(field: string): string | undefined {
+  const words = field.toLowerCase().split(/[^\p{L}]+/u);
+  for (const word of words) {
+    const level = LEVEL_OF.get(word);
+    if (level) return level;
+  }
+  return undefined;
+}
+
+/** Diplomas that the block asks, with level and field. */
+export function diplomasOf(view: BlockView): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  for (const hit of hitsOf(view, 'diploma:')) {
+    const before = textAt(view, hit.from - 1);
+    const none =
+      /^(?:geen|zonder)$/.test(before) || (wordBefore(view, hit.from, 3, /^(?:geen|zonder)$/) && valueOf(hit) === '');
+    const level = valueOf(hit);
+    const field = fieldAfter(view, hit.to);
+    const to = field && field.to - hit.from <= 9 ? field.to : hit.to;
+    const extra = field ? { field: field.field } : {};
+    const from = hit.from;
+    if (level === 'none' || (none && level === '')) {
+      found.push({ kind: 'diploma', value: 'none', from, to: hit.to, necessity: 'not-required', rule: 'diploma-none' });
+    } else if (level !== '') {
+      found.push({ kind: 'diploma', value: level, ...extra, from, to, rule: 'diploma-level' });
+    } else {
+      const known = field ? levelByField(field.field) : undefined;
+      found.push({
+        kind: 'diploma',
+        value: known ?? '',
+        ...extra,
+        from,
+        to: known ? to : hit.to,
+        rule: 'diploma-field',
+      });
+    }
+  }
+  return found;
+}

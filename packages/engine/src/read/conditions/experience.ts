@@ -1,0 +1,60 @@
+import { numberOf } from '../phrases.js';
+import type { BlockView, FoundCondition } from './found.js';
+import { hitsOf, pieceAround, sentenceAt, textAt, valueOf } from './found.js';
+
+const UNIT = /^(?:jaar|jaren|maand|maanden|year|years|months|ans)$/;
+const SPECIFIC = /^(?:in|met|als|rond|binnen|bij|van)$/;
+
+/** "2 jaar" or "6 maanden" near the word for experience, in the same piece or the one after a colon. */
+function duration(view: BlockView, from: number, to: number): { value: string; from: number; to: number } | null {
+  const sentence = sentenceAt(view, from);
+  const piece = pieceAround(view, from);
+  const end = Math.min(sentence?.to ?? to, to + 7);
+  for (let t = Math.max(piece.from, from - 5); t < end; t++) {
+    const count = numberOf(textAt(view, t));
+    if (count === undefined || !UNIT.test(textAt(view, t + 1))) continue;
+    if (textAt(view, t - 1) === '<') continue;
+    if (t > to && /^[,;(]$/.test(textAt(view, to))) break;
+    const months = /^(?:maand|month)/.test(textAt(view, t + 1));
+    const amount = String(count).replace('.', ',');
+    return { value: months ? `${amount} maanden` : `${amount} jaar`, from: Math.min(t, from), to: Math.max(t + 2, to) };
+  }
+  return null;
+}
+
+/** Experience that the block asks. */
+export function experienceOf(view: BlockView): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  for (const hit of hitsOf(view, 'experience:')) {
+    const value = valueOf(hit);
+    if (value === 'none') {
+      found.push({
+        kind: 'experience',
+        value,
+        from: hit.from,
+        to: hit.to,
+        necessity: 'not-required',
+        rule: 'experience-starters',
+      });
+      continue;
+    }
+    if (value === 'any') {
+      found.push({ kind: 'experience', value, from: hit.from, to: hit.to, rule: 'experience-equal' });
+      continue;
+    }
+    const long = duration(view, hit.from, hit.to);
+    const none = /^(?:geen|zonder)$/.test(textAt(view, hit.from - 1));
+    const base = { kind: 'experience' as const, from: long?.from ?? hit.from, to: long?.to ?? hit.to };
+    if (none && !/^(?:een)$/.test(textAt(view, hit.to)))
+      found.push({ ...base, value: 'none', necessity: 'not-required', rule: 'experience-none' });
+    else found.push({ ...base, value: long?.value ?? 'any', rule: long ? 'experience-years' : 'experience' });
+  }
+  return found;
+}
+
+/** Experience that is not needed: `none` when any is meant, `any` when only a certain kind is. */
+export function unneededExperience(view: BlockView, condition: FoundCondition): string {
+  const after = textAt(view, condition.to);
+  const before = textAt(view, condition.from - 1);
+  return SPECIFIC.test(after) || /^(?:leidinggevende|relevante|gelijkaardige)$/.test(before) ? 'any' : 'none';
+}

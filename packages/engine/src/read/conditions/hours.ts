@@ -1,0 +1,108 @@
+import { tokenAt } from '../tokens.js';
+import type { BlockView, FoundCondition } from './found.js';
+import { textAt } from './found.js';
+
+const comma = (number: string): string =>
+  number
+    .replace('.', ',')
+    .replace(/,0+$/, '')
+    .replace(/(,\d)0$/, '$1');
+const percent = (share: string): string =>
+  `${comma(String(Math.round(Number.parseFloat(share.replace(',', '.')) * 1000) / 10))}%`;
+
+interface Rule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly value: (m: RegExpMatchArray) => string | null;
+  /** Only in parts that speak of the working time. */
+  readonly loose?: boolean;
+}
+
+const N = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
+const TO = String.raw`\s*(?:-|–|à|tot|en|of|to)\s*`;
+const HOURS = String.raw`\s*-?\s*(?:uren|uur|uurs|u|h|hours)\b\.?`;
+const A_WEEK = String.raw`(?:\s*(?:per|\/|in de|a|-)\s*week|\/w\b|-?week)`;
+
+/** How adverts write working time. Earlier rules win where they overlap. */
+const RULES: readonly Rule[] = [
+  {
+    name: 'hours-of-38',
+    pattern: new RegExp(`${N}(?:\\s*(?:u|uur|uren))?\\s*/\\s*(3[5-9](?:[.,]\\d)?|40)(?![\\d/])`, 'gu'),
+    value: (m) => `${comma(m[1] ?? '')}/${comma(m[2] ?? '')}`,
+  },
+  {
+    name: 'hours-percents',
+    pattern: /(\d{2,3})\s*%?\s*(?:-|–|à|tot|to)\s*(\d{2,3})\s*%/gu,
+    value: (m) => `${m[1]}%-${m[2]}%`,
+  },
+  {
+    name: 'hours-percent',
+    pattern: /(?<![\d.,+])(\d{2,3})\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
+    value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
+    loose: true,
+  },
+  {
+    name: 'hours-range',
+    pattern: new RegExp(`(?<![\\d.,:])${N}${HOURS}?${TO}${N}${HOURS}(?:\\s*(?:of meer))?${A_WEEK}`, 'giu'),
+    value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
+  },
+  {
+    name: 'hours-week',
+    pattern: new RegExp(`(?<![\\d.,:–-])${N}${HOURS}${A_WEEK}`, 'giu'),
+    value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
+  },
+  {
+    name: 'hours-fte',
+    pattern: /(?<![\d.,])([01](?:[.,]\d{1,2})?)\s*(?:vte|fte|v\.t\.e\.)/giu,
+    value: (m) => percent(m[1] ?? ''),
+  },
+  {
+    name: 'hours-fifths',
+    pattern: /(?<![\d./])([1-4])\/5(?:de|den)?(?![\d/])/gu,
+    value: (m) => `${Number(m[1]) * 20}%`,
+  },
+  { name: 'hours-half', pattern: /halftijds[a-z]*|half-time|mi-temps/giu, value: () => '19/38' },
+  {
+    name: 'hours-full',
+    pattern: /(?:voltijds[a-z]*|full[ -]?time|temps plein)(?!\s*\d+\s*(?:dagen|verlof))/giu,
+    value: () => 'voltijds',
+  },
+  { name: 'hours-part', pattern: /deeltijds[a-z]*|part[ -]?time|temps partiel/giu, value: () => 'deeltijds' },
+  {
+    name: 'hours-total',
+    pattern: new RegExp(`(?:samen|totaal|in totaal)\\s+${N}${HOURS}`, 'giu'),
+    value: (m) => `${comma(m[1] ?? '')} uur`,
+  },
+];
+
+/** Working time in the block. */
+export function hoursOf(view: BlockView): FoundCondition[] {
+  const first = view.tokens[view.block.from]?.start ?? 0;
+  const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
+  if (!/\d|tijds|time|temps/i.test(line)) return [];
+  const taken: { start: number; end: number }[] = [];
+  const found: FoundCondition[] = [];
+  for (const rule of RULES) {
+    if (
+      rule.loose &&
+      view.block.part !== 'header' &&
+      view.block.part !== 'schedule' &&
+      !/werk|contract|job|tijd|vervanging|duur|regime|zoek|\(\d/i.test(line) &&
+      line.length > 24
+    )
+      continue;
+    for (const m of line.matchAll(rule.pattern)) {
+      const start = first + m.index;
+      const end = start + m[0].length;
+      const value = rule.value(m);
+      if (value === null || taken.some((t) => t.start < end && start < t.end)) continue;
+      taken.push({ start, end });
+      const from = tokenAt(view.tokens, start);
+      const to = Math.max(from + 1, tokenAt(view.tokens, end));
+      if (/^(?:vorming|opleiding|bijscholing|telewerk)/.test(textAt(view, to))) continue;
+      found.push({ kind: 'hours', value, from, to, rule: rule.name });
+    }
+  }
+  const exact = found.some((c) => /\d/.test(c.value));
+  return found.filter((c) => !(exact && c.value === 'deeltijds')).sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,152 @@
+import type { ConditionKind, Necessity } from '@zorg-match/schema';
+import { readers } from '../data/words.data.js';
+import { necessityOf } from '../necessity.js';
+import type { Verdict } from '../necessity.js';
+import type { Part } from '../sections.js';
+import { diplomasOf } from './diploma.js';
+import { experienceOf, unneededExperience } from './experience.js';
+import type { BlockView, FoundCondition } from './found.js';
+import { pieceAround, sentenceAt, textAt } from './found.js';
+import { hoursOf } from './hours.js';
+import { languagesOf } from './language.js';
+import { contractsOf, licencesOf, papersOf, registrationsOf, startsOf } from './papers.js';
+import { shiftsOf } from './shifts.js';
+
+/** A condition with its necessity settled. */
+export interface SettledCondition extends FoundCondition {
+  readonly necessity: Necessity;
+  readonly verdict: Verdict;
+  readonly group?: number;
+}
+
+const PRACTICAL: ReadonlySet<ConditionKind> = new Set(['hours', 'contract', 'shift', 'start-date']);
+const PAPERS: ReadonlySet<ConditionKind> = new Set(['criminal-record', 'medical']);
+/** Kinds for which "we teach you" beats "not needed": the others are simply not needed then. */
+const TEACHABLE: ReadonlySet<ConditionKind> = new Set(['language', 'registration', 'driving-licence', 'medical']);
+
+function mayStandIn(view: BlockView, found: FoundCondition): boolean {
+  const { kind } = found;
+  const { part } = view.block;
+  switch (part as Part) {
+    case 'other-jobs':
+    case 'not-tasks':
+      return false;
+    case 'offer':
+      return PRACTICAL.has(kind);
+    case 'procedure':
+      return PAPERS.has(kind) || kind === 'start-date' || kind === 'hours';
+    case 'header':
+      return kind !== 'medical' && kind !== 'registration';
+    case 'about': {
+      if (PRACTICAL.has(kind)) return true;
+      const sentence = sentenceAt(view, found.from);
+      return view.tokens.slice(sentence?.from, sentence?.to).some((t) => readers.has(t.text) || /^zoek/.test(t.text));
+    }
+    case 'learn':
+      return kind === 'registration' || kind === 'diploma' || kind === 'language';
+    case 'tasks':
+      return kind !== 'language' || found.value.includes(':');
+    default:
+      return true;
+  }
+}
+
+function settle(view: BlockView, found: FoundCondition): SettledCondition | null {
+  const verdict = necessityOf(view.scopes, found.from, found.to, view.byHeading, TEACHABLE.has(found.kind));
+  let necessity = found.necessity ?? verdict.necessity;
+  let { value } = found;
+  if (found.necessity === undefined && isNegated(view, found)) necessity = 'not-required';
+  if (found.kind === 'experience' && necessity === 'not-required')
+    value = found.value === 'none' ? value : unneededExperience(view, found);
+  if (found.kind === 'diploma' && value === '') {
+    if (necessity !== 'not-required') return null;
+    value = 'none';
+  }
+  return { ...found, value, necessity, verdict };
+}
+
+const NO = /^(?:geen|nooit|zonder|nie)$/;
+const NOT = /^(?:geen|nooit|niet|nie|evenmin)$/;
+
+/** "geen weekends", "nachten doe je niet", "weekends vrij". */
+function isNegated(view: BlockView, found: FoundCondition): boolean {
+  if (NO.test(textAt(view, found.from - 1))) return true;
+  if (found.kind !== 'shift') return false;
+  const sentence = sentenceAt(view, found.from);
+  const piece = pieceAround(view, found.from);
+  for (let t = piece.from; t < found.from; t++)
+    if (NOT.test(textAt(view, t)) && !/^te$/.test(textAt(view, t + 1))) return true;
+  const cue = view.hits.find(
+    (h) => h.group === 'not-shift:after' && h.from >= found.to && h.from <= (sentence?.to ?? 0),
+  );
+  if (cue && cue.from - found.to <= 6) {
+    for (let t = found.to; t < cue.from; t++) if (textAt(view, t) === ',' || textAt(view, t) === ';') return false;
+    return true;
+  }
+  // "Avonddiensten of onderbroken uren …? Verleden tijd."
+  if (sentence?.end === '?') {
+    const next = view.sentences[view.sentences.indexOf(sentence) + 1];
+    return view.hits.some((h) => h.group === 'not-shift:after' && next !== undefined && h.from === next.from);
+  }
+  // Coordinated with a negated shift: "geen weekends en avonden".
+  const index = sentence?.pieces.findIndex((p) => p.from === piece.from) ?? -1;
+  const before =
+    index > 0 && /^(?:en|of)$/.test(sentence?.pieces[index]?.sep ?? '') ? sentence?.pieces[index - 1] : undefined;
+  return before !== undefined && piece.to - piece.from <= 3 && NO.test(textAt(view, before.from));
+}
+
+const OR = new Set(['of', 'ofwel', '/', 'or', 'ou']);
+const GROUPED: ReadonlySet<ConditionKind> = new Set([
+  'diploma',
+  'language',
+  'hours',
+  'experience',
+  'registration',
+  'contract',
+]);
+
+/** Joins neighbours with "of" between them into groups of alternatives. */
+function grouped(view: BlockView, list: readonly SettledCondition[], next: () => number): SettledCondition[] {
+  const result = [...list];
+  for (let i = 1; i < result.length; i++) {
+    const left = result[i - 1];
+    const right = result[i];
+    if (!left || !right || !GROUPED.has(left.kind) || !GROUPED.has(right.kind)) continue;
+    const sameKind = left.kind === right.kind || (left.kind === 'diploma' && right.kind === 'experience');
+    if (!sameKind || (left.value === right.value && left.field === right.field)) continue;
+    const sentence = sentenceAt(view, left.from);
+    if (sentence !== sentenceAt(view, right.from)) continue;
+    const joins = sentence?.pieces.some((p) => OR.has(p.sep) && p.from > left.from && p.from <= right.to);
+    const listed =
+      sentence?.pieces.some((p) => OR.has(p.sep) && p.from > right.from) && textAt(view, right.from - 1) === ',';
+    if (!joins && !listed) continue;
+    const group = left.group ?? next();
+    result[i - 1] = { ...left, group };
+    result[i] = { ...right, group };
+  }
+  return result;
+}
+
+/** All conditions of a block, in the order of the text. `next` numbers groups of alternatives. */
+export function conditionsOf(view: BlockView, next: () => number): SettledCondition[] {
+  if (view.block.part === 'other-jobs') return [];
+  const found = [
+    ...diplomasOf(view),
+    ...registrationsOf(view),
+    ...languagesOf(view),
+    ...licencesOf(view),
+    ...experienceOf(view),
+    ...papersOf(view),
+    ...shiftsOf(view),
+    ...hoursOf(view),
+    ...contractsOf(view),
+    ...startsOf(view),
+  ]
+    .filter((one) => mayStandIn(view, one))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return grouped(
+    view,
+    found.flatMap((one) => settle(view, one) ?? []),
+    next,
+  );
+}

@@ -1,0 +1,53 @@
+import { languageLessons, languages } from '../data/conditions.data.js';
+import type { BlockView, FoundCondition } from './found.js';
+import { pieceAround, sentenceAt, textAt } from './found.js';
+
+const CODE_OF = new Map(
+  Object.entries(languages).flatMap(([code, words]) => words.split('|').map((word) => [word, code])),
+);
+const LESSON = new Set(languageLessons.split('|'));
+const LEVEL = /^[abc][12]$/;
+const REACH = 5;
+
+/** CEFR level in the same piece, or in the brackets right after it. */
+function levelNear(view: BlockView, t: number): { level: string; at: number } | null {
+  const piece = pieceAround(view, t);
+  for (let i = piece.from; i < piece.to; i++)
+    if (LEVEL.test(textAt(view, i))) return { level: textAt(view, i).toUpperCase(), at: i };
+  const end = sentenceAt(view, t)?.to ?? piece.to;
+  for (let i = piece.to; i < Math.min(piece.to + REACH, end); i++) {
+    const word = textAt(view, i);
+    if (LEVEL.test(word)) return { level: word.toUpperCase(), at: i };
+    if (word !== '(' && word !== ':' && word !== 'niveau' && word !== '-' && word !== 'minstens') break;
+  }
+  return null;
+}
+
+/** Languages that the block asks. */
+export function languagesOf(view: BlockView): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  for (let t = view.block.from; t < view.block.to; t++) {
+    const code = CODE_OF.get(textAt(view, t));
+    if (!code) continue;
+    const piece = pieceAround(view, t);
+    let lesson = false;
+    for (let i = Math.max(piece.from, t - 3); i < Math.min(piece.to, t + 4); i++)
+      lesson ||= LESSON.has(textAt(view, i));
+    if (lesson) continue;
+    const near = levelNear(view, t);
+    const from = Math.max(piece.from, Math.min(t, near?.at ?? t));
+    const to = Math.max(t, near?.at ?? t) + 1;
+    found.push({
+      kind: 'language',
+      value: near ? `${code}:${near.level}` : code,
+      from,
+      to,
+      rule: near ? 'language-level' : 'language',
+    });
+  }
+  if (found.length > 0) return found;
+  return view.hits
+    .filter((h) => h.group === 'language:law')
+    .slice(0, 1)
+    .map((h) => ({ kind: 'language', value: 'nl', from: h.from, to: h.to, rule: 'language-law' }));
+}

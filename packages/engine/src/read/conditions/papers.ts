@@ -1,0 +1,117 @@
+import type { BlockView, FoundCondition } from './found.js';
+import { hitsOf, pieceAround, textAt, valueOf, wordBefore } from './found.js';
+
+const LICENCE = /^(?:rijbewijs|rijbewijzen|permis)$/;
+const CLASS = /^(?:am|a|a1|a2|b|be|b1|c|c1|ce|c1e|d|d1|de|g)$/;
+
+/** Driving licences; a class other than B must be named. */
+export function licencesOf(view: BlockView): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  for (let t = view.block.from; t < view.block.to; t++) {
+    if (!LICENCE.test(textAt(view, t))) continue;
+    let at = t + 1;
+    if (/^(?:type|categorie|cat|klasse|:|-)$/.test(textAt(view, at))) at++;
+    const raw = view.text.slice(view.tokens[at]?.start ?? 0, view.tokens[at]?.end ?? 0);
+    const named = CLASS.test(textAt(view, at)) && raw === raw.toUpperCase();
+    found.push({
+      kind: 'driving-licence',
+      value: named ? raw : 'B',
+      from: t,
+      to: named ? at + 1 : t + 1,
+      rule: 'licence',
+    });
+  }
+  return found;
+}
+
+/** Visum, RIZIV number and recognitions. */
+export function registrationsOf(view: BlockView): FoundCondition[] {
+  return hitsOf(view, 'registration:').flatMap((hit): FoundCondition[] => {
+    const value = valueOf(hit);
+    if (value === 'riziv' && hit.to - hit.from === 1 && textAt(view, hit.to) === '-') return [];
+    if (value === 'erkenning' && hit.to - hit.from === 1) {
+      const next = textAt(view, hit.to);
+      if (
+        next === 'voor' ||
+        next === '(' ||
+        !wordBefore(view, hit.from, 6, /^(?:visum|diploma|beschikt|hebt|heb|orde|over|en)$/)
+      )
+        return [];
+    }
+    if (value === 'erkenning' && textAt(view, hit.from) === 'visum') {
+      // "visum en erkenning" names both; the visum is found by its own phrase.
+      const at = hit.to - 1;
+      return [
+        { kind: 'registration', value: 'visum', from: hit.from, to: hit.from + 1, rule: 'registration' },
+        { kind: 'registration', value, from: at, to: at + 1, rule: 'registration' },
+      ];
+    }
+    return [{ kind: 'registration', value, from: hit.from, to: hit.to, rule: 'registration' }];
+  });
+}
+
+/** Extract from the criminal record, medical fitness, the right to work. */
+export function papersOf(view: BlockView): FoundCondition[] {
+  const criminal = hitsOf(view, 'criminal-record:').map((hit): FoundCondition => {
+    const words = view.text.slice(
+      view.tokens[hit.from]?.start,
+      view.tokens[Math.min(hit.to + 3, view.block.to) - 1]?.end,
+    );
+    return {
+      kind: 'criminal-record',
+      value: /model\s*2|596/i.test(words) ? 'model 2' : 'uittreksel',
+      from: hit.from,
+      to: hit.to,
+      rule: 'criminal-record',
+    };
+  });
+  const medical = hitsOf(view, 'medical:').map((hit): FoundCondition => {
+    const piece = pieceAround(view, hit.from);
+    const vaccine = /^(?:ingeent|gevaccineerd|vaccinatie|inenting)$/.test(textAt(view, hit.from));
+    return {
+      kind: 'medical',
+      value: vaccine ? 'vaccinatie' : 'geschikt',
+      from: Math.max(hit.from, piece.from),
+      to: hit.to,
+      rule: 'medical',
+    };
+  });
+  const permit = hitsOf(view, 'work-permit:').map((hit): FoundCondition => ({
+    kind: 'work-permit',
+    value: 'ja',
+    from: hit.from,
+    to: hit.to,
+    rule: 'work-permit',
+  }));
+  return [...criminal, ...medical, ...permit];
+}
+
+/** The contract offered, without what it may become later. */
+export function contractsOf(view: BlockView): FoundCondition[] {
+  const hits = hitsOf(view, 'contract:').filter((hit) => {
+    const { from } = pieceAround(view, hit.from);
+    return !view.hits.some(
+      (h) => h.group === 'later' && h.to <= hit.from && h.from >= from - 1 && hit.from - h.to <= 5,
+    );
+  });
+  return hits.map((hit) => ({ kind: 'contract', value: valueOf(hit), from: hit.from, to: hit.to, rule: 'contract' }));
+}
+
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** When the work starts: a date as the advert says it, `onmiddellijk` or `in overleg`. */
+export function startsOf(view: BlockView): FoundCondition[] {
+  return hitsOf(view, 'start-date:').map((hit) => {
+    const piece = pieceAround(view, hit.to - 1);
+    let to = hit.to;
+    while (to < piece.to && to - hit.from < 8 && (MONTHS.includes(textAt(view, to)) || /^\d/.test(textAt(view, to))))
+      to++;
+    const words = view.text.slice(view.tokens[hit.from]?.start, view.tokens[to - 1]?.end);
+    const value = /overleg/i.test(words)
+      ? 'in overleg'
+      : /\d|maart|januari|februari|april|mei|jun|jul|aug|sep|okt|nov|dec/i.test(words)
+        ? words.replace(/^.*?(?:vanaf|:|start|op)\s+/i, '')
+        : 'onmiddellijk';
+    return { kind: 'start-date', value, from: hit.from, to, rule: 'start-date' };
+  });
+}

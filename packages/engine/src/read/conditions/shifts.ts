@@ -1,0 +1,103 @@
+import { tokenAt } from '../tokens.js';
+import type { BlockView, FoundCondition } from './found.js';
+import { hitsOf, valueOf } from './found.js';
+
+const CLOCK = String.raw`(\d{1,2})(?:\s?[u:.h]\s?(\d{2})?)?(?:\s?(?:uur|u\.?|h)(?![\p{L}]))?`;
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,:/])${CLOCK}\s*(?:-|–|—|tot|en|à)\s*${CLOCK}(?![\d%/]|\s*(?:%|jaar|jarig|kind|bewoner|uur per|u per|per week|euro|dagen|maand|pers))`,
+  'giu',
+);
+const UNTIL = new RegExp(String.raw`\btot\s+${CLOCK}(?![\d%/])`, 'giu');
+const FROM = /(?:vanaf|vroegste om|start om|begin(?:t|nen)? om)\s+(\d{1,2})(?:\s?[u:.h]\s?(\d{2})?)/giu;
+
+/** Before this hour (in minutes) a shift is an early one; ending from this hour on it is a late one. */
+const EARLY_BEFORE = 7 * 60 + 15;
+const LATE_FROM = 20 * 60;
+const EVENING_START = 17 * 60;
+
+interface Time {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function minutes(hour: string | undefined, minute: string | undefined): number {
+  return Number(hour ?? 0) * 60 + Number(minute ?? 0);
+}
+
+/** Whether the match is written as clock times, not as two bare numbers. */
+const isClock = (words: string): boolean => /\d\s?(?:u|h)\b|\d\s?u\d|uur|\d[.:]\d\d/iu.test(words);
+
+function timesOf(view: BlockView): Time[] {
+  const first = view.tokens[view.block.from]?.start ?? 0;
+  const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
+  const times: Time[] = [];
+  const place = (m: RegExpMatchArray, start: number, end: number) => {
+    const at = first + (m.index ?? 0);
+    const from = tokenAt(view.tokens, at);
+    times.push({ start, end, from, to: Math.max(from + 1, tokenAt(view.tokens, at + m[0].length)) });
+  };
+  for (const m of line.matchAll(RANGE)) {
+    const start = minutes(m[1], m[2]);
+    const end = minutes(m[3], m[4]);
+    if (isClock(m[0]) && start < end && end <= 24 * 60 && end - start >= 60) place(m, start, end);
+  }
+  if (times.length > 0) return times;
+  for (const m of line.matchAll(UNTIL))
+    if (isClock(m[0]) && minutes(m[1], m[2]) >= 19 * 60 && minutes(m[1], m[2]) <= 24 * 60)
+      place(m, EVENING_START, minutes(m[1], m[2]));
+  for (const m of line.matchAll(FROM))
+    if (minutes(m[1], m[2]) < EARLY_BEFORE) place(m, minutes(m[1], m[2]), EVENING_START - 1);
+  return times;
+}
+
+/** Shifts that times of the day imply. */
+function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondition[] {
+  const times = timesOf(view);
+  const found: FoundCondition[] = [];
+  const add = (value: string, time: Time, rule: string) => {
+    if (!found.some((f) => f.value === value) && !named.some((f) => f.value === value)) {
+      found.push({ kind: 'shift', value, from: time.from, to: time.to, rule });
+    }
+  };
+  for (const time of times) {
+    if (time.start < EARLY_BEFORE && time.start >= 4 * 60) add('vroeg', time, 'shift-early-hour');
+    if (time.end >= LATE_FROM || (time.start >= EVENING_START && time.end > 18 * 60 + 30)) {
+      const evening = time.start >= EVENING_START;
+      if (!evening || !named.some((f) => f.value === 'avond')) add(evening ? 'avond' : 'laat', time, 'shift-late-hour');
+    }
+  }
+  const [one, two] = times;
+  if (
+    one &&
+    two &&
+    two.start - one.end >= 120 &&
+    two.from - one.to <= 2 &&
+    /^(?:en|\+|&)$/.test(view.tokens[one.to]?.text ?? '')
+  ) {
+    add('onderbroken', { ...one, to: two.to }, 'shift-broken-hours');
+  }
+  if (
+    found.length === 0 &&
+    named.length === 0 &&
+    times.length > 0 &&
+    times.every((t) => t.start >= EARLY_BEFORE && t.end <= 19 * 60 && t.end - t.start >= 240)
+  ) {
+    const [time] = times;
+    if (time) add('none', time, 'shift-day-hours');
+  }
+  return found;
+}
+
+/** Shifts that the block names, or shows by its hours. */
+export function shiftsOf(view: BlockView): FoundCondition[] {
+  const named: FoundCondition[] = hitsOf(view, 'shift:').map((hit) => ({
+    kind: 'shift',
+    value: valueOf(hit),
+    from: hit.from,
+    to: hit.to,
+    rule: 'shift-word',
+  }));
+  return [...named, ...byTimes(view, named)];
+}

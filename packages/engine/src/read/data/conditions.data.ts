@@ -1,0 +1,207 @@
+import type { PhraseBook } from '../phrases.js';
+
+/** Words that name a condition. The group is `kind:value`; a value that the words around it decide is left empty. */
+export const conditionPhrases: PhraseBook = {
+  'diploma:bachelor': `
+    (professionele|academische) bachelor (diploma) (in|of) (de|het) (opleiding)
+    (professionele) bachelordiploma|bacheloropleiding|bachelorniveau
+    diploma bachelor
+    bachelors
+    a1 verpleegkunde|verpleegkundige
+    gebrevetteerd vroedvrouw
+    maatschappelijk assistent van opleiding`,
+  'diploma:master': `
+    master (diploma) (in|of) (de|het)
+    masterdiploma|masteropleiding|licentiaat|masterniveau
+    universitair diploma`,
+  'diploma:graduaat': `
+    graduaat (of) (hbo5|hbo) (in) (de)
+    gegradueerde (in) (de)
+    graduaatsdiploma|graduaatsopleiding|hbo5
+    (diploma) hbo5|hbo 5|(verpleegkunde)
+    diploma basisverpleegkundige
+    gegradueerd verpleegkundige`,
+  'diploma:zorgkundige': `
+    diploma|attest|certificaat|getuigschrift|studiegetuigschrift|brevet|studiebewijs|bekwaamheidsbewijs (of) (attest|diploma|certificaat|getuigschrift) (van|als|tot|voor) zorgkundige
+    studiegetuigschrift van het .. richting zorgkundige
+    opleiding|opgeleid|traject|cursus (tot|als|voor|van) zorgkundige
+    diploma (in) (de) zorgkunde|zorgkundige
+    gediplomeerd|gediplomeerde|afgestudeerd|erkend|erkende (als) zorgkundige
+    studiepunten van de bachelor (in) (de) verpleegkunde
+    zorgkundigendiploma
+    (ook) zorgkundigen kunnen`,
+  'diploma:secundair': `
+    (diploma|getuigschrift) (hoger|lager|van) (het) secundair (diploma|onderwijs|bso|tso)
+    (diploma) middelbaar (onderwijs|diploma)
+    (diploma|studiegetuigschrift) aso|tso|bso|buso|kso
+    beroepssecundair|technisch .. graad
+    secundair|middelbaar (onderwijs|diploma|studies)
+    diploma|attest|certificaat|getuigschrift|bekwaamheidsbewijs|kwalificatiebewijs|brevet|opleiding (van|als|in|tot) (de|een) (polyvalent|polyvalente) verzorging|verzorgende|kinderzorg|kinderbegeleider|kinderbegeleidster|begeleider|jeugd|hotel|grootkeuken|kok|personenzorg|zorg|logistiek|animatie|organisatiehulp|huishoudhulp|kinderverzorging|gezins|thuiszorg
+    (de) opleiding logistiek (assistent|helper) (in) (de) (zorginstellingen|ziekenhuizen|zorg)
+    jeugd en gehandicaptenzorg
+    begeleider in de kinderopvang
+    a2 (diploma|niveau|verpleegkunde)
+    zevende|7de|7e jaar (bso|tso)
+    kwalificerend traject`,
+  'diploma:': `
+    diploma|diplomas|zorgdiploma|diplomavereiste|diplomavoorwaarde|diplomavereisten
+    (geen|specifieke) vooropleiding`,
+  'diploma:none': `
+    nooit in de zorg gewerkt`,
+  'registration:visum': `visum|visa|beroepsvisum|visumnummer|visumplichtig`,
+  'registration:riziv': `
+    riziv nummer|erkenning|erkend|nr
+    rizivnummer|rizivnr
+    inschrijving bij het riziv
+    riziv`,
+  'registration:erkenning': `
+    (beroeps|fod) erkenning (als|van) (..) vroedvrouw|verpleegkundige|ergotherapeut|kinesist|zorgkundige|logopedist|psycholoog|dietist|apotheekassistent
+    beroepserkenning|beroepstitel|erkenningsnummer
+    visum en|of erkenning
+    (in) orde met (visum) (en) erkenning
+    erkend als ..
+    (bent|is|ben) (je) ingeschreven|geregistreerd als|bij ..
+    inschrijving bij de psychologencommissie|orde
+    erkenning`,
+  'registration:none': `badge hulpverlener`,
+  'criminal-record:': `
+    (recent|blanco|een) uittreksel (uit) (het|jouw|je) (blanco) (strafregister) (model) (596|595|2)
+    (blanco|recent|een) (uittreksel) (uit) (het) strafregister (model) (595|2|596.2|596.1|596)
+    (blanco) uittreksel|strafregister model (596.2|2|595|596)
+    bewijs|attest|getuigschrift van goed (gedrag|zedelijk) (en) (zeden|gedrag)
+    (van) goed zedelijk gedrag
+    bewijs van goed gedrag en zeden
+    criminal record (check)
+    extrait de casier judiciaire`,
+  'medical:': `
+    medisch|medische|lichamelijk|lichamelijke|fysiek|gezondheids (en) (psychisch|mentaal|fysiek|lichamelijk) geschikt|geschiktheid|geschiktheidsattest|geschiktheidsonderzoek|keuring
+    medisch|medische onderzoek|attest|keuring|schifting
+    medisch .. geschikt
+    rijgeschiktheidsattest|gezondheidsbeoordeling|gezondheidsattest|doktersattest|doktersbriefje|rijgeschiktheid
+    attest van de arbeidsarts|arbeidsgeneesheer|arbeidsgeneesheer|arts
+    ingeent|gevaccineerd|vaccinatie|inenting tegen|(hepatitis) (hepatitis) (b)
+    allergisch voor ..`,
+  'work-permit:': `
+    werkvergunning|arbeidskaart|verblijfsvergunning|arbeidsvergunning
+    (geldige) verblijfs en|of werkvergunning
+    mag|mogen (je) (legaal) (in|werken) (belgie) werken
+    mag werken in belgie
+    toelating|recht|toestemming (hebt|hebben) om (in) (belgie) te werken
+    recht om te werken
+    work permit
+    right to work
+    permis de travail`,
+  'experience:': `
+    ervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
+    # jaar|jaren|maand|maanden|j (..) ervaring|beroepservaring|werkervaring|praktijkervaring|anciënniteit|expertise
+    experience`,
+  'experience:none': `
+    (pas|recent|net) afgestudeerd|afgestudeerden|afgestudeerde
+    schoolverlater|schoolverlaters|starter|starters
+    je hoeft nog niets te kunnen
+    nog niets te kunnen
+    nooit in de zorg gewerkt
+    starters zijn welkom`,
+  'experience:any': `
+    gelijkwaardig|gelijkgesteld|gelijkwaardige door|(ervaring) ervaring
+    (in) (het|je) (buitenland|eigen) land al voor mensen gezorgd
+    beperkte ervaring`,
+  'shift:weekend': `
+    weekend|weekends|weekenden|weekendwerk|weekenddienst|weekenddiensten|weekendprestaties|weekendpermanentie|weekendshift|weekendshiften|zaterdag|zaterdagen|zondag|zondagen|weekendbeurt|weekendrol|weekendbeurten`,
+  'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds`,
+  'shift:nacht': `nacht|nachten|nachts|nachtdienst|nachtdiensten|nachtwerk|nachtshift|nachtshiften|nachtprestaties|nachtpermanentie|nachtpermanenties|nachtploeg|slaapdienst|slaapdiensten|nachtwaken|nachtwake`,
+  'shift:vroeg': `
+    vroege (en) (late) (dienst|diensten|shift|shiften|uren)
+    vroegdienst|vroegdiensten|vroegshift|ochtenddienst|ochtenddiensten|ochtendtoer|ochtendtoeren|ochtendshift|ochtendploeg|ochtendprestaties
+    vroege|vroeg (en|of) laat|late`,
+  'shift:laat': `
+    late (dienst|diensten|shift|shiften|ploeg|uren|post)
+    laatdienst|laatdiensten|namiddagdienst|namiddagdiensten|namiddagshift
+    laatavond`,
+  'shift:onderbroken': `onderbroken|gebroken (dienst|diensten|uren|uurrooster|shiften|uurroosters|shift)`,
+  'shift:none': `
+    (enkel|alleen|altijd|uitsluitend|steeds) overdag
+    dagwerk|daguren|dagdienst|dagdiensten|kantooruren|dagpost
+    tijdens de kantooruren|daguren
+    van maandag tot|t/m vrijdag overdag`,
+  'contract:onbepaald': `
+    onbepaalde duur
+    onbepaald|onbepaalde
+    vast|vaste contract|job|tewerkstelling|betrekking|arbeidsovereenkomst|baan
+    vast werk
+    contract van onbepaalde duur`,
+  'contract:bepaald': `
+    bepaalde duur
+    tijdelijk|tijdelijke (contract|job|functie|tewerkstelling|arbeidsovereenkomst|opdracht)
+    contract|werk van|voor|tot # jaar|maanden|maand|weken
+    contract tot ..`,
+  'contract:vervanging': `
+    vervangingscontract|vervangingsovereenkomst|vervangingsopdracht
+    (ter) vervanging (van|wegens) (een) (zwangerschapsverlof|zwangerschap|ziekte|bevallingsverlof|loopbaanonderbreking)
+    zwangerschapsvervanging|zwangerschapsverlof|bevallingsverlof
+    tot .. zwangerschap`,
+  'contract:interim': `
+    interim|interimcontract|interimjob|uitzendcontract|interimarbeid
+    uitzendarbeid met|als
+    weekcontracten`,
+  'contract:student': `studentenjob|studentencontract|jobstudent|jobstudenten|studentenovereenkomst|flexi job|flexijob`,
+  'contract:stage': `
+    stageplaats|stagecontract|leerovereenkomst|leercontract
+    overeenkomst alternerende opleiding
+    alternerende opleiding`,
+  'start-date:': `
+    onmiddellijk|onmiddelijk|onmidellijk|direct|meteen|per|zo snel|spoedig|per beschikbaar|starten|start|inzetbaar|direct|mogelijk|indiensttreding|aan
+    (zo) (snel|spoedig|vlug) mogelijk (starten|start)
+    per direct
+    start|startdatum|indiensttreding|begindatum|datum (van) (indiensttreding) (:|-) (liefst) (vanaf|in|op|begin) ..
+    vanaf # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
+    start|begin|starten in|(begin|eind|half|in) (begin|eind|half|midden) overleg|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    in dienst vanaf ..`,
+};
+
+/** Languages by the words that adverts use for them. */
+export const languages: Readonly<Record<string, string>> = {
+  nl: 'nederlands|nederlandse|nederlandstalig|nederlandstalige|dutch|neerlandais',
+  fr: 'frans|franse|franstalig|franstalige|french|francais',
+  en: 'engels|engelse|english|engelstalig|engelstalige|anglais',
+  de: 'duits|duitse|duitstalig|german|allemand',
+  ar: 'arabisch|arabische|marokkaans|darija',
+  tr: 'turks|turkse',
+  es: 'spaans|spaanse',
+  it: 'italiaans|italiaanse',
+  pl: 'pools|poolse',
+  pt: 'portugees|portugese',
+  ro: 'roemeens|roemeense',
+  bg: 'bulgaars|bulgaarse',
+  ru: 'russisch|russische',
+  uk: 'oekraiens|oekraiense',
+  ber: 'berbers|tamazight',
+  fa: 'farsi|dari|perzisch',
+  ps: 'pasjtoe|pashto',
+  so: 'somalisch',
+  ti: 'tigrinya',
+  el: 'grieks',
+  he: 'hebreeuws|jiddisch',
+  zh: 'chinees',
+  vgt: 'gebarentaal',
+};
+
+/** Words beside a language's name that make it a lesson, a place or something else, and no demand. */
+export const languageLessons = `les|lessen|taalles|taallessen|cursus|cursussen|conversatietafel|taalcoach|leerkracht|taalbad|leraar|werkvloer|vakantie|lessenpakket|keuken|gemeenschap|overheid`;
+
+/** Rules on languages in public service: the language of the post is asked, whichever that is; here Dutch. */
+export const languageLaw: PhraseBook = {
+  'language:law': `taalwetgeving|bestuurstaalwet|taalkennisvereisten|taalvereisten|taalvoorwaarden
+    taalkennis
+    wetten op het gebruik van de talen`,
+};
+
+/** What must stand before a contract for it to be a hope for later and not the contract offered. */
+export const laterCues: PhraseBook = {
+  later: `daarna|later|nadien|vervolgens
+    (met) zicht|uitzicht|optie|kans|mogelijkheid|perspectief|vooruitzicht (op|tot|naar)
+    verlengbaar (naar|tot|met)
+    verlenging
+    met (eventueel) optie
+    door naar|groeien|naar`,
+};

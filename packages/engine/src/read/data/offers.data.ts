@@ -1,0 +1,63 @@
+import type { PhraseBook } from '../phrases.js';
+
+/** Words for what an employer gives. The group is `offer:what`. */
+export const offerPhrases: PhraseBook = {
+  'offer:training': `
+    opleiding|opleidingen|opleidingsmogelijkheden|opleidingskansen|opleidingsbudget|opleidingsdag|opleidingsdagen|opleidingsaanbod|opleidingstraject
+    vorming|vormingen|vormingsaanbod|vormingsmogelijkheden|vormingsdagen|vormingsbeleid|vormingskansen|vormingsplan
+    bijscholing|bijscholingen|cursus|cursussen|training|trainingen|workshops|studiedag|studiedagen|navorming|permanente
+    intervisie|supervisie|leertraject|leiderschapstraject|leerplatform|leerkansen|ontwikkelingskansen|ontwikkelingsmogelijkheden|groeitraject|leerwerktraject
+    terugbetaling van inschrijving|studie|studiegeld|opleiding
+    leren|leer op de werkvloer
+    e learning|elearning`,
+  'offer:buddy': `
+    peter|meter|peterschap|meterschap|buddy|buddys|mentor|mentoren|mentorschap|werkmakker|werkmaatje|jobcoach|inwerkcoach|startcoach
+    coach op|van de vloer|werkvloer|dienst
+    vaste coach|begeleider|begeleiding
+    meelopen|meelopers|meeloopdagen|meeloopweek|inloopdagen|inloopperiode met|(een) (een|je) (vaste|ervaren) (collega)
+    inwerkplan|inwerktraject|inwerkperiode|inwerking|inwerken|inwerkweek|inscholing|inscholingstraject|onthaaltraject|onboarding|overdrachtsweek|introductietraject
+    werkt|werken|werk je .. in
+    (collega) die je .. wegwijs|weg|toont
+    wegwijs maakt|maken
+    alles toont
+    op weg helpt|helpen|zet
+    samen met een ervaren collega
+    met een|je vaste|ervaren begeleider|collega
+    rijd|rijdt|loop|loopt je .. mee (met) (een) (collega)
+    goede|grondige begeleiding`,
+  'offer:language-support': `
+    taalcoach|taalcoaching|taalles|taallessen|taalopleiding|taalondersteuning|taalbad|taalcursus|conversatietafel|taalbuddy|taaltraject|taallessen
+    nederlandse|franse les|lessen|conversatietafel|taallessen
+    les|lessen nederlands|frans
+    cursus nederlands|frans
+    nederlands op de werkvloer
+    nederlands leren
+    learn dutch
+    apprends le neerlandais
+    (je) taal (verder) oefenen
+    betalen de lessen`,
+  'offer:childcare': `
+    kinderopvang|kinderdagverblijf|bedrijfscreche|creche|kinderopvangplaats|kribbe|vakantieopvang
+    opvang van|voor je|jouw|uw (eigen) kind|kinderen`,
+  'offer:transport': `
+    fietsvergoeding|fietslease|fietsleasing|leasefiets|dienstfiets|bedrijfsfiets|fietsplan|fietsvergoedingen|bedrijfsfietsen
+    fiets van|lease|leasen|leasing
+    km|kilometer vergoeding
+    kilometervergoeding|kmvergoeding|kilometers|verplaatsingsvergoeding|verplaatsingskosten|vervoersonkosten|vervoerskosten|reisvergoeding|reiskosten|reiskostenvergoeding|woonwerkverkeer|woonwerkvergoeding
+    (vergoeding|tussenkomst) (voor|van) (de) woon werk (verkeer) (verplaatsingen)
+    woon werkverkeer|werkvergoeding|werkverplaatsing|werkverplaatsingen
+    verplaatsingstijd|verplaatsingen
+    (tussenkomst|terugbetaling) (in) (van) (het) openbaar vervoer
+    treinabonnement|busabonnement|abonnement|bedrijfswagen|dienstwagen|bedrijfsauto|firmawagen|tankkaart|laadkaart|salariswagen
+    parkeerplaats|parkeerplek|parking|parkeren
+    mobiliteitsbudget|mobiliteitsvergoeding`,
+  'offer:other': `
+    maaltijdcheque|maaltijdcheques|ecocheques|eindejaarspremie|vakantiegeld|hospitalisatieverzekering|groepsverzekering|pensioenplan|premie|premies|weekendpremie
+    verlof|verlofdagen|vakantiedagen|adv
+    cheques
+    doorgroeimogelijkheden|doorgroeikansen
+    loon|verloning|barema|ific|salaris|uurloon
+    laptop|gsm|smartphone|tablet|werkkledij
+    korting|kortingen
+    werksfeer|teambuilding|personeelsfeest`,
+};

@@ -1,0 +1,66 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words after which a full stop does not end a sentence. */
+export const abbreviations = set(`
+  u a o m v x bv bijv art nr tel incl excl min max enz etc evt resp ca d g i p t w z e ev sv vb dr mr mevr dhr st km ref
+  afd wo ma di do vr za zo`);
+
+/** Words that open a subordinate clause, which tells more and asks nothing by itself. */
+export const subordinators = set(`
+  zodat opdat als wanneer indien want omdat terwijl doordat hoewel tenzij zoals aangezien zolang waarbij waarin waarmee
+  waarvoor waarop waaraan waar waarvan waardoor waarna voordat nadat totdat sinds mits hetgeen`);
+
+/** Subjects by which a sentence speaks to the reader. */
+export const readers = set(`je u jij ge gij jullie you`);
+
+/** Subjects and determiners by which a sentence speaks of somebody or something else. */
+export const others = set(`wij we ons onze er dit ik hij zij hun men mijn`);
+
+/** Prepositions that open an adjunct. */
+export const prepositions = set(`
+  op in met aan bij voor na van tot tijdens volgens rond over onder door naar uit tegen binnen buiten tussen sinds vanaf
+  per zonder via wegens dankzij omtrent naargelang inzake conform ter ten richting mede inclusief`);
+
+/** Words that carry no meaning by themselves. */
+export const empty = set(`
+  de het een t je u jij jou jouw uw je ge en of maar ook wel niet geen nog al heel zeer erg echt zo dan er hier daar
+  die dat deze dit hun hen hem haar zijn ons onze wij we zelf zich elkaar iets iemand alle alles elk elke eens even graag
+  gewoon meer veel vaak soms altijd steeds dus te om als is bent ben hebt heeft heb kan kunt kun mag moet wil zal worden
+  wordt was samen`);
+
+/** People, who are never themselves asked for: "met bewoners, familie en collegas". */
+export const people = set(`
+  bewoner bewoners familie familieleden families arts artsen dokter dokters huisarts huisartsen collega collegas
+  patient patienten client clienten ouder ouders kind kinderen mantelzorger mantelzorgers verpleegkundige
+  verpleegkundigen zorgkundigen directie netwerk gebruiker gebruikers klant klanten bezoekers vrijwilligers team teams
+  diensten partners externen gasten therapeuten kinesist kinesisten ergotherapeut leerkrachten jongeren senioren
+  volwassenen ouderen babys peuters kleuters leidinggevende leidinggevenden hulpverleners zorgverleners specialisten`);
+
+/** Adverbs with which a part of a sentence may start without being asked. */
+export const adverbs = set(`
+  daarnaast daarbij bovendien verder vervolgens concreet hierbij hiervoor daarvoor dagelijks regelmatig samen tevens
+  uiteraard natuurlijk zeker vooral telkens wekelijks maandelijks indien af nodig eventueel o.a onder andere bijvoorbeeld
+  kortom zowel enzovoort ofwel hetzij niet nooit`);
+
+/** Finite verbs that do not end in -t. */
+export const verbs = set(`
+  bent kan zal wil mag ben heb kom leid bied stuur geef doe ga help sta zorg werk maak schenk neem weet durf vind zie`);
+
+/** Words in -t that are no verbs. */
+export const notVerbs = set(`
+  het met uit niet dat wat respect inzicht overzicht rust kunst dienst inzet tact contact project budget alert attent
+  discreet markt tekst test last toilet dieet concept product aspect pakket talent student assistent patient client agent
+  docent kassier sport transport rapport vervoert licht kracht opdracht aandacht zicht recht nacht gezicht bericht gewicht
+  plicht lust dorst angst post kast plaats instant correct direct perfect beleefd constant efficient laat vast groot
+  altijd nauwgezet zoet juist robot attest visum moment element document event assertief ernst winst gast worst krant want
+  tijdrot punt feit
+  `);
+
+/** Verbs and other words that say that what follows is owned, known or done, and are left out of a demand's words. */
+export const leads = set(`bent hebt kan kunt beschikt bezit over wilt zijn hebben beschikken kunnen bezitten`);
+
+/** Qualities that stand before the name of the job in "we zoeken een … zorgkundige". */
+export const adjectives = set(`
+  gemotiveerde gemotiveerd enthousiaste enthousiast warme gedreven flexibele empathische zorgzame dynamische hulpvaardige
+  vriendelijke creatieve betrouwbare gepassioneerde ervaren geduldige positieve sociale leergierige stipte verantwoordelijke
+  zelfstandige hartelijke nauwkeurige nauwgezette georganiseerde patientgerichte klantvriendelijke teamgerichte`);

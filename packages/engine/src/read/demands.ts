@@ -1,0 +1,242 @@
+import type { Necessity, Section } from '@zorg-match/schema';
+import type { BlockView } from './conditions/found.js';
+import type { SettledCondition } from './conditions/index.js';
+import { adjectives, empty, readers } from './data/words.data.js';
+import { necessityOf } from './necessity.js';
+import type { Verdict } from './necessity.js';
+import type { Piece, Sentence } from './parts.js';
+import type { FoundOffer } from './offers.js';
+import { asks, trimmedUnit, unitsOf } from './units.js';
+import type { Unit } from './units.js';
+
+/** A label of the taxonomy found in the text, in UTF-16 units. */
+export interface CompetenceHit {
+  readonly id: string;
+  /** Preferred label of the competence. */
+  readonly label: string;
+  /** The label or word that stands in the text. */
+  readonly matched: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quality: number;
+}
+
+/** A demand in tokens or, when it follows a label, in UTF-16 units. */
+export interface FoundDemand {
+  readonly competence: string | null;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly necessity: Necessity;
+  readonly section: Section;
+  readonly verdict: Verdict;
+  readonly rule: string;
+  readonly words: readonly string[];
+  readonly group?: number;
+}
+
+const SECTION: Readonly<Record<string, Section>> = {
+  tasks: 'tasks',
+  learn: 'tasks',
+  'not-tasks': 'tasks',
+  profile: 'profile',
+  schedule: 'profile',
+  offer: 'offer',
+};
+
+/** How far a phrase may be longer than the label within it and still be taken whole. */
+const WHOLE_PHRASE = 2.4;
+const WHOLE_PHRASE_PLUS = 14;
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** Longest and best labels first, none overlapping another by more than a third. */
+export function clearHits(hits: readonly CompetenceHit[]): CompetenceHit[] {
+  const kept: CompetenceHit[] = [];
+  const order = [...hits].sort(
+    (a, b) =>
+      b.quality * (b.end - b.start) - a.quality * (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1),
+  );
+  for (const hit of order) {
+    if (!kept.some((k) => overlap(k, hit) * 3 > Math.min(k.end - k.start, hit.end - hit.start))) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Works out the demands of one block. */
+export class DemandReader {
+  readonly #view: BlockView;
+  readonly #covered: readonly { start: number; end: number }[];
+  readonly #next: () => number;
+
+  constructor(
+    view: BlockView,
+    conditions: readonly SettledCondition[],
+    offers: readonly FoundOffer[],
+    next: () => number,
+  ) {
+    this.#view = view;
+    this.#next = next;
+    this.#covered = [...conditions, ...offers].map((c) => this.#span(c.from, c.to));
+  }
+
+  #span(from: number, to: number): { start: number; end: number } {
+    return { start: this.#view.tokens[from]?.start ?? 0, end: this.#view.tokens[to - 1]?.end ?? 0 };
+  }
+
+  /** A piece that only says how much something is asked, or only names a condition. */
+  readonly #silent = (piece: Piece): boolean => {
+    const { tokens, scopes } = this.#view;
+    let content = 0;
+    for (let t = piece.from; t < piece.to; t++) {
+      const token = tokens[t];
+      if (!token?.word || empty.has(token.text)) continue;
+      if (!scopes.some((s) => t >= s.cueFrom && t < s.cueTo)) content++;
+    }
+    return content === 0;
+  };
+
+  #demand(
+    span: { start: number; end: number },
+    from: number,
+    to: number,
+    hit: CompetenceHit | null,
+    rule: string,
+  ): FoundDemand | null {
+    const { text, scopes, block, byHeading } = this.#view;
+    const size = span.end - span.start;
+    if (size < 3 || this.#covered.some((c) => overlap(c, span) * 2 > Math.min(size, c.end - c.start))) return null;
+    const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
+    const words = text.slice(span.start, span.end);
+    return {
+      competence: hit?.id ?? null,
+      label: hit?.label ?? words.replace(/\s+/g, ' '),
+      ...span,
+      necessity: block.part === 'not-tasks' ? 'not-required' : verdict.necessity,
+      section: SECTION[block.part] ?? 'about',
+      verdict,
+      rule,
+      words: hit ? [hit.matched] : [],
+    };
+  }
+
+  /** The demands of a phrase: one for each label in it, or the phrase itself. */
+  #ofUnit(unit: Unit, hits: readonly CompetenceHit[], used: Set<CompetenceHit>): FoundDemand[] {
+    const span = this.#span(unit.from, unit.to);
+    const inside = hits.filter((h) => overlap(h, span) * 2 > h.end - h.start && !used.has(h));
+    for (const hit of inside) used.add(hit);
+    const [only] = inside;
+    if (inside.length <= 1) {
+      const size = span.end - span.start;
+      const whole =
+        !only || size <= Math.max((only.end - only.start) * WHOLE_PHRASE, only.end - only.start + WHOLE_PHRASE_PLUS);
+      const place = whole || !only ? span : { start: only.start, end: only.end };
+      const demand = this.#demand(place, unit.from, unit.to, only ?? null, only ? 'label' : 'phrase');
+      return demand ? [demand] : [];
+    }
+    return inside.flatMap((hit) => this.#ofHit(hit) ?? []);
+  }
+
+  #ofHit(hit: CompetenceHit): FoundDemand | null {
+    const { tokens, block } = this.#view;
+    let from = block.from;
+    while (from < block.to && (tokens[from]?.end ?? 0) <= hit.start) from++;
+    let to = from;
+    while (to < block.to && (tokens[to]?.start ?? 0) < hit.end) to++;
+    return this.#demand({ start: hit.start, end: hit.end }, from, to, hit, 'label');
+  }
+
+  #ofSentence(sentence: Sentence, hits: readonly CompetenceHit[]): FoundDemand[] {
+    const { tokens, block } = this.#view;
+    const span = this.#span(sentence.from, sentence.to);
+    const own = hits.filter((h) => overlap(h, span) > 0);
+    const used = new Set<CompetenceHit>();
+    const found: FoundDemand[] = [];
+    const known =
+      block.part === 'tasks' || block.part === 'profile' || block.part === 'learn' || block.part === 'not-tasks';
+    if (!known)
+      return block.part === 'offer' || block.part === 'procedure' || block.part === 'schedule'
+        ? []
+        : this.#wanted(sentence, own);
+    if (asks(tokens, sentence, block.part, block.item)) {
+      for (const unit of unitsOf(tokens, sentence, block.part, this.#silent))
+        found.push(...this.#ofUnit(unit, own, used));
+    } else if (sentence.end !== '?' && !this.#addressed(sentence)) return [];
+    for (const hit of own) {
+      if (used.has(hit) || this.#inClause(sentence, hit)) continue;
+      if (found.some((d) => overlap(d, hit) > 0)) continue;
+      const demand = this.#ofHit(hit);
+      if (demand) found.push(demand);
+    }
+    return this.#alternatives(
+      sentence,
+      found.sort((a, b) => a.start - b.start),
+    );
+  }
+
+  #addressed(sentence: Sentence): boolean {
+    return this.#view.tokens.slice(sentence.from, sentence.to).some((t) => readers.has(t.text));
+  }
+
+  #inClause(sentence: Sentence, hit: CompetenceHit): boolean {
+    const piece = sentence.pieces.find((p) => overlap(this.#span(p.from, p.to), hit) > 0);
+    return piece?.sub === true || piece?.aside === true;
+  }
+
+  /** Text about the organisation asks only where it says whom it looks for. */
+  #wanted(sentence: Sentence, hits: readonly CompetenceHit[]): FoundDemand[] {
+    const { tokens } = this.#view;
+    const words = tokens.slice(sentence.from, sentence.to).map((t) => t.text);
+    const seek = words.findIndex((w) => /^(?:zoek|zoeken|zoekt|gezocht)$/.test(w));
+    if (seek < 0) return [];
+    const found: FoundDemand[] = [];
+    const add = (unit: Unit | null, hit: CompetenceHit | null) => {
+      const demand = unit && this.#demand(this.#span(unit.from, unit.to), unit.from, unit.to, hit, 'wanted');
+      if (demand && !found.some((d) => overlap(d, demand) > 0)) found.push(demand);
+    };
+    for (const piece of sentence.pieces) {
+      if (
+        !piece.sub ||
+        !/^(?:die|iemand)$/.test(tokens[piece.from]?.text ?? '') ||
+        piece.to - piece.from > 12 ||
+        piece.from < sentence.from + seek
+      )
+        continue;
+      const unit = trimmedUnit(tokens, piece.from, piece.to, false);
+      if (!unit) continue;
+      const inside = hits.find((h) => overlap(h, this.#span(unit.from, unit.to)) > 0);
+      add(unit, inside ?? null);
+    }
+    for (let t = sentence.from + seek; t < sentence.to; t++) {
+      if (!adjectives.has(tokens[t]?.text ?? '')) continue;
+      const hit = hits.find((h) => h.start <= (tokens[t]?.start ?? 0) && h.end >= (tokens[t]?.end ?? 0));
+      add({ from: t, to: t + 1, or: false }, hit ?? null);
+    }
+    return found;
+  }
+
+  /** Two labels with "of" between them: one suffices. */
+  #alternatives(sentence: Sentence, found: FoundDemand[]): FoundDemand[] {
+    const { tokens } = this.#view;
+    for (let i = 1; i < found.length; i++) {
+      const left = found[i - 1];
+      const right = found[i];
+      if (!left || !right || right.start - left.end > 12) continue;
+      const between = tokens
+        .slice(sentence.from, sentence.to)
+        .filter((t) => t.start >= left.end && t.end <= right.start && t.word);
+      if (!between.some((t) => t.text === 'of')) continue;
+      const group = left.group ?? this.#next();
+      found[i - 1] = { ...left, group };
+      found[i] = { ...right, group };
+    }
+    return found;
+  }
+
+  /** All demands of the block, in the order of the text. */
+  read(hits: readonly CompetenceHit[]): FoundDemand[] {
+    if (this.#view.block.part === 'other-jobs') return [];
+    return this.#view.sentences.flatMap((sentence) => this.#ofSentence(sentence, hits));
+  }
+}

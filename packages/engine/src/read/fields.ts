@@ -1,0 +1,36 @@
+import { fields } from './data/fields.data.js';
+
+const NAMES = new RegExp(
+  `(?<=^|[\\s.!?)])(?:${fields.map((f) => f.name).join('|')})(?=\\s*:|\\s+[\\p{Lu}\\d<]|\\s*$)`,
+  'gu',
+);
+/** Before a capital that no sentence sign announces; a row of competences is cut here. */
+const NEXT_IN_ROW = /(?<=[\p{Ll})…])\s+(?=\p{Lu}\p{Ll})/gu;
+const BY_NAME = new Map(fields.map((field) => [field.name, field]));
+
+/** Fewer names than this in a line are words, not fields. */
+const FIELDS_IN_A_FORM = 3;
+
+/** Field at the start of a piece of text, when the piece was cut there. */
+export function fieldAt(piece: string): { name: string; section: string; list?: boolean } | undefined {
+  NAMES.lastIndex = 0;
+  const found = NAMES.exec(piece);
+  return found?.index === 0 ? BY_NAME.get(found[0]) : undefined;
+}
+
+/** Places in a line where a fixed field starts, and where the items of a row of competences start. */
+export function fieldPlaces(line: string): number[] {
+  if (line.length < 200) return [];
+  const found = [...line.matchAll(NAMES)];
+  if (found.length < FIELDS_IN_A_FORM) return [];
+  const places: number[] = [];
+  found.forEach((field, i) => {
+    places.push(field.index);
+    const from = field.index + field[0].length;
+    const to = found[i + 1]?.index ?? line.length;
+    if (!BY_NAME.get(field[0])?.list) return;
+    places.push(from);
+    for (const next of line.slice(from, to).matchAll(NEXT_IN_ROW)) places.push(from + next.index);
+  });
+  return places;
+}

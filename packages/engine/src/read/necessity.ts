@@ -1,0 +1,156 @@
+import type { Necessity } from '@zorg-match/schema';
+import { empty, readers } from './data/words.data.js';
+import type { Piece, Sentence } from './parts.js';
+import type { PhraseHit } from './phrases.js';
+import type { Token } from './tokens.js';
+
+type Family = Necessity | 'not-task';
+
+/** A cue, and the tokens whose necessity it decides. */
+export interface Scope {
+  readonly family: Family;
+  readonly from: number;
+  readonly to: number;
+  readonly cueFrom: number;
+  readonly cueTo: number;
+}
+
+/** What was decided for a stretch of text, and by which cues. */
+export interface Verdict {
+  readonly necessity: Necessity;
+  readonly cues: readonly Scope[];
+}
+
+const COORDINATORS = new Set(['en', 'of', '/', '+', '&', 'and', 'or', 'et', 'ou']);
+const PLURAL = new Set([
+  'zijn',
+  'komen',
+  'strekken',
+  'worden',
+  'genieten',
+  'hebben',
+  'horen',
+  'behoren',
+  'vallen',
+  'leren',
+]);
+
+const hasContent = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let t = from; t < to; t++) {
+    const token = tokens[t];
+    if (token?.word && !empty.has(token.text)) return true;
+  }
+  return false;
+};
+
+const startsClause = (tokens: readonly Token[], piece: Piece): boolean =>
+  readers.has(tokens[piece.from]?.text ?? '') || readers.has(tokens[piece.from + 1]?.text ?? '');
+
+function pieceAt(sentence: Sentence, token: number): number {
+  const { pieces } = sentence;
+  for (let i = pieces.length - 1; i >= 0; i--) if ((pieces[i]?.from ?? 0) <= token) return i;
+  return 0;
+}
+
+/** First token of what a cue governs that stands after it, in piece `p`. */
+function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, cue: PhraseHit): number {
+  const { pieces } = sentence;
+  let i = p;
+  const piece = pieces[i];
+  if (!piece) return cue.from;
+  const own = hasContent(tokens, piece.from, cue.from);
+  const plural = PLURAL.has(tokens[cue.from]?.text ?? '');
+  let joined = plural;
+  if (!own) {
+    // The cue stands alone: it speaks of the clause before it.
+    const aside = piece.aside || piece.sep === '(';
+    while (i > 0 && (pieces[i - 1]?.aside || !hasContent(tokens, pieces[i - 1]?.from ?? 0, pieces[i - 1]?.to ?? 0)))
+      i--;
+    if (i > 0) i--;
+    if (aside) joined = false;
+    else {
+      while (i > 0 && pieces[i]?.sep !== ';' && !startsClause(tokens, pieces[i] as Piece)) i--;
+      return pieces[i]?.from ?? cue.from;
+    }
+  }
+  while (i > 0) {
+    const current = pieces[i] as Piece;
+    const before = pieces[i - 1] as Piece;
+    if (COORDINATORS.has(current.sep)) joined = true;
+    const subject = startsClause(tokens, current);
+    if (subject && current.sep !== 'of') break;
+    const on =
+      COORDINATORS.has(current.sep) ||
+      current.sub ||
+      current.sep === ')' ||
+      current.sep === '(' ||
+      (current.sep === ',' && joined && !startsClause(tokens, before) && !before.sub);
+    if (!on) break;
+    i--;
+  }
+  return pieces[i]?.from ?? cue.from;
+}
+
+/** End of what a cue governs that stands before it. */
+function endForward(tokens: readonly Token[], sentence: Sentence, p: number, cue: PhraseHit): number {
+  const { pieces } = sentence;
+  const colon = tokens[cue.to - 1]?.text === ':' || tokens[cue.to]?.text === ':';
+  let i = p;
+  while (i + 1 < pieces.length) {
+    const next = pieces[i + 1] as Piece;
+    const on = colon
+      ? next.sep !== ';' || true
+      : COORDINATORS.has(next.sep) || next.sub || next.aside || next.sep === ')';
+    if (!on || (!colon && startsClause(tokens, next) && !next.sub)) break;
+    i++;
+  }
+  return pieces[i]?.to ?? cue.to;
+}
+
+/** The scopes of all cues within the sentences of one block. */
+export function scopesOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  hits: readonly PhraseHit[],
+): Scope[] {
+  const kept = hits.filter(
+    (hit) => !hits.some((o) => o !== hit && o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from),
+  );
+  return kept.flatMap((cue) => {
+    const s = sentences.findIndex((one) => cue.from >= one.from && cue.from < one.to);
+    const sentence = sentences[s];
+    if (!sentence) return [];
+    const [family, side] = cue.group.split(':') as [Family, 'before' | 'after'];
+    const p = pieceAt(sentence, cue.from);
+    const q = pieceAt(sentence, Math.min(cue.to, sentence.to) - 1);
+    const make = (from: number, to: number): Scope => ({ family, from, to, cueFrom: cue.from, cueTo: cue.to });
+    const before = hasContent(tokens, sentence.from, cue.from);
+    const end = endForward(tokens, sentence, q, cue);
+    const following = hasContent(tokens, cue.to, end);
+    if (side === 'before' && (following || !before)) return [make(cue.from, end)];
+    if (before) return [make(startBackward(tokens, sentence, p, cue), Math.max(cue.to, sentence.pieces[q]?.to ?? 0))];
+    // Nothing before it in its own sentence: an answer to the question before it, or a cue that comes first.
+    const question = sentences[s - 1];
+    if (question && (question.end === '?' || question.end === '!' || !following)) return [make(question.from, cue.to)];
+    return following ? [make(cue.from, end)] : [];
+  });
+}
+
+/** How much the tokens `from`..`to` are asked, given the cues around them and what their list's heading says. */
+export function necessityOf(
+  scopes: readonly Scope[],
+  from: number,
+  to: number,
+  byHeading: Necessity,
+  teachable: boolean,
+): Verdict {
+  const cues = scopes.filter((s) => Math.min(to, s.to) - Math.max(from, s.from) > (to - from) / 2);
+  const has = (family: Family) => cues.some((cue) => cue.family === family);
+  const verdict = (necessity: Necessity): Verdict => ({ necessity, cues });
+  if (has('preferred')) return verdict('preferred');
+  if (has('not-task')) return verdict('not-required');
+  if (has('trainable') && (teachable || !has('not-required'))) return verdict('trainable');
+  if (has('not-required')) return verdict('not-required');
+  if (has('required')) return verdict('required');
+  return verdict(byHeading);
+}

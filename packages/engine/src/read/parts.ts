@@ -1,0 +1,142 @@
+import { abbreviations, notVerbs, prepositions, readers, subordinators, verbs } from './data/words.data.js';
+import type { Token } from './tokens.js';
+
+/** A stretch of a sentence between two separators: a comma, a bracket, "en", "of", "maar", a subordinator … */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** The separator before it: its folded text, `''` at the start of a sentence. */
+  readonly sep: string;
+  /** In brackets. */
+  readonly aside: boolean;
+  /** Within a subordinate clause. */
+  readonly sub: boolean;
+}
+
+/** A sentence: tokens `from`..`to`, cut into pieces. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly end: '.' | '?' | '!' | '';
+  readonly pieces: readonly Piece[];
+}
+
+const WORD_SEPARATORS = new Set([
+  'en',
+  'of',
+  'maar',
+  'doch',
+  'ofwel',
+  'evenals',
+  'alsook',
+  'dus',
+  'and',
+  'or',
+  'et',
+  'ou',
+]);
+const SIGN_SEPARATORS = new Set([',', ';', ':', '(', ')', '|', '+', '&', '=', '→', '/']);
+
+/** Whether the word may be a finite verb of which "je" is the subject. */
+export function mayBeVerb(word: string): boolean {
+  if (verbs.has(word)) return true;
+  return (
+    word.length > 3 && word.endsWith('t') && !notVerbs.has(word) && !/(?:teit|heid|ment|aat|ist|iet|ent)$/.test(word)
+  );
+}
+
+const startsUpper = (text: string, token: Token | undefined): boolean =>
+  token === undefined ||
+  /[\p{Lu}\d\p{Extended_Pictographic}'"“(«]/u.test(text[token.start] ?? '') ||
+  token.start !== token.start;
+
+/** Cuts a run of tokens into sentences, and each sentence into pieces. */
+export function sentencesOf(text: string, tokens: readonly Token[], from: number, to: number): Sentence[] {
+  const found: Sentence[] = [];
+  let start = from;
+  for (let t = from; t < to; t++) {
+    const sign = tokens[t]?.text ?? '';
+    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') continue;
+    let after = t + 1;
+    while (after < to && /^[.!?…)"'”]$/.test(tokens[after]?.text ?? '') && !tokens[after]?.spaced) after++;
+    const next = after < to ? tokens[after] : undefined;
+    if (next && (!next.spaced || !startsUpper(text, next))) continue;
+    const previous = tokens[t - 1]?.text ?? '';
+    if (
+      sign === '.' &&
+      next &&
+      abbreviations.has(previous) &&
+      tokens[t]?.spaced === false &&
+      !/\p{Lu}/u.test(text[next.start] ?? '')
+    )
+      continue;
+    found.push(sentence(tokens, start, t, sign === '?' || sign === '!' ? sign : '.'));
+    start = after;
+    t = after - 1;
+  }
+  if (start < to) found.push(sentence(tokens, start, to, ''));
+  return found.filter((s) => s.to > s.from);
+}
+
+function separates(tokens: readonly Token[], t: number): boolean {
+  const token = tokens[t];
+  if (!token) return false;
+  if (WORD_SEPARATORS.has(token.text)) return true;
+  if (token.text === '/' || token.text === '+') return token.spaced;
+  if (SIGN_SEPARATORS.has(token.text)) return true;
+  return token.text === '-' && token.spaced && (tokens[t + 1]?.spaced ?? true);
+}
+
+/** "die" and "dat" open a clause after a noun; right after the verb they are its object. */
+function opensClause(tokens: readonly Token[], t: number, from: number): boolean {
+  const { text } = tokens[t] ?? { text: '' };
+  if (subordinators.has(text)) return t > from || text !== 'waar';
+  if (text === 'om') return t > from;
+  if (text !== 'die' && text !== 'dat') return false;
+  return (
+    t - from >= 2 ||
+    (t === from && tokens[t - 1]?.text === ',') ||
+    (t - from === 1 && !mayBeVerb(tokens[from]?.text ?? ''))
+  );
+}
+
+function sentence(tokens: readonly Token[], from: number, to: number, end: Sentence['end']): Sentence {
+  const pieces: Piece[] = [];
+  let start = from;
+  let sep = '';
+  let aside = false;
+  let sub = false;
+  const close = (at: number) => {
+    if (at > start) pieces.push({ from: start, to: at, sep, aside, sub });
+  };
+  for (let t = from; t < to; t++) {
+    const token = tokens[t];
+    if (!token) break;
+    if (separates(tokens, t)) {
+      close(t);
+      start = t + 1;
+      // Two signs in a row (", en"): the word tells more.
+      sep = token.text === ',' || t > (pieces.at(-1)?.to ?? -1) || pieces.length === 0 ? token.text : token.text;
+      if (token.text === '(') aside = true;
+      if (token.text === ')') aside = false;
+      if (sub && leavesClause(tokens, t, to)) sub = false;
+    } else if (opensClause(tokens, t, start)) {
+      close(t);
+      start = t;
+      if (tokens[t - 1] && !separates(tokens, t - 1)) sep = token.text;
+      sub = true;
+    }
+  }
+  close(to);
+  return { from, to, end, pieces };
+}
+
+/** After a subordinate clause a sign or "en" leads back when a clause with the reader as its subject follows. */
+function leavesClause(tokens: readonly Token[], t: number, to: number): boolean {
+  const sign = tokens[t]?.text ?? '';
+  if (sign === ';' || sign === ':' || sign === '-' || sign === 'maar' || sign === 'doch' || sign === ')') return true;
+  const first = tokens[t + 1]?.text ?? '';
+  const second = t + 2 < to ? (tokens[t + 2]?.text ?? '') : '';
+  if (readers.has(first) || (readers.has(second) && !prepositions.has(first))) return true;
+  return sign === 'en' && mayBeVerb(first) && first !== 'kan';
+}

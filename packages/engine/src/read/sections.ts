@@ -1,0 +1,185 @@
+import type { Block } from './blocks.js';
+import { fieldAt } from './fields.js';
+import type { PhraseHit } from './phrases.js';
+import type { Token } from './tokens.js';
+import { tokenAt } from './tokens.js';
+
+/** The parts of an advert, finer than the four that a demand shows. */
+export type Part =
+  'header' | 'tasks' | 'learn' | 'profile' | 'offer' | 'about' | 'schedule' | 'procedure' | 'other-jobs' | 'not-tasks';
+
+/** A block with the part that it belongs to. `from`..`to` are its tokens, without a heading in front. */
+export interface SectionBlock {
+  readonly part: Part;
+  readonly item: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the heading that governs it: a heading may say how much its list is asked. Empty: from = to. */
+  readonly headFrom: number;
+  readonly headTo: number;
+  /** A title, heading or other line that is not part of running text or a list. */
+  readonly heading: boolean;
+}
+
+interface Found {
+  readonly part: Part | 'unknown';
+  /** Token after the heading within the block; the block's end when the heading is the whole block. */
+  readonly to: number;
+  readonly sub: boolean;
+}
+
+const MAX_HEADING_WORDS = 9;
+
+/** Everything that judging headings needs to know about a text. */
+interface Page {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly hits: ReadonlyMap<number, readonly PhraseHit[]>;
+}
+
+function headingHits(page: Page, from: number, to: number): PhraseHit[] {
+  const found: PhraseHit[] = [];
+  for (let t = from; t < to; t++) {
+    for (const hit of page.hits.get(t) ?? []) if (hit.to <= to) found.push(hit);
+  }
+  return found;
+}
+
+function longest(hits: readonly PhraseHit[], kind: string): PhraseHit | undefined {
+  let best: PhraseHit | undefined;
+  for (const hit of hits) {
+    if (!hit.group.startsWith(kind)) continue;
+    if (!best || hit.to - hit.from > best.to - best.from) best = hit;
+  }
+  return best;
+}
+
+const partOf = (hit: PhraseHit): Part => hit.group.slice(hit.group.indexOf(':') + 1) as Part;
+
+/** A heading inside the block: "Taken: …", "PROFIEL - …", or the name of a fixed field. */
+function inlineHeading(page: Page, from: number, to: number): Found | null {
+  const { tokens } = page;
+  const hit = longest(
+    (page.hits.get(from) ?? []).filter((h) => h.to < to),
+    'whole:',
+  );
+  if (hit && tokens[hit.to]?.text === ':' && hit.to - hit.from <= 6) {
+    return { part: partOf(hit), to: hit.to + 1, sub: false };
+  }
+  // "JOUW PROFIEL wij zoeken": a heading in capitals glued before running text.
+  const raw = hit && page.text.slice(tokens[hit.from]?.start, tokens[hit.to - 1]?.end);
+  if (hit && raw && raw.length > 5 && raw === raw.toUpperCase()) return { part: partOf(hit), to: hit.to, sub: false };
+  return null;
+}
+
+/** Whether the whole block is a heading, and of what. */
+function wholeHeading(page: Page, block: Block, next: Block | undefined, from: number, to: number): Found | null {
+  const words = page.tokens.slice(from, to).filter((t) => t.word).length;
+  if (words === 0 || words > MAX_HEADING_WORDS) return null;
+  const raw = page.text.slice(block.start, block.end);
+  const last = raw.at(-1) ?? '';
+  const numbered = /^\d+[.)]?$/.test(block.mark);
+  const sub = numbered || /^\d+(\.\d+)+/.test(block.mark);
+  if (/[.,;]/.test(last) || (block.item && !numbered && !sub && !/[:?]/.test(last))) return null;
+  const hits = headingHits(page, from, to);
+  const whole = longest(hits, 'whole:');
+  const covered = whole ? page.tokens.slice(whole.from, whole.to).filter((t) => t.word).length : 0;
+  if (whole && (whole.from === from || covered * 2 >= words) && (covered * 3 >= words || /[:?]/.test(last))) {
+    return { part: partOf(whole), to, sub: false };
+  }
+  const capitals = raw.length > 3 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw);
+  const leads = next !== undefined && next.item && !block.item;
+  const shaped =
+    capitals ||
+    (numbered && !(next && /^\d/.test(next.mark))) ||
+    (last === ':' && leads) ||
+    (last === '?' && block.apart) ||
+    (leads && block.apart) ||
+    (block.apart && last !== '!' && next !== undefined && !next.apart && words <= 6);
+  if (!shaped || (sub && !numbered)) return null;
+  const guess = longest(hits, 'shaped:');
+  return { part: guess && !sub ? partOf(guess) : 'unknown', to, sub: sub || last === ':' };
+}
+
+/** What the blocks after an unknown heading look like, by the words they start with. */
+function guessed(page: Page, blocks: readonly Block[], i: number): Part | null {
+  let tasks = 0;
+  let profile = 0;
+  for (const block of blocks.slice(i + 1, i + 5)) {
+    const at = tokenAt(page.tokens, block.start);
+    const first = page.tokens[at]?.text ?? '';
+    const second = page.tokens[at + 1]?.text ?? '';
+    if (/^(je|u|jij|ge)$/.test(first)) {
+      if (/^(bent|hebt|kan|kunt|beschikt|kent|spreekt|wil|wilt|houdt)$/.test(second)) profile++;
+      else tasks++;
+    } else if (/^(wij|we|ons|onze)$/.test(first)) return 'about';
+    else if (block.item && /(en|aan|oen|ien)$/.test(page.tokens[tokenAt(page.tokens, block.end) - 1]?.text ?? ''))
+      tasks++;
+  }
+  if (tasks + profile === 0) return null;
+  return tasks >= profile ? 'tasks' : 'profile';
+}
+
+/**
+ * Cuts a text into the parts of an advert by its headings: known wordings, the look of a heading, headings on the same
+ * line, fixed fields. What stands before the first heading is `header` (its short lines) or `about`.
+ */
+export function sectionsOf(
+  text: string,
+  tokens: readonly Token[],
+  blocks: readonly Block[],
+  headingPhrases: readonly PhraseHit[],
+): SectionBlock[] {
+  const byStart = new Map<number, PhraseHit[]>();
+  for (const hit of headingPhrases) {
+    const list = byStart.get(hit.from);
+    if (list) list.push(hit);
+    else byStart.set(hit.from, [hit]);
+  }
+  const page: Page = { text, tokens, hits: byStart };
+  const result: SectionBlock[] = [];
+  let part: Part = 'header';
+  let headFrom = 0;
+  let headTo = 0;
+  blocks.forEach((block, i) => {
+    let from = tokenAt(tokens, block.start);
+    const to = tokenAt(tokens, block.end);
+    const field = block.cut ? fieldAt(text.slice(block.start, Math.min(block.end, block.start + 60))) : undefined;
+    const found: Found | null = field
+      ? {
+          part: field.section as Part,
+          to: field.list
+            ? to
+            : from + (field.section === 'schedule' || field.section === 'profile' ? 0 : field.name.split(' ').length),
+          sub: false,
+        }
+      : (wholeHeading(page, block, blocks[i + 1], from, to) ?? inlineHeading(page, from, to));
+    if (found) {
+      const guess =
+        found.part === 'unknown'
+          ? found.sub && part !== 'header' && part !== 'about'
+            ? part
+            : (guessed(page, blocks, i) ?? part)
+          : found.part;
+      part = guess;
+      headFrom = from;
+      headTo = found.to;
+      if (found.to === to && !field) {
+        result.push({ part, item: false, from, to, headFrom: from, headTo: from, heading: true });
+        return;
+      }
+      from = found.to;
+    } else if (block.apart && headTo > headFrom && !block.item && result.at(-1)?.item) {
+      // A paragraph after the list: the list's heading no longer governs it.
+      headFrom = headTo = 0;
+    }
+    if (part === 'header' && !isShortLine(text, block, i)) part = 'about';
+    result.push({ part, item: block.item, from, to, headFrom, headTo, heading: false });
+  });
+  return result;
+}
+
+/** Titles, places and working regimes at the top: short, and no sentence. */
+function isShortLine(text: string, block: Block, i: number): boolean {
+  return i < 6 && block.end - block.start <= 120 && !/[.]$/.test(text.slice(block.start, block.end).trim());
+}

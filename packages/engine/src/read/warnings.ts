@@ -1,0 +1,80 @@
+import type { Condition, Issue } from '@zorg-match/schema';
+import type { Token } from './tokens.js';
+
+const DUTCH = new Set(
+  'de het een van en in is je je jij wij we voor met op te zijn bij ons onze niet aan dat die wat u of als naar om ook'.split(
+    ' ',
+  ),
+);
+const ENGLISH = new Set(
+  'the and of to in is you we for with our are your will as on an be have at this that or'.split(' '),
+);
+const FRENCH = new Set(
+  'le la les de des et en vous nous pour avec un une du est dans votre notre sur au aux que qui ou'.split(' '),
+);
+const GERMAN = new Set('der die und wir sie mit fur ein eine ist sind zu den von im auf ihr'.split(' '));
+const ENOUGH_WORDS = 12;
+const THIN_WORDS = 30;
+
+const warn = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({
+  code,
+  path: [],
+  params,
+  severity: 'warning',
+});
+
+/** Language of the text by its commonest words; `nl` when in doubt. */
+export function languageOf(tokens: readonly Token[]): string {
+  const counts = { nl: 0, en: 0, fr: 0, de: 0 };
+  for (const { text } of tokens.slice(0, 2000)) {
+    if (DUTCH.has(text)) counts.nl++;
+    if (ENGLISH.has(text)) counts.en++;
+    if (FRENCH.has(text)) counts.fr++;
+    if (GERMAN.has(text)) counts.de++;
+  }
+  const [best, runner] = Object.entries(counts).sort((a, b) => b[1] - a[1]);
+  if (!best || !runner || best[1] < 5 || best[1] < 1.4 * counts.nl) return 'nl';
+  return best[0];
+}
+
+/** Kinds in which one advert cannot ask two different things at once. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'shift',
+  'driving-licence',
+  'registration',
+  'diploma',
+  'experience',
+  'language',
+]);
+
+/** Conditions that are asked in one place and not asked in another. */
+function contradictions(conditions: readonly Condition[]): Issue[] {
+  const asked = new Map<string, Condition>();
+  for (const c of conditions)
+    if (c.necessity === 'required' && c.group === undefined) asked.set(`${c.kind} ${c.value}`, c);
+  const found = new Map<string, Issue>();
+  for (const c of conditions) {
+    if (c.necessity !== 'not-required' || !SINGLE.has(c.kind)) continue;
+    const key = `${c.kind} ${c.value}`;
+    if (asked.has(key)) found.set(key, warn('contradiction', { kind: c.kind, value: c.value }));
+    if (
+      c.kind === 'diploma' &&
+      c.value === 'none' &&
+      conditions.some((o) => o.kind === 'diploma' && o.value !== 'none' && o.necessity === 'required')
+    ) {
+      found.set(key, warn('contradiction', { kind: c.kind, value: c.value }));
+    }
+  }
+  return [...found.values()];
+}
+
+/** What a reader of the result should know about the text. */
+export function warningsOf(tokens: readonly Token[], conditions: readonly Condition[], demands: number): Issue[] {
+  const words = tokens.filter((t) => t.word).length;
+  const language = words >= ENOUGH_WORDS ? languageOf(tokens) : 'nl';
+  return [
+    ...(language === 'nl' ? [] : [warn('other-language', { language })]),
+    ...(words < THIN_WORDS || (demands < 2 && words < 3 * THIN_WORDS) ? [warn('thin-text', { words })] : []),
+    ...contradictions(conditions),
+  ];
+}
