@@ -23,7 +23,7 @@ export const conditions = {
   asOccupation: ({ name, occupation }: { name: string; occupation: string }) => `${name} als ${occupation}`,
   criminalRecord: 'Uittreksel uit het strafregister',
   medical: 'Medisch onderzoek',
-  workPermit: 'Je mag in België werken',
+  workPermit: 'Toelating om in België te werken',
   shift: {
     weekend: 'Werken in het weekend',
     avond: 'Werken in de avond',
@@ -58,7 +58,6 @@ export const conditions = {
     erkenning: 'Een erkenning zegt dat je opleiding telt voor dit beroep. Het Departement Zorg geeft ze.',
     'criminal-record': 'Een papier van je gemeente. Het toont of je een straf kreeg.',
     medical: 'Een dokter kijkt of het werk veilig is voor jou.',
-    zorgkundige: 'Een zorgkundige helpt mensen onder toezicht van een verpleegkundige.',
     graduaat: 'Een graduaat is een korte opleiding aan een hogeschool.',
     A1: 'A1: je zegt eenvoudige woorden en zinnen.',
     A2: 'A2: je praat over gewone dingen van elke dag.',
@@ -67,8 +66,6 @@ export const conditions = {
     C1: 'C1: je gebruikt de taal bijna zonder moeite.',
     C2: 'C2: je gebruikt de taal zoals wie ze van thuis kent.',
   },
-  verdict: { met: 'in orde', unmet: 'nog niet', unknown: 'weten we niet' },
+  verdict: { met: 'in orde', unmet: 'nog niet', unknown: 'weten we nog niet' },
   unmetVia: ({ step }: { step: string }) => `nog niet, maar wel via: ${step}`,
-  unmetRoute: 'nog niet. Bekijk je weg naar deze job.',
-  ask: 'Dat vertelde je nog niet.',
 };

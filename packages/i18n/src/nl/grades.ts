@@ -14,7 +14,7 @@ export interface FitCounts {
   readonly total: number;
   readonly have: number;
   readonly close: number;
-  /** Missing or close, and taught on the job. */
+  /** Missing, and taught on the job. */
   readonly trainable: number;
   readonly unknown: number;
 }
@@ -47,14 +47,11 @@ export const summary = {
     missing: 'nog niet',
     unknown: 'weten we niet',
   },
-  /** What the row of strokes shows, for who does not see it. */
-  strokes: ({ have, close, missing, unknown }: { have: number; close: number; missing: number; unknown: number }) =>
-    [
-      have ? `${have} heb je` : '',
-      close ? `${close} ${close === 1 ? 'komt' : 'komen'} dichtbij` : '',
-      missing ? `${missing} nog niet` : '',
-      unknown ? `${unknown} weten we niet` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  /** Beside the strokes of one state. */
+  count: {
+    have: ({ count }: { count: number }) => `${count} heb je`,
+    close: ({ count }: { count: number }) => `${count} ${count === 1 ? 'komt' : 'komen'} dichtbij`,
+    missing: ({ count }: { count: number }) => `${count} nog niet`,
+    unknown: ({ count }: { count: number }) => `${count} weten we niet`,
+  },
 };

@@ -2,10 +2,15 @@ import { counted } from '../plural.js';
 
 /** The route explainer. */
 export const route = {
-  label: ({ occupation }: { occupation: string }) => `Je weg naar ${occupation}`,
+  label: ({ occupation }: { occupation: string }) => (occupation ? `Je weg naar ${occupation}` : 'Je weg naar een job'),
   target: 'Naar welke job?',
-  targetNow: 'Deze job',
-  targetGroups: { ladder: 'Een stap verder', lateral: 'Een job ernaast' },
+  choose: 'Kies een job',
+  targetGroups: {
+    ladder: 'Een stap verder',
+    lateral: 'Een job ernaast',
+    before: 'Een stap ervoor',
+    rest: 'Andere jobs',
+  },
   noTarget: 'Kies een job. Dan tonen we hoe je er komt.',
   unknownTarget: 'Deze job kennen we nog niet. Kies een andere job.',
   loading: 'We zoeken je weg …',
@@ -19,8 +24,7 @@ export const route = {
         ? `Je kan al alles wat een ${occupation} doet.`
         : `Je kan al ${have} van de ${total} dingen die een ${occupation} doet.`,
   standEmpty: 'Kies wat je al kan. Dan zie je waar je staat.',
-  needed: ({ list }: { list: string }) => `Nog nodig: ${list}.`,
-  nothingNeeded: 'Voor deze job vraagt de wet geen diploma.',
+  needed: 'Nog nodig voor deze job',
   // the plans
   plans: 'Zo kan je er komen',
   planCount: ({ count }: { count: number }) => counted(count, 'weg', 'wegen'),
@@ -35,11 +39,11 @@ export const route = {
   first: ({ list }: { list: string }) => `Eerst nodig: ${list}`,
   months: ({ duration }: { duration: string }) => `Ongeveer ${duration}`,
   monthsUnknown: 'De duur kennen we niet. Vraag ernaar.',
-  steps: ({ count }: { count: number }) => counted(count, 'stap', 'stappen'),
+  more: ({ count }: { count: number }) => `Toon nog ${counted(count, 'weg', 'wegen')}`,
   // the line map
   map: ({ plan }: { plan: string }) => `Stap voor stap: ${plan}`,
   you: 'Jij, vandaag',
-  you2: ({ count }: { count: number }) => `Je brengt ${counted(count, 'competentie', 'competenties')} mee.`,
+  bring: ({ count }: { count: number }) => `Je brengt ${counted(count, 'competentie', 'competenties')} mee.`,
   arrival: ({ occupation }: { occupation: string }) => `Je werkt als ${occupation}`,
   duration: 'Duur',
   cost: 'Kosten',

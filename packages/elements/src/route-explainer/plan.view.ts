@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { lineMap } from './map.view.js';
+import { ageNotice } from './sources.js';
+import { conditionName, type PlanCard, type Toggle, type View } from './view.js';
+
+/** The whole line at a glance: a dot for each step, a bar where something must be in order. */
+function glance({ plan }: PlanCard): TemplateResult {
+  return html`<span class="glance" aria-hidden="true">
+    <span class="end"></span>${plan.steps.map(
+      ({ needs }) => html`${needs.length > 0 ? html`<span class="bar"></span>` : nothing}<span class="dot"></span>`,
+    )}<span class="end"></span>
+  </span>`;
+}
+
+/** What people weigh first: how long, whether it pays, whether they can begin. */
+function tags(view: View, { plan }: PlanCard): readonly string[] {
+  const { route, common } = view.messages;
+  return [
+    plan.months ? route.months({ duration: common.months(plan.months) }) : route.monthsUnknown,
+    ...plan.kinds.map((kind) => route.kinds[kind]),
+    ...(plan.status === 'active' ? [] : [route.status[plan.status]]),
+  ];
+}
+
+function start(view: View, { plan }: PlanCard) {
+  const { route } = view.messages;
+  if (plan.status !== 'active' && plan.status !== 'unknown') return nothing;
+  if (plan.startNow) return html`<p class="go" part="start">${route.startNow}.</p>`;
+  if (plan.blockedBy.length === 0) return nothing;
+  const list = plan.blockedBy.map((each) => conditionName(view, each)).join(' · ');
+  return html`<p class="wait" part="start">${route.first({ list })}</p>`;
+}
+
+/** One plan: who it is for in a few lines; opened, the line map with how old its facts are. */
+export function planCard(
+  view: View,
+  card: PlanCard,
+  standing: string,
+  occupation: string,
+  toggle: Toggle,
+): TemplateResult {
+  const { messages } = view;
+  const { key, plan, open } = card;
+  return html`<article class="plan" part="plan" data-status=${plan.status} ?data-open=${open}>
+    <h4>
+      <button
+        class="toggle"
+        part="toggle"
+        type="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls=${`${key}-map`}
+        @click=${() => toggle(card)}
+      >
+        <span class="chevron" aria-hidden="true"></span><span>${plan.title}</span>
+      </button>
+    </h4>
+    <ul class="tags" part="tags">
+      ${tags(view, card).map((text) => html`<li>${text}</li>`)}
+    </ul>
+    ${glance(card)}
+    <p part="who"><span class="lead">${messages.route.who}:</span> ${plan.who}</p>
+    ${start(view, card)}
+    <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>
+      ${
+        open
+          ? html`${lineMap(view, card, standing, occupation)}
+              ${
+                plan.caveats.length > 0
+                  ? html`<div part="caveats">
+                      <p class="lead">${messages.route.caveats}</p>
+                      <ul class="caveats">
+                        ${plan.caveats.map((text) => html`<li>${text}</li>`)}
+                      </ul>
+                    </div>`
+                  : nothing
+              }
+              <p class="note small" part="age">${ageNotice(plan, (id) => view.sources.get(id)?.date, messages)}</p>`
+          : nothing
+      }
+    </div>
+  </article>`;
+}

@@ -1,0 +1,376 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base,
+  .base > section {
+    display: grid;
+    gap: calc(var(--_space) * 5);
+  }
+  .base > section {
+    gap: calc(var(--_space) * 3);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: end;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
+  }
+  h2:focus {
+    outline: none;
+  }
+  .target {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 1) calc(var(--_space) * 3);
+  }
+  .where {
+    font-size: calc(var(--_size) * 1.12);
+    line-height: 1.4;
+  }
+  .count {
+    font-weight: 400;
+  }
+  .count::before {
+    content: '· ';
+  }
+  .plans {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+  }
+  .plans > li {
+    max-inline-size: none;
+  }
+  .plan {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 4) calc(var(--_space) * 5);
+    border: 1px solid var(--_hairline);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  .plan[data-open] {
+    border-color: var(--_accent);
+  }
+  .target select {
+    max-inline-size: 20em;
+  }
+  .toggle {
+    justify-content: start;
+    align-items: baseline;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    font-weight: 650;
+    font-size: calc(var(--_size) * 1.06);
+    line-height: 1.3;
+  }
+  .toggle:hover {
+    background: none;
+    color: var(--_accent);
+  }
+  .chevron {
+    flex: none;
+    translate: 0 -0.1em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.1em 0.2em;
+    border: solid currentColor;
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(-45deg);
+  }
+  [aria-expanded='true'] > .chevron {
+    transform: rotate(45deg) translate(-0.1em, -0.1em);
+  }
+  /* dots stand between, never at the start of a line */
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1em;
+    clip-path: inset(0 0 0 1em);
+    color: var(--_muted);
+  }
+  .tags > li {
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  .tags > li::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: 0.4em;
+  }
+  .standing {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  .must {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 calc(var(--_space) * 3);
+    align-items: start;
+  }
+  .must > .stroke {
+    margin-block-start: 0.65em;
+  }
+  .lead {
+    font-weight: 650;
+  }
+  .go {
+    color: var(--_accent);
+    font-weight: 650;
+  }
+  .wait {
+    color: var(--_note);
+  }
+  .glance {
+    display: flex;
+    align-items: center;
+    max-inline-size: 320px;
+    block-size: calc(var(--_space) * 5);
+    padding-inline: 1px;
+    background: linear-gradient(var(--_accent), var(--_accent)) center / 100% 4px no-repeat;
+    justify-content: space-between;
+  }
+  .glance > * {
+    inline-size: 13px;
+    block-size: 13px;
+    border: 3px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_paper);
+  }
+  .glance > .end {
+    inline-size: 16px;
+    block-size: 16px;
+    background: var(--_accent);
+  }
+  .glance > .bar {
+    inline-size: 5px;
+    block-size: 18px;
+    border: 0;
+    border-radius: 1px;
+    background: var(--_note);
+  }
+  .opened {
+    display: grid;
+    gap: calc(var(--_space) * 5);
+    margin-block-start: calc(var(--_space) * 3);
+    padding-block-start: calc(var(--_space) * 5);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .station {
+    position: relative;
+    max-inline-size: none;
+    padding-inline-start: calc(var(--_space) * 10);
+    padding-block-end: calc(var(--_space) * 7);
+  }
+  /* the line */
+  .station::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 9px;
+    border-inline-start: 5px solid var(--_accent);
+  }
+  .station:first-child::before {
+    inset-block-start: 0.7em;
+  }
+  .station:last-child::before {
+    inset-block-end: auto;
+    block-size: 0.7em;
+  }
+  .station:last-child {
+    padding-block-end: 0;
+  }
+  .stop {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  /* the stop */
+  .stop::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.12em;
+    inset-inline-start: calc(var(--_space) * -10 + 1px);
+    inline-size: 21px;
+    block-size: 21px;
+    border: 5px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_paper);
+  }
+  .terminus > .stop::before {
+    background: var(--_accent);
+  }
+  h5 {
+    margin: 0;
+    font-size: calc(var(--_size) * 1.06);
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 7);
+  }
+  .facts > div {
+    max-inline-size: 26em;
+  }
+  .aside {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_space) * 3);
+  }
+  .aside:empty {
+    display: none;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .gate {
+    position: relative;
+    margin-block-end: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 2);
+  }
+  /* a barrier across the line */
+  .gate::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: calc(var(--_space) * -10);
+    inline-size: 23px;
+    block-size: 7px;
+    margin-block-start: -3px;
+    border-block: 2px solid var(--_paper);
+    background: var(--_note);
+    box-sizing: content-box;
+  }
+  .gate > .lead {
+    color: var(--_note);
+  }
+  .gives > .lead {
+    color: var(--_accent);
+  }
+  .help {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: baseline;
+    gap: 0 calc(var(--_space) * 2.5);
+    justify-self: start;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .help > ul {
+    grid-column: 2;
+  }
+  .bench {
+    color: var(--_accent);
+  }
+  .caveats {
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .other {
+    color: var(--_muted);
+  }
+  .other .glance {
+    display: none;
+  }
+  @container (min-width: 720px) {
+    .stop {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
+      column-gap: calc(var(--_space) * 10);
+    }
+    .stop > * {
+      grid-column: 1;
+    }
+    .stop > .aside {
+      grid-column: 2;
+      grid-row: 1 / span 5;
+      align-content: start;
+    }
+    .aside .facts {
+      display: grid;
+      gap: calc(var(--_space) * 1);
+    }
+    .aside .facts > div {
+      display: grid;
+      grid-template-columns: 4.5em minmax(0, 1fr);
+      align-items: baseline;
+    }
+  }
+  @container (max-width: 400px) {
+    .facts {
+      display: grid;
+      gap: 0;
+    }
+    .facts > div {
+      display: grid;
+      grid-template-columns: 4.5em minmax(0, 1fr);
+      align-items: baseline;
+    }
+    .plan {
+      padding: calc(var(--_space) * 4);
+    }
+    .target,
+    .target select {
+      inline-size: 100%;
+      max-inline-size: none;
+    }
+    .station {
+      padding-inline-start: calc(var(--_space) * 8);
+    }
+    .stop::before,
+    .gate::before {
+      margin-inline-start: calc(var(--_space) * 2);
+    }
+  }
+  @media (forced-colors: active) {
+    .glance,
+    .glance > *,
+    .stop::before,
+    .gate::before,
+    .station::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+    .glance {
+      background: linear-gradient(CanvasText, CanvasText) center / 100% 4px no-repeat;
+    }
+    .glance > *,
+    .stop::before {
+      background: Canvas;
+    }
+    .glance > .end,
+    .glance > .bar,
+    .gate::before,
+    .terminus > .stop::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .target,
+    button[part='more'],
+    .plan:not([data-open]) .glance {
+      display: none;
+    }
+    .plan {
+      padding: 0;
+      border: 0;
+    }
+    .station::before,
+    .stop::before,
+    .gate::before,
+    .glance > * {
+      print-color-adjust: exact;
+    }
+    .stop,
+    .gate {
+      break-inside: avoid;
+    }
+    .chevron {
+      display: none;
+    }
+  }
+`;

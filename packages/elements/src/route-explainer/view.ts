@@ -1,0 +1,37 @@
+import { conditionText, type Messages, type NamedCondition } from '@zorg-match/i18n';
+import type { Contact, Plan, RouteBook, Source, Taxonomy } from '@zorg-match/schema';
+import { indexOf, labelIn } from '../context/taxonomy-index.js';
+
+/** What the plans are written with. */
+export interface View {
+  readonly messages: Messages;
+  readonly lang: string;
+  readonly taxonomy: Taxonomy;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** A plan on the page. */
+export interface PlanCard {
+  /** Unique within the element; ids start with it. */
+  readonly key: string;
+  readonly plan: Plan;
+  readonly open: boolean;
+}
+
+export type Toggle = (card: PlanCard) => void;
+
+const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
+  new Map(entries.map((each) => [each.id, each]));
+
+/** Look-up tables of a route book, with the taxonomy's own sources. */
+export function tablesOf(book: RouteBook, taxonomy: Taxonomy): Pick<View, 'contacts' | 'sources'> {
+  return { contacts: byId(book.contacts), sources: byId([...taxonomy.sources, ...book.sources]) };
+}
+
+/** A condition in words, with its occupation in the reader's language. */
+export function conditionName({ messages, lang, taxonomy }: View, condition: NamedCondition): string {
+  const entry =
+    condition.occupation === undefined ? undefined : indexOf(taxonomy).occupations.get(condition.occupation);
+  return conditionText(messages, condition, { occupation: entry && labelIn(entry, lang), lang });
+}

@@ -1,0 +1,90 @@
+import { conditionHelp, conditionText } from '@zorg-match/i18n';
+import type { Span } from '@zorg-match/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sentenceAt } from './advert.js';
+import { strokeOf, type KeyedLine, type KeyedVerdict, type LineKey } from './answer.js';
+import { competenceName, occupationName, stepName, type Card, type CardActions, type View } from './view.js';
+
+/** The advert's own sentence, as a button that leads to it in the text. */
+export function quote(
+  view: View,
+  card: Card,
+  actions: CardActions,
+  key: LineKey,
+  span: Span,
+): TemplateResult | typeof nothing {
+  if (!span.quote.trim()) return nothing;
+  const { before, quote: words, after } = sentenceAt(card.reading.text, span);
+  return html`<button class="quote" part="quote" type="button" @click=${() => actions.toText(card, key)}>
+    <span class="visually-hidden">${view.messages.matcher.toText}: </span
+    ><q lang=${card.vacancy.language ?? 'nl'}>${before}<span class="words">${words}</span>${after}</q>
+  </button>`;
+}
+
+const tag = (text: string) => html` <span class="tag">${text}</span>`;
+
+/** Why a line comes close or counts, when the person's own entry is not simply the same. */
+function reason(view: View, { state, relation, entry, through }: KeyedLine): string {
+  const { reasons } = view.messages.matcher;
+  if (through !== undefined) return reasons.job({ occupation: occupationName(view, through) ?? through });
+  if (entry === undefined || relation === undefined) return '';
+  const own = { entry: competenceName(view, entry) };
+  if (relation === 'same') return state === 'close' ? reasons.learning : '';
+  if (relation === 'narrower') return state === 'close' ? reasons.learningPart(own) : reasons.narrower(own);
+  return reasons[relation](own);
+}
+
+/** One thing that the vacancy asks: what it is, how the person stands to it, and the words that ask it. */
+export function line(view: View, card: Card, actions: CardActions, each: KeyedLine): TemplateResult {
+  const { matcher } = view.messages;
+  const { demand, alternatives = [], state } = each;
+  const why = reason(view, each);
+  const labels = [demand, ...alternatives].map(({ label }) => label);
+  return html`<li class="line" part="line" id=${`${card.key}-${each.key}`} data-state=${state} tabindex="-1">
+    <span class="stroke" data-state=${state} aria-hidden="true"></span>
+    <div>
+      <p class="what">
+        ${labels.join(` ${matcher.or} `)}${labels.length > 1 ? tag(matcher.oneOf) : nothing}${
+          demand.necessity === 'preferred' ? tag(matcher.preferred) : nothing
+        }${each.trainable && state === 'close' ? tag(matcher.taught) : nothing}
+      </p>
+      ${why ? html`<p class="small">${why}</p>` : nothing} ${quote(view, card, actions, each.key, demand)}
+    </div>
+  </li>`;
+}
+
+/** A condition in words, with the alternatives that suffice as well. */
+export function conditionName(view: View, { condition, alternatives = [] }: KeyedVerdict): string {
+  const { messages, lang } = view;
+  return [condition, ...alternatives]
+    .map((each) => conditionText(messages, each, { occupation: occupationName(view, each.occupation), lang }))
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .join(` ${messages.matcher.or} `);
+}
+
+/** The verdict in words, with the step that would meet the condition when we know it. */
+export function verdictText(view: View, { verdict, via }: KeyedVerdict): string {
+  const { conditions } = view.messages;
+  const step = stepName(view, via);
+  return verdict === 'unmet' && step ? conditions.unmetVia({ step }) : conditions.verdict[verdict];
+}
+
+/** One condition with its verdict, what a hard word means, and the words that ask it. */
+export function condition(view: View, card: Card, actions: CardActions, each: KeyedVerdict): TemplateResult {
+  const { messages } = view;
+  const asks = each.condition.necessity !== 'not-required';
+  const help = asks ? conditionHelp(messages, each.condition) : undefined;
+  const state = strokeOf[each.verdict];
+  return html`<li class="line" part="condition" id=${`${card.key}-${each.key}`} data-state=${state} tabindex="-1">
+    <span class="stroke" data-state=${state} aria-hidden="true"></span>
+    <div>
+      <p class="what">
+        ${conditionName(view, each)}${
+          asks ? html`: <span class="verdict">${verdictText(view, each)}</span>` : nothing
+        }${each.condition.necessity === 'preferred' ? tag(messages.matcher.preferred) : nothing}
+      </p>
+      ${help ? html`<p class="small muted">${help}</p>` : nothing}
+      ${quote(view, card, actions, each.key, each.condition)}
+    </div>
+  </li>`;
+}

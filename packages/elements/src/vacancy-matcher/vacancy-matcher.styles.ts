@@ -1,0 +1,302 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base {
+    display: grid;
+    gap: calc(var(--_space) * 5);
+  }
+  ol {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+  }
+  ol > li {
+    max-inline-size: none;
+  }
+  .card {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 5);
+    border: 1px solid var(--_hairline);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_paper);
+  }
+  h3 {
+    font-size: calc(var(--_size) * 1.12);
+  }
+  /* dots stand between, never at the start of a line */
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: calc(var(--_space) * -2.5);
+    margin-inline-start: -1em;
+    clip-path: inset(0 0 0 1em);
+    color: var(--_muted);
+  }
+  .facts > li {
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  .facts > li::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: 0.4em;
+  }
+  .fit {
+    font-weight: 650;
+    color: var(--_accent);
+  }
+  [data-grade='far'] .fit,
+  [data-grade='unknown'] .fit {
+    color: var(--_muted);
+  }
+  .picture {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  .picture > li {
+    display: grid;
+  }
+  .strokes {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 1);
+    min-block-size: calc(var(--_space) * 3.5);
+  }
+  .strokes .stroke {
+    inline-size: 20px;
+    padding-block: 4px;
+    background-clip: content-box;
+    cursor: pointer;
+  }
+  .lead {
+    font-weight: 650;
+  }
+  .what::first-letter {
+    text-transform: uppercase;
+  }
+  .title {
+    font-weight: 650;
+  }
+  .must,
+  .line {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 calc(var(--_space) * 3);
+    align-items: start;
+  }
+  .must .stroke,
+  .line > .stroke {
+    margin-block-start: 0.65em;
+  }
+  .verdict {
+    color: var(--_note);
+    font-weight: 650;
+  }
+  [data-state='have'] .verdict,
+  .stroke[data-state='have'] + span .verdict {
+    color: var(--_accent);
+  }
+  [data-state='unknown'] .verdict,
+  .stroke[data-state='unknown'] + span .verdict {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .aside {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_space) * 3);
+  }
+  .actions,
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
+  }
+  .detail {
+    display: grid;
+    gap: calc(var(--_space) * 7);
+    margin-block-start: calc(var(--_space) * 2);
+    padding-block-start: calc(var(--_space) * 5);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .answer {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_space) * 6);
+  }
+  .summary {
+    font-size: calc(var(--_size) * 1.12);
+    line-height: 1.4;
+  }
+  h4 {
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  .hint {
+    margin-block: calc(var(--_space) * -1.5) calc(var(--_space) * 2);
+  }
+  .answer section ul {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+  }
+  .line {
+    border-radius: var(--_radius);
+    scroll-margin-block: 20vh;
+  }
+  .line:focus {
+    outline: none;
+    background: var(--_accent-soft);
+    box-shadow: 0 0 0 calc(var(--_space) * 1.5) var(--_accent-soft);
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: calc(var(--_space) * 1.5);
+    border: 1px solid var(--_hairline);
+    border-radius: 99px;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.4;
+    white-space: nowrap;
+  }
+  .quote {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 1.5;
+    text-decoration: none;
+    user-select: text;
+  }
+  .quote:hover {
+    background: none;
+    color: var(--_ink);
+  }
+  .quote .words {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .quote:hover .words {
+    text-decoration-thickness: 2px;
+  }
+  q {
+    quotes: '“' '”';
+  }
+  .advert {
+    align-self: start;
+    padding: calc(var(--_space) * 5);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .advert > div {
+    display: grid;
+    gap: calc(var(--_space) * 2.5);
+  }
+  .advert ul {
+    display: grid;
+    gap: calc(var(--_space) * 1);
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .evidence {
+    border-radius: 2px;
+    scroll-margin-block: 20vh;
+  }
+  .evidence:hover,
+  .evidence:focus {
+    background: var(--_accent-soft);
+  }
+  @container (min-width: 720px) {
+    .card {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 8);
+    }
+    .card > * {
+      grid-column: 1;
+    }
+    .card > h3,
+    .card > .facts,
+    .card > .detail {
+      grid-column: 1 / -1;
+    }
+    .aside {
+      grid-column: 2;
+      grid-row: 3 / span 3;
+    }
+    .untold .aside {
+      grid-column: 1 / -1;
+      grid-row: auto;
+    }
+  }
+  @container (min-width: 860px) {
+    .detail {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 400px) {
+    .card {
+      padding: calc(var(--_space) * 4);
+    }
+    .actions > button {
+      flex: 1 1 100%;
+    }
+    .actions > .plain {
+      justify-content: start;
+      padding-inline: 0;
+    }
+    .advert {
+      margin-inline: calc(var(--_space) * -4);
+      padding-inline: calc(var(--_space) * 4);
+      border-radius: 0;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .line,
+    .evidence {
+      transition: background-color 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    .line:focus,
+    .evidence:focus {
+      outline: 2px solid Highlight;
+      outline-offset: 2px;
+    }
+  }
+  @media print {
+    .actions,
+    footer {
+      display: none;
+    }
+    .card {
+      padding: 0 0 calc(var(--_space) * 4);
+      border: 0;
+      border-block-end: 1px solid;
+      border-radius: 0;
+    }
+    .line,
+    h3,
+    .facts {
+      break-inside: avoid;
+    }
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+    .detail {
+      display: block;
+    }
+    .answer {
+      gap: calc(var(--_space) * 3);
+    }
+    .advert {
+      margin-block-start: calc(var(--_space) * 4);
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,61 @@
+import type { Messages } from '@zorg-match/i18n';
+import type { Condition, Match, Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
+import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import type { Answer, LineKey } from './answer.js';
+
+/** What every part of the list is written with. */
+export interface View {
+  readonly messages: Messages;
+  /** Language of the sentences, lower case. */
+  readonly lang: string;
+  readonly taxonomy: Taxonomy;
+  readonly now: Date;
+  /** Whether the person told anything that vacancies can be compared with. */
+  readonly told: boolean;
+}
+
+/** One vacancy of the list. */
+export interface Card {
+  /** Unique within the element; ids start with it. */
+  readonly key: string;
+  readonly vacancy: Vacancy;
+  readonly reading: Reading;
+  readonly match: Match;
+  readonly answer: Answer;
+  /** Its explanation is shown. */
+  readonly open: boolean;
+  /** The advert's own text is shown in it: left out of cards that are open for printing only. */
+  readonly withText: boolean;
+}
+
+/** What somebody can do with a card. */
+export interface CardActions {
+  readonly toggle: (card: Card) => void;
+  readonly route: (occupation: string, card: Card) => void;
+  /** From a line of the explanation to its words in the advert. */
+  readonly toText: (card: Card, line: LineKey) => void;
+  /** From words of the advert to the line that they prove. */
+  readonly toLine: (card: Card, line: LineKey) => void;
+}
+
+/** The name of a competence, or its id when the taxonomy does not know it (any more). */
+export function competenceName({ taxonomy, lang }: View, id: string): string {
+  const entry = indexOf(taxonomy).competences.get(id);
+  return entry ? labelIn(entry, lang) : id;
+}
+
+/** The name of an occupation, `undefined` when the taxonomy does not know it. */
+export function occupationName({ taxonomy, lang }: View, id: string | undefined): string | undefined {
+  const entry = id === undefined ? undefined : indexOf(taxonomy).occupations.get(id);
+  return entry && labelIn(entry, lang);
+}
+
+/** The title of a route step, when the routes are there. */
+export function stepName({ taxonomy, lang }: View, id: string | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  const step = taxonomy.routes?.routes.flatMap(({ steps }) => steps).find((each) => each.id === id);
+  return step && labelIn({ label: step.title }, lang);
+}
+
+/** Conditions that are named by kind and value, with the occupation in the reader's language. */
+export type Named = Pick<Condition, 'kind' | 'value' | 'field' | 'occupation'>;
