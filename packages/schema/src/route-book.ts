@@ -37,6 +37,8 @@ export interface RouteStep {
   readonly why?: Localized;
   /** Only where a source gives it. */
   readonly months?: Months;
+  /** Instead of `months`, where the duration depends on the occupation aimed at. */
+  readonly monthsTo?: Readonly<Record<string, Months>>;
   /** The duration as the source says it, when it is not a number of months ("2 tot 4 weken", "120 dagen"). */
   readonly duration?: Localized;
   readonly needs?: readonly RouteCondition[];
@@ -79,6 +81,8 @@ export interface Route {
   readonly steps: readonly RouteStep[];
   readonly cost?: Localized;
   readonly income?: Localized;
+  /** Somebody earns a wage on the way. */
+  readonly wage?: boolean;
   readonly contacts: readonly string[];
   readonly caveats: readonly Localized[];
   readonly confidence: Confidence;
