@@ -1,2 +1,2 @@
 /** Importing this module registers every element. */
-import './skills-picker/skills-picker.js';
+import './match/match.js';

@@ -26,7 +26,7 @@ const KEY = Symbol.for('zorg-match/1/defaults');
 const thisCopy = {};
 
 function ofDocument(): DocumentDefaults {
-  const holder = document as Document & { [KEY]?: DocumentDefaults };
+  const holder = document as { [KEY]?: DocumentDefaults | undefined };
   return (holder[KEY] ??= {});
 }
 

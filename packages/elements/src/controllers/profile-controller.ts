@@ -8,14 +8,14 @@ import { emptyProfile, type ProfileStore } from '../context/profile-store.js';
 /** Gives an element the shared profile and renders it again after each change. */
 export class ProfileController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #changed: () => void;
+  readonly #changed: (another: boolean) => void;
   readonly #context;
   #own: ProfileStore | undefined;
   #listening: ProfileStore | undefined;
   #stop: (() => void) | undefined;
 
-  /** @param changed called after each change of the profile or of the store, before the host renders */
-  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void = () => {}) {
+  /** @param changed called before the host renders: with `true` for another store than before, `false` for a change within it */
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: (another: boolean) => void = () => {}) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -57,12 +57,12 @@ export class ProfileController implements ReactiveController {
     if (store === this.#listening) return;
     this.#stop?.();
     this.#listening = store;
-    this.#stop = store?.subscribe(() => this.#notify());
-    this.#notify();
+    this.#stop = store?.subscribe(() => this.#notify(false));
+    this.#notify(true);
   }
 
-  #notify(): void {
-    this.#changed();
+  #notify(another: boolean): void {
+    this.#changed(another);
     this.#host.requestUpdate();
   }
 }

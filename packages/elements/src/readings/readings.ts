@@ -13,8 +13,18 @@ const of = (engine: Engine) => {
 export function readingOf(engine: Engine, vacancy: Vacancy): Reading {
   const known = of(engine);
   let reading = known.get(vacancy);
-  if (!reading) known.set(vacancy, (reading = engine.read(vacancy)));
+  if (!reading) known.set(vacancy, (reading = read(engine, vacancy)));
   return reading;
+}
+
+/** One vacancy that cannot be read must not keep the others from being shown: we know nothing about it then. */
+function read(engine: Engine, vacancy: Vacancy): Reading {
+  try {
+    return engine.read(vacancy);
+  } catch (error) {
+    console.error('zorg-match: a vacancy could not be read.', vacancy.id, error);
+    return { text: vacancy.description, demands: [], conditions: [], offers: [], occupations: [], warnings: [] };
+  }
 }
 
 /** Whether `readingOf` would answer at once. */

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** `keyCode` of a key that an input method handles. */
+const COMPOSING = 229;
+
 /** What a combobox does with the list that it opens. */
 export interface ComboboxOptions<T> {
   /** What the list offers now. */
@@ -58,8 +61,9 @@ export class Combobox<T> implements ReactiveController {
 
   /** Handler for `keydown` of the field. Keys of an input method that is composing are left alone. */
   readonly keydown = (event: KeyboardEvent): void => {
-    // 229: Safari ends a composition before its Enter arrives
-    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
+    // Safari ends a composition before its Enter arrives, and then only the old number tells
+    const { keyCode }: { readonly keyCode: number } = event;
+    if (event.isComposing || keyCode === COMPOSING || event.ctrlKey || event.metaKey) return;
     if (this.#handle(event.key, event)) {
       event.preventDefault();
       event.stopPropagation();

@@ -8,7 +8,12 @@ import { highlight } from './highlight.js';
 /** One option of the listbox; `aria-selected` says that it is chosen already, `data-active` that it is pointed at. */
 function option(
   suggestion: Suggestion,
-  state: { readonly id: string; readonly active: boolean; readonly chosen: boolean; readonly t: Messages },
+  state: {
+    readonly id: string;
+    readonly active: boolean;
+    readonly chosen: boolean;
+    readonly t: Messages;
+  },
 ): TemplateResult {
   const { kind, label, matched, ranges } = suggestion;
   const { id, active, chosen, t } = state;
@@ -48,11 +53,6 @@ export function field(view: {
 }): TemplateResult {
   const { t, combobox, options, chosen } = view;
   const { open, active } = combobox;
-  const click = (event: Event) => {
-    const row = (event.target as Element).closest('[role=option]');
-    const suggestion = options[row ? Number(row.id.replace('option-', '')) : -1];
-    if (suggestion) combobox.choose(suggestion);
-  };
   return html`<div class="field">
     <input
       id="input"
@@ -85,10 +85,14 @@ export function field(view: {
       aria-multiselectable="true"
       ?hidden=${!open}
       @mousedown=${(event: Event) => event.preventDefault()}
-      @click=${click}
     >
       ${options.map((suggestion, index) =>
-        option(suggestion, { id: `option-${index}`, active: index === active, chosen: chosen.has(suggestion.id), t }),
+        option(suggestion, {
+          id: `option-${index}`,
+          active: index === active,
+          chosen: chosen.has(suggestion.id),
+          t,
+        }),
       )}
     </ul>
   </div>`;

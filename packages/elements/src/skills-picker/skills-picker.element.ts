@@ -110,12 +110,14 @@ export class ZorgSkillsPicker extends FormElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('invalid', this.#invalid);
+    this.addEventListener('click', this.#press);
     this.#settle();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('invalid', this.#invalid);
+    this.removeEventListener('click', this.#press);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -246,6 +248,13 @@ export class ZorgSkillsPicker extends FormElement {
     if (this.typed.trim()) this.#announcer.say(count ? picker.results({ count }) : picker.nothingFound, COUNT_DELAY_MS);
   };
 
+  /** The keys for this are those of the combobox. */
+  readonly #press = (event: Event): void => {
+    const row = event.composedPath().find((at) => at instanceof Element && at.role === 'option');
+    const suggestion = row instanceof Element && this.#options[Number(row.id.replace('option-', ''))];
+    if (suggestion) this.#combobox.choose(suggestion);
+  };
+
   readonly #invalid = (): void => {
     this.problem = this.validationMessage;
   };
@@ -279,10 +288,14 @@ export class ZorgSkillsPicker extends FormElement {
     const { picker } = this.#messages.messages;
     const label = this.#labelOf(id);
     const count = this.value.length;
-    if (this.value.includes(id)) return this.#announcer.say(picker.alreadyThere({ label }));
+    if (this.value.includes(id)) {
+      this.#announcer.say(picker.alreadyThere({ label }));
+      return;
+    }
     if (this.max > 0 && count >= this.max) {
       this.problem = picker.max({ max: this.max });
-      return this.#announcer.say(this.problem);
+      this.#announcer.say(this.problem);
+      return;
     }
     this.#change((store) => store.add(id));
     this.#announcer.say(`${picker.added({ label })} ${picker.chosen({ count: count + 1 })}.`);

@@ -10,6 +10,7 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 5);
     min-inline-size: 0;
+    max-inline-size: calc(var(--_measure) * 1.1);
   }
   .head {
     display: flex;
@@ -23,7 +24,6 @@ export const styles = css`
   }
   .field {
     position: relative;
-    max-inline-size: var(--_measure);
     margin-block-start: calc(var(--_space) * 2);
   }
   #input {
@@ -94,7 +94,7 @@ export const styles = css`
     align-items: center;
     gap: 0 calc(var(--_space) * 3);
     min-block-size: 48px;
-    max-inline-size: calc(var(--_measure) * 1.15);
+    max-inline-size: none;
     padding-block: calc(var(--_space) * 0.5);
     border-block-end: 1px solid var(--_hairline);
   }
@@ -106,6 +106,7 @@ export const styles = css`
     padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     border-color: transparent;
     color: var(--_muted);
+    field-sizing: content;
   }
   .chosen select:hover {
     border-color: var(--_line);
@@ -167,6 +168,16 @@ export const styles = css`
     }
     .confirm {
       padding: calc(var(--_space) * 4);
+    }
+  }
+  @media print {
+    .field,
+    .chips,
+    .confirm,
+    .gone,
+    #hint,
+    [part='remove'] {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import type { Engine } from '@zorg-match/engine';
-import type { Competence, Experience, Occupation, Suggestion, Taxonomy } from '@zorg-match/schema';
+import type { Competence, Occupation, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { indexOf } from '../context/taxonomy-index.js';
 
 /** More than this many at once is too much to read. */
@@ -25,6 +25,7 @@ export function suggest(engine: Engine, query: string, language: string): Sugges
 /**
  * Competences that often go with the chosen ones: those of the occupations that share most with them. Each occupation
  * counts by the weight of what it shares, and gives each of its competences that much times its weight there.
+ * Acts that only nurses may do are left out: nobody should tick those in passing.
  */
 export function oftenWith(taxonomy: Taxonomy, chosen: readonly string[], limit: number): Competence[] {
   const mine = new Set(chosen);
@@ -39,7 +40,7 @@ export function oftenWith(taxonomy: Taxonomy, chosen: readonly string[], limit: 
   return [...points]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .flatMap(([id]) => competences.get(id) ?? [])
-    .filter(({ kind }) => kind === 'skill')
+    .filter(({ kind, act }) => kind === 'skill' && act !== 'reserved')
     .slice(0, limit);
 }
 
@@ -51,10 +52,7 @@ export interface Source {
 
 export function broughtBy(taxonomy: Taxonomy, { kind, id }: Source): Competence[] {
   const { competences, occupations, experiences } = indexOf(taxonomy);
-  const ids =
-    kind === 'occupation'
-      ? ofOccupation(occupations.get(id))
-      : ((experiences.get(id) as Experience | undefined)?.competences ?? []);
+  const ids = kind === 'occupation' ? ofOccupation(occupations.get(id)) : (experiences.get(id)?.competences ?? []);
   return ids.flatMap((competence) => competences.get(competence) ?? []);
 }
 

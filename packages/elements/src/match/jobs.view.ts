@@ -1,0 +1,55 @@
+import { issueForPerson, type Messages } from '@zorg-match/i18n';
+import type { Issue, Taxonomy, Vacancy } from '@zorg-match/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { matcherParts } from './parts.js';
+
+export interface JobsView {
+  readonly t: Messages;
+  readonly status: 'none' | 'loading' | 'ready' | 'failed';
+  readonly vacancies: readonly Vacancy[];
+  readonly issues: readonly Issue[];
+  /** How many are read, while reading. */
+  readonly done: number;
+  readonly limit: number;
+  readonly taxonomy: Taxonomy | undefined;
+  readonly retry: () => void;
+}
+
+/** The jobs, or what there is to say as long as there are none. */
+export function jobsView(view: JobsView): TemplateResult {
+  const { t, status, vacancies, issues, limit, taxonomy } = view;
+  if (status === 'loading') return loading(view);
+  if (status === 'failed') return failed(view);
+  if (vacancies.length === 0) return next(t.match.noJobs);
+  const skipped = new Set(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path[0])).size;
+  return html`<zorg-vacancy-matcher
+      part="matcher"
+      exportparts=${matcherParts}
+      .vacancies=${vacancies}
+      .taxonomy=${taxonomy}
+      .limit=${limit}
+    ></zorg-vacancy-matcher>
+    ${skipped > 0 ? html`<p class="small muted" part="skipped">${t.matcher.skipped({ count: skipped })}</p>` : nothing}`;
+}
+
+function loading({ t, vacancies: { length: total }, done }: JobsView): TemplateResult {
+  return html`<div class="loading" part="loading" aria-busy="true">
+    <p class="muted">${t.match.loadingJobs}</p>
+    ${
+      total > 0
+        ? html`<progress aria-label=${t.match.loadingJobs} max=${total} .value=${done}></progress>
+            <p class="small muted">${t.match.progress({ done, total })}</p>`
+        : html`<progress aria-label=${t.match.loadingJobs}></progress>`
+    }
+  </div>`;
+}
+
+function failed({ t, issues, retry }: JobsView): TemplateResult {
+  const [first] = issues.filter(({ severity }) => severity === 'error');
+  return html`<div class="note" part="error">
+    <p>${first ? issueForPerson(t, first) : t.match.jobsFailed}</p>
+    <button type="button" part="retry" @click=${retry}>${t.common.retry}</button>
+  </div>`;
+}
+
+const next = (text: string) => html`<div class="note" part="next"><p>${text}</p></div>`;

@@ -1,0 +1,323 @@
+import { ContextProvider } from '@lit/context';
+import { issueForPerson } from '@zorg-match/i18n';
+import { type Issue, type Profile, resolveCompetences, type Taxonomy, type Vacancy } from '@zorg-match/schema';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { engineContext, profileContext } from '../context/contexts.js';
+import { createProfileStore, emptyProfile, type ProfileStore } from '../context/profile-store.js';
+import { Announcer } from '../controllers/announcer.js';
+import { EngineController } from '../controllers/engine-controller.js';
+import { MessagesController } from '../controllers/messages-controller.js';
+import { ProfileController } from '../controllers/profile-controller.js';
+import { ReadingsController } from '../controllers/readings-controller.js';
+import { emit } from '../events.js';
+import { theme } from '../theme/index.js';
+import type { RouteOpenDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
+import { jobsView } from './jobs.view.js';
+import { consentView, keepView, type KeepView } from './keep.view.js';
+import { styles } from './match.styles.js';
+import { pickerParts, routeParts } from './parts.js';
+import { isProfile, readProfile, readProfileFile, saveProfileFile } from './profile-file.js';
+import { forget, keep, recall } from './remembered.js';
+import { SourceController, type VacancySource } from './vacancy-source.js';
+import './match.events.js';
+
+/** The way to a job that somebody asked for. */
+interface Asked {
+  readonly occupation: string;
+  readonly vacancy: Vacancy | undefined;
+}
+
+/**
+ * The whole flow: what can you do, which jobs fit and why, how do you get there.
+ *
+ * @tag zorg-match
+ * @fires {CustomEvent<ProfileChangeDetail>} zorg-profile-change - The person changed their competences; ids only.
+ * @fires {CustomEvent<VacancySelectDetail>} zorg-vacancy-select - A vacancy is opened.
+ * @fires {CustomEvent<RouteOpenDetail>} zorg-route-open - Somebody asks for the way to an occupation.
+ * @fires {CustomEvent<ErrorDetail>} zorg-error - Something that was given could not be used; once for each code.
+ * @fires zorg-ready - The vacancies that were given are there and read, or there are none.
+ * @csspart base - Everything.
+ * @csspart header - Title and introduction, with part `privacy`.
+ * @csspart skills - What you can do; its picker has parts `picker-*`.
+ * @csspart consent - The question whether this device may remember.
+ * @csspart keep - What you can do with your choices, with parts `save`, `open`, `forget`.
+ * @csspart jobs - Which jobs fit; its list has parts `matcher-*`.
+ * @csspart loading - While the jobs are loaded; `error` and `next` when there are none.
+ * @csspart route - How you get there; its explanation has parts `route-*`, and `back` leads to the jobs.
+ */
+export class ZorgMatch extends LitElement {
+  static override styles = [...theme, styles];
+
+  /** Address of a feed, `page` for the JobPosting data of the host page, or the entries themselves. */
+  @property() vacancies?: VacancySource | null | undefined;
+  /** Id of the occupation that the person has in mind. */
+  @property() target = '';
+  /** Offers the person to have their choices remembered on this device. */
+  @property({ type: Boolean }) remember = false;
+  /** How many vacancies are shown at first. */
+  @property({ type: Number }) limit = 10;
+  /** A second language beside the first; taken, and without effect as long as there is only Dutch. */
+  @property({ attribute: 'mirror-lang' }) mirrorLang = '';
+  /** Without it the one of the page. */
+  @property({ attribute: false }) taxonomy?: Taxonomy | undefined;
+
+  @state() private asked: Asked | undefined;
+  @state() private remembered = false;
+  @state() private refused = false;
+  @state() private asking = false;
+  @state() private notice = '';
+
+  readonly #engine = new EngineController(this);
+  readonly #messages = new MessagesController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #person = new ProfileController(this, (another) => this.#changed(another));
+  readonly #source = new SourceController(this, (issues) => this.#report('vacancies', issues));
+  readonly #readings = new ReadingsController(this);
+  readonly #engineHere = new ContextProvider(this, { context: engineContext });
+  readonly #profileHere = new ContextProvider(this, { context: profileContext, initialValue: createProfileStore() });
+
+  #own: ProfileStore | undefined;
+  /** Competences that were last told of or put in from outside. */
+  #told: Profile['competences'];
+  #resolvedFor: readonly unknown[] = [];
+  #readyFor: unknown;
+  #recalled = false;
+  #checking: unknown;
+  readonly #toldOf = new Set<string>();
+  #cameFrom: EventTarget | undefined;
+
+  /** The profile that is matched. Setting one makes it this element's own; else it is the one that the page shares. */
+  @property({ attribute: false })
+  get profile(): Profile {
+    return this.#person.profile;
+  }
+
+  set profile(profile: Profile | null | undefined) {
+    if (profile === null || profile === undefined) this.#person.use((this.#own = undefined));
+    else if (isProfile(profile)) this.#takeOwn(profile);
+    else this.#check(readProfile(profile), (good) => this.#takeOwn(good));
+  }
+
+  protected override willUpdate(): void {
+    this.#source.load(this.vacancies);
+    const { engine } = this.#engine;
+    const { store } = this.#person;
+    this.#readings.read(engine, this.#source.vacancies);
+    if (this.#engineHere.value !== engine) this.#engineHere.setValue(engine);
+    if (!store) return;
+    if (this.#profileHere.value !== store) this.#profileHere.setValue(store);
+    if (this.remember && !this.#recalled) this.#recall();
+    if (engine) this.#resolve(store, engine.taxonomy);
+  }
+
+  protected override updated(): void {
+    const { status, round } = this.#source;
+    if (!this.#engine.engine || !this.#readings.ready || status === 'loading' || status === 'failed') return;
+    if (this.#readyFor === round) return;
+    this.#readyFor = round;
+    emit(this, 'zorg-ready', {});
+  }
+
+  protected override render(): TemplateResult {
+    const { messages: t } = this.#messages;
+    const { match } = t;
+    const keeping = this.#keeping();
+    return html`<div class="base" part="base">
+      <header class="head" part="header">
+        <h2>${match.title}</h2>
+        <p class="muted">${match.intro}</p>
+        <p class="small muted" part="privacy">${match.privacy}</p>
+      </header>
+      <section class="stop" part="skills" aria-label=${match.steps.skills}>
+        <zorg-skills-picker exportparts=${pickerParts} .taxonomy=${this.taxonomy}></zorg-skills-picker>
+        ${this.notice ? html`<p class="note" part="notice">${this.notice}</p>` : nothing} ${consentView(keeping)}
+      </section>
+      ${this.#jobs()} ${this.#route()} ${keepView(keeping)} ${this.#announcer.region}
+    </div>`;
+  }
+
+  #keeping(): KeepView {
+    const { messages: t } = this.#messages;
+    const { profile } = this.#person;
+    return {
+      t,
+      offered: this.remember,
+      remembered: this.remembered,
+      refused: this.refused,
+      any: Object.values(profile).some((value) => Array.isArray(value) && value.length > 0),
+      asking: this.asking,
+      remember: this.#remember,
+      ask: (asking) => void this.#ask(asking),
+      wipe: this.#wipe,
+      save: () => saveProfileFile(profile, t.match.fileName),
+      open: (file) => this.#check(readProfileFile(file), this.#opened),
+    };
+  }
+
+  #jobs(): unknown {
+    const { status, vacancies, issues } = this.#source;
+    if (status === 'none' && this.target) return nothing;
+    const { messages: t } = this.#messages;
+    return html`<section
+      class="stop"
+      part="jobs"
+      aria-label=${t.match.steps.jobs}
+      ?hidden=${this.asked !== undefined}
+      @zorg-route-open=${this.#askRoute}
+    >
+      ${jobsView({
+        t,
+        status: status === 'ready' && !this.#readings.ready ? 'loading' : status,
+        vacancies,
+        issues,
+        done: this.#readings.done,
+        limit: this.limit,
+        taxonomy: this.taxonomy,
+        retry: () => this.#source.reload(),
+      })}
+    </section>`;
+  }
+
+  #route(): unknown {
+    const { match } = this.#messages.messages;
+    const occupation = this.asked?.occupation ?? this.target;
+    if (!occupation) return nothing;
+    return html`<section class="stop" part="route" id="route" tabindex="-1" aria-label=${match.steps.route}>
+      ${
+        this.asked
+          ? html`<button class="plain back" type="button" part="back" @click=${this.#back}>${match.back}</button>`
+          : nothing
+      }
+      <zorg-route-explainer
+        exportparts=${routeParts}
+        .target=${occupation}
+        .vacancy=${this.asked?.vacancy}
+        .taxonomy=${this.taxonomy}
+      ></zorg-route-explainer>
+    </section>`;
+  }
+
+  readonly #askRoute = async (event: CustomEvent<RouteOpenDetail>): Promise<void> => {
+    const { occupation, vacancy } = event.detail;
+    [this.#cameFrom] = event.composedPath();
+    this.asked = { occupation, vacancy };
+    await this.updateComplete;
+    const route = this.renderRoot.querySelector<HTMLElement>('#route');
+    route?.focus({ preventScroll: true });
+    route?.scrollIntoView({ block: 'start' });
+  };
+
+  readonly #back = async (): Promise<void> => {
+    this.asked = undefined;
+    await this.updateComplete;
+    const from = this.#cameFrom;
+    if (from instanceof HTMLElement) from.focus();
+  };
+
+  /** The profile changed, or another one came in its place. */
+  #changed(another: boolean): void {
+    const { profile } = this.#person;
+    const { competences } = profile;
+    if (!another && competences !== this.#told)
+      emit(this, 'zorg-profile-change', { competences: (competences ?? []).map(({ id }) => id) });
+    this.#told = competences;
+    if (!another) this.notice = '';
+    if (this.remembered && !another) this.refused = !keep(profile);
+  }
+
+  /** Puts in a profile without telling the page, which gave it or will read it. */
+  #put(store: ProfileStore, profile: Profile): void {
+    this.#told = profile.competences;
+    store.replace(profile);
+  }
+
+  #takeOwn(profile: Profile): void {
+    if (this.#own) this.#put(this.#own, profile);
+    else this.#person.use((this.#own = createProfileStore(profile)));
+  }
+
+  /** Waits for a checked profile and takes it, unless another one came meanwhile. */
+  #check(reading: ReturnType<typeof readProfile>, take: (profile: Profile) => void): void {
+    this.#checking = reading;
+    const done = ({ data, issues }: Awaited<typeof reading>) => {
+      if (this.#checking !== reading) return;
+      if (data) take(data);
+      this.#tell(issues);
+    };
+    reading.then(done, () =>
+      done({ data: null, issues: [{ code: 'network', path: [], params: {}, severity: 'error' }] }),
+    );
+  }
+
+  /** Old ids become the ones that stand for them now; unknown ones stay and are told of. */
+  #resolve(store: ProfileStore, taxonomy: Taxonomy): void {
+    const wanted = [taxonomy, store.profile.competences];
+    if (wanted.every((each, index) => each === this.#resolvedFor[index])) return;
+    const { profile, issues } = resolveCompetences(store.profile, taxonomy);
+    if (issues.some(({ code }) => code === 'replaced-id')) this.#put(store, profile);
+    this.#resolvedFor = [taxonomy, store.profile.competences];
+    const fresh = issues.filter(({ params }) => !this.#toldOf.has(String(params['id'])));
+    for (const { params } of fresh) this.#toldOf.add(String(params['id']));
+    this.#tell(fresh);
+  }
+
+  /** Something about the profile, for the person and for the developer. */
+  #tell(issues: readonly Issue[]): void {
+    const [first] = issues.filter(({ code }) => code !== 'missing-field');
+    if (!first) return;
+    this.notice = issueForPerson(this.#messages.messages, first);
+    this.#announcer.say(this.notice);
+    this.#report('profile', issues);
+  }
+
+  /** Errors, once for each code as an event, and together in the console. */
+  #report(what: string, issues: readonly Issue[]): void {
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return;
+    console.warn(`zorg-match: ${errors.length} problem(s) with the ${what} of <zorg-match>.`, errors);
+    for (const code of new Set(errors.map((error) => error.code)))
+      emit(this, 'zorg-error', { code, message: issueForPerson(this.#messages.messages, { code }) });
+  }
+
+  #recall(): void {
+    this.#recalled = true;
+    const kept = recall();
+    this.remembered = kept !== undefined;
+    if (kept === undefined || this.#own) return;
+    this.#check(readProfile(kept), (profile) => {
+      const { store } = this.#person;
+      if (!store) return;
+      const had = new Set(profile.competences?.map(({ id }) => id));
+      const meanwhile = (store.profile.competences ?? []).filter(({ id }) => !had.has(id));
+      this.#put(store, { ...profile, competences: [...(profile.competences ?? []), ...meanwhile] });
+    });
+  }
+
+  readonly #remember = (on: boolean): void => {
+    if (!on) forget();
+    this.refused = on && !keep(this.profile);
+    this.remembered = on && !this.refused;
+  };
+
+  async #ask(asking: boolean): Promise<void> {
+    this.asking = asking;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(asking ? '#forget-yes' : '#forget')?.focus();
+  }
+
+  readonly #wipe = (): void => {
+    forget();
+    this.remembered = this.asking = false;
+    this.#person.store?.replace(emptyProfile);
+    this.notice = this.#messages.messages.match.forgotten;
+    this.#announcer.say(this.notice);
+    this.renderRoot.querySelector<HTMLElement>('zorg-skills-picker')?.focus();
+  };
+
+  readonly #opened = (profile: Profile): void => {
+    this.#person.store?.replace(profile);
+    this.notice = this.#messages.messages.match.opened;
+    this.#announcer.say(this.notice);
+  };
+}

@@ -1,0 +1,49 @@
+import type { Profile } from '@zorg-match/schema';
+
+const KEY = 'zorg-match/1/profile';
+/** After so many months without a visit everything is forgotten. */
+const MONTHS = 6;
+
+interface Remembered {
+  /** When it was last kept, ISO 8601. */
+  readonly saved: string;
+  readonly profile: unknown;
+}
+
+/**
+ * What was kept on this device, not yet checked; `undefined` when nothing was, when it is older than six months (then it is
+ * wiped), or when the device does not let us look.
+ */
+export function recall(now = new Date()): unknown {
+  try {
+    const text = localStorage.getItem(KEY);
+    if (text === null) return undefined;
+    const { saved, profile } = JSON.parse(text) as Remembered;
+    const ends = new Date(saved);
+    ends.setMonth(ends.getMonth() + MONTHS);
+    if (ends > now) return profile;
+  } catch {
+    // not ours, or damaged: as if nothing was kept
+  }
+  forget();
+  return undefined;
+}
+
+/** Keeps a profile on this device, without the situation. Tells whether that worked. */
+export function keep(profile: Profile, now = new Date()): boolean {
+  const kept: Remembered = { saved: now.toISOString(), profile: { ...profile, situation: undefined } };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // nothing can be kept here, so nothing is
+  }
+}
