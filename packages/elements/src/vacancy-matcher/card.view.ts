@@ -73,6 +73,11 @@ function trains({ messages }: View, { match }: Card): TemplateResult | typeof no
   </p>`;
 }
 
+function aside(view: View, each: Card): TemplateResult | typeof nothing {
+  const blocks = [before(view, each), trains(view, each)].filter((block) => block !== nothing);
+  return blocks.length > 0 ? html`<div class="aside">${blocks}</div>` : nothing;
+}
+
 /** One vacancy: read in seconds, opened in place. */
 export function card(view: View, each: Card, actions: CardActions): TemplateResult {
   const { messages, lang, now, told } = view;
@@ -101,7 +106,7 @@ export function card(view: View, each: Card, actions: CardActions): TemplateResu
             ${strokes(view, each)}`
         : nothing
     }
-    <div class="aside">${before(view, each)} ${trains(view, each)}</div>
+    ${aside(view, each)}
     <div class="actions" part="actions">
       <button
         part="why"

@@ -23,7 +23,7 @@ function offers({ messages }: View, { reading, vacancy }: Card): Rows {
   return reading.offers.map((offer) => {
     const { before, quote, after } = sentenceAt(reading.text, offer);
     return html`<li class="offer" part="offer">
-      <p>
+      <p class="what">
         ${messages.matcher.offerKinds[offer.what]}:
         <q class="muted" lang=${vacancy.language ?? 'nl'}>${before}${quote}${after}</q>
       </p>

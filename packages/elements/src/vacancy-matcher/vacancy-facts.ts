@@ -46,7 +46,7 @@ function pay({ currency, minValue, maxValue, unitText }: Salary, { matcher }: Me
 function hours({ employmentType, workHours }: Vacancy, conditions: readonly Condition[], messages: Messages): string {
   const told = conditions.filter(({ kind, necessity }) => kind === 'hours' && necessity !== 'not-required');
   if (told.length > 0) return [...new Set(told.map((each) => conditionText(messages, each)))].slice(0, 2).join(' / ');
-  if (workHours && workHours.length <= 40) return workHours;
+  if (workHours && workHours.length <= 40) return conditionText(messages, { kind: 'hours', value: workHours });
   const words: Readonly<Record<string, string>> = messages.matcher.employment;
   return (employmentType ?? []).flatMap((type) => (Object.hasOwn(words, type) ? (words[type] ?? []) : [])).join(' / ');
 }

@@ -1,0 +1,240 @@
+import { ContextProvider } from '@lit/context';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Engine } from '@zorg-match/engine';
+import type { Plan, Profile, RouteBook, Taxonomy } from '@zorg-match/schema';
+import { book, plans } from '../../test/plans.js';
+import { taxonomy as small } from '../../test/taxonomy.js';
+import { engineContext, routesContext } from '../context/contexts.js';
+import { engineOf } from '../context/engine-of.js';
+import './route-explainer.js';
+import type { ZorgRouteExplainer } from './route-explainer.element.js';
+
+const taxonomy: Taxonomy = {
+  ...small,
+  occupations: small.occupations.map((occupation) => ({
+    ...occupation,
+    ...(occupation.id === 'zorgkundige' && {
+      requirements: [
+        { kind: 'registration', value: 'visum', text: { nl: '' }, hard: true, confidence: 'high', sources: [] },
+        { kind: 'medical', value: 'attest', text: { nl: '' }, hard: false, confidence: 'low', sources: [] },
+      ],
+      neighbours: [{ id: 'verpleegkundige', kind: 'ladder', routes: [] }],
+    }),
+    ...(occupation.id === 'logistiek-assistent' && {
+      neighbours: [{ id: 'zorgkundige', kind: 'ladder', routes: [] }],
+    }),
+  })),
+};
+
+const profile: Profile = { format: 'zorg-profile/1', competences: [{ id: 'bewoners-wassen' }] };
+
+interface Around {
+  readonly plans?: readonly Plan[];
+  readonly load?: () => Promise<RouteBook>;
+  readonly target?: string;
+  readonly person?: Profile;
+}
+
+/** The element within an engine whose plans are given, and a route book that comes as `load` says. */
+async function mount({ plans: given = plans, load = () => Promise.resolve(book), target, person }: Around = {}) {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const engine: Engine = { ...engineOf(taxonomy)!, routes: () => [...given] };
+  new ContextProvider(place, { context: engineContext, initialValue: engine });
+  new ContextProvider(place, { context: routesContext, initialValue: load });
+  const element = await fixture<ZorgRouteExplainer>(
+    html`<zorg-route-explainer
+      lang="nl"
+      .target=${target ?? 'zorgkundige'}
+      .profile=${person ?? profile}
+    ></zorg-route-explainer>`,
+    { parentNode: place },
+  );
+  await aTimeout(0);
+  await element.updateComplete;
+  return element;
+}
+
+const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const one = (element: Element, selector: string) => all(element, selector)[0]!;
+const text = (node: Element | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('the way to a job', () => {
+  it('first says where you stand, and what is still needed by law', async () => {
+    const element = await mount();
+    expect(text(one(element, 'h2'))).to.equal('Je weg naar zorgkundige');
+    expect(text(one(element, '[part=standing]'))).to.equal(
+      'Je kan al 1 van de 2 dingen die een zorgkundige doet. Nog nodig voor deze job Visum voor zorgkundige: weten we nog niet',
+    );
+  });
+
+  it('asks for your competences when you told none', async () => {
+    const element = await mount({ person: { format: 'zorg-profile/1' } });
+    expect(text(one(element, '.where'))).to.equal('Kies wat je al kan. Dan zie je waar je staat.');
+  });
+
+  it('shows the plans with what people weigh first, the first one opened', async () => {
+    const element = await mount();
+    const [first, second, third] = all(element, '[part=plan]');
+    expect([...first!.querySelectorAll('[part=tags] li')].map(text)).to.deep.equal([
+      'Ongeveer 1,5 tot 2,5 jaar',
+      'snelste weg',
+      'je verdient ondertussen',
+    ]);
+    expect(text(first!.querySelector('[part=start]')!)).to.equal('Je kan nu starten.');
+    expect(text(second!.querySelector('[part=start]')!)).to.equal('Eerst nodig: Nederlands, niveau B1');
+    expect(text(third!.querySelector('[part=tags]')!)).to.contain('we weten niet of dit nog loopt');
+    expect(all(element, '[part=map]')).to.have.length(1);
+  });
+
+  it('draws the line from you to the job, one list for everybody', async () => {
+    const element = await mount();
+    expect(all(element, '[part=map] h5').map(text)).to.deep.equal([
+      'Jij, vandaag',
+      'Zoek een werkgever',
+      'Werk en leer',
+      'Vraag je visum',
+      'Je werkt als zorgkundige',
+    ]);
+    expect(one(element, '[part=map]').localName).to.equal('ol');
+    expect(text(one(element, '[part=gate]'))).to.match(/^Moet in orde zijn Visum voor zorgkundige Een visum is/);
+    expect(text(one(element, '[part=gives]'))).to.equal('Hierna heb je Diploma of attest zorgkundige');
+    expect(all(element, '[part=facts] > div').map(text)).to.deep.equal([
+      'Duur 1,5 tot 2,5 jaar',
+      'Kosten gratis',
+      'Inkomen loon',
+      'Hoe op de werkvloer',
+      'Duur enkele weken',
+    ]);
+  });
+
+  it('names who helps: a link when it is https, a number only when it is given', async () => {
+    const element = await mount();
+    expect(all(element, '[part=help] li').map(text)).to.deep.equal([
+      'Loket Werk (nieuw tabblad) · Bel 0800 11 22 33',
+      'Oud loket',
+    ]);
+    const links = [...one(element, '[part=help]').querySelectorAll('a')].map(({ href }) => href);
+    expect(links).to.deep.equal(['https://loket.example/', 'tel:0800112233']);
+  });
+
+  it('gives each step its source, says what is unsure, and tells once how old the facts are', async () => {
+    const element = await mount();
+    expect(all(element, '[part=source]').map(text)).to.deep.equal([
+      'Bron: Zorgkundige worden (mei 2024).',
+      'Bron: Kosten (2019).',
+      'Hier zijn we niet zeker van. Vraag het na.',
+    ]);
+    expect(all(element, '[part=age]').map(text)).to.deep.equal([
+      'Wat hier staat, komt uit bronnen van 2019 tot 2024. Sommige bronnen hebben geen datum. Kijk bedragen, data en regels na voor je beslist.',
+    ]);
+  });
+
+  it('puts what ended at the bottom and says so', async () => {
+    const element = await mount();
+    expect(text(one(element, '[part=other] [part=tags]'))).to.contain('bestaat niet meer');
+    expect(all(element, '[part=plan]').map(({ dataset }) => dataset['status'])).to.deep.equal([
+      'active',
+      'active',
+      'unknown',
+      'ended',
+    ]);
+  });
+
+  it('opens another plan by keyboard, closes the first, and tells the page its id', async () => {
+    const element = await mount();
+    const selected = oneEvent(element, 'zorg-route-select');
+    all(element, '[part=toggle]')[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    const { detail, composed } = (await selected) as HTMLElementEventMap['zorg-route-select'];
+    expect([detail.plan, composed]).to.deep.equal(['school', true]);
+    await element.updateComplete;
+    expect(all(element, '[part=toggle]').map((button) => button.getAttribute('aria-expanded'))).to.deep.equal([
+      'false',
+      'true',
+      'false',
+      'false',
+    ]);
+  });
+
+  it('shows five plans and then the rest, with the keyboard on the first new one', async () => {
+    const many = Array.from({ length: 7 }, (_, index) => ({ ...plans[1]!, id: `p${index}` }));
+    const element = await mount({ plans: many });
+    expect(text(one(element, '[part=more]'))).to.equal('Toon nog 2 wegen');
+    one(element, '[part=more]').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part=toggle]')[5]);
+  });
+});
+
+describe('another job', () => {
+  it('can be chosen from a list that starts with the steps from here', async () => {
+    const element = await mount();
+    expect(all(element, 'optgroup').map((group) => (group as HTMLOptGroupElement).label)).to.deep.equal([
+      'Een stap verder',
+      'Een stap ervoor',
+    ]);
+    const select = one(element, 'select') as HTMLSelectElement;
+    expect(select.value).to.equal('zorgkundige');
+    select.value = 'verpleegkundige';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect([element.target, text(one(element, 'h2'))]).to.deep.equal([
+      'verpleegkundige',
+      'Je weg naar verpleegkundige',
+    ]);
+    expect(select.value).to.equal('verpleegkundige');
+  });
+
+  it('is asked for when there is none, or one that we do not know', async () => {
+    const none = await mount({ target: '' });
+    expect(text(one(none, '[part=next]'))).to.match(/^Kies een job/);
+    const unknown = await mount({ target: 'astronaut' });
+    expect(text(one(unknown, '[part=next]'))).to.match(/kennen we nog niet/);
+  });
+});
+
+describe('the routes on their way', () => {
+  it('say that they are being looked for, while you already see where you stand', async () => {
+    const element = await mount({ load: () => new Promise(() => {}) });
+    expect(text(one(element, '[part=loading]'))).to.equal('We zoeken je weg …');
+    expect(text(one(element, '.where'))).to.contain('1 van de 2');
+  });
+
+  it('can be asked for again when they fail, and the failure is said', async () => {
+    const { warn } = console;
+    console.warn = () => {};
+    let tries = 0;
+    const load = () => (tries++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(book));
+    const element = await mount({ load });
+    console.warn = warn;
+    expect(text(one(element, '[part=next] p'))).to.match(/niet laden/);
+    await aTimeout(20);
+    expect(text(one(element, '[role=status]'))).to.match(/niet laden/);
+    one(element, '[part=next] button').focus();
+    await sendKeys({ press: 'Enter' });
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(all(element, '[part=plan]')).to.have.length(4);
+  });
+
+  it('say whom to ask when we know none', async () => {
+    const element = await mount({ plans: [] });
+    expect(text(one(element, '[part=next]'))).to.match(/Vraag raad/);
+  });
+
+  it('pass axe opened, without plans and without a job', async () => {
+    await expect(await mount()).to.be.accessible();
+    await expect(await mount({ plans: [] })).to.be.accessible();
+    await expect(await mount({ target: '' })).to.be.accessible();
+  });
+
+  it('fit in 280 px without scrolling sideways', async () => {
+    const element = await mount();
+    element.style.inlineSize = '280px';
+    await element.updateComplete;
+    expect(element.scrollWidth).to.be.at.most(280);
+  });
+});
