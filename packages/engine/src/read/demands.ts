@@ -1,13 +1,13 @@
 import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
-import { adjectives, empty, readers } from './data/words.data.js';
+import { adjectives, readers } from './data/words.data.js';
 import { necessityOf } from './necessity.js';
 import type { Verdict } from './necessity.js';
-import type { Piece, Sentence } from './parts.js';
+import type { Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import { asks, trimmedUnit, unitsOf } from './units.js';
-import type { Unit } from './units.js';
+import type { CueSpan, Unit } from './units.js';
 
 /** A label of the taxonomy found in the text, in UTF-16 units. */
 export interface CompetenceHit {
@@ -69,6 +69,7 @@ export class DemandReader {
   readonly #view: BlockView;
   readonly #covered: readonly { start: number; end: number }[];
   readonly #next: () => number;
+  readonly #cues: readonly CueSpan[];
 
   constructor(
     view: BlockView,
@@ -78,24 +79,13 @@ export class DemandReader {
   ) {
     this.#view = view;
     this.#next = next;
+    this.#cues = view.scopes.filter((s) => s.family !== 'not-task').map((s) => ({ from: s.cueFrom, to: s.cueTo }));
     this.#covered = [...conditions, ...offers].map((c) => this.#span(c.from, c.to));
   }
 
   #span(from: number, to: number): { start: number; end: number } {
     return { start: this.#view.tokens[from]?.start ?? 0, end: this.#view.tokens[to - 1]?.end ?? 0 };
   }
-
-  /** A piece that only says how much something is asked, or only names a condition. */
-  readonly #silent = (piece: Piece): boolean => {
-    const { tokens, scopes } = this.#view;
-    let content = 0;
-    for (let t = piece.from; t < piece.to; t++) {
-      const token = tokens[t];
-      if (!token?.word || empty.has(token.text)) continue;
-      if (!scopes.some((s) => t >= s.cueFrom && t < s.cueTo)) content++;
-    }
-    return content === 0;
-  };
 
   #demand(
     span: { start: number; end: number },
@@ -159,8 +149,8 @@ export class DemandReader {
       return block.part === 'offer' || block.part === 'procedure' || block.part === 'schedule'
         ? []
         : this.#wanted(sentence, own);
-    if (asks(tokens, sentence, block.part, block.item)) {
-      for (const unit of unitsOf(tokens, sentence, block.part, this.#silent))
+    if (asks(tokens, sentence, block.part, block.item, this.#isCued(sentence))) {
+      for (const unit of unitsOf(tokens, sentence, block.part, this.#cues))
         found.push(...this.#ofUnit(unit, own, used));
     } else if (sentence.end !== '?' && !this.#addressed(sentence)) return [];
     for (const hit of own) {
@@ -173,6 +163,10 @@ export class DemandReader {
       sentence,
       found.sort((a, b) => a.start - b.start),
     );
+  }
+
+  #isCued(sentence: Sentence): boolean {
+    return this.#view.scopes.some((s) => s.cueFrom >= sentence.from && s.cueFrom < sentence.to);
   }
 
   #addressed(sentence: Sentence): boolean {

@@ -79,6 +79,30 @@ function viewOf(
   return { text, tokens, block, sentences, scopes, hits, byHeading, heading };
 }
 
+/** Hits in the last sentence of the heading over a block: that one governs the list. */
+function headingHits(hits: readonly PhraseHit[], tokens: readonly Token[], block: SectionBlock): PhraseHit[] {
+  let from = block.headTo - 1;
+  while (from > block.headFrom && !/^[.!?]$/.test(tokens[from - 1]?.text ?? '')) from--;
+  const found: PhraseHit[] = [];
+  for (let i = hitAt(hits, from); i < hits.length && (hits[i]?.from ?? 0) < block.headTo; i++) {
+    const hit = hits[i];
+    if (hit && hit.to <= block.headTo) found.push(hit);
+  }
+  return found;
+}
+
+/** Index of the first hit that starts at or after token `t`. */
+function hitAt(hits: readonly PhraseHit[], t: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < t) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** From a sentence that speaks of other jobs on, the rest of the block is about those. */
 function cutElsewhere(
   blocks: readonly SectionBlock[],
@@ -157,8 +181,11 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
  */
 export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy | string): Reading {
   const text = typeof input === 'string' ? input : input.description;
-  const tokens = tokenise(text);
   const blocks: Block[] = blocksOf(text);
+  const tokens = tokenise(
+    text,
+    blocks.filter((b) => b.cut).map((b) => b.start),
+  );
   const hits = phrases().find(tokens);
   const sections = cutElsewhere(
     sectionsOf(
@@ -190,7 +217,7 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
       tokens,
       block,
       own,
-      hits.filter((h) => h.from >= block.headFrom && h.to <= block.headTo),
+      headingHits(hits, tokens, block),
     );
     const settled = conditionsOf(view, next);
     const offered = offersOf(view);

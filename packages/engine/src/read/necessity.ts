@@ -74,6 +74,7 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
     }
   }
   while (i > 0) {
+    if (pieces[i]?.aside && !pieces[i - 1]?.aside) break;
     const current = pieces[i] as Piece;
     const before = pieces[i - 1] as Piece;
     if (COORDINATORS.has(current.sep)) joined = true;
@@ -123,11 +124,17 @@ export function scopesOf(
     const [family, side] = cue.group.split(':') as [Family, 'before' | 'after'];
     const p = pieceAt(sentence, cue.from);
     const q = pieceAt(sentence, Math.min(cue.to, sentence.to) - 1);
-    const make = (from: number, to: number): Scope => ({ family, from, to, cueFrom: cue.from, cueTo: cue.to });
+    const make = (from: number, to: number): Scope => ({
+      family,
+      from,
+      to,
+      cueFrom: cue.from,
+      cueTo: side === 'before' ? cue.core : cue.to,
+    });
     const before = hasContent(tokens, sentence.from, cue.from);
     const end = endForward(tokens, sentence, q, cue);
     const following = hasContent(tokens, cue.to, end);
-    if (side === 'before' && (following || !before)) return [make(cue.from, end)];
+    if (side === 'before' && (following || cue.core < cue.to || !before)) return [make(cue.from, end)];
     if (before) return [make(startBackward(tokens, sentence, p, cue), Math.max(cue.to, sentence.pieces[q]?.to ?? 0))];
     // Nothing before it in its own sentence: an answer to the question before it, or a cue that comes first.
     const question = sentences[s - 1];

@@ -81,23 +81,37 @@ export function sentencesOf(text: string, tokens: readonly Token[], from: number
 function separates(tokens: readonly Token[], t: number): boolean {
   const token = tokens[t];
   if (!token) return false;
-  if (WORD_SEPARATORS.has(token.text)) return true;
+  // "hef- en tiltechnieken", "voor en na": one phrase.
+  if (WORD_SEPARATORS.has(token.text)) {
+    const before = tokens[t - 1];
+    if (before?.text === '-' && !before.spaced) return false;
+    return !(prepositions.has(before?.text ?? '') && prepositions.has(tokens[t + 1]?.text ?? ''));
+  }
   if (token.text === '/' || token.text === '+') return token.spaced;
   if (SIGN_SEPARATORS.has(token.text)) return true;
   return token.text === '-' && token.spaced && (tokens[t + 1]?.spaced ?? true);
 }
 
+/** "als" opens a clause, unless it only names a role: "als verzorgende", "een opleiding als kok". */
+function namesRole(tokens: readonly Token[], t: number, to: number): boolean {
+  let words = 0;
+  for (let i = t + 1; i < to && !separates(tokens, i); i++) {
+    if (readers.has(tokens[i]?.text ?? '')) return i > t + 2;
+    words++;
+  }
+  return words <= 2;
+}
+
 /** "die" and "dat" open a clause after a noun; right after the verb they are its object. */
-function opensClause(tokens: readonly Token[], t: number, from: number): boolean {
+function opensClause(tokens: readonly Token[], t: number, from: number, to: number): boolean {
   const { text } = tokens[t] ?? { text: '' };
+  if (text === 'als') return !namesRole(tokens, t, to);
   if (subordinators.has(text)) return t > from || text !== 'waar';
   if (text === 'om') return t > from;
   if (text !== 'die' && text !== 'dat') return false;
-  return (
-    t - from >= 2 ||
-    (t === from && tokens[t - 1]?.text === ',') ||
-    (t - from === 1 && !mayBeVerb(tokens[from]?.text ?? ''))
-  );
+  const before = tokens[t - 1]?.text ?? '';
+  if (before === 'iemand') return false;
+  return t - from >= 2 || (t === from && before === ',') || (t - from === 1 && !mayBeVerb(before));
 }
 
 function sentence(tokens: readonly Token[], from: number, to: number, end: Sentence['end']): Sentence {
@@ -106,21 +120,25 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
   let sep = '';
   let aside = false;
   let sub = false;
+  // Whether the clause before a subordinate one has the reader as its subject; a row of nouns has not.
+  let spoken = false;
+  let readerSeen = false;
   const close = (at: number) => {
     if (at > start) pieces.push({ from: start, to: at, sep, aside, sub });
   };
   for (let t = from; t < to; t++) {
     const token = tokens[t];
     if (!token) break;
+    readerSeen ||= readers.has(token.text);
     if (separates(tokens, t)) {
       close(t);
       start = t + 1;
-      // Two signs in a row (", en"): the word tells more.
-      sep = token.text === ',' || t > (pieces.at(-1)?.to ?? -1) || pieces.length === 0 ? token.text : token.text;
+      sep = token.text;
       if (token.text === '(') aside = true;
       if (token.text === ')') aside = false;
-      if (sub && leavesClause(tokens, t, to)) sub = false;
-    } else if (opensClause(tokens, t, start)) {
+      if (sub && (leavesClause(tokens, t, to) || (token.text === ',' && !spoken))) sub = false;
+    } else if (opensClause(tokens, t, start, to)) {
+      if (!sub) spoken = readerSeen;
       close(t);
       start = t;
       if (tokens[t - 1] && !separates(tokens, t - 1)) sep = token.text;

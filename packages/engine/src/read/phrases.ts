@@ -12,6 +12,8 @@ export interface PhraseHit {
   readonly group: string;
   readonly from: number;
   readonly to: number;
+  /** End of the words before its first gap (`..`); `to` when it has none. */
+  readonly core: number;
 }
 
 interface Element {
@@ -87,6 +89,13 @@ function follow(elements: readonly Element[], e: number, tokens: readonly Token[
   return item.optional ? follow(elements, e + 1, tokens, t) : -1;
 }
 
+/** Where the words before the first gap of a matched phrase end. */
+function coreOf(elements: readonly Element[], tokens: readonly Token[], from: number, to: number): number {
+  const gap = elements.findIndex((item) => item.gap);
+  if (gap < 0) return to;
+  return Math.max(from + 1, follow(elements.slice(0, gap), 0, tokens, from));
+}
+
 function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const list = index.get(key);
   if (list) list.push(phrase);
@@ -117,16 +126,16 @@ export function phraseFinder(...books: readonly PhraseBook[]): PhraseFinder {
       for (let from = 0; from < tokens.length; from++) {
         const text = tokens[from]?.text ?? '';
         if (text === '') continue;
-        const best = new Map<string, number>();
+        const best = new Map<string, { to: number; core: number }>();
         const lists = [exact.get(text), begun.get(text.slice(0, 3))];
         if (numberOf(text) !== undefined) lists.push(exact.get('#'));
         for (const list of lists) {
           for (const { group, elements } of list ?? []) {
             const to = follow(elements, 0, tokens, from);
-            if (to > (best.get(group) ?? from)) best.set(group, to);
+            if (to > (best.get(group)?.to ?? from)) best.set(group, { to, core: coreOf(elements, tokens, from, to) });
           }
         }
-        for (const [group, to] of best) hits.push({ group, from, to });
+        for (const [group, { to, core }] of best) hits.push({ group, from, to, core });
       }
       return hits;
     },

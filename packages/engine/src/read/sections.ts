@@ -29,6 +29,14 @@ interface Found {
 }
 
 const MAX_HEADING_WORDS = 9;
+const LONGEST_HEADING = 120;
+/** So many blocks at the top are the title and the like. */
+const TITLES = 2;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Everything that judging headings needs to know about a text. */
 interface Page {
@@ -72,32 +80,43 @@ function inlineHeading(page: Page, from: number, to: number): Found | null {
   return null;
 }
 
-/** Whether the whole block is a heading, and of what. */
-function wholeHeading(page: Page, block: Block, next: Block | undefined, from: number, to: number): Found | null {
-  const words = page.tokens.slice(from, to).filter((t) => t.word).length;
+/** Whether the look of a line makes it a heading: capitals, a number, a list or a paragraph right after it. */
+function looksLikeHeading(raw: string, block: Block, next: Block | undefined, words: number): boolean {
+  const last = raw.at(-1) ?? '';
+  if (raw.length > 3 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw)) return true;
+  if (isNumbered(block)) return !(next && /^\d/.test(next.mark));
+  const leads = next !== undefined && next.item && !block.item;
+  if (leads && (last === ':' || block.apart)) return true;
+  if (!block.apart || last === '!') return false;
+  return last === '?' || (next !== undefined && !next.apart && words <= 6);
+}
+
+const isNumbered = (block: Block): boolean => /^\d+[.)]?$/.test(block.mark);
+
+/** Whether the whole block is a heading, and of what. `first` blocks are titles unless the words say otherwise. */
+function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens: Range, first: boolean): Found | null {
+  const { from, to } = tokens;
+  if (block.end - block.start > LONGEST_HEADING) return null;
+  const own = page.tokens.slice(from, to);
+  const aside = own.findIndex((t, i) => i > 0 && t.text === '(');
+  const words = own.slice(0, aside < 0 ? own.length : aside).filter((t) => t.word).length;
   if (words === 0 || words > MAX_HEADING_WORDS) return null;
   const raw = page.text.slice(block.start, block.end);
   const last = raw.at(-1) ?? '';
-  const numbered = /^\d+[.)]?$/.test(block.mark);
-  const sub = numbered || /^\d+(\.\d+)+/.test(block.mark);
-  if (/[.,;]/.test(last) || (block.item && !numbered && !sub && !/[:?]/.test(last))) return null;
+  const deep = /^\d+\.\d/.test(block.mark);
+  if (/[.,;]/.test(last) || (block.item && !isNumbered(block) && !deep && !/[:?]/.test(last))) return null;
   const hits = headingHits(page, from, to);
   const whole = longest(hits, 'whole:');
   const covered = whole ? page.tokens.slice(whole.from, whole.to).filter((t) => t.word).length : 0;
-  if (whole && (whole.from === from || covered * 2 >= words) && (covered * 3 >= words || /[:?]/.test(last))) {
-    return { part: partOf(whole), to, sub: false };
-  }
-  const capitals = raw.length > 3 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw);
   const leads = next !== undefined && next.item && !block.item;
-  const shaped =
-    capitals ||
-    (numbered && !(next && /^\d/.test(next.mark))) ||
-    (last === ':' && leads) ||
-    (last === '?' && block.apart) ||
-    (leads && block.apart) ||
-    (block.apart && last !== '!' && next !== undefined && !next.apart && words <= 6);
-  if (!shaped || (sub && !numbered)) return null;
+  const enough =
+    isNumbered(block) || deep
+      ? whole?.from === from && covered * 2 >= words
+      : covered * 3 >= words || /[:?]/.test(last) || (leads && whole?.from === from);
+  if (whole && (whole.from === from || covered * 2 >= words) && enough) return { part: partOf(whole), to, sub: false };
+  if (first || deep || !looksLikeHeading(raw, block, next, words)) return null;
   const guess = longest(hits, 'shaped:');
+  const sub = isNumbered(block);
   return { part: guess && !sub ? partOf(guess) : 'unknown', to, sub: sub || last === ':' };
 }
 
@@ -153,7 +172,7 @@ export function sectionsOf(
             : from + (field.section === 'schedule' || field.section === 'profile' ? 0 : field.name.split(' ').length),
           sub: false,
         }
-      : (wholeHeading(page, block, blocks[i + 1], from, to) ?? inlineHeading(page, from, to));
+      : (wholeHeading(page, block, blocks[i + 1], { from, to }, i < TITLES) ?? inlineHeading(page, from, to));
     if (found) {
       const guess =
         found.part === 'unknown'

@@ -32,16 +32,28 @@ export function fold(text: string): string {
   );
 }
 
-/** Cuts a text into tokens, in time linear in its length. */
-export function tokenise(text: string): Token[] {
+/**
+ * Cuts a text into tokens, in time linear in its length. `cuts` are places, in order, where a token ends even when no
+ * sign stands there: items that were glued together.
+ */
+export function tokenise(text: string, cuts: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const found of text.matchAll(TOKEN)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    const folded = end - start > LONGEST_WORD ? '' : fold(found[0]);
+  let next = 0;
+  const add = (start: number, end: number) => {
+    const folded = end - start > LONGEST_WORD ? '' : fold(text.slice(start, end));
     tokens.push({ start, end, text: folded, word: WORD.test(folded), spaced: start !== last });
     last = end;
+  };
+  for (const found of text.matchAll(TOKEN)) {
+    let start = found.index;
+    const end = start + found[0].length;
+    while ((cuts[next] ?? end) <= start) next++;
+    for (let cut = cuts[next]; cut !== undefined && cut < end; cut = cuts[++next]) {
+      add(start, cut);
+      start = cut;
+    }
+    add(start, end);
   }
   return tokens;
 }

@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-range',
-    pattern: new RegExp(`(?<![\\d.,:])${N}${HOURS}?${TO}${N}${HOURS}(?:\\s*(?:of meer))?${A_WEEK}`, 'giu'),
+    pattern: new RegExp(`(?<![\\d.,:])${N}(?:${HOURS})?${TO}${N}${HOURS}(?:\\s*(?:of meer))?${A_WEEK}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
   {

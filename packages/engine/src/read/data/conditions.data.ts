@@ -93,7 +93,6 @@ export const conditionPhrases: PhraseBook = {
     permis de travail`,
   'experience:': `
     ervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
-    # jaar|jaren|maand|maanden|j (..) ervaring|beroepservaring|werkervaring|praktijkervaring|anciënniteit|expertise
     experience`,
   'experience:none': `
     (pas|recent|net) afgestudeerd|afgestudeerden|afgestudeerde
@@ -111,9 +110,9 @@ export const conditionPhrases: PhraseBook = {
   'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds`,
   'shift:nacht': `nacht|nachten|nachts|nachtdienst|nachtdiensten|nachtwerk|nachtshift|nachtshiften|nachtprestaties|nachtpermanentie|nachtpermanenties|nachtploeg|slaapdienst|slaapdiensten|nachtwaken|nachtwake`,
   'shift:vroeg': `
-    vroege (en) (late) (dienst|diensten|shift|shiften|uren)
+    vroege (dienst|diensten|shift|shiften|uren|ploeg|post)
     vroegdienst|vroegdiensten|vroegshift|ochtenddienst|ochtenddiensten|ochtendtoer|ochtendtoeren|ochtendshift|ochtendploeg|ochtendprestaties
-    vroege|vroeg (en|of) laat|late`,
+    vroeg en|of laat`,
   'shift:laat': `
     late (dienst|diensten|shift|shiften|ploeg|uren|post)
     laatdienst|laatdiensten|namiddagdienst|namiddagdiensten|namiddagshift
@@ -150,13 +149,13 @@ export const conditionPhrases: PhraseBook = {
     overeenkomst alternerende opleiding
     alternerende opleiding`,
   'start-date:': `
-    onmiddellijk|onmiddelijk|onmidellijk|direct|meteen|per|zo snel|spoedig|per beschikbaar|starten|start|inzetbaar|direct|mogelijk|indiensttreding|aan
-    (zo) (snel|spoedig|vlug) mogelijk (starten|start)
+    onmiddellijk|onmiddelijk|onmidellijk|direct|meteen beschikbaar|starten|start|inzetbaar|indiensttreding|beginnen
+    (start|starten) zo snel|spoedig|vlug mogelijk
     per direct
-    start|startdatum|indiensttreding|begindatum|datum (van) (indiensttreding) (:|-) (liefst) (vanaf|in|op|begin) ..
-    vanaf # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
-    start|begin|starten in|(begin|eind|half|in) (begin|eind|half|midden) overleg|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
-    in dienst vanaf ..`,
+    start|startdatum|indiensttreding|begindatum : .. januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|overleg (#)
+    (liefst) (vanaf|per|op) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
+    start|starten|startdatum (begin|eind|half|midden|in) (in) (begin|eind|half|midden) overleg|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
+    (datum) (van) indiensttreding|indiensttreden in overleg`,
 };
 
 /** Languages by the words that adverts use for them. */

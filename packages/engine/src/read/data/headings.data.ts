@@ -36,7 +36,7 @@ export const headings: PhraseBook = {
     profiel van de kandidaat
     je|jouw|uw troeven|talenten|competenties|kwaliteiten|vaardigheden|eigenschappen|bagage
     wie ben|is je|jij|u|ge
-    wie zoeken|zoek|zijn we|wij|ik|u
+    wie zoeken|zoek we|wij|ik|u
     wat zoeken|vragen|verwachten|verwacht|vraag|verlangen we|wij|ik .. (jou)
     wat|wa heb|hebt|heeft je|jij|u|ge .. (nodig|huis)
     wat breng|brengt|kan|kun je|jij|u (mee)

@@ -11,12 +11,13 @@ export const necessityCues: PhraseBook = {
     plus punt
     strekt|strekken tot aanbeveling
     (is|zijn) (altijd|wel|zeker) mooi|leuk|fijn|tof|handig|goed meegenomen
-    (is|zijn) (altijd|zeker|ook|van harte) welkom
+    is|zijn (altijd|zeker|ook) (van) (harte) welkom
+    welkom
     is|zijn (altijd|best|wel|zeker|erg|heel) handig|nuttig|wenselijk|gewenst|aangewezen|fijn|leuk|tof|interessant
     komt|komen (altijd|zeker|goed|wel) (goed) van pas
     wordt|worden (sterk|ten) (zeerste) aanbevolen|geapprecieerd|gewaardeerd|verkozen
     geniet|genieten|krijgt|krijgen|heeft|hebben (de|onze) voorkeur
-    vinden we|wij fijn|leuk|tof|mooi|handig
+    vinden we|wij (heel|erg) fijn|leuk|tof|mooi|handig
     dan heb je een streepje voor
     een streepje voor
     (dat) is een|mooi|leuk plus|pluspunt|troef|meegenomen
@@ -24,7 +25,6 @@ export const necessityCues: PhraseBook = {
     maakt het (wel) (..) makkelijker
     als je dat|het kan|ziet|kunt (zitten)
     liefst wel
-    bij voorkeur
     extra punten
     plus`,
   'preferred:before': `
@@ -68,9 +68,7 @@ export const necessityCues: PhraseBook = {
     hoef|hoeft je|jij|u|ge (nog|hier|dus|ook) niet|geen|niets|niks
     moet|dien je|jij|u|ge niet|geen|nie
     niet|geen vereist|nodig|noodzakelijk|verplicht :
-    je hebt|heeft geen
-    we kijken niet|(minder) naar
-    zonder`,
+    we kijken niet|minder naar`,
   'not-task:after': `
     hoort|horen|behoort|behoren (hier|bij|ons) niet|nooit|evenmin|nie (bij|tot)
     valt|vallen (niet|hier) (buiten|onder) ..
@@ -87,22 +85,20 @@ export const necessityCues: PhraseBook = {
     doet|doen de|onze|het|een ..`,
   'not-task:before': `
     de|deze|je|jouw functie|job|opdracht|taak omvat|bevat|houdt|behelst geen
-    zonder
     je bent|ben geen
     niet je taken|takenpakket|taak :`,
   'trainable:after': `
     leer|leert|leren je|jij|u|ge|we|wij|ik (hier|bij|van|je|jou|het|u) (ons|het|zelf|jou|je|wel) (aan|zelf|wel|allemaal|kennen)
     (dat) leer|leren|leert je|we|wij|ik|jij|u (het) (je|jou) (bij|wel|zelf|aan|van|met) (ons|zelf|wel|aan)
-    (dat|het) leert je .. team|collega|collegas|mentor
     wordt|worden (je|jou|u) (volledig|zelf|nog|intern) aangeleerd
     (we|wij) leiden je (..) op
     (wij|we) tonen|gebaren|leggen|brengen|helpen|bijbrengen het|je|jou|dat (je|jou|het) ..
     (of|en) (je|u|ben|bent|jij) (ben|bent|je|bent|is) bereid|bereidt|bereidheid|gemotiveerd|van (om) (plan) .. (te|een|deze|dit|die|dat|het|hiervoor|je) .. behalen|volgen|leren|verwerven|halen|doen|laten|scholen|bekwamen|vormen
     of bereid|bereidt|bereidheid ..
     (of) (je|u|jij) wil|wilt (dit|deze|die|het|dat|er|je|graag) (graag) leren|volgen|halen|behalen|verwerven|bijscholen
-    of (je|jij) (wil|wilt|bent) (het|dit|dat|dit) (dat) (leren|halen|plan|behalen)
+    of je|jij wil|wilt het|dit|dat|hem|die|er|ze (nog|graag) leren|halen|behalen|volgen
     of je bent dat van plan
-    of (je) vraag|vraagt .. aan
+    of je|u vraag|vraagt .. aan
     vragen|vraag|regelen we|wij|het|dat (samen|voor) (met) (je|jou|aan|u) (aan)
     (dat|die) vragen we samen aan
     vragen we samen (..) aan
@@ -113,8 +109,9 @@ export const necessityCues: PhraseBook = {
     je gaat .. op vorming|opleiding|cursus
     behaal|haal|behaalt je|jij|u (hem|het|dit|deze|tijdens|binnen|bij|nadien|in) ..
     opleiding volg|krijg|krijgt je ..
-    doe|doet|oefen je (het|dit|dat|eerst|samen) (samen) (eerst) (met) (je) (buddy|mentor|collega|peter|meter)
-    (is|worden|wordt|zijn) aan te leren
+    doe|doet|oefen je (het|dit|dat) (eerst) samen (eerst) met (je) (een) (buddy|mentor|collega|peter|meter)
+    doe|doet|oefen je (het|dit|dat) eerst (samen) met (je) (een) (buddy|mentor|collega|peter|meter)
+    aan te leren
     idem`,
   'trainable:before': `
     (je|u|jij) (bent|ben) bereid|bereidt|bereidheid (tot|om) (een|de|het) (opleiding|cursus|vorming|bijscholing|training)
@@ -123,8 +120,8 @@ export const necessityCues: PhraseBook = {
     (wij|we) leiden je (graag|zelf|intern|volledig|gratis) (intern) op tot|in|voor|als|rond
     wij|we leren je|jou (zelf|graag)
     je leert|krijgt bij|van ons (een) (opleiding) (in|over|rond)
+    je|u leert
     je volgt (bij|met|eerst|een|nog|de|hier|intern) (ons|een|nog|de) (de|een|interne) opleiding|cursus|traject|vorming (tot|in|over|rond|van|voor)
-    voor|over .. krijg|volg|krijgt je|jij|u (bij|van) (ons) (een) (opleiding|uitleg|vorming)
     je|u wil|wilt .. leren
     (dan) kom|kan je (in) .. als je je engageert
     na .. begin|start je aan (de) (opleiding) (tot|van)`,

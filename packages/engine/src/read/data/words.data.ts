@@ -40,7 +40,7 @@ export const people = set(`
 export const adverbs = set(`
   daarnaast daarbij bovendien verder vervolgens concreet hierbij hiervoor daarvoor dagelijks regelmatig samen tevens
   uiteraard natuurlijk zeker vooral telkens wekelijks maandelijks indien af nodig eventueel o.a onder andere bijvoorbeeld
-  kortom zowel enzovoort ofwel hetzij niet nooit`);
+  kortom zowel enzovoort ofwel hetzij niet nooit goed vlot best prima`);
 
 /** Finite verbs that do not end in -t. */
 export const verbs = set(`
@@ -64,3 +64,9 @@ export const adjectives = set(`
   gemotiveerde gemotiveerd enthousiaste enthousiast warme gedreven flexibele empathische zorgzame dynamische hulpvaardige
   vriendelijke creatieve betrouwbare gepassioneerde ervaren geduldige positieve sociale leergierige stipte verantwoordelijke
   zelfstandige hartelijke nauwkeurige nauwgezette georganiseerde patientgerichte klantvriendelijke teamgerichte`);
+
+/** Names of fields that stand before a colon and are no demand themselves. */
+export const fieldLeads = set(`
+  opleiding opleidingsniveau registratie diploma studies ervaring werkervaring kennis talen taal talenkennis attitude
+  attitudes houding vaardigheden persoonlijkheid kerncompetenties gedragscompetenties competenties functiespecifiek
+  technisch algemeen taken profiel functie eigenschappen kwaliteiten concreet pluspunten soft hard skills rijbewijs`);

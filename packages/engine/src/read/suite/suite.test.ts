@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Reading } from '@zorg-match/schema';
+import { buildLexicon } from '../../lexicon/lexicon.js';
+import { seed } from './seed.fixture.js';
+import { readVacancy } from '../index.js';
+import { conditionSuite } from './conditions.suite.js';
+import { necessitySuite } from './necessity.suite.js';
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  tasks: 'Wat ga je doen?',
+  profile: 'Jouw profiel',
+  offer: 'Wat bieden wij?',
+  about: 'Over ons',
+  conditions: 'Uurrooster',
+};
+
+const lexicon = buildLexicon(seed);
+
+type Entry = Reading['demands'][number] | Reading['conditions'][number];
+
+function entriesFor(reading: Reading, words: string): Entry[] {
+  if (!words.startsWith('@')) {
+    const start = reading.text.lastIndexOf(words);
+    assert.ok(start >= 0, `"${words}" does not stand in the sentence`);
+    return reading.demands.filter((d) => d.start < start + words.length && start < d.end);
+  }
+  const [kind, ...value] = words.slice(1).split(' ');
+  const wanted = value.join(' ');
+  return reading.conditions.filter((c) => c.kind === kind && (wanted === '' || wanted === '*' || c.value === wanted));
+}
+
+/** What is wrong with a reading, as the suite sees it; empty when it is as expected. */
+function complaint(reading: Reading, expectation: string): string {
+  if (expectation.startsWith('- ')) {
+    const found = entriesFor(reading, expectation.slice(2).trim()).filter((e) => e.necessity !== 'not-required');
+    return found.length > 0 ? `${expectation}: asked as "${found[0]?.quote}"` : '';
+  }
+  if (expectation.includes(' ~ ')) {
+    const [a = '', b = ''] = expectation.split(' ~ ').map((words) => entriesFor(reading, words.trim())[0]?.group);
+    return a !== '' && a === b ? '' : `${expectation}: no alternatives`;
+  }
+  const [words = '', necessity = ''] = expectation.split(' = ').map((part) => part.trim());
+  const found = entriesFor(reading, words);
+  if (found.length === 0) return necessity === 'not-required' && !words.startsWith('@') ? '' : `${words}: not found`;
+  const other = found.find((e) => e.necessity !== necessity);
+  return other ? `${words}: ${other.necessity} instead of ${necessity}` : '';
+}
+
+for (const row of `${necessitySuite}\n${conditionSuite}`.split('\n').filter((line) => line.includes('|'))) {
+  const [section = '', sentence = '', expectations = ''] = row.split(' | ').map((part) => part.trim());
+  test(`${section}: ${sentence}`, () => {
+    const reading = readVacancy(lexicon, seed, `Werken bij ons\n\n${HEADINGS[section] ?? ''}\n• ${sentence}\n`);
+    assert.deepEqual(expectations.split(' ; ').map((e) => complaint(reading, e.trim())).filter(Boolean), []);
+  });
+}
