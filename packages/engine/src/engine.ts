@@ -1,9 +1,9 @@
 import type { Profile, Reading, Vacancy } from '@zorg-match/schema';
 import type { Engine, EngineOptions, RankOptions, RouteOptions, SearchOptions } from './contract.js';
 import { buildLexicon } from './lexicon/lexicon.js';
-import { scan } from './lexicon/scan.js';
 import { buildRelations, matchReading, rankReadings } from './match/index.js';
 import { readVacancy } from './read/index.js';
+import { findRoutes } from './route/index.js';
 import { search } from './search/search.js';
 
 /**
@@ -12,14 +12,14 @@ import { search } from './search/search.js';
  * are read as Dutch.
  */
 export function createEngine({ taxonomy, lang = 'nl' }: EngineOptions): Engine {
-  const finder = { scan: (text: string) => scan(buildLexicon(taxonomy), text) };
   return {
     taxonomy,
     search: (query: string, options: SearchOptions = {}) => search(taxonomy, query, { lang, ...options }),
-    read: (vacancy: Vacancy | string) => readVacancy(finder, taxonomy, vacancy),
+    read: (vacancy: Vacancy | string) => readVacancy(buildLexicon(taxonomy), taxonomy, vacancy),
     match: (profile: Profile, reading: Reading) => matchReading(buildRelations(taxonomy), profile, reading),
     rank: (profile: Profile, readings: readonly Reading[], options: RankOptions = {}) =>
       rankReadings(buildRelations(taxonomy), profile, readings, options),
-    routes: (_profile: Profile, _options: RouteOptions) => [],
+    routes: (profile: Profile, { to, reading, book = taxonomy.routes }: RouteOptions) =>
+      book === undefined ? [] : findRoutes(book, profile, { to, lang, ...(reading !== undefined && { reading }) }),
   };
 }

@@ -1,4 +1,3 @@
-import { stemOf } from '../text/stem.js';
 import { particles } from '../text/verb-forms.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -14,10 +13,10 @@ export function completeEllipsis(vocabulary: Vocabulary, part: string, full: str
     const tail = full.slice(cut);
     const first = full.slice(0, cut);
     const completed = part + tail;
-    if (vocabulary.find(stemOf(completed)) !== undefined) return completed;
+    if (vocabulary.findWord(completed) !== undefined) return completed;
     const cutsParticles = particles.has(part) && particles.has(first);
     if (cutsParticles) fallback ??= completed;
-    else if (tail.length >= 4 && vocabulary.find(stemOf(tail)) !== undefined && !particles.has(part))
+    else if (tail.length >= 4 && vocabulary.findWord(tail) !== undefined && !particles.has(part))
       fallback ??= completed;
   }
   return fallback;

@@ -70,7 +70,10 @@ export class Lexicon {
   readText(word: string): WordReading {
     const patterns = this.patterns;
     const typos = (): TypoIndex => (this.#typos ??= new TypoIndex(this.#typoTargets()));
-    return { ...readWord(this.vocabulary, typos, word), exact: patterns.exact.get(word) ?? [] };
+    const reading = readWord(this.vocabulary, typos, word);
+    const stems = reading.senses.filter((sense) => sense.role === 'whole').map((sense) => sense.stem);
+    const phrases = [word, ...stems].flatMap((key) => patterns.phrases.get(key) ?? []);
+    return { ...reading, phrases, exact: patterns.exact.get(word) ?? [] };
   }
 
   *#typoTargets(): Generator<readonly [string, number]> {

@@ -1,6 +1,6 @@
 import { Mark, type Tokens } from '../text/tokenise.js';
 import type { Lexicon } from './lexicon.js';
-import { MAX_MISSING_SHARE, type Pattern } from './patterns.js';
+import type { Pattern } from './patterns.js';
 import type { Sighting, Sightings } from './sightings.js';
 import type { WordReading } from './word-reading.js';
 
@@ -82,7 +82,7 @@ function matchPattern(pattern: Pattern, anchor: Sighting, sightings: Sightings, 
     const seen = stems[i] === anchor.stem ? anchor : nearest(sightings, stems[i] as number, anchor);
     const share = shares[i] as number;
     if (seen === null) {
-      if (stems.length < 3 || covered < 0 || share > MAX_MISSING_SHARE) return null;
+      if (share > pattern.mayMiss) return null;
       continue;
     }
     found.push(seen);

@@ -1,6 +1,7 @@
 import { isStopWord } from '../text/stop-words.js';
 import { foldText } from '../text/fold.js';
 import { Mark, tokenise } from '../text/tokenise.js';
+import { WordTable } from '../text/word-table.js';
 import { completeEllipsis } from './ellipsis.js';
 import type { Label } from './labels.js';
 import { postingsOf, type Postings } from './postings.js';
@@ -14,14 +15,28 @@ export interface Pattern {
   readonly stems: readonly number[];
   /** Rarity of each stem in `stems`, as a share of the whole; adds up to 1. */
   readonly shares: readonly number[];
+  /** A stem with at most this share may be missing; 0: none may. */
+  readonly mayMiss: number;
   /** A compound taken apart: its parts must stand close. */
   readonly close: boolean;
+}
+
+/** A label that is found only with all its words side by side: its one word of meaning is too common to stand alone. */
+export interface Phrase {
+  /** Index of the label. */
+  readonly label: number;
+  /** In order: stem numbers of words with a meaning of their own, the others as they are; a lone word as it is. */
+  readonly words: readonly (number | string)[];
+  /** Which of the words it is looked up by. */
+  readonly anchor: number;
 }
 
 /** Patterns of all labels, and for each stem the patterns that it is the anchor of. */
 export interface Patterns {
   readonly list: readonly Pattern[];
   readonly anchors: Postings;
+  /** Phrases by the stem or the word that is their anchor. */
+  readonly phrases: ReadonlyMap<number | string, readonly Phrase[]>;
   /** Labels that match only as they are written, by their first folded word. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
 }
@@ -29,13 +44,24 @@ export interface Patterns {
 /** Longest label, in words of its own, that is looked for in running text. */
 const MAX_STEMS = 8;
 /** One stem of a longer label may be missing when it carries at most this share of the rarity. */
-export const MAX_MISSING_SHARE = 0.3;
+const MAX_MISSING_SHARE = 0.3;
+/** Shortest stem that may prove a label alone. */
+const MIN_ALONE = 3;
+
+const LOOSE_HYPHEN = /-(?:$|[^\p{L}\p{N}])/u;
+
+/** The folded words of a label, as `tokenise` would cut them. */
+function wordsOf(text: string, table: WordTable): string[] {
+  if (!text.includes('-')) return foldText(text).split(' ');
+  const tokens = tokenise(text, table);
+  return Array.from({ length: tokens.count }, (_, i) => table.text(tokens.word[i] as number));
+}
 
 /** The words of a label, a loose first part replaced by what it stands for. */
-export function labelWords(vocabulary: Vocabulary, text: string): string[] {
-  const tokens = tokenise(text);
-  const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) words.push(tokens.words.text(tokens.word[i] as number));
+export function labelWords(vocabulary: Vocabulary, text: string, table: WordTable): string[] {
+  const words = wordsOf(text, table);
+  if (!LOOSE_HYPHEN.test(text)) return words;
+  const tokens = tokenise(text, table);
   return words.map((word, i) => {
     if (((tokens.marks[i] as number) & Mark.looseHyphen) === 0) return word;
     const full = words
@@ -56,8 +82,9 @@ export function standsAsVerb(words: readonly string[], index: number): boolean {
 
 /** Adds the words of all labels to the vocabulary. */
 export function learnWords(vocabulary: Vocabulary, labels: readonly Label[]): void {
+  const table = new WordTable();
   for (const { text } of labels) {
-    const words = foldText(text).split(' ');
+    const words = wordsOf(text, table);
     words.forEach((word, i) => {
       if (word && !isStopWord(word)) vocabulary.add(word, standsAsVerb(words, i));
     });
@@ -70,22 +97,54 @@ interface Draft {
   readonly close: boolean;
 }
 
-function draftsOf(vocabulary: Vocabulary, label: Label, index: number): Draft[] {
-  const words = labelWords(vocabulary, label.text);
-  const content = words.filter((word) => !isStopWord(word));
-  const stems = [...new Set(content.map((word, i) => vocabulary.add(word, standsAsVerb(content, i))))];
-  if (stems.length === 0 || stems.length > MAX_STEMS) return [];
-  const drafts: Draft[] = [];
-  const lonely = stems.length === 1 && (vocabulary.isGeneric(stems[0] as number) || (content[0] as string).length < 3);
-  if (!lonely) drafts.push({ label: index, stems, close: false });
-  for (const word of content) {
-    const parts = vocabulary.split(word);
-    if (!parts) continue;
-    const rest = stems.filter((stem) => stem !== vocabulary.add(word, false));
-    const apart = [...new Set([...rest, parts.modifier, parts.head])];
-    if (apart.length > 1) drafts.push({ label: index, stems: apart, close: rest.length === 0 });
+/** The labels' words sorted out: what becomes a pattern, and what can only be a phrase. */
+class Drafting {
+  readonly drafts: Draft[] = [];
+  readonly phrases = new Map<number | string, Phrase[]>();
+  readonly #vocabulary: Vocabulary;
+  readonly #table = new WordTable();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
   }
-  return drafts;
+
+  add(label: Label, index: number): void {
+    const words = labelWords(this.#vocabulary, label.text, this.#table);
+    const content = words.filter((word) => !isStopWord(word));
+    const stems = [...new Set(content.map((word, i) => this.#vocabulary.add(word, standsAsVerb(content, i))))];
+    if (stems.length > MAX_STEMS) return;
+    if (stems.length > 1 || this.#standsAlone(stems, label.veto)) {
+      this.drafts.push({ label: index, stems, close: false });
+    } else if (words.length > 1 || label.veto) this.#addPhrase(words, index);
+    if (!label.veto) this.#addApart(content, stems, index);
+  }
+
+  #standsAlone(stems: readonly number[], veto: boolean): boolean {
+    const [stem] = stems;
+    if (stem === undefined || this.#vocabulary.text(stem).length < MIN_ALONE) return false;
+    return !veto && !this.#vocabulary.isGeneric(stem);
+  }
+
+  #addPhrase(words: readonly string[], label: number): void {
+    const literal = words.length === 1;
+    const parts = words.map((word) => (literal || isStopWord(word) ? word : this.#vocabulary.add(word, false)));
+    const content = parts.findIndex((part) => typeof part === 'number');
+    const anchor = Math.max(0, content);
+    const key = parts[anchor] as number | string;
+    this.phrases.set(key, [...(this.phrases.get(key) ?? []), { label, words: parts, anchor }]);
+  }
+
+  /** The label with a compound of it taken apart: "wondzorg" also as "zorg" near "wonden". */
+  #addApart(content: readonly string[], stems: readonly number[], label: number): void {
+    for (const word of content) {
+      const parts = this.#vocabulary.split(word);
+      if (!parts) continue;
+      const whole = this.#vocabulary.findWord(word);
+      const rest = stems.filter((stem) => stem !== whole);
+      const apart = [...new Set([...rest, parts.modifier, parts.head])];
+      if (apart.length > 1) this.drafts.push({ label, stems: apart, close: rest.length === 0 });
+    }
+  }
 }
 
 function exactLabels(labels: readonly Label[]): Map<string, number[]> {
@@ -100,18 +159,23 @@ function exactLabels(labels: readonly Label[]): Map<string, number[]> {
 
 /** Makes the patterns of all labels; the words of the labels must be in the vocabulary. */
 export function patternsOf(vocabulary: Vocabulary, labels: readonly Label[]): Patterns {
-  const drafts = labels.flatMap((label, index) => (label.exact ? [] : draftsOf(vocabulary, label, index)));
+  const drafting = new Drafting(vocabulary);
+  labels.forEach((label, index) => {
+    if (!label.exact) drafting.add(label, index);
+  });
+  const { drafts, phrases } = drafting;
   const frequency = new Int32Array(vocabulary.size);
   for (const { stems } of drafts) for (const stem of stems) frequency[stem] = (frequency[stem] as number) + 1;
-  const rarity = (stem: number): number => Math.log(1 + drafts.length / (frequency[stem] as number));
+  const rarity = Float64Array.from(frequency, (uses) => Math.log(1 + drafts.length / Math.max(1, uses)));
+  const rarityOf = (stem: number): number => rarity[stem] as number;
   const anchored: number[][] = [];
-  const list = drafts.map((draft, index): Pattern => {
-    const stems = [...draft.stems].sort((a, b) => rarity(b) - rarity(a) || a - b);
-    const total = stems.reduce((sum, stem) => sum + rarity(stem), 0);
-    const shares = stems.map((stem) => rarity(stem) / total);
-    const mayMissRarest = stems.length > 2 && (shares[0] as number) <= MAX_MISSING_SHARE;
-    for (const stem of stems.slice(0, mayMissRarest ? 2 : 1)) (anchored[stem] ??= []).push(index);
-    return { label: draft.label, stems, shares, close: draft.close };
+  const list = drafts.map(({ label, stems, close }, index): Pattern => {
+    const sorted = [...stems].sort((a, b) => rarityOf(b) - rarityOf(a) || a - b);
+    const total = sorted.reduce((sum, stem) => sum + rarityOf(stem), 0);
+    const shares = sorted.map((stem) => rarityOf(stem) / total);
+    const mayMiss = stems.length > 2 && !labels[label]?.veto ? MAX_MISSING_SHARE : 0;
+    for (const stem of sorted.slice(0, (shares[0] as number) <= mayMiss ? 2 : 1)) (anchored[stem] ??= []).push(index);
+    return { label, stems: sorted, shares, mayMiss, close };
   });
-  return { list, anchors: postingsOf(anchored, vocabulary.size), exact: exactLabels(labels) };
+  return { list, anchors: postingsOf(anchored, vocabulary.size), phrases, exact: exactLabels(labels) };
 }

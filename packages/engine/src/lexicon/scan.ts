@@ -66,6 +66,20 @@ function exactCandidates(lexicon: Lexicon, text: string, tokens: Tokens, token: 
   }
 }
 
+function phraseCandidates(readings: readonly WordReading[], from: number, at: number, out: Candidate[]): void {
+  for (const { label, words, anchor } of (readings[at] as WordReading).phrases) {
+    const first = at - anchor;
+    const fits = words.every((wanted, k) => {
+      const reading = readings[first + k];
+      if (typeof wanted === 'string') return reading?.text === wanted;
+      return reading?.senses.some((sense) => sense.stem === wanted && sense.role === 'whole') ?? false;
+    });
+    if (!fits) continue;
+    const matched = words.map((_, k) => from + first + k);
+    out.push({ label, first: from + first, last: from + first + words.length - 1, quality: 1, typo: false, matched });
+  }
+}
+
 function scanSentence(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number, out: LabelHit[]): void {
   const readings: WordReading[] = [];
   for (let i = from; i < to; i++) readings.push(lexicon.reading(tokens.word[i] as number));
@@ -73,6 +87,7 @@ function scanSentence(lexicon: Lexicon, text: string, tokens: Tokens, from: numb
   const candidates: Candidate[] = [];
   readings.forEach((reading, i) => {
     if (reading.senses.length > 0) sightings.addSenses(reading.senses, from + i, from + i);
+    if (reading.phrases.length > 0) phraseCandidates(readings, from, i, candidates);
     addJoined(lexicon, tokens, from + i, sightings);
     if (reading.exact.length > 0) exactCandidates(lexicon, text, tokens, from + i, candidates);
   });

@@ -2,6 +2,9 @@ import type { Label } from './labels.js';
 import type { Lexicon } from './lexicon.js';
 import type { Candidate } from './match-patterns.js';
 
+/** A lookalike found more loosely than this is not sure enough to veto. */
+const MIN_VETO = 0.85;
+
 function overlaps(a: Candidate, b: Candidate): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
@@ -21,7 +24,7 @@ function isWithin(small: Candidate, large: Candidate): boolean {
 export function settle(lexicon: Lexicon, candidates: readonly Candidate[]): Candidate[] {
   const labelOf = (candidate: Candidate): Label => lexicon.labels[candidate.label] as Label;
   const kindOf = (candidate: Candidate): string => lexicon.concepts[labelOf(candidate).concept]?.kind ?? '';
-  const vetoes = candidates.filter((candidate) => labelOf(candidate).veto);
+  const vetoes = candidates.filter((candidate) => labelOf(candidate).veto && candidate.quality >= MIN_VETO);
   const best = [...candidates].sort(
     (a, b) => b.quality - a.quality || b.matched.length - a.matched.length || a.label - b.label,
   );

@@ -19,12 +19,16 @@ export interface CompoundParts {
 const genericStems: ReadonlySet<string> = new Set(GENERIC_WORDS.trim().split(/\s+/).map(stemOf));
 const MIN_PART = 3;
 const MIN_COMPOUND = 7;
+/** Shortest head that may stand behind a first part that we do not know. */
+const MIN_HEAD = 5;
 
 /** The stems of all words that labels are made of, and what is known of them. */
 export class Vocabulary {
   readonly #stems = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #words = new Map<string, number>();
+  /** First letters of all words and stems: where a part of a compound cannot begin otherwise. */
+  readonly #beginnings = new Set<string>();
   readonly #verbs = new Set<number>();
   readonly #separable = new Map<string, SeparableVerb[]>();
 
@@ -35,15 +39,23 @@ export class Vocabulary {
 
   /** Adds a folded word and gives its stem's number. `verb`: it stands where a label has its infinitive. */
   add(word: string, verb: boolean): number {
-    const text = stemOf(word);
-    let stem = this.#stems.get(text);
+    let stem = this.#words.get(word);
     if (stem === undefined) {
-      stem = this.#texts.length;
-      this.#stems.set(text, stem);
-      this.#texts.push(text);
+      stem = this.#addStem(stemOf(word));
+      this.#words.set(word, stem);
+      this.#beginnings.add(word.slice(0, MIN_PART));
     }
-    this.#words.set(word, stem);
     if (verb) this.#addVerb(word, stem);
+    return stem;
+  }
+
+  #addStem(text: string): number {
+    const known = this.#stems.get(text);
+    if (known !== undefined) return known;
+    const stem = this.#texts.length;
+    this.#stems.set(text, stem);
+    this.#texts.push(text);
+    this.#beginnings.add(text.slice(0, MIN_PART));
     return stem;
   }
 
@@ -56,6 +68,11 @@ export class Vocabulary {
       const base = stemOf(infinitive.slice(cut));
       this.#separable.set(base, [...(this.#separable.get(base) ?? []), { particle, stem }]);
     }
+  }
+
+  /** Number of the stem of a folded word, `undefined` when no label has it. */
+  findWord(word: string): number | undefined {
+    return this.#words.get(word) ?? this.#stems.get(stemOf(word));
   }
 
   /** Number of a stem, `undefined` when no label has it. */
@@ -91,20 +108,24 @@ export class Vocabulary {
   /** Stem of the first part of a compound, with or without a linking s, e or en. */
   #modifier(part: string): number | undefined {
     if (part.length < MIN_PART || isStopWord(part) || particles.has(part)) return undefined;
-    const whole = this.find(stemOf(part));
+    const whole = this.findWord(part);
     if (whole !== undefined || part.length < 5) return whole;
-    return part.endsWith('s') ? this.find(stemOf(part.slice(0, -1))) : undefined;
+    return part.endsWith('s') ? this.findWord(part.slice(0, -1)) : undefined;
+  }
+
+  #part(word: string, cut: number): number | undefined {
+    return this.#beginnings.has(word.slice(cut, cut + MIN_PART)) ? this.findWord(word.slice(cut)) : undefined;
   }
 
   /** The best cut of a compound in two known words: the one whose shorter part is longest. `null` when there is none. */
   split(word: string): CompoundParts | null {
-    if (word.length < MIN_COMPOUND) return null;
+    if (word.length < MIN_COMPOUND || !this.#beginnings.has(word.slice(0, MIN_PART))) return null;
     let best: CompoundParts | null = null;
     let shortest = 0;
     for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
       const size = Math.min(cut, word.length - cut);
       if (size <= shortest) continue;
-      const head = this.find(stemOf(word.slice(cut)));
+      const head = this.#part(word, cut);
       if (head === undefined) continue;
       const modifier = this.#modifier(word.slice(0, cut));
       if (modifier === undefined) continue;
@@ -116,8 +137,8 @@ export class Vocabulary {
 
   /** The longest known word that a compound ends in, after an unknown first part of at least three letters. */
   headOf(word: string): number | undefined {
-    for (let cut = MIN_PART; cut <= word.length - 5; cut++) {
-      const head = this.find(stemOf(word.slice(cut)));
+    for (let cut = MIN_PART; cut <= word.length - MIN_HEAD; cut++) {
+      const head = this.#part(word, cut);
       if (head !== undefined) return head;
     }
     return undefined;

@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../text/dutch/common-words.data.js';
 import { isStopWord } from '../text/stop-words.js';
 import { stemOf } from '../text/stem.js';
 import { particles, verbStems } from '../text/verb-forms.js';
+import type { Phrase } from './patterns.js';
 import type { TypoIndex } from './typo-index.js';
 import type { SeparableVerb, Vocabulary } from './vocabulary.js';
 
@@ -26,6 +27,8 @@ export interface WordReading {
   readonly particle: boolean;
   /** Separable verbs whose base it may be a form of. */
   readonly bases: readonly SeparableVerb[];
+  /** Phrases that may have this word as their anchor. */
+  readonly phrases: readonly Phrase[];
   /** Indexes of labels that match only as they are written and begin with this word. */
   readonly exact: readonly number[];
 }
@@ -39,14 +42,14 @@ function wholeSenses(vocabulary: Vocabulary, word: string, verbs: ReadonlySet<st
   const add = (stem: number | undefined, quality: number): void => {
     if (stem !== undefined && !senses.has(stem)) senses.set(stem, { stem, quality, role: 'whole', typo: false });
   };
-  add(vocabulary.find(stemOf(word)), QUALITY.form);
+  add(vocabulary.findWord(word), QUALITY.form);
   for (const text of verbs) {
     const stem = vocabulary.find(text);
     if (stem !== undefined && vocabulary.isVerb(stem)) add(stem, QUALITY.verbForm);
   }
   if (senses.size === 0 && /[tpkj]je(s|n)?$/.test(word)) {
     const short = word.replace(/je[sn]?$/, '');
-    add(vocabulary.find(stemOf(short)) ?? vocabulary.find(stemOf(short.replace(/e?[tpk]$/, ''))), QUALITY.diminutive);
+    add(vocabulary.findWord(short) ?? vocabulary.findWord(short.replace(/e?[tpk]$/, '')), QUALITY.diminutive);
   }
   return [...senses.values()];
 }
@@ -78,7 +81,11 @@ function typoSenses(vocabulary: Vocabulary, typos: TypoIndex, word: string, verb
 }
 
 /** Reads a folded word: its own forms first, then its parts as a compound, and a typo only where nothing else fits. */
-export function readWord(vocabulary: Vocabulary, typos: () => TypoIndex, word: string): Omit<WordReading, 'exact'> {
+export function readWord(
+  vocabulary: Vocabulary,
+  typos: () => TypoIndex,
+  word: string,
+): Omit<WordReading, 'exact' | 'phrases'> {
   const stop = isStopWord(word);
   const particle = particles.has(word);
   if (stop) return { text: word, senses: [], stop, particle, bases: [] };

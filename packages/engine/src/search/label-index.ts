@@ -4,13 +4,13 @@ import { labelWords, learnWords } from '../lexicon/patterns.js';
 import { postingsOf, type Postings } from '../lexicon/postings.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/fold.js';
-import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
+import { WordTable } from '../text/word-table.js';
 import { TrigramIndex } from './trigram-index.js';
 
 /** Words with a meaning of their own in a label; the words themselves when it has none. */
-function contentOf(vocabulary: Vocabulary, text: string): string[] {
-  const words = labelWords(vocabulary, text);
+function contentOf(vocabulary: Vocabulary, text: string, table: WordTable): string[] {
+  const words = labelWords(vocabulary, text, table);
   const content = words.filter((word) => !isStopWord(word));
   return content.length > 0 ? content : words;
 }
@@ -60,7 +60,8 @@ export class LabelIndex {
     this.concepts = conceptsOf(taxonomy);
     this.labels = labelsOf(taxonomy).filter((label) => !label.veto && this.concepts[label.concept]?.kind === kind);
     learnWords(this.vocabulary, this.labels);
-    const contents = this.labels.map((label) => [...new Set(contentOf(this.vocabulary, label.text))]);
+    const table = new WordTable();
+    const contents = this.labels.map((label) => [...new Set(contentOf(this.vocabulary, label.text, table))]);
     this.words = [...new Set(contents.flat())].sort();
     this.#wordNumbers = new Map(this.words.map((word, number) => [word, number]));
     this.stems = Int32Array.from(this.words, (word) => this.vocabulary.add(word, false));
@@ -94,7 +95,7 @@ export class LabelIndex {
 
   /** Number of the stem of a folded word, `undefined` when no label has it. */
   findStem(word: string): number | undefined {
-    return this.vocabulary.find(stemOf(word));
+    return this.vocabulary.findWord(word);
   }
 
   /** The range of words that begin with `prefix`: from the first number up to the second. */

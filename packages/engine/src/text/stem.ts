@@ -1,56 +1,77 @@
 import { IRREGULAR_WORDS } from './dutch/irregular-words.data.js';
 
-const VOWEL = /[aeiou]/;
-/** A single a, o or u in an open syllable sounds long; closed by a suffix's loss it is written double: maken, maak. */
-const OPEN_SYLLABLE = /(^|[^aeou])([aou])([^aeiouxyj])$/;
-/** The same for e, but only in the first syllable: later ones are mostly mute (wandelen, verbeteren). */
-const OPEN_FIRST_E = /^([^aeiou]*)e([^aeiouxyj])$/;
-const LONG_LATER_E = /([aeiouy].*[^aeiou])ee([^aeiou])$/;
+const VOWELS = 'aeiou';
 
-function withoutSuffix(word: string, suffix: string): string | null {
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && letter !== '' && VOWELS.includes(letter);
+}
+
+function hasVowel(text: string): boolean {
+  for (const letter of text) if (isVowel(letter)) return true;
+  return false;
+}
+
+/** The word without `suffix`, when it ends in it and what stays can be a stem: long enough, and with a vowel. */
+function without(word: string, suffix: string, least: number): string | null {
+  if (!word.endsWith(suffix) || word.length < suffix.length + least) return null;
   const stem = word.slice(0, -suffix.length);
-  return word.endsWith(suffix) && stem.length >= 2 && VOWEL.test(stem) ? stem : null;
+  return hasVowel(stem) ? stem : null;
 }
 
 /** Whether "-en" or "-e" may be an ending here: after a consonant ("werken"), or after a diphthong's i ("draaien"). */
 function endsClosed(stem: string): boolean {
-  return /[^aeiou]$|[aeou]i$/.test(stem);
+  const last = stem.at(-1);
+  return !isVowel(last) || (last === 'i' && isVowel(stem.at(-2)) && stem.at(-2) !== 'i');
 }
 
-function spelledAsStem(open: string): string {
-  let stem = open;
-  if (/([^aeiou])\1$/.test(stem)) stem = stem.slice(0, -1);
-  else if (OPEN_FIRST_E.test(stem)) stem = stem.replace(OPEN_FIRST_E, '$1ee$2');
-  else stem = stem.replace(OPEN_SYLLABLE, '$1$2$2$3');
-  return stem;
+/**
+ * Spells what an ending leaves as a word of its own: knipp(en) as "knip", and a vowel that sounded long in its open
+ * syllable with two letters, mak(en) as "maak". An e only in the first syllable: later ones are mostly mute.
+ */
+function spelledAlone(open: string): string {
+  const last = open.at(-1);
+  const vowel = open.at(-2);
+  const before = open.at(-3);
+  if (last === vowel && !isVowel(last)) return open.slice(0, -1);
+  if (isVowel(last) || last === 'x' || last === 'y' || last === 'j') return open;
+  const long =
+    ((vowel === 'a' || vowel === 'o' || vowel === 'u') && (!isVowel(before) || before === 'i')) ||
+    (vowel === 'e' && !hasVowel(open.slice(0, -2)));
+  return long ? open.slice(0, -1) + vowel + last : open;
 }
 
-/** Plural and genitive s: not in "huis", "cursus" or "les", nor in "afwas" and other words that end in a short -as. */
-const PLURAL_S = /(?:[^siua]|[^wtjklgp]a)s$/;
+/** Whether the word ends in a plural or genitive s: not "huis", "cursus" or "les", nor "afwas" and others in a short -as. */
+function hasPluralS(word: string): boolean {
+  if (word.length < 5 || !word.endsWith('s')) return false;
+  const before = word.at(-2) as string;
+  return before === 'a' ? !'wtjklgp'.includes(word.at(-3) as string) : !'siu'.includes(before);
+}
 
 function withoutEnding(word: string): string {
   if (word.length >= 8 && word.endsWith('heden')) return word.slice(0, -5) + 'heid';
-  for (const suffix of ['ingen', 'ing']) {
-    const stem = word.length >= 6 ? withoutSuffix(word, suffix) : null;
-    if (stem && stem.length >= 3) return spelledAsStem(stem);
-  }
-  const stem = (word.length >= 5 && withoutSuffix(word, 'en')) || (word.length >= 4 && withoutSuffix(word, 'e'));
-  return stem && endsClosed(stem) ? spelledAsStem(stem) : word;
+  const noun = without(word, 'ingen', 3) ?? without(word, 'ing', 3);
+  if (noun !== null) return spelledAlone(noun);
+  const stem = without(word, 'en', 3) ?? without(word, 'e', 3);
+  return stem !== null && endsClosed(stem) ? spelledAlone(stem) : word;
 }
 
 /**
  * The form of a verb without its personal ending ("verleen", "oefen"), spelled as {@link stemOf} spells the infinitive's
- * stem. Nothing is cut off.
+ * stem: v and z as f and s, a double consonant or a later double e single. Nothing is cut off.
  */
 export function finiteStem(form: string): string {
-  const stem = form.replace(/([^aeiou])\1$/, '$1').replace(LONG_LATER_E, '$1e$2');
-  if (stem.endsWith('v')) return stem.slice(0, -1) + 'f';
-  return stem.endsWith('z') ? stem.slice(0, -1) + 's' : stem;
+  const last = form.at(-1);
+  if (last === 'v') return form.slice(0, -1) + 'f';
+  if (last === 'z') return form.slice(0, -1) + 's';
+  if (isVowel(last)) return form;
+  if (last === form.at(-2)) return form.slice(0, -1);
+  const longE = form.at(-2) === 'e' && form.at(-3) === 'e' && !isVowel(form.at(-4));
+  return longE && hasVowel(form.slice(0, -4)) ? form.slice(0, -2) + last : form;
 }
 
 /** The stem by rule alone, of a folded word. */
 function ruleStem(word: string): string {
-  const single = word.length >= 5 && PLURAL_S.test(word) ? word.slice(0, -1) : word;
+  const single = hasPluralS(word) ? word.slice(0, -1) : word;
   const stem = finiteStem(withoutEnding(single));
   return stem.length >= 7 && stem.endsWith('atie') ? stem.slice(0, -4) + 'er' : stem;
 }

@@ -55,11 +55,11 @@ function isInnerHyphen(text: string, index: number, length: number): boolean {
 
 class TokenBuffer implements Tokens {
   count = 0;
-  start: Int32Array = new Int32Array(256);
-  end: Int32Array = new Int32Array(256);
-  sentence: Int32Array = new Int32Array(256);
-  marks: Uint8Array = new Uint8Array(256);
-  word: Int32Array = new Int32Array(256);
+  start: Int32Array = new Int32Array(64);
+  end: Int32Array = new Int32Array(64);
+  sentence: Int32Array = new Int32Array(64);
+  marks: Uint8Array = new Uint8Array(64);
+  word: Int32Array = new Int32Array(64);
   readonly words: WordTable;
 
   constructor(words: WordTable) {

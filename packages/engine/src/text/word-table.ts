@@ -17,10 +17,10 @@ function spread(hash: number): number {
  */
 export class WordTable {
   #count = 0;
-  #slots = new Int32Array(1 << 11);
-  #hashes = new Int32Array(1 << 10);
-  #ends = new Int32Array(1 << 10);
-  #pool = new Uint16Array(1 << 13);
+  #slots = new Int32Array(1 << 7);
+  #hashes = new Int32Array(1 << 6);
+  #ends = new Int32Array(1 << 6);
+  #pool = new Uint16Array(1 << 9);
 
   /** How many different words it holds. */
   get size(): number {
@@ -42,7 +42,10 @@ export class WordTable {
 
   /** The word with number `word`, as it was folded. */
   text(word: number): string {
-    return String.fromCharCode(...this.#pool.subarray(this.#startOf(word), this.#ends[word]));
+    let text = '';
+    const end = this.#ends[word] as number;
+    for (let i = this.#startOf(word); i < end; i++) text += String.fromCharCode(this.#pool[i] as number);
+    return text;
   }
 
   #startOf(word: number): number {

@@ -43,6 +43,8 @@ poets poetsen
 kook koken
 communicatie communiceren
 kinderen kind
+wasgoed wasgoed
+was wasgoed
 kinders kind
 kindjes kind
 ouderen ouderen
