@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
@@ -13,12 +14,15 @@ const sources = () => [
   typescript(),
   literals(),
   resolve({ exportConditions: ['production', 'browser'], extensions: ['.mjs', '.js', '.ts'] }),
+  commonjs(),
 ];
 const small = () => terser({ ecma: 2022, module: true, format: { comments: false }, compress: { passes: 2 } });
 
 /** `dist/embed/`: one module for partners, and beside it what loads on demand. */
 const embed = {
   input: { 'zorg-match': at('packages/embed/src/zorg-match.ts') },
+  // chunks may take what they need from the entry, which stays one file
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     ...sources(),
     small(),

@@ -1,5 +1,7 @@
 /** Builds what is published: the data, the packages, the embed in `dist/embed/`, the demo, and the extension. */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,9 +17,13 @@ const PARTS = {
   extension: [['npm', ['run', 'build', '-w', 'extension']]],
 };
 
+/** What a part leaves behind; taken away first, so that no file of an older build stays. */
+const LEAVES = { embed: ['dist'], extension: ['extension/.output'] };
+
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
   const start = Date.now();
+  for (const path of LEAVES[name] ?? []) rmSync(join(root, path), { recursive: true, force: true });
   for (const [command, args] of PARTS[name] ?? []) {
     const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
     if (status !== 0) {

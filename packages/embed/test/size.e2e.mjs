@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const built = (name) => readFileSync(new URL(`../../../dist/embed/${name}`, import.meta.url), 'utf8');
+const sizes = JSON.parse(built('sizes.json'));
+const KB = 1000;
+
+/** Ceilings in gzip bytes. Raising one is a decision: say in the commit what the bytes buy. */
+const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 60 * KB };
+
+test('the first load stays under its ceilings, code and data apart', () => {
+  const { gzip, gzipCode } = sizes['zorg-match.js'];
+  assert.ok(gzipCode <= CEILING.code, `code is ${gzipCode} bytes gzip`);
+  assert.ok(gzip <= CEILING.first, `code and data are ${gzip} bytes gzip`);
+});
+
+test('the first load is one module: it imports nothing before somebody asks', () => {
+  assert.doesNotMatch(built('zorg-match.js'), /(^|[;}\s])(import|export)\s*[^(;]*?from\s*["'][^"']*["']/);
+});
+
+test('what loads on demand stays under its ceiling, file by file', () => {
+  for (const [name, { gzip }] of Object.entries(sizes))
+    if (name !== 'zorg-match.js') assert.ok(gzip <= CEILING.onDemand, `${name} is ${gzip} bytes gzip`);
+});
+
+test('each file has its integrity value, and licences of what is inside lie beside it', async () => {
+  const { createHash } = await import('node:crypto');
+  const { files } = JSON.parse(built('integrity.json'));
+  assert.ok(Object.keys(files).includes('zorg-match.js'));
+  for (const [name, integrity] of Object.entries(files)) {
+    const digest = createHash('sha384').update(built(name)).digest('base64');
+    assert.equal(integrity, `sha384-${digest}`, name);
+  }
+  for (const name of ['lit', 'fuse.js', 'zod'])
+    assert.match(built('THIRD-PARTY-LICENSES.txt'), new RegExp(`^Name: ${name}$`, 'm'));
+});
