@@ -26,6 +26,9 @@ export interface Step {
   readonly confidence: Confidence;
 }
 
+/** Why somebody cannot take a route as things stand, as far as they told. */
+export type ClosedBy = 'age' | 'employment' | 'protection' | 'diploma-origin' | 'start' | 'right-to-work';
+
 /** A way from a person to an occupation. */
 export interface Plan {
   readonly id: string;
@@ -40,6 +43,8 @@ export interface Plan {
   /** `null` when not one step has a sourced duration. */
   readonly months: Months | null;
   readonly blockedBy: readonly Condition[];
+  /** What about the person closes it for now; absent or empty: nothing that we know. */
+  readonly closedBy?: readonly ClosedBy[];
   readonly routes: readonly string[];
   /** What to check or watch out for. */
   readonly caveats: readonly string[];

@@ -1,36 +1,40 @@
-import type { Route, RouteBook, RouteCondition, RouteStep } from '@zorg-match/schema';
+import type { Profile, Route, RouteBook, RouteCondition } from '@zorg-match/schema';
+import { opennessOf } from '../../route/eligibility.js';
+import { awaitsRecognition } from '../../route/origin.js';
 import type { Asked, Facts } from './facts.js';
 
 const LANGUAGE_LEVELS = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'];
-
-/** From here on, an order says that the route leads to other occupations. */
-const ELSEWHERE = 200;
+const SURE = ['high', 'medium', 'low', 'unsourced'];
 
 /**
- * Id of the route step that would meet a condition: of the routes that can be taken, the first step that gives it,
- * routes to the occupation before general ones and sure ones before less sure ones. `undefined` without a route book or
- * without such a step.
+ * Id of the route step that would meet a condition: the first step that gives it, of the routes that are offered now and
+ * not closed to the person. Routes to the occupation go before general ones, recognition before study when a diploma
+ * from abroad waits for it, routes without open questions before others, and sure ones before less sure ones.
+ * `undefined` without a route book or without such a step.
  */
 export function stepTowards(book: RouteBook | undefined, asked: Asked, facts: Facts): string | undefined {
   if (!book) return undefined;
   const occupations = asked.occupation === undefined ? facts.occupations : [asked.occupation];
   let best: { readonly id: string; readonly order: number } | undefined;
   for (const route of book.routes) {
-    if (route.status !== 'active') continue;
     const step = route.steps.find((each) => each.gives?.some((given) => meets(given, asked, occupations)));
-    if (!step) continue;
-    const order = orderOf(route, occupations, step);
-    // A diploma or visum for another job is no help; a language course on the way to one is.
-    if (order >= ELSEWHERE && asked.kind !== 'language') continue;
+    if (!step || route.status !== 'active' || !leadsThere(route, asked, occupations)) continue;
+    const { closedBy, open } = opennessOf(route, facts.profile);
+    if (closedBy.length > 0) continue;
+    const order = orderOf(route, occupations, facts.profile) + open * 10 + SURE.indexOf(route.confidence);
     if (!best || order < best.order) best = { id: step.id, order };
   }
   return best?.id;
 }
 
-function orderOf(route: Route, occupations: readonly string[], { months }: RouteStep): number {
-  const place = route.to.length === 0 ? 100 : route.to.some((id) => occupations.includes(id)) ? 0 : ELSEWHERE;
-  const sure = { high: 0, medium: 1, low: 2, unsourced: 3 }[route.confidence];
-  return place + sure * 10 + (months ? 0 : 1);
+/** A diploma or visum for another job is no help; a language course on the way to one is. */
+function leadsThere({ to }: Route, { kind }: Asked, occupations: readonly string[]): boolean {
+  return to.length === 0 || kind === 'language' || to.some((id) => occupations.includes(id));
+}
+
+function orderOf(route: Route, occupations: readonly string[], { diplomas }: Profile): number {
+  const general = route.to.some((id) => occupations.includes(id)) ? 0 : 100;
+  return route.kind === 'recognition' && diplomas?.some(awaitsRecognition) ? general - 1000 : general;
 }
 
 function meets(given: RouteCondition, asked: Asked, occupations: readonly string[]): boolean {

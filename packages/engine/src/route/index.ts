@@ -1,0 +1,2 @@
+export { findRoutes } from './find.js';
+export type { FindOptions } from './find.js';
