@@ -32,6 +32,6 @@ test('each file has its integrity value, and licences of what is inside lie besi
     const digest = createHash('sha384').update(built(name)).digest('base64');
     assert.equal(integrity, `sha384-${digest}`, name);
   }
-  for (const name of ['lit', 'fuse.js', 'zod'])
+  for (const name of ['lit-html', '@lit/context', 'fuse.js', 'zod'])
     assert.match(built('THIRD-PARTY-LICENSES.txt'), new RegExp(`^Name: ${name}$`, 'm'));
 });
