@@ -8,6 +8,6 @@ rondom sinds vanaf vanuit omtrent betreffende inzake
 is ben bent zijn waren wordt word worden werd werden geworden heb hebt heeft hebben had hadden gehad kan kun kunt kunnen
 kon konden zal zult zullen zou zouden moet moeten moest moesten mag mogen mocht wil wilt willen wou wilde wilden hoef hoeft
 ook nog al reeds wel niet geen zeer heel erg zo meer meest veel weinig vaak soms altijd ooit nooit steeds even eens graag
-alle elke elk ieder iedere alles allerlei andere ander beide enkele sommige verschillende diverse bepaalde zulke
+alle elke elk ieder iedere alles allerlei andere anderen ander beide enkele sommige verschillende diverse bepaalde zulke
 oa bv bijv bvb dwz mbt ivm mvx vx vmx nl evt
 `;
