@@ -1,4 +1,4 @@
-import { fieldPlaces } from './fields.js';
+import { fieldPlaces, isForm } from './fields.js';
 
 /** A paragraph or list item: a span of the text without its bullet and outer white space. */
 export interface Block {
@@ -91,9 +91,10 @@ function continues(text: string, line: Line): boolean {
 /** Paragraphs and list items of a text, in order. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
+  const form = isForm(text);
   for (const line of lines(text)) {
     const content = text.slice(line.start, line.end);
-    const fields = fieldPlaces(content);
+    const fields = form ? fieldPlaces(content) : [];
     const places = [...fields, ...gluedPlaces(content), ...dashPlaces(content)].sort((a, b) => a - b);
     let from = 0;
     for (const place of [...places, content.length]) {

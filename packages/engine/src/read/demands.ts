@@ -45,8 +45,10 @@ const SECTION: Readonly<Record<string, Section>> = {
 };
 
 /** How far a phrase may be longer than the label within it and still be taken whole. */
-const WHOLE_PHRASE = 2.4;
-const WHOLE_PHRASE_PLUS = 14;
+const WHOLE_PHRASE = 6;
+const WHOLE_PHRASE_PLUS = 40;
+
+const COORDINATOR = /^(?:[,;/+&-]|en|of|maar)$/;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start);
@@ -62,6 +64,14 @@ export function clearHits(hits: readonly CompetenceHit[]): CompetenceHit[] {
     if (!kept.some((k) => overlap(k, hit) * 3 > Math.min(k.end - k.start, hit.end - hit.start))) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function strongest(hits: readonly CompetenceHit[]): CompetenceHit | null {
+  let best: CompetenceHit | null = null;
+  for (const hit of hits) {
+    if (!best || hit.quality * (hit.end - hit.start) > best.quality * (best.end - best.start)) best = hit;
+  }
+  return best;
 }
 
 /** Works out the demands of one block. */
@@ -111,21 +121,45 @@ export class DemandReader {
     };
   }
 
-  /** The demands of a phrase: one for each label in it, or the phrase itself. */
+  /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
   #ofUnit(unit: Unit, hits: readonly CompetenceHit[], used: Set<CompetenceHit>): FoundDemand[] {
     const span = this.#span(unit.from, unit.to);
     const inside = hits.filter((h) => overlap(h, span) * 2 > h.end - h.start && !used.has(h));
     for (const hit of inside) used.add(hit);
-    const [only] = inside;
-    if (inside.length <= 1) {
-      const size = span.end - span.start;
-      const whole =
-        !only || size <= Math.max((only.end - only.start) * WHOLE_PHRASE, only.end - only.start + WHOLE_PHRASE_PLUS);
-      const place = whole || !only ? span : { start: only.start, end: only.end };
-      const demand = this.#demand(place, unit.from, unit.to, only ?? null, only ? 'label' : 'phrase');
-      return demand ? [demand] : [];
+    return this.#segments(unit, inside).flatMap((part) => {
+      const place = this.#span(part.from, part.to);
+      const best = strongest(inside.filter((h) => overlap(h, place) > 0));
+      const size = place.end - place.start;
+      const whole = !best || size <= Math.max((best.end - best.start) * WHOLE_PHRASE, best.end - best.start + WHOLE_PHRASE_PLUS);
+      return this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase') ?? [];
+    });
+  }
+
+  /** Cuts a phrase at the comma, "en" or "of" between two labels. */
+  #segments(unit: Unit, hits: readonly CompetenceHit[]): Unit[] {
+    const { tokens } = this.#view;
+    const cuts: number[] = [];
+    for (let i = 1; i < hits.length; i++) {
+      const left = hits[i - 1];
+      const right = hits[i];
+      if (!left || !right) continue;
+      for (let t = unit.to - 1; t > unit.from; t--) {
+        const token = tokens[t];
+        if (!token || token.start >= right.start || token.end <= left.end) continue;
+        if (COORDINATOR.test(token.text)) {
+          cuts.push(t);
+          break;
+        }
+      }
     }
-    return inside.flatMap((hit) => this.#ofHit(hit) ?? []);
+    const parts: Unit[] = [];
+    let from = unit.from;
+    for (const to of [...cuts, unit.to]) {
+      const part = trimmedUnit(tokens, from, to, parts.length > 0);
+      if (part) parts.push(part);
+      from = to + 1;
+    }
+    return parts;
   }
 
   #ofHit(hit: CompetenceHit): FoundDemand | null {
@@ -154,7 +188,7 @@ export class DemandReader {
         found.push(...this.#ofUnit(unit, own, used));
     } else if (sentence.end !== '?' && !this.#addressed(sentence)) return [];
     for (const hit of own) {
-      if (used.has(hit) || this.#inClause(sentence, hit)) continue;
+      if (used.has(hit) || hit.quality < 0.8 || this.#inClause(sentence, hit)) continue;
       if (found.some((d) => overlap(d, hit) > 0)) continue;
       const demand = this.#ofHit(hit);
       if (demand) found.push(demand);

@@ -8,8 +8,8 @@ const NAMES = new RegExp(
 const NEXT_IN_ROW = /(?<=[\p{Ll})…])\s+(?=\p{Lu}\p{Ll})/gu;
 const BY_NAME = new Map(fields.map((field) => [field.name, field]));
 
-/** Fewer names than this in a line are words, not fields. */
-const FIELDS_IN_A_FORM = 3;
+/** Fewer different names than this in a text are words, not fields. */
+const FIELDS_IN_A_FORM = 4;
 
 /** Field at the start of a piece of text, when the piece was cut there. */
 export function fieldAt(piece: string): { name: string; section: string; list?: boolean } | undefined {
@@ -18,12 +18,17 @@ export function fieldAt(piece: string): { name: string; section: string; list?: 
   return found?.index === 0 ? BY_NAME.get(found[0]) : undefined;
 }
 
-/** Places in a line where a fixed field starts, and where the items of a row of competences start. */
+/** Whether the text is printed in the fixed fields: enough of their names start a line or a part of one. */
+export function isForm(text: string): boolean {
+  const seen = new Set<string>();
+  for (const found of text.matchAll(NAMES)) seen.add(found[0]);
+  return seen.size >= FIELDS_IN_A_FORM;
+}
+
+/** Places in a line of a form where a fixed field starts, and where the items of a row of competences start. */
 export function fieldPlaces(line: string): number[] {
-  if (line.length < 200) return [];
-  const found = [...line.matchAll(NAMES)];
-  if (found.length < FIELDS_IN_A_FORM) return [];
   const places: number[] = [];
+  const found = [...line.matchAll(NAMES)];
   found.forEach((field, i) => {
     places.push(field.index);
     const from = field.index + field[0].length;

@@ -1,6 +1,7 @@
 import type { Condition, Demand, Necessity, Offer, Reading, Span, Taxonomy, Vacancy } from '@zorg-match/schema';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan } from '../lexicon/scan.js';
+import type { LabelHit } from '../lexicon/scan.js';
 import { blocksOf } from './blocks.js';
 import type { Block } from './blocks.js';
 import { conditionsOf } from './conditions/index.js';
@@ -172,8 +173,20 @@ function distinct(conditions: readonly Condition[]): Condition[] {
   });
 }
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
+/** Labels in one block: a label never runs on into the next item, but does over a line that was broken. */
+function labelsIn(lexicon: Lexicon, text: string, tokens: readonly Token[], block: SectionBlock): LabelHit[] {
+  const start = tokens[block.from]?.start ?? 0;
+  const words = text.slice(start, tokens[block.to - 1]?.end ?? start).replace(/[\r\n]/g, ' ');
+  return scan(lexicon, words).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
+}
+
+function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): CompetenceHit[] {
+  return clearHits(
+    labels
+      .filter((l) => l.kind === 'competence' && l.quality >= LOWEST_QUALITY)
+      .map((l): CompetenceHit => ({ ...l, matched: l.label, label: lexicon.concepts[l.concept]?.label.nl ?? l.label })),
+  );
+}
 
 /**
  * Reads what a vacancy asks and offers, with exact spans in the text. Pure and deterministic; time grows linearly with
@@ -198,18 +211,13 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
     tokens,
     hits,
   );
-  const labels = scan(lexicon, text);
-  const competences = clearHits(
-    labels
-      .filter((l) => l.kind === 'competence' && l.quality >= LOWEST_QUALITY)
-      .map((l): CompetenceHit => ({ ...l, matched: l.label, label: lexicon.concepts[l.concept]?.label.nl ?? l.label })),
-  );
   let groups = 0;
   const next = () => ++groups;
   const cursor = { at: 0 };
   const demands: Demand[] = [];
   const conditions: Condition[] = [];
   const offers: Offer[] = [];
+  const jobs: LabelHit[] = [];
   for (const block of sections) {
     const own = slice(hits, block.from, block.to, cursor);
     const view = viewOf(
@@ -228,13 +236,14 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
         ...span(text, tokens[o.from]?.start ?? 0, tokens[o.to - 1]?.end ?? 0),
       })),
     );
+    const labels = block.part === 'other-jobs' ? [] : labelsIn(lexicon, text, tokens, block);
+    jobs.push(...labels.filter((l) => l.kind === 'occupation'));
     if (block.heading) continue;
-    const place = { start: tokens[block.from]?.start ?? 0, end: tokens[block.to - 1]?.end ?? 0 };
-    const inside = competences.filter((c) => overlaps(c, place));
+    const inside = competencesOf(lexicon, labels);
     demands.push(...new DemandReader(view, settled, offered, next).read(inside).map((d) => toDemand(text, tokens, d)));
   }
   const unique = distinct(conditions);
-  const occupations = occupationsOf(lexicon, taxonomy, input, labels, sections, tokens);
+  const occupations = occupationsOf(lexicon, taxonomy, input, jobs, sections, tokens);
   return {
     text,
     demands,

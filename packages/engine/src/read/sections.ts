@@ -85,7 +85,8 @@ function looksLikeHeading(raw: string, block: Block, next: Block | undefined, wo
   const last = raw.at(-1) ?? '';
   if (raw.length > 3 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw)) return true;
   if (isNumbered(block)) return !(next && /^\d/.test(next.mark));
-  const leads = next !== undefined && next.item && !block.item;
+  if (block.item) return false;
+  const leads = next !== undefined && next.item;
   if (leads && (last === ':' || block.apart)) return true;
   if (!block.apart || last === '!') return false;
   return last === '?' || (next !== undefined && !next.apart && words <= 6);
@@ -104,10 +105,11 @@ function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens:
   const raw = page.text.slice(block.start, block.end);
   const last = raw.at(-1) ?? '';
   const deep = /^\d+\.\d/.test(block.mark);
-  if (/[.,;]/.test(last) || (block.item && !isNumbered(block) && !deep && !/[:?]/.test(last))) return null;
+  if (/[.,;]/.test(last) || (block.item && !block.cut && !isNumbered(block) && !deep && !/[:?]/.test(last))) return null;
   const hits = headingHits(page, from, to);
   const whole = longest(hits, 'whole:');
   const covered = whole ? page.tokens.slice(whole.from, whole.to).filter((t) => t.word).length : 0;
+  if (block.cut && block.item && covered < words && !/[:?]/.test(last)) return null;
   const leads = next !== undefined && next.item && !block.item;
   const enough =
     isNumbered(block) || deep
