@@ -1,6 +1,8 @@
 import { conditionHelp } from '@zorg-match/i18n';
-import type { Contact, RouteCondition, Step } from '@zorg-match/schema';
+import type { Contact, Plan, RouteCondition, Step } from '@zorg-match/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { labelIn } from '../context/taxonomy-index.js';
+import { gatesOf } from './gates.js';
 import { monthOf } from './sources.js';
 import { conditionName, type PlanCard, type View } from './view.js';
 
@@ -79,46 +81,62 @@ function facts({ messages }: View, step: Step) {
   </dl>`;
 }
 
-function source(view: View, { sources, sourceDate, confidence }: Step) {
+/** The numbers of a step's sources in the list under the map, with the oldest date among them. */
+function source(view: View, numbers: ReadonlyMap<string, number>, { sources, sourceDate, confidence }: Step) {
   const { route } = view.messages;
-  const day = (date: string) => (date === 'undated' ? route.undated : monthOf(date, view.lang));
-  const known = sources.flatMap((id) => view.sources.get(id) ?? []);
+  const known = sources.flatMap((id) => numbers.get(id) ?? []);
   const unsure = confidence === 'low' || confidence === 'unsourced';
+  if (known.length === 0 && !unsure) return nothing;
+  const date = sourceDate === 'undated' ? route.undated : monthOf(sourceDate, view.lang);
   return html`<p class="small muted" part="source">
-    ${
-      known.length > 0
-        ? html`${known.length === 1 ? route.source : route.sources}:
-          ${known.map(
-            ({ title, url, date }, index) =>
-              html`${index > 0 ? '; ' : ''}${
-                isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title
-              }
-              (${day(date)})`,
-          )}.`
-        : sources.length > 0
-          ? html`${route.source}: ${day(sourceDate)}.`
-          : nothing
-    }
+    ${known.length > 0 ? `${known.length === 1 ? route.source : route.sources} ${known.join(', ')} (${date}).` : nothing}
     ${unsure ? route.unsure : nothing}
   </p>`;
 }
 
-function station(view: View, step: Step): TemplateResult {
+/** The sources of a plan by number, in the order in which its steps name them. */
+function numbered({ steps }: Plan, { sources }: View): ReadonlyMap<string, number> {
+  const ids = new Set(steps.flatMap((step) => step.sources.filter((id) => sources.has(id))));
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+}
+
+/** Where the facts of a plan come from; the steps refer to it by number. */
+export function sourceList(view: View, plan: Plan): TemplateResult | typeof nothing {
+  const { route } = view.messages;
+  const known = [...numbered(plan, view).keys()].flatMap((id) => view.sources.get(id) ?? []);
+  if (known.length === 0) return nothing;
+  return html`<div class="small" part="sources">
+    <p class="lead">${route.sources}</p>
+    <ol class="sources">
+      ${known.map(
+        ({ title, url, date }) =>
+          html`<li>
+            ${isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
+            (${date === 'undated' ? route.undated : monthOf(date, view.lang)})
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
+function station(view: View, numbers: ReadonlyMap<string, number>, step: Step, needs: readonly RouteCondition[]) {
   const { route } = view.messages;
   return html`<li class="station" part="station">
-    ${gate(view, route.gate, step.needs, 'gate')}
+    ${gate(view, route.gate, needs, 'gate')}
     <div class="stop">
       <h5 part="step">${step.title}</h5>
       ${step.why ? html`<p>${step.why}</p>` : nothing}
       <div class="aside">${facts(view, step)} ${help(view, step)}</div>
-      ${gate(view, route.gives, step.gives, 'gives')} ${source(view, step)}
+      ${gate(view, route.gives, step.gives, 'gives')} ${source(view, numbers, step)}
     </div>
   </li>`;
 }
 
 /** The line map of a plan: you are the first station, the job is the last. One list for eyes, ears and paper. */
-export function lineMap(view: View, { plan }: PlanCard, standing: string, occupation: string): TemplateResult {
+export function lineMap(view: View, { plan, occupation }: PlanCard, standing: string): TemplateResult {
   const { route } = view.messages;
+  const { before, arrival } = gatesOf(plan, occupation);
+  const numbers = numbered(plan, view);
   return html`<ol class="map" part="map" aria-label=${route.map({ plan: plan.title })}>
     <li class="station terminus" part="station">
       <div class="stop">
@@ -126,9 +144,10 @@ export function lineMap(view: View, { plan }: PlanCard, standing: string, occupa
         ${standing ? html`<p class="muted">${standing}</p>` : nothing}
       </div>
     </li>
-    ${plan.steps.map((step) => station(view, step))}
+    ${plan.steps.map((step, index) => station(view, numbers, step, before[index] ?? []))}
     <li class="station terminus" part="station">
-      <div class="stop"><h5>${route.arrival({ occupation })}</h5></div>
+      ${gate(view, route.law, arrival, 'gate')}
+      <div class="stop"><h5>${route.arrival({ occupation: labelIn(occupation, view.lang) })}</h5></div>
     </li>
   </ol>`;
 }

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lineMap } from './map.view.js';
+import { gatesOf } from './gates.js';
+import { lineMap, sourceList } from './map.view.js';
 import { ageNotice } from './sources.js';
 import { conditionName, type PlanCard, type Toggle, type View } from './view.js';
 
 /** The whole line at a glance: a dot for each step, a bar where something must be in order. */
-function glance({ plan }: PlanCard): TemplateResult {
+function glance({ plan, occupation }: PlanCard): TemplateResult {
+  const { before, arrival } = gatesOf(plan, occupation);
+  const bar = html`<span class="bar"></span>`;
   return html`<span class="glance" aria-hidden="true">
-    <span class="end"></span>${plan.steps.map(
-      ({ needs }) => html`${needs.length > 0 ? html`<span class="bar"></span>` : nothing}<span class="dot"></span>`,
-    )}<span class="end"></span>
+    <span class="end"></span>${before.map(
+      (needs) => html`${needs.length > 0 ? bar : nothing}<span class="dot"></span>`,
+    )}${arrival.length > 0 ? bar : nothing}<span class="end"></span>
   </span>`;
 }
 
@@ -22,23 +25,19 @@ function tags(view: View, { plan }: PlanCard): readonly string[] {
   ];
 }
 
+/** Whether somebody can begin, and what comes first when not. */
 function start(view: View, { plan }: PlanCard) {
   const { route } = view.messages;
-  if (plan.status !== 'active' && plan.status !== 'unknown') return nothing;
-  if (plan.startNow) return html`<p class="go" part="start">${route.startNow}.</p>`;
-  if (plan.blockedBy.length === 0) return nothing;
-  const list = plan.blockedBy.map((each) => conditionName(view, each)).join(' · ');
-  return html`<p class="wait" part="start">${route.first({ list })}</p>`;
+  const { status, startNow, blockedBy, closedBy = [] } = plan;
+  if (status !== 'active' && status !== 'unknown') return nothing;
+  if (startNow) return html`<p class="go" part="start">${route.startNow}</p>`;
+  const list = blockedBy.map((each) => conditionName(view, each)).join(' · ');
+  const reasons = [...closedBy.map((each) => route.closed[each]), ...(list ? [route.first({ list })] : [])];
+  return reasons.map((reason) => html`<p class="wait" part="start">${reason}</p>`);
 }
 
 /** One plan: who it is for in a few lines; opened, the line map with how old its facts are. */
-export function planCard(
-  view: View,
-  card: PlanCard,
-  standing: string,
-  occupation: string,
-  toggle: Toggle,
-): TemplateResult {
+export function planCard(view: View, card: PlanCard, standing: string, toggle: Toggle): TemplateResult {
   const { messages } = view;
   const { key, plan, open } = card;
   return html`<article class="plan" part="plan" data-status=${plan.status} ?data-open=${open}>
@@ -63,7 +62,7 @@ export function planCard(
     <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>
       ${
         open
-          ? html`${lineMap(view, card, standing, occupation)}
+          ? html`${lineMap(view, card, standing)}
               ${
                 plan.caveats.length > 0
                   ? html`<div part="caveats">
@@ -74,7 +73,8 @@ export function planCard(
                     </div>`
                   : nothing
               }
-              <p class="note small" part="age">${ageNotice(plan, (id) => view.sources.get(id)?.date, messages)}</p>`
+              <p class="note small" part="age">${ageNotice(plan, (id) => view.sources.get(id)?.date, messages)}</p>
+              ${sourceList(view, plan)}`
           : nothing
       }
     </div>

@@ -33,7 +33,7 @@ const PAGE = 5;
  * @csspart heading - The title; `target` is the list of jobs beside it.
  * @csspart standing - Where the person stands.
  * @csspart plan - A plan, with parts `toggle`, `tags`, `who`, `start`, `opened`, `caveats`, `age`.
- * @csspart map - The line map: parts `station`, `step`, `facts`, `gate` (what must be in order), `gives`, `help`, `source`.
+ * @csspart map - The line map: parts `station`, `step`, `facts`, `gate` (what must be in order), `gives`, `help`, `source` (numbers in the list `sources`).
  * @csspart other - The plans that ended or are not there yet.
  * @csspart more - The button for more plans.
  * @csspart next - The note that says what to do next.
@@ -169,7 +169,7 @@ export class ZorgRouteExplainer extends LitElement {
               <button type="button" @click=${() => void this.#load(engine)}>${messages.common.retry}</button>
             </div>`
           : this.status === 'ready'
-            ? this.#list(view, name, told)
+            ? this.#list(view, occupation, told)
             : html`<p class="muted" part="loading">${messages.route.loading}</p>`
       }`;
   }
@@ -204,7 +204,7 @@ export class ZorgRouteExplainer extends LitElement {
       }`;
   }
 
-  #list(view: View, occupation: string, told: boolean): TemplateResult {
+  #list(view: View, occupation: Occupation, told: boolean): TemplateResult {
     const { route } = view.messages;
     if (this.#plans.length === 0) return html`<p class="note" part="next">${route.none}</p>`;
     const now = this.#plans.filter(isOpenNow);
@@ -219,9 +219,8 @@ export class ZorgRouteExplainer extends LitElement {
             html`<li>
               ${planCard(
                 view,
-                { key: `${prefix}${index}`, plan, open: plan.id === this.opened },
+                { key: `${prefix}${index}`, plan, occupation, open: plan.id === this.opened },
                 standing,
-                occupation,
                 this.#toggle,
               )}
             </li>`,

@@ -55,6 +55,12 @@ export const styles = css`
   .target select {
     max-inline-size: 20em;
   }
+  .plan h4 {
+    margin-block: calc(var(--_space) * -2);
+  }
+  [href^='tel:'] {
+    white-space: nowrap;
+  }
   .toggle {
     justify-content: start;
     align-items: baseline;
@@ -174,9 +180,17 @@ export const styles = css`
   .station:first-child::before {
     inset-block-start: 0.7em;
   }
-  .station:last-child::before {
-    inset-block-end: auto;
-    block-size: 0.7em;
+  .station:last-child > .stop::after {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset-block: 0.7em 0;
+    inset-inline-start: calc(var(--_space) * -10 + 5px);
+    inline-size: 13px;
+    background: var(--_paper);
+  }
+  .station:last-child > .stop {
+    isolation: isolate;
   }
   .station:last-child {
     padding-block-end: 0;
@@ -271,6 +285,11 @@ export const styles = css`
     padding-inline-start: 1.1em;
     list-style: disc;
   }
+  .sources {
+    padding-inline-start: 1.4em;
+    list-style: decimal;
+    color: var(--_muted);
+  }
   .other {
     color: var(--_muted);
   }
@@ -303,12 +322,14 @@ export const styles = css`
   @container (max-width: 400px) {
     .facts {
       display: grid;
-      gap: 0;
+      gap: calc(var(--_space) * 1);
     }
-    .facts > div {
-      display: grid;
-      grid-template-columns: 4.5em minmax(0, 1fr);
-      align-items: baseline;
+    dt,
+    dd {
+      display: inline;
+    }
+    dt::after {
+      content: ': ';
     }
     .plan {
       padding: calc(var(--_space) * 4);
@@ -322,6 +343,7 @@ export const styles = css`
       padding-inline-start: calc(var(--_space) * 8);
     }
     .stop::before,
+    .stop::after,
     .gate::before {
       margin-inline-start: calc(var(--_space) * 2);
     }

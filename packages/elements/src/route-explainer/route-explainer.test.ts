@@ -82,7 +82,7 @@ describe('the way to a job', () => {
       'snelste weg',
       'je verdient ondertussen',
     ]);
-    expect(text(first!.querySelector('[part=start]')!)).to.equal('Je kan nu starten.');
+    expect(text(first!.querySelector('[part=start]')!)).to.equal('Je kan starten, voor zover we weten.');
     expect(text(second!.querySelector('[part=start]')!)).to.equal('Eerst nodig: Nederlands, niveau B1');
     expect(text(third!.querySelector('[part=tags]')!)).to.contain('we weten niet of dit nog loopt');
     expect(all(element, '[part=map]')).to.have.length(1);
@@ -98,6 +98,7 @@ describe('the way to a job', () => {
       'Je werkt als zorgkundige',
     ]);
     expect(one(element, '[part=map]').localName).to.equal('ol');
+    expect(all(element, '[part=gate]')).to.have.length(2);
     expect(text(one(element, '[part=gate]'))).to.match(/^Moet in orde zijn Visum voor zorgkundige Een visum is/);
     expect(text(one(element, '[part=gives]'))).to.equal('Hierna heb je Diploma of attest zorgkundige');
     expect(all(element, '[part=facts] > div').map(text)).to.deep.equal([
@@ -106,6 +107,23 @@ describe('the way to a job', () => {
       'Inkomen loon',
       'Hoe op de werkvloer',
       'Duur enkele weken',
+    ]);
+  });
+
+  it('does not ask again at a gate what an earlier step gives', async () => {
+    const [work] = plans;
+    const [first, second, third] = work!.steps;
+    const needs = [{ kind: 'diploma', value: 'zorgkundige' } as const];
+    const element = await mount({ plans: [{ ...work!, steps: [first!, second!, { ...third!, needs }] }] });
+    expect(all(element, '[part=gate]').map(text)).to.have.length(1);
+    expect(text(one(element, '[part=gate]'))).to.match(/^Bij wet nodig voor je start Visum voor zorgkundige/);
+  });
+
+  it('says why a plan is not for this person now', async () => {
+    const element = await mount({ plans: [{ ...plans[1]!, closedBy: ['age'] }] });
+    expect(all(element, '[part=start]').map(text)).to.deep.equal([
+      'Deze weg is voor een andere leeftijd.',
+      'Eerst nodig: Nederlands, niveau B1',
     ]);
   });
 
@@ -122,10 +140,11 @@ describe('the way to a job', () => {
   it('gives each step its source, says what is unsure, and tells once how old the facts are', async () => {
     const element = await mount();
     expect(all(element, '[part=source]').map(text)).to.deep.equal([
-      'Bron: Zorgkundige worden (mei 2024).',
-      'Bron: Kosten (2019).',
+      'Bron 1 (zonder datum).',
+      'Bron 2 (2019).',
       'Hier zijn we niet zeker van. Vraag het na.',
     ]);
+    expect(text(one(element, '[part=sources]'))).to.equal('Bronnen Zorgkundige worden (mei 2024) Kosten (2019)');
     expect(all(element, '[part=age]').map(text)).to.deep.equal([
       'Wat hier staat, komt uit bronnen van 2019 tot 2024. Sommige bronnen hebben geen datum. Kijk bedragen, data en regels na voor je beslist.',
     ]);

@@ -1,5 +1,5 @@
 import { conditionText, type Messages, type NamedCondition } from '@zorg-match/i18n';
-import type { Contact, Plan, RouteBook, Source, Taxonomy } from '@zorg-match/schema';
+import type { Contact, Occupation, Plan, RouteBook, Source, Taxonomy } from '@zorg-match/schema';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 
 /** What the plans are written with. */
@@ -16,6 +16,8 @@ export interface PlanCard {
   /** Unique within the element; ids start with it. */
   readonly key: string;
   readonly plan: Plan;
+  /** Where the plan leads. */
+  readonly occupation: Occupation;
   readonly open: boolean;
 }
 

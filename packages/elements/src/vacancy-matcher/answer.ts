@@ -88,7 +88,9 @@ export function evidenceOf(answer: Answer, reading: Reading): Evidence[] {
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
-/** What the employer teaches, by the labels of its lines. */
+/** What the employer teaches that the person has not yet, by the labels of its lines; only what we know by name. */
 export function taught(match: Match): string[] {
-  return match.lines.filter(({ trainable, state }) => trainable && state !== 'have').map(({ demand }) => demand.label);
+  return match.lines
+    .filter(({ trainable, state, demand }) => trainable && state !== 'have' && demand.competence !== null)
+    .map(({ demand }) => demand.label);
 }

@@ -73,9 +73,17 @@ function trains({ messages }: View, { match }: Card): TemplateResult | typeof no
   </p>`;
 }
 
-function aside(view: View, each: Card): TemplateResult | typeof nothing {
-  const blocks = [before(view, each), trains(view, each)].filter((block) => block !== nothing);
-  return blocks.length > 0 ? html`<div class="aside">${blocks}</div>` : nothing;
+/** How it fits, beside what must be in order and what they teach; nothing when there is nothing to tell. */
+function judgement(view: View, each: Card): TemplateResult | typeof nothing {
+  const fit = view.told
+    ? html`<div class="main">
+        <p class="fit" part="fit">${view.messages.grades[each.match.fit.grade]}</p>
+        ${strokes(view, each)}
+      </div>`
+    : nothing;
+  const needs = [before(view, each), trains(view, each)].filter((block) => block !== nothing);
+  if (fit === nothing && needs.length === 0) return nothing;
+  return html`<div class="told">${fit}${needs.length > 0 ? html`<div class="aside">${needs}</div>` : nothing}</div>`;
 }
 
 /** One vacancy: read in seconds, opened in place. */
@@ -84,12 +92,7 @@ export function card(view: View, each: Card, actions: CardActions): TemplateResu
   const { key, vacancy, reading, match, open } = each;
   const facts = factsOf(vacancy, reading.conditions, messages, lang, now);
   const occupation = reading.occupations[0]?.id;
-  return html`<article
-    class=${told ? 'card' : 'card untold'}
-    part="card"
-    data-grade=${match.fit.grade}
-    aria-labelledby=${`${key}-title`}
-  >
+  return html`<article class="card" part="card" data-grade=${match.fit.grade} aria-labelledby=${`${key}-title`}>
     <h3 part="title" id=${`${key}-title`} tabindex="-1" lang=${vacancy.language ?? 'nl'}>
       ${vacancy.title || messages.matcher.untitled}
     </h3>
@@ -100,13 +103,7 @@ export function card(view: View, each: Card, actions: CardActions): TemplateResu
           </ul>`
         : nothing
     }
-    ${
-      told
-        ? html`<p class="fit" part="fit">${messages.grades[match.fit.grade]}</p>
-            ${strokes(view, each)}`
-        : nothing
-    }
-    ${aside(view, each)}
+    ${judgement(view, each)}
     <div class="actions" part="actions">
       <button
         part="why"
@@ -126,7 +123,7 @@ export function card(view: View, each: Card, actions: CardActions): TemplateResu
               part="route"
               type="button"
               aria-describedby=${`${key}-title`}
-              @click=${() => actions.route(occupation, each)}
+              @click=${({ currentTarget }: Event) => actions.route(occupation, each, currentTarget)}
             >
               ${messages.matcher.route}
             </button>`

@@ -1,3 +1,4 @@
+import type { OfferKind } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { advert } from './advert.view.js';
 import { sentenceAt } from './advert.js';
@@ -19,13 +20,19 @@ function group(part: string, title: string, rows: Rows, hint = ''): TemplateResu
   </section>`;
 }
 
+/** What they offer: each sentence once, with what it is about. */
 function offers({ messages }: View, { reading, vacancy }: Card): Rows {
-  return reading.offers.map((offer) => {
+  const sentences = new Map<string, Set<OfferKind>>();
+  for (const offer of reading.offers) {
     const { before, quote, after } = sentenceAt(reading.text, offer);
+    const sentence = `${before}${quote}${after}`;
+    sentences.set(sentence, (sentences.get(sentence) ?? new Set()).add(offer.what));
+  }
+  return [...sentences].map(([sentence, kinds]) => {
+    const names = [...kinds].filter((kind) => kind !== 'other').map((kind) => messages.matcher.offerKinds[kind]);
     return html`<li class="offer" part="offer">
       <p class="what">
-        ${messages.matcher.offerKinds[offer.what]}:
-        <q class="muted" lang=${vacancy.language ?? 'nl'}>${before}${quote}${after}</q>
+        ${names.length > 0 ? `${names.join(', ')}: ` : nothing}<q lang=${vacancy.language ?? 'nl'}>${sentence}</q>
       </p>
     </li>`;
   });

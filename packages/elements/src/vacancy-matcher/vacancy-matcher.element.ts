@@ -222,7 +222,7 @@ export class ZorgVacancyMatcher extends LitElement {
       }
       this.opened = opened;
     },
-    route: (occupation, { vacancy }) => emit(this, 'zorg-route-open', { occupation, vacancy }),
+    route: (occupation, { vacancy }, from) => emit(from ?? this, 'zorg-route-open', { occupation, vacancy }),
     toText: (each, line) => {
       const piece = advertIn(each).places.get(line);
       if (piece) this.#goTo(placeId(each, piece));

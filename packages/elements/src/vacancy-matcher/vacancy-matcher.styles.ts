@@ -104,6 +104,8 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  .told,
+  .main,
   .aside {
     display: grid;
     align-content: start;
@@ -212,25 +214,9 @@ export const styles = css`
     background: var(--_accent-soft);
   }
   @container (min-width: 720px) {
-    .card {
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+    .told {
+      grid-template-columns: repeat(auto-fit, minmax(300px, 1fr));
       column-gap: calc(var(--_space) * 8);
-    }
-    .card > * {
-      grid-column: 1;
-    }
-    .card > h3,
-    .card > .facts,
-    .card > .detail {
-      grid-column: 1 / -1;
-    }
-    .aside {
-      grid-column: 2;
-      grid-row: 3 / span 3;
-    }
-    .untold .aside {
-      grid-column: 1 / -1;
-      grid-row: auto;
     }
   }
   @container (min-width: 860px) {

@@ -31,7 +31,8 @@ export interface Card {
 /** What somebody can do with a card. */
 export interface CardActions {
   readonly toggle: (card: Card) => void;
-  readonly route: (occupation: string, card: Card) => void;
+  /** `from`: what was pressed, so that whoever listens can bring the keyboard back there. */
+  readonly route: (occupation: string, card: Card, from: EventTarget | null) => void;
   /** From a line of the explanation to its words in the advert. */
   readonly toText: (card: Card, line: LineKey) => void;
   /** From words of the advert to the line that they prove. */

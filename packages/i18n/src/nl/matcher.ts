@@ -59,7 +59,6 @@ export const matcher = {
     'language-support': 'hulp met Nederlands',
     childcare: 'kinderopvang',
     transport: 'vervoer',
-    other: 'ook nog',
   },
   text: 'De vacature zelf',
   textHint: 'Onderlijnd is wat wij lazen. Klik op een lijn om de uitleg te zien.',
