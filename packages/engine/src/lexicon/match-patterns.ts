@@ -76,7 +76,6 @@ function matchPattern(pattern: Pattern, anchor: Sighting, sightings: Sightings, 
     return { label: pattern.label, first, last, quality, typo, matched: [first, last] };
   }
   const found: Sighting[] = [];
-  let covered = 0;
   let quality = 0;
   for (let i = 0; i < stems.length; i++) {
     const seen = stems[i] === anchor.stem ? anchor : nearest(sightings, stems[i] as number, anchor);
@@ -86,7 +85,6 @@ function matchPattern(pattern: Pattern, anchor: Sighting, sightings: Sightings, 
       continue;
     }
     found.push(seen);
-    covered += share;
     quality += share * seen.quality;
   }
   if (found.length < stems.length - 1) return null;

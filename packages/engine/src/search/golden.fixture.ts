@@ -147,7 +147,10 @@ export const goldenCompetences: Readonly<Record<string, readonly Golden[]>> = {
     ['zwaar tillen', 'heffen-tillen fysiek-sterk'],
   ],
   'as a sentence': [
-    ['ik zorgde voor mijn zieke moeder', 'persoonlijke-verzorging ouderenzorg chronische-zorg thuisverpleging mantelzorgers-steunen'],
+    [
+      'ik zorgde voor mijn zieke moeder',
+      'persoonlijke-verzorging ouderenzorg chronische-zorg thuisverpleging mantelzorgers-steunen',
+    ],
     ['ik kan goed luisteren', 'luisteren'],
     ['ik werk graag samen met anderen', 'samenwerken-in-team teamspeler'],
     ['ik heb mijn oma elke dag gewassen', 'wassen'],

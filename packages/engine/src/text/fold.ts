@@ -15,7 +15,7 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
   ð: 'd',
   ı: 'i',
 };
-const DROPPED = /[\p{M}'’‘ʼʻ`´\u00AD\u200B-\u200D\u2060\uFE0F\uFEFF]/u;
+const DROPPED = /\p{M}|['’‘ʼʻ`´]|\p{Cf}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Folded unit per UTF-16 unit, learned when a unit is first seen: loading the module costs nothing. */

@@ -29,15 +29,15 @@ function endsClosed(stem: string): boolean {
  * syllable with two letters, mak(en) as "maak". An e only in the first syllable: later ones are mostly mute.
  */
 function spelledAlone(open: string): string {
-  const last = open.at(-1);
-  const vowel = open.at(-2);
+  const last = open.slice(-1);
+  const vowel = open.slice(-2, -1);
   const before = open.at(-3);
   if (last === vowel && !isVowel(last)) return open.slice(0, -1);
   if (isVowel(last) || last === 'x' || last === 'y' || last === 'j') return open;
   const long =
     ((vowel === 'a' || vowel === 'o' || vowel === 'u') && (!isVowel(before) || before === 'i')) ||
     (vowel === 'e' && !hasVowel(open.slice(0, -2)));
-  return long ? open.slice(0, -1) + vowel + last : open;
+  return long ? `${open.slice(0, -1)}${vowel}${last}` : open;
 }
 
 /** Whether the word ends in a plural or genitive s: not "huis", "cursus" or "les", nor "afwas" and others in a short -as. */
@@ -66,7 +66,7 @@ export function finiteStem(form: string): string {
   if (isVowel(last)) return form;
   if (last === form.at(-2)) return form.slice(0, -1);
   const longE = form.at(-2) === 'e' && form.at(-3) === 'e' && !isVowel(form.at(-4));
-  return longE && hasVowel(form.slice(0, -4)) ? form.slice(0, -2) + last : form;
+  return longE && hasVowel(form.slice(0, -4)) ? form.slice(0, -2) + form.slice(-1) : form;
 }
 
 /** The stem by rule alone, of a folded word. */

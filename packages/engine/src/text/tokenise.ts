@@ -31,8 +31,13 @@ export interface Tokens {
 const MAX_WORD = 64;
 const DOT = 46;
 const HYPHEN = 45;
-const SENTENCE_END = new Set([...'!?;:•●▪◦·‣\n\r\u2028\u2029'].map((sign) => sign.charCodeAt(0)));
-const CLAUSE_SIGN = new Set([...',()[]{}/–—|"“”'].map((sign) => sign.charCodeAt(0)));
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
+const SENTENCE_END = unitsOf('!?;:•●▪◦·‣\n\r\u2028\u2029');
+const CLAUSE_SIGN = unitsOf(',()[]{}/–—|"“”');
 
 function isWordUnit(text: string, index: number): boolean {
   return index >= 0 && index < text.length && foldUnit(text.charCodeAt(index)) > SKIP;
