@@ -9,27 +9,29 @@ export interface Tally {
   sure: number;
   /** Weight of the lines that we cannot tell. */
   open: number;
+  /** Weight of the lines that ask, alone or among alternatives, for something that the taxonomy does not know. */
+  unread: number;
   /** How many lines ask for something that the taxonomy knows, or that the person's own words answer. */
   known: number;
 }
 
 /** An empty tally. */
 export function tally(): Tally {
-  return { total: 0, sure: 0, open: 0, known: 0 };
+  return { total: 0, sure: 0, open: 0, unread: 0, known: 0 };
 }
 
 /** Bounds from 0 to 1 and grade from the sums; the formula that `docs/matching.md` tells in words. */
-export function fitOfTally({ total, sure, open, known }: Tally): Match['fit'] {
+export function fitOfTally(sums: Tally): Match['fit'] {
+  const { total, sure, open } = sums;
   if (total === 0) return { grade: 'unknown', low: 0, high: 1 };
-  const low = sure / total;
-  const high = (sure + open) / total;
-  return { grade: gradeOfBounds(low, high, known), low, high };
+  return { grade: gradeOfTally(sums), low: sure / total, high: (sure + open) / total };
 }
 
-function gradeOfBounds(low: number, high: number, known: number): Grade {
-  if (known < FEWEST_KNOWN_DEMANDS || high - low > MOST_UNKNOWN) return 'unknown';
-  const middle = (low + high) / 2;
-  return GRADE_FROM.find(([, from]) => middle >= from)?.[0] ?? 'far';
+function gradeOfTally({ total, sure, open, unread, known }: Tally): Grade {
+  // `unread` does not depend on the person, so that telling more never turns a judged advert into an unknown one or back.
+  if (known < FEWEST_KNOWN_DEMANDS || Math.max(open, unread) > MOST_UNKNOWN * total) return 'unknown';
+  const share = sure / (total - open);
+  return GRADE_FROM.find(([, from]) => share >= from)?.[0] ?? 'far';
 }
 
 /** The fit that follows from the lines shown, and from nothing else. */
@@ -40,6 +42,7 @@ export function fitOf(lines: readonly MatchLine[]): Match['fit'] {
     sums.total += weight;
     sums.sure += weight * CREDIT[line.state];
     if (line.state === 'unknown') sums.open += weight;
+    if (isUnread(line)) sums.unread += weight;
     if (line.demand.competence !== null || line.state !== 'unknown') sums.known += 1;
   }
   return fitOfTally(sums);
@@ -48,4 +51,10 @@ export function fitOf(lines: readonly MatchLine[]): Match['fit'] {
 /** The grade that follows from the lines shown, and from nothing else. */
 export function gradeOf(lines: readonly MatchLine[]): Grade {
   return fitOf(lines).grade;
+}
+
+function isUnread({ demand, alternatives = [], state }: MatchLine): boolean {
+  // What the person's own words answer was read after all.
+  if (demand.competence === null) return state === 'unknown';
+  return alternatives.some(({ competence }) => competence === null);
 }

@@ -17,7 +17,7 @@ test('the best match comes first, what we cannot judge before what is far', () =
   assert.deepEqual(
     ranked.map(({ index, fit }) => [index, fit.grade]),
     [
-      [2, 'growing'],
+      [2, 'good'],
       [1, 'unknown'],
       [0, 'far'],
     ],

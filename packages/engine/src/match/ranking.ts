@@ -27,6 +27,7 @@ interface Compact {
   readonly ends: Int32Array;
   readonly weights: Float64Array;
   readonly total: number;
+  readonly unread: number;
   readonly known: number;
 }
 
@@ -74,11 +75,13 @@ function compactOf(counted: readonly Counted[]): Compact {
   const choices: number[] = [];
   const ends: number[] = [];
   let total = 0;
+  let unread = 0;
   let known = 0;
   for (const each of counted) {
     for (const { competence } of each.choices) choices.push(competence);
     ends.push(choices.length);
     total += each.weight;
+    if (each.choices.some(({ demand }) => demand.competence === null)) unread += each.weight;
     const shown = each.choices.find(({ competence }) => competence >= 0) ?? each.choices[0];
     if (shown && shown.demand.competence !== null) known += 1;
   }
@@ -87,27 +90,28 @@ function compactOf(counted: readonly Counted[]): Compact {
     ends: Int32Array.from(ends),
     weights: Float64Array.from(counted, ({ weight }) => weight),
     total,
+    unread,
     known,
   };
 }
 
 /** Adds up one reading exactly as `fitOf` adds up its lines; a property test holds the two together. */
-function sums({ choices, ends, weights, total, known }: Compact, { states, silent }: Evidence): Tally {
-  const result = { ...tally(), total, known };
+function sums({ choices, ends, weights, total, unread, known }: Compact, { states, silent }: Evidence): Tally {
+  const result = { ...tally(), total, unread, known };
   if (silent) return { ...result, open: total };
   let at = 0;
   for (let unit = 0; unit < ends.length; unit += 1) {
     const end = ends[unit] ?? 0;
     let best = 0;
-    let unread = false;
+    let unreadable = false;
     for (; at < end; at += 1) {
       const competence = choices[at] ?? -1;
-      if (competence < 0) unread = true;
+      if (competence < 0) unreadable = true;
       else best = Math.max(best, states[competence] ?? 0);
     }
     const weight = weights[unit] ?? 0;
     if (best === 2) result.sure += weight;
-    else if (unread) result.open += weight;
+    else if (unreadable) result.open += weight;
     else if (best === 1) result.sure += weight * CREDIT.close;
   }
   return result;

@@ -39,17 +39,18 @@ export const CREDIT: Readonly<Record<LineState, number>> = { have: 1, close: 0.5
 /** With fewer demands than this that the taxonomy knows, an advert says too little to judge by. */
 export const FEWEST_KNOWN_DEMANDS = 3;
 
-/** When more than this share of the weight is unknown, we cannot tell. */
+/** When more than this share of the weight is unknown, or in words that we cannot read, we cannot tell. */
 export const MOST_UNKNOWN = 0.5;
 
 /**
- * Where the grades begin, on the middle between what is sure and what is possible, best first. Two thirds: what people
- * call most of it. Two fifths: about half, the rest can be learnt. A fifth: some common ground to build on.
+ * Where the grades begin, best first, on the share of what we could read that is covered. Three fifths: most of it; no
+ * advert expects all. A third: a good part, the rest can be learnt. An eighth: some common ground, which is what the
+ * first few chosen competences give against an advert of twenty demands.
  */
 export const GRADE_FROM: readonly (readonly [Grade, number])[] = [
-  ['strong', 2 / 3],
-  ['good', 2 / 5],
-  ['growing', 1 / 5],
+  ['strong', 3 / 5],
+  ['good', 1 / 3],
+  ['growing', 1 / 8],
   ['far', 0],
 ];
 
