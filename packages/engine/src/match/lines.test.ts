@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Demand, MatchLine, Profile } from '@zorg-match/schema';
-import { demand, person, reading, taxonomy } from './fixture.js';
+import { demand, person, reading, taxonomy } from './match.fixture.js';
 import { matchLines } from './lines.js';
 import { buildRelations } from './relations.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CompetenceProfile, Demand, Profile, Reading } from '@zorg-match/schema';
 import fc from 'fast-check';
-import { demand, person, reading, taxonomy } from './fixture.js';
+import { demand, person, reading, taxonomy } from './match.fixture.js';
 import { fitOf, gradeOf } from './grade.js';
 import { matchLines } from './lines.js';
 import { matchReading, rankReadings } from './match.js';

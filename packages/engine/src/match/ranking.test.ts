@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { demand, person, reading, taxonomy } from './fixture.js';
+import { demand, person, reading, taxonomy } from './match.fixture.js';
 import { rankReadings } from './match.js';
 import { buildRelations } from './relations.js';
 

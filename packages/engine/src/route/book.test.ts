@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Plan, Profile } from '@zorg-match/schema';
 import { compile } from '../../../taxonomy/build/compile.js';
-import { person } from '../match/fixture.js';
+import { person } from '../match/match.fixture.js';
 import { matchReading } from '../match/match.js';
 import { buildRelations } from '../match/relations.js';
-import { condition, reading } from '../match/fixture.js';
+import { condition, reading } from '../match/match.fixture.js';
 import { findRoutes } from './find.js';
 
 // The embedded route book, walked by people who could be anybody.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Profile, Route, RouteBook } from '@zorg-match/schema';
-import { condition, person, reading } from '../match/fixture.js';
+import { condition, person, reading } from '../match/match.fixture.js';
 import { findRoutes } from './find.js';
 
 const route = (id: string, more: Partial<Route> = {}): Route => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ConditionKind, Profile } from '@zorg-match/schema';
-import { condition, demand, person, reading, taxonomy } from '../fixture.js';
+import { condition, demand, person, reading, taxonomy } from '../match.fixture.js';
 import { matchReading } from '../match.js';
 import { buildRelations } from '../relations.js';
 import type { Asked, Judgement } from './facts.js';
