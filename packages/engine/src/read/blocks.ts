@@ -15,7 +15,7 @@ export interface Block {
 }
 
 const BULLET =
-  /(?:[•*·●○■□▪◦►▶→➢➤☐☑☒✓✔✘✗✅❌♥+>»?–—-]+|\p{Extended_Pictographic}\uFE0F?|\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,2}[.)]?)(?=\s)|[a-z]\))\s+/uy;
+  /(?:[•*·●○■□▪◦►▶→➢➤☐☑☒✓✔✘✗✅❌♥+>»?–—-]+|\p{Extended_Pictographic}\uFE0F?|\d{1,2}(?:[.)]|(?:\.[1-9]\d?){1,2}[.)]?(?!\s*(?:[-–]|u\b|uur|tot\b)))(?=\s)|[a-z]\))\s+/uy;
 const GLUE = /([\p{Ll}\d.)!?€])(\p{Lu})(?=\p{Ll}{1,}|\p{Lu}{2})|(\p{Lu}{2})(\p{Lu})(?=\p{Ll}{2})/gu;
 const INLINE_DASH = /\s[-–•*·]\s+(?=[\p{Lu}\d"'])/gu;
 const OPEN_END = /(?:[,-]|\s(?:naar|de|het|een|van|en|of|met|voor|op|in|door|om|te|aan|bij|uw|je|onze|alle|als))$/u;

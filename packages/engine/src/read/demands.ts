@@ -48,6 +48,9 @@ const SECTION: Readonly<Record<string, Section>> = {
 const WHOLE_PHRASE = 6;
 const WHOLE_PHRASE_PLUS = 40;
 
+/** A phrase longer than this with two labels of some length is two demands, though nothing coordinates them. */
+const LONG_PAIR = 45;
+const CLEAR_LABEL = 10;
 const COORDINATOR = /^(?:[,;/+&-]|en|of|maar)$/;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -130,7 +133,12 @@ export class DemandReader {
       const place = this.#span(part.from, part.to);
       const best = strongest(inside.filter((h) => overlap(h, place) > 0));
       const size = place.end - place.start;
-      const whole = !best || size <= Math.max((best.end - best.start) * WHOLE_PHRASE, best.end - best.start + WHOLE_PHRASE_PLUS);
+      if (size > LONG_PAIR) {
+        const apart = inside.filter((h) => overlap(h, place) > 0 && h.end - h.start >= CLEAR_LABEL);
+        if (apart.length > 1) return apart.flatMap((hit) => this.#ofHit(hit) ?? []);
+      }
+      const whole =
+        !best || size <= Math.max((best.end - best.start) * WHOLE_PHRASE, best.end - best.start + WHOLE_PHRASE_PLUS);
       return this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase') ?? [];
     });
   }
@@ -188,7 +196,7 @@ export class DemandReader {
         found.push(...this.#ofUnit(unit, own, used));
     } else if (sentence.end !== '?' && !this.#addressed(sentence)) return [];
     for (const hit of own) {
-      if (used.has(hit) || hit.quality < 0.8 || this.#inClause(sentence, hit)) continue;
+      if (used.has(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
       if (found.some((d) => overlap(d, hit) > 0)) continue;
       const demand = this.#ofHit(hit);
       if (demand) found.push(demand);

@@ -220,13 +220,7 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const jobs: LabelHit[] = [];
   for (const block of sections) {
     const own = slice(hits, block.from, block.to, cursor);
-    const view = viewOf(
-      text,
-      tokens,
-      block,
-      own,
-      headingHits(hits, tokens, block),
-    );
+    const view = viewOf(text, tokens, block, own, headingHits(hits, tokens, block));
     const settled = conditionsOf(view, next);
     const offered = offersOf(view);
     conditions.push(...settled.map((c) => toCondition(text, tokens, c)));

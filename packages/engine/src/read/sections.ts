@@ -105,7 +105,8 @@ function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens:
   const raw = page.text.slice(block.start, block.end);
   const last = raw.at(-1) ?? '';
   const deep = /^\d+\.\d/.test(block.mark);
-  if (/[.,;]/.test(last) || (block.item && !block.cut && !isNumbered(block) && !deep && !/[:?]/.test(last))) return null;
+  if (/[.,;]/.test(last) || (block.item && !block.cut && !isNumbered(block) && !deep && !/[:?]/.test(last)))
+    return null;
   const hits = headingHits(page, from, to);
   const whole = longest(hits, 'whole:');
   const covered = whole ? page.tokens.slice(whole.from, whole.to).filter((t) => t.word).length : 0;
@@ -174,7 +175,7 @@ export function sectionsOf(
             : from + (field.section === 'schedule' || field.section === 'profile' ? 0 : field.name.split(' ').length),
           sub: false,
         }
-      : (wholeHeading(page, block, blocks[i + 1], { from, to }, i < TITLES) ?? inlineHeading(page, from, to));
+      : (inlineHeading(page, from, to) ?? wholeHeading(page, block, blocks[i + 1], { from, to }, i < TITLES));
     if (found) {
       const guess =
         found.part === 'unknown'

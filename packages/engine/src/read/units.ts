@@ -14,22 +14,17 @@ export interface Unit {
 }
 
 /** Longer phrases are cut where an adjunct starts. */
-const LONG_PHRASE = 58;
+const LONG_PHRASE = 50;
 const SHORT_PHRASE = 24;
 const LIST = 3;
 /** A participle that opens an adjunct: ", aangepast aan hun leeftijd". */
-const PARTICIPLE = /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u;
+const PARTICIPLE =
+  /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u;
 
 const isInfinitive = (word: string): boolean => word.length > 3 && /(?:en|aan|oen|ien)$/.test(word);
 
 /** Whether the sentence speaks to or of the candidate, and not of the employer. `cued`: it says how much it asks. */
-export function asks(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  part: Part,
-  item: boolean,
-  cued: boolean,
-): boolean {
+export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, item: boolean, cued: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to).filter((t) => t.word);
   const first = words[0]?.text ?? '';
   const hasReader = words.some((t) => readers.has(t.text));
@@ -50,7 +45,13 @@ function pronounAt(tokens: readonly Token[], piece: Piece): number {
     if (!readers.has(word)) continue;
     const before = tokens[t - 1]?.text ?? '';
     if (t === piece.from || mayBeVerb(before)) return t;
-    if (t <= piece.from + 2 && tokens[t - 1]?.word && !NO_VERB.has(before) && (t === piece.from + 1 || tokens[piece.from]?.text === 'dan')) return t;
+    if (
+      t <= piece.from + 2 &&
+      tokens[t - 1]?.word &&
+      !NO_VERB.has(before) &&
+      (t === piece.from + 1 || tokens[piece.from]?.text === 'dan')
+    )
+      return t;
   }
   return -1;
 }
@@ -98,13 +99,29 @@ function isList(pieces: readonly Piece[], p: number): boolean {
 
 /** "Dagcentrum De Wilg is er voor …": a sentence about somebody else. */
 function isStatement(words: readonly Token[]): boolean {
-  const verb = words.findIndex((w) => /^(?:is|zijn|heeft|werkt|werken|telt|biedt|zoekt|wordt|worden|staat|staan|komen|komt|zitten|zit|bereidt|koken|gaat|doen)$/.test(w.text));
-  return verb > 0 && verb <= 4 && words.length - verb > 2 && (others.has(words[0]?.text ?? '') || /^(?:het|de)$/.test(words[0]?.text ?? '') || verb > 1);
+  const verb = words.findIndex((w) =>
+    /^(?:is|zijn|heeft|werkt|werken|telt|biedt|zoekt|wordt|worden|staat|staan|komen|komt|zitten|zit|bereidt|koken|gaat|doen)$/.test(
+      w.text,
+    ),
+  );
+  return (
+    verb > 0 &&
+    verb <= 4 &&
+    words.length - verb > 2 &&
+    (others.has(words[0]?.text ?? '') || /^(?:het|de)$/.test(words[0]?.text ?? '') || verb > 1)
+  );
 }
 
 /** Words before "je" that make it the subject of a clause within, or "your". */
-const NO_VERB = new Set('als dat of wat hoe die waar waarom wie en maar om te dan ook zodat omdat wanneer want zoals terwijl indien dit ook al met voor aan van door in op naar bij over uit tot rond onder tussen tijdens volgens na per binnen is zijn'.split(' '));
+const NO_VERB = new Set(
+  'als dat of wat hoe die waar waarom wie en maar om te dan ook zodat omdat wanneer want zoals terwijl indien dit ook al met voor aan van door in op naar bij over uit tot rond onder tussen tijdens volgens na per binnen is zijn'.split(
+    ' ',
+  ),
+);
 
+/** First words of a sentence that are a time or a condition, and no object. */
+const OPENING =
+  /^(?:elke|iedere|dan|als|zo|hier|daar|dit|dat|soms|vaak|dagelijks|wekelijks|ook|nu|bovendien|wanneer|indien|samen|jij|jouw|je)$/;
 const QUANTITY = /^(?:dag|dagen|jaar|jaren|maand|maanden|week|weken|uur|uren|u|euro|km|procent|keer|minuten)$/;
 const IMPERATIVE = /^(?:kom|bekijk|kijk|bel|solliciteer|mail|contacteer|surf|lees|ontdek|schrijf|twijfel|vraag|laat)$/;
 
@@ -135,7 +152,7 @@ function step(tokens: readonly Token[], sentence: Sentence, p: number, last: Dra
   const first = words[0]?.text ?? '';
   const final = words.at(-1)?.text ?? '';
   if (words.every((w) => people.has(w.text) || empty.has(w.text))) return last && piece.sep !== ',' ? 'join' : 'skip';
-  if (isIdle(words)) return 'skip';
+  if (isIdle(words) || first === 'wat') return 'skip';
   if (!last) return 'new';
   if (piece.sep === 'of' || piece.sep === 'ofwel') return 'join';
   if (piece.sep === ':' || piece.sep === ';') return 'new';
@@ -160,7 +177,18 @@ function dropsLead(tokens: readonly Token[], sentence: Sentence, p: number, last
   const piece = sentence.pieces[p] as Piece;
   if (piece.sep !== ':' || last.clause || pronounAt(tokens, piece) >= 0) return false;
   const left = wordsIn(tokens, last.from, last.to);
-  return fieldLeads.has(left[0]?.text ?? '') || left.length === 1 || (left.length <= 3 && isList(sentence.pieces, p + 1));
+  return (
+    fieldLeads.has(left[0]?.text ?? '') || left.length === 1 || (left.length <= 3 && isList(sentence.pieces, p + 1))
+  );
+}
+
+/** Start of what a clause asks: after "je", at the verb, or at the object before it ("multidisciplinair werken vind je"). */
+function clauseStart(tokens: readonly Token[], piece: Piece, pronoun: number): number {
+  if (pronoun === piece.from) return pronoun + 1;
+  const verb = pronoun - 1;
+  const first = tokens[piece.from]?.text ?? '';
+  if (verb === piece.from || prepositions.has(first) || adverbs.has(first) || OPENING.test(first)) return verb;
+  return numberOf(first) === undefined ? piece.from : verb;
 }
 
 /** The part of a piece that cues leave: "kennis van wondzorg" of "kennis van wondzorg is een plus". */
@@ -187,7 +215,7 @@ export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part
   sentence.pieces.forEach((whole, p) => {
     if (whole.sub) {
       // A verb alone ("meldt | als er iets misgaat") needs its clause to say what is asked.
-      if (last && last.to === whole.from && isBare(tokens, last)) last.to = whole.to;
+      if (last && last.to === whole.from && isBareVerb(tokens, last)) last.to = whole.to;
       return;
     }
     const piece = withoutCues(whole, cues);
@@ -195,7 +223,7 @@ export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part
     const pronoun = pronounAt(tokens, piece);
     if (pronoun >= 0) {
       if (piece.sep === ':' && last && !last.clause && wordsIn(tokens, last.from, last.to).length <= 4) return;
-      const from = pronoun === piece.from ? pronoun + 1 : pronoun - 1;
+      const from = clauseStart(tokens, piece, pronoun);
       last = { from, to: piece.to, or: piece.sep === 'of', clause: true };
       drafts.push(last);
       return;
@@ -215,6 +243,10 @@ export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part
   return drafts.flatMap((d) => trimmedUnit(tokens, d.from, d.to, d.or) ?? []);
 }
 
-const hasWords = (tokens: readonly Token[], piece: Piece): boolean => wordsIn(tokens, piece.from, piece.to).some((w) => !empty.has(w.text));
+const hasWords = (tokens: readonly Token[], piece: Piece): boolean =>
+  wordsIn(tokens, piece.from, piece.to).some((w) => !empty.has(w.text));
 
-const isBare = (tokens: readonly Token[], draft: Draft): boolean => wordsIn(tokens, draft.from, draft.to).filter((w) => !empty.has(w.text)).length <= 1;
+function isBareVerb(tokens: readonly Token[], draft: Draft): boolean {
+  const words = wordsIn(tokens, draft.from, draft.to).filter((w) => !empty.has(w.text));
+  return words.length === 1 && (draft.clause || mayBeVerb(words[0]?.text ?? ''));
+}

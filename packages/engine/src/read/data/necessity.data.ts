@@ -89,6 +89,7 @@ export const necessityCues: PhraseBook = {
     vragen we samen
     wij|we doen de aanvraag
     krijg|krijgt je|jij|u .. opleiding|uitleg|vorming|training|bijscholing|les|lessen
+    doe|doet|oefen je|jij|u (het|dit|dat) (eerst) samen (eerst) met (je|een)
     volg|volgt je|jij|u|ge .. opleiding|cursus|vorming|training|ons|mee
     je gaat .. op vorming|opleiding|cursus
     behaal|behaalt je|jij|u|ge (hem|het|dit|deze) (binnen|tijdens|bij|nadien|later)

@@ -1,7 +1,22 @@
 import type { Competence, Occupation, Taxonomy } from '@zorg-match/schema';
 
-const competence = (id: string, ...words: string[]): Competence => ({ id, kind: 'skill', group: 'care', label: { nl: words[0] ?? id }, words: { nl: words.slice(1) } });
-const occupation = (id: string, ...words: string[]): Occupation => ({ id, label: { nl: id }, words: { nl: words }, regulated: 'none', competences: [], requirements: [], neighbours: [], day: {} });
+const competence = (id: string, ...words: string[]): Competence => ({
+  id,
+  kind: 'skill',
+  group: 'care',
+  label: { nl: words[0] ?? id },
+  words: { nl: words.slice(1) },
+});
+const occupation = (id: string, ...words: string[]): Occupation => ({
+  id,
+  label: { nl: id },
+  words: { nl: words },
+  regulated: 'none',
+  competences: [],
+  requirements: [],
+  neighbours: [],
+  day: {},
+});
 
 /** A few competences and occupations: enough to read the sentences of the suites with and without a known label. */
 export const seed: Taxonomy = {
@@ -18,7 +33,10 @@ export const seed: Taxonomy = {
     competence('stipt', 'stipt zijn', 'stipt'),
     competence('geduldig', 'geduldig zijn', 'geduld'),
   ],
-  occupations: [occupation('zorgkundige', 'zorgkundige'), occupation('verpleegkundige', 'verpleegkundige', 'verpleger')],
+  occupations: [
+    occupation('zorgkundige', 'zorgkundige'),
+    occupation('verpleegkundige', 'verpleegkundige', 'verpleger'),
+  ],
   experiences: [],
   boilerplate: [],
   replaced: {},

@@ -51,6 +51,12 @@ for (const row of `${necessitySuite}\n${conditionSuite}`.split('\n').filter((lin
   const [section = '', sentence = '', expectations = ''] = row.split(' | ').map((part) => part.trim());
   test(`${section}: ${sentence}`, () => {
     const reading = readVacancy(lexicon, seed, `Werken bij ons\n\n${HEADINGS[section] ?? ''}\n• ${sentence}\n`);
-    assert.deepEqual(expectations.split(' ; ').map((e) => complaint(reading, e.trim())).filter(Boolean), []);
+    assert.deepEqual(
+      expectations
+        .split(' ; ')
+        .map((e) => complaint(reading, e.trim()))
+        .filter(Boolean),
+      [],
+    );
   });
 }
