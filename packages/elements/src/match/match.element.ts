@@ -321,3 +321,9 @@ export class ZorgMatch extends LitElement {
     this.#announcer.say(this.notice);
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorg-match': ZorgMatch;
+  }
+}

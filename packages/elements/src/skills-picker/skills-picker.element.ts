@@ -79,7 +79,8 @@ export class ZorgSkillsPicker extends FormElement {
   });
   #options: readonly Suggestion[] = [];
   #searched: Engine | undefined;
-  #synced: readonly ProfileCompetence[] = NONE;
+  /** The list that the removal left; with another list there is nothing to put back. */
+  #left: readonly ProfileCompetence[] = NONE;
   #own: ProfileStore | undefined;
   /** A value that came before there was a list to put it in. */
   #pending: readonly ProfileCompetence[] | undefined;
@@ -122,6 +123,7 @@ export class ZorgSkillsPicker extends FormElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('name')) this.#settle();
+    if (this.#entries() !== this.#left) this.gone = undefined;
     if (this.#searched !== this.#engine.engine) this.#search();
   }
 
@@ -305,6 +307,7 @@ export class ZorgSkillsPicker extends FormElement {
     const index = this.value.indexOf(entry.id);
     this.#change((store) => store.remove(entry.id));
     this.gone = { ...entry, index };
+    this.#left = this.#entries();
     this.#announcer.say(this.#messages.messages.picker.removed(entry));
     void this.#focusOn('#undo');
   }
@@ -331,7 +334,7 @@ export class ZorgSkillsPicker extends FormElement {
     const { store } = this.#person;
     if (!store) return;
     this.problem = '';
-    action(store); // which ends the offer to undo, by `#sync`
+    action(store);
     emit(this, 'zorg-skills-change', { competences: this.value });
   }
 
@@ -356,8 +359,6 @@ export class ZorgSkillsPicker extends FormElement {
   /** The list changed: tell the form. */
   #sync(): void {
     const entries = this.#entries();
-    if (entries !== this.#synced) this.gone = undefined;
-    this.#synced = entries;
     const ids = entries.map(({ id }) => id);
     this.internals.setFormValue(formData(this.name, ids), formState(entries));
     const { picker } = this.#messages.messages;
@@ -366,5 +367,11 @@ export class ZorgSkillsPicker extends FormElement {
     else if (this.max > 0 && ids.length > this.max)
       this.internals.setValidity({ rangeOverflow: true }, picker.max({ max: this.max }), anchor);
     else this.internals.setValidity({});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorg-skills-picker': ZorgSkillsPicker;
   }
 }
