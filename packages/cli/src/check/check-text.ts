@@ -1,0 +1,89 @@
+import { issueForEditor } from '@zorg-match/i18n';
+import {
+  parseIndex,
+  parseJson,
+  parseProfile,
+  parseRouteBook,
+  parseTaxonomy,
+  resolveCompetences,
+} from '@zorg-match/schema';
+import type { Issue, Parsed, Taxonomy } from '@zorg-match/schema';
+import { checkIndex, checkRouteBook, checkTaxonomy } from '@zorg-match/schema/check';
+import { checkFeed } from './check-feed.js';
+import { type FileKind, kindOfFile } from './kind-of-file.js';
+
+/** What was found in a file, and how many of its entries can be used. */
+export interface Findings {
+  readonly usable: number;
+  readonly issues: readonly Issue[];
+}
+
+/** The outcome of `check`: each issue with its sentence. */
+export interface Report {
+  readonly kind: FileKind | null;
+  /** How many vacancies, competences, occupations with competences, or routes can be used. */
+  readonly usable: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly issues: readonly (Issue & { readonly message: string })[];
+}
+
+function after<T>({ data, issues }: Parsed<T>, use: (data: T) => Findings): Findings {
+  if (data === null) return { usable: 0, issues };
+  const found = use(data);
+  return { usable: found.usable, issues: [...issues, ...found.issues] };
+}
+
+function findingsFor(kind: FileKind, data: unknown, text: string, taxonomy: Taxonomy): Findings {
+  switch (kind) {
+    case 'feed':
+      return checkFeed(text, data);
+    case 'profile':
+      return after(parseProfile(data), (profile) => ({
+        usable: profile.competences?.length ?? 0,
+        issues: resolveCompetences(profile, taxonomy).issues,
+      }));
+    case 'taxonomy':
+      return after(parseTaxonomy(data), (own) => ({ usable: own.competences.length, issues: checkTaxonomy(own) }));
+    case 'routes':
+      return after(parseRouteBook(data), (book) => ({
+        usable: book.routes.length,
+        issues: checkRouteBook(book, taxonomy),
+      }));
+    case 'index':
+      return after(parseIndex(data), (index) => ({
+        usable: index.entries.length,
+        issues: checkIndex(index, taxonomy),
+      }));
+  }
+}
+
+/** Text that is no JSON as a whole: a web page, a feed with a line a posting or one that can be mended, or nothing of ours. */
+function checkOther(text: string, notJson: readonly Issue[]): readonly [FileKind | null, Findings] {
+  const feed = checkFeed(text, null);
+  const isHtml = feed.issues.some(({ code }) => code === 'feed-is-html');
+  if (feed.usable > 0 || isHtml) return [isHtml ? null : 'feed', feed];
+  return [null, { usable: 0, issues: notJson }];
+}
+
+/** Checks a file by its content. Ids are looked up in `taxonomy`, except those of a taxonomy itself. */
+export function checkText(text: string, taxonomy: Taxonomy): Report {
+  const json = parseJson(text);
+  const kind = json.issues.length > 0 ? null : kindOfFile(json.data);
+  const [found, { usable, issues }] =
+    json.issues.length > 0
+      ? checkOther(text, json.issues)
+      : kind === null
+        ? ([null, { usable: 0, issues: [UNKNOWN] }] as const)
+        : ([kind, findingsFor(kind, json.data, text, taxonomy)] as const);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return {
+    kind: found,
+    usable,
+    errors,
+    warnings: issues.length - errors,
+    issues: issues.map((issue) => ({ ...issue, message: issueForEditor(issue) })),
+  };
+}
+
+const UNKNOWN: Issue = { code: 'unknown-format', path: [], params: {}, severity: 'error' };

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { POSTING } from '../../test/advert.js';
+import { folder, zorgMatch } from '../../test/run.js';
+import type { Report } from '../check/check-text.js';
+
+const write = folder();
+
+describe('check', () => {
+  test('gives a report and says that all is well, with 0', async () => {
+    const file = write('feed.json', [POSTING]);
+    const { code, stdout, stderr } = await zorgMatch(['check', file]);
+    const report = JSON.parse(stdout) as Report & { file: string };
+    assert.deepEqual([code, report.file, report.kind, report.usable], [0, file, 'feed', 1]);
+    assert.match(stderr, /Alles in orde/);
+  });
+
+  test('tells each error in a sentence with its place, and ends with 1', async () => {
+    const { code, stderr } = await zorgMatch(['check', write('broken.json', [POSTING, { '@type': 'JobPosting' }])]);
+    assert.equal(code, 1);
+    assert.match(stderr, /fout: Dit veld ontbreekt\. Vul het aan\. Plaats: \[1\]\.title/);
+  });
+
+  test('ends with 0 when there are only remarks', async () => {
+    const { code, stderr } = await zorgMatch([
+      'check',
+      write('nameless.json', [{ ...POSTING, hiringOrganization: {} }]),
+    ]);
+    assert.equal(code, 0);
+    assert.match(stderr, /let op: Dit veld ontbreekt.*hiringOrganization\.name/);
+  });
+
+  test('ends with 1 for a profile from a newer version and for a file that it does not know', async () => {
+    const newer = await zorgMatch(['check', write('newer.json', { format: 'zorg-profile/2' })]);
+    assert.equal(newer.code, 1);
+    assert.match(newer.stderr, /nieuwer/);
+    const unknown = await zorgMatch(['check', write('unknown.json', { a: 1 })]);
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.stderr, /We herkennen dit bestand niet/);
+  });
+});
