@@ -1,7 +1,7 @@
 import { Mark, type Tokens } from '../text/tokenise.js';
 import type { Lexicon } from './lexicon.js';
-import type { Pattern } from './patterns.js';
-import type { Sighting, Sightings } from './sightings.js';
+import type { Patterns } from './patterns.js';
+import { Sighted, type Sightings } from './sightings.js';
 import type { WordReading } from './word-reading.js';
 
 /** A label found in a sentence, before overlaps are settled. */
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly last: number;
   readonly quality: number;
   readonly typo: boolean;
-  /** Tokens that matched. */
+  /** Tokens that matched, each once, in order. */
   readonly matched: readonly number[];
 }
 
@@ -20,106 +20,145 @@ export interface Candidate {
 const MIN_QUALITY = 0.6;
 /** Most words with a meaning of their own that may stand between the words of a label. */
 const MAX_FOREIGN = 4;
-const COST = { foreign: 0.07, stop: 0.005, comma: 0.06, otherOrder: 0.02 } as const;
+/** Farthest that the words of a label may stand apart, in words. */
+const MAX_SPREAD = 24;
+/** Shortest stem that may prove a label alone with one letter changed. */
+const MIN_LONE_TYPO = 8;
+/** What is left of the quality when a stem is missing, beside that stem's own share. */
+const INCOMPLETE = 0.9;
+const COST = { foreign: 0.07, stop: 0.005, comma: 0.06, apart: 0.1 } as const;
 
-/** The sighting of a stem nearest to the anchor; parts before a head count only within the anchor's own word. */
-function nearest(sightings: Sightings, stem: number, anchor: Sighting): Sighting | null {
-  let best: Sighting | null = null;
-  let distance = Infinity;
-  for (const seen of sightings.of(stem) ?? []) {
-    const sameWord = seen.first === anchor.first && seen.last === anchor.last;
-    if ((seen.modifier || anchor.modifier) && !sameWord) continue;
-    const away = Math.min(
-      Math.abs(seen.first - anchor.first),
-      Math.abs(seen.first - anchor.last),
-      Math.abs(seen.last - anchor.first),
-    );
-    if (away < distance || (away === distance && best !== null && seen.quality > best.quality)) {
+/** Looks for labels in one sentence after another; `begin` sets the sentence. */
+export class PatternMatcher {
+  readonly #lexicon: Lexicon;
+  readonly #patterns: Patterns;
+  readonly #sightings: Sightings;
+  #tokens: Tokens | undefined;
+  #readings: readonly WordReading[] = [];
+  #from = 0;
+  /** Sightings chosen for the pattern at hand, and their tokens. */
+  readonly #chosen: number[] = [];
+  readonly #matched: number[] = [];
+
+  constructor(lexicon: Lexicon, sightings: Sightings) {
+    this.#lexicon = lexicon;
+    this.#patterns = lexicon.patterns;
+    this.#sightings = sightings;
+  }
+
+  /**
+   * Adds the labels that the sightings of a sentence make up, each looked for only where its rarest stem stands. The
+   * sentence begins at token `from`; `readings` are those of its words.
+   */
+  match(tokens: Tokens, readings: readonly WordReading[], from: number, out: Candidate[]): void {
+    this.#tokens = tokens;
+    this.#readings = readings;
+    this.#from = from;
+    const { anchors, stemStarts } = this.#patterns;
+    for (let anchor = 0; anchor < this.#sightings.count; anchor++) {
+      const stem = this.#sightings.stem[anchor] as number;
+      const end = anchors.starts[stem + 1] as number;
+      for (let k = anchors.starts[stem] as number; k < end; k++) {
+        const pattern = anchors.items[k] as number;
+        const size = (stemStarts[pattern + 1] as number) - (stemStarts[pattern] as number);
+        const candidate = size === 1 ? this.#single(pattern, anchor) : this.#several(pattern, anchor);
+        if (candidate !== null) out.push(candidate);
+      }
+    }
+  }
+
+  #single(pattern: number, sighting: number): Candidate | null {
+    const { stem, flags, first, last, quality } = this.#sightings;
+    const bits = flags[sighting] as number;
+    const typo = (bits & Sighted.typo) !== 0;
+    if ((bits & Sighted.part) !== 0) return null;
+    if (typo && this.#lexicon.vocabulary.text(stem[sighting] as number).length < MIN_LONE_TYPO) return null;
+    const [from, to] = [first[sighting] as number, last[sighting] as number];
+    const label = this.#patterns.label[pattern] as number;
+    return { label, first: from, last: to, quality: quality[sighting] as number, typo, matched: from === to ? [from] : [from, to] };
+  }
+
+  /** Whether the sentence holds all stems of a pattern, but for one that may be missing. */
+  #present(pattern: number): boolean {
+    const { stemStarts, stems, shares, mayMiss } = this.#patterns;
+    const { head } = this.#sightings;
+    let missing = 0;
+    for (let y = stemStarts[pattern] as number; y < (stemStarts[pattern + 1] as number); y++) {
+      if ((head[stems[y] as number] as number) >= 0) continue;
+      if (++missing > 1 || (shares[y] as number) > (mayMiss[pattern] as number)) return false;
+    }
+    return true;
+  }
+
+  /** The sighting of a stem nearest to the anchor, or -1; parts before a head count only within the anchor's own word. */
+  #nearest(stem: number, anchor: number): number {
+    const { head, next, first, last, flags, quality } = this.#sightings;
+    const [from, to] = [first[anchor] as number, last[anchor] as number];
+    const inWord = ((flags[anchor] as number) & Sighted.modifier) !== 0;
+    let best = -1;
+    let distance = MAX_SPREAD;
+    for (let seen = head[stem] as number; seen >= 0; seen = next[seen] as number) {
+      const [start, end] = [first[seen] as number, last[seen] as number];
+      const sameWord = start === from && end === to;
+      if (!sameWord && (inWord || ((flags[seen] as number) & Sighted.modifier) !== 0)) continue;
+      const away = Math.min(Math.abs(start - from), Math.abs(start - to), Math.abs(end - from));
+      if (away > distance || (away === distance && best >= 0 && (quality[seen] as number) <= (quality[best] as number))) continue;
       best = seen;
       distance = away;
     }
+    return best;
   }
-  return best;
-}
 
-interface Spread {
-  readonly first: number;
-  readonly last: number;
-  readonly matched: readonly number[];
-  readonly cost: number;
-  readonly foreign: number;
-}
-
-/** What stands between the words that matched, and what that costs. */
-function spreadOf(found: readonly Sighting[], readings: readonly WordReading[], tokens: Tokens, from: number): Spread {
-  const matched = new Set<number>();
-  for (const seen of found) matched.add(seen.first).add(seen.last);
-  const first = Math.min(...matched);
-  const last = Math.max(...matched);
-  let cost = 0;
-  let foreign = 0;
-  for (let token = first + 1; token <= last; token++) {
-    if (((tokens.marks[token] as number) & Mark.comma) !== 0) cost += COST.comma;
-    if (matched.has(token)) continue;
-    const stop = (readings[token - from] as WordReading).stop;
-    if (!stop) foreign++;
-    cost += stop ? COST.stop : COST.foreign;
-  }
-  return { first, last, matched: [...matched], cost, foreign };
-}
-
-function matchPattern(pattern: Pattern, anchor: Sighting, sightings: Sightings, place: Place): Candidate | null {
-  const { stems, shares } = pattern;
-  if (stems.length === 1) {
-    if (anchor.part || (anchor.typo && place.lexicon.vocabulary.text(anchor.stem).length < 8)) return null;
-    const { first, last, quality, typo } = anchor;
-    return { label: pattern.label, first, last, quality, typo, matched: [first, last] };
-  }
-  const found: Sighting[] = [];
-  let quality = 0;
-  for (let i = 0; i < stems.length; i++) {
-    const seen = stems[i] === anchor.stem ? anchor : nearest(sightings, stems[i] as number, anchor);
-    const share = shares[i] as number;
-    if (seen === null) {
-      if (share > pattern.mayMiss) return null;
-      continue;
+  #several(pattern: number, anchor: number): Candidate | null {
+    if (!this.#present(pattern)) return null;
+    const { stemStarts, stems, shares, mayMiss, close, label } = this.#patterns;
+    const { stem, quality } = this.#sightings;
+    this.#chosen.length = 0;
+    let sum = 0;
+    let missing = 0;
+    for (let y = stemStarts[pattern] as number; y < (stemStarts[pattern + 1] as number); y++) {
+      const wanted = stems[y] as number;
+      const seen = wanted === stem[anchor] ? anchor : this.#nearest(wanted, anchor);
+      const share = shares[y] as number;
+      if (seen >= 0) {
+        this.#chosen.push(seen);
+        sum += share * (quality[seen] as number);
+      } else if (++missing > 1 || share > (mayMiss[pattern] as number)) return null;
     }
-    found.push(seen);
-    quality += share * seen.quality;
+    const isClose = close[pattern] === 1;
+    const cost = this.#spread(isClose ? 0 : MAX_FOREIGN);
+    const matched = this.#matched;
+    const complete = missing > 0 ? INCOMPLETE * sum : Math.min(1, sum);
+    const total = complete - cost - (isClose && matched.length > 1 ? COST.apart : 0);
+    if (total < MIN_QUALITY) return null;
+    const typo = this.#chosen.some((seen) => ((this.#sightings.flags[seen] as number) & Sighted.typo) !== 0);
+    const [first = 0, last = first] = [matched[0], matched.at(-1)];
+    return { label: label[pattern] as number, first, last, quality: total, typo, matched: [...matched] };
   }
-  if (found.length < stems.length - 1) return null;
-  const { first, last, matched, cost, foreign } = spreadOf(found, place.readings, place.tokens, place.from);
-  if (foreign > (pattern.close ? 0 : MAX_FOREIGN)) return null;
-  const total =
-    quality * (found.length < stems.length ? 0.9 : 1) - cost - (pattern.close && matched.length > 1 ? 0.1 : 0);
-  if (total < MIN_QUALITY) return null;
-  return { label: pattern.label, first, last, quality: total, typo: found.some((seen) => seen.typo), matched };
-}
 
-interface Place {
-  readonly lexicon: Lexicon;
-  readonly tokens: Tokens;
-  readonly readings: readonly WordReading[];
-  /** Token with which the sentence begins. */
-  readonly from: number;
-}
-
-/** Adds the labels that the stems of a sentence make up, each looked for only where its rarest stem stands. */
-export function matchPatterns(
-  lexicon: Lexicon,
-  tokens: Tokens,
-  readings: readonly WordReading[],
-  from: number,
-  sightings: Sightings,
-  out: Candidate[],
-): void {
-  const place: Place = { lexicon, tokens, readings, from };
-  const { list, anchors } = lexicon.patterns;
-  for (const anchor of sightings.list) {
-    const end = anchors.starts[anchor.stem + 1] as number;
-    for (let k = anchors.starts[anchor.stem] as number; k < end; k++) {
-      const candidate = matchPattern(list[anchors.items[k] as number] as Pattern, anchor, sightings, place);
-      if (candidate) out.push(candidate);
+  /** What stands between the chosen words and what that costs; fills the tokens that matched. Infinite: too far apart. */
+  #spread(maxForeign: number): number {
+    const matched = this.#matched;
+    matched.length = 0;
+    for (const seen of this.#chosen) {
+      for (const token of [this.#sightings.first[seen] as number, this.#sightings.last[seen] as number]) {
+        if (!matched.includes(token)) matched.push(token);
+      }
     }
+    matched.sort((a, b) => a - b);
+    const first = matched[0] as number;
+    const last = matched.at(-1) as number;
+    if (last - first > MAX_SPREAD) return Infinity;
+    const marks = (this.#tokens as Tokens).marks;
+    let cost = 0;
+    let foreign = 0;
+    for (let token = first + 1; token <= last; token++) {
+      if (((marks[token] as number) & Mark.comma) !== 0) cost += COST.comma;
+      if (matched.includes(token)) continue;
+      if ((this.#readings[token - this.#from] as WordReading).stop) cost += COST.stop;
+      else if (++foreign > maxForeign) return Infinity;
+      else cost += COST.foreign;
+    }
+    return cost;
   }
 }

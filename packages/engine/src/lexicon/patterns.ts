@@ -7,20 +7,6 @@ import type { Label } from './labels.js';
 import { postingsOf, type Postings } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What must stand near each other in a text for a label to occur there. */
-export interface Pattern {
-  /** Index of the label. */
-  readonly label: number;
-  /** Different stems, the rarest first. */
-  readonly stems: readonly number[];
-  /** Rarity of each stem in `stems`, as a share of the whole; adds up to 1. */
-  readonly shares: readonly number[];
-  /** A stem with at most this share may be missing; 0: none may. */
-  readonly mayMiss: number;
-  /** A compound taken apart: its parts must stand close. */
-  readonly close: boolean;
-}
-
 /** A label that is found only with all its words side by side: its one word of meaning is too common to stand alone. */
 export interface Phrase {
   /** Index of the label. */
@@ -31,9 +17,23 @@ export interface Phrase {
   readonly anchor: number;
 }
 
-/** Patterns of all labels, and for each stem the patterns that it is the anchor of. */
+/**
+ * What must stand near each other in a text for a label to occur there. A pattern is a number; its stems stand in `stems`
+ * from `stemStarts[pattern]` up to `stemStarts[pattern + 1]`, the rarest first.
+ */
 export interface Patterns {
-  readonly list: readonly Pattern[];
+  readonly count: number;
+  readonly stemStarts: Int32Array;
+  readonly stems: Int32Array;
+  /** Rarity of each entry of `stems`, as a share of its whole pattern. */
+  readonly shares: Float32Array;
+  /** Index of each pattern's label. */
+  readonly label: Int32Array;
+  /** A stem with at most this share may be missing from the pattern; 0: none may. */
+  readonly mayMiss: Float32Array;
+  /** 1: a compound taken apart, whose parts must stand close. */
+  readonly close: Uint8Array;
+  /** For each stem the patterns that are looked for where it stands. */
   readonly anchors: Postings;
   /** Phrases by the stem or the word that is their anchor. */
   readonly phrases: ReadonlyMap<number | string, readonly Phrase[]>;
@@ -169,13 +169,29 @@ export function patternsOf(vocabulary: Vocabulary, labels: readonly Label[]): Pa
   const rarity = Float64Array.from(frequency, (uses) => Math.log(1 + drafts.length / Math.max(1, uses)));
   const rarityOf = (stem: number): number => rarity[stem] as number;
   const anchored: number[][] = [];
-  const list = drafts.map(({ label, stems, close }, index): Pattern => {
+  const size = drafts.reduce((sum, { stems }) => sum + stems.length, 0);
+  const patterns = {
+    count: drafts.length,
+    stemStarts: new Int32Array(drafts.length + 1),
+    stems: new Int32Array(size),
+    shares: new Float32Array(size),
+    label: Int32Array.from(drafts, (draft) => draft.label),
+    mayMiss: new Float32Array(drafts.length),
+    close: Uint8Array.from(drafts, (draft) => (draft.close ? 1 : 0)),
+  };
+  let at = 0;
+  drafts.forEach(({ label, stems }, pattern) => {
     const sorted = [...stems].sort((a, b) => rarityOf(b) - rarityOf(a) || a - b);
     const total = sorted.reduce((sum, stem) => sum + rarityOf(stem), 0);
-    const shares = sorted.map((stem) => rarityOf(stem) / total);
     const mayMiss = stems.length > 2 && !labels[label]?.veto ? MAX_MISSING_SHARE : 0;
-    for (const stem of sorted.slice(0, (shares[0] as number) <= mayMiss ? 2 : 1)) (anchored[stem] ??= []).push(index);
-    return { label, stems: sorted, shares, mayMiss, close };
+    patterns.mayMiss[pattern] = mayMiss;
+    const anchorsOfPattern = rarityOf(sorted[0] as number) / total <= mayMiss ? 2 : 1;
+    for (const stem of sorted.slice(0, anchorsOfPattern)) (anchored[stem] ??= []).push(pattern);
+    for (const stem of sorted) {
+      patterns.stems[at] = stem;
+      patterns.shares[at++] = rarityOf(stem) / total;
+    }
+    patterns.stemStarts[pattern + 1] = at;
   });
-  return { list, anchors: postingsOf(anchored, vocabulary.size), phrases, exact: exactLabels(labels) };
+  return { ...patterns, anchors: postingsOf(anchored, vocabulary.size), phrases, exact: exactLabels(labels) };
 }

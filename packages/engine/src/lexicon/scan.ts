@@ -1,9 +1,9 @@
 import { Mark, tokenise, type Tokens } from '../text/tokenise.js';
 import { completeEllipsis } from './ellipsis.js';
 import { joinSeparable } from './separable.js';
-import type { LabelKind } from './labels.js';
+import type { Concept, Label, LabelKind } from './labels.js';
 import type { Lexicon } from './lexicon.js';
-import { matchPatterns, type Candidate } from './match-patterns.js';
+import { PatternMatcher, type Candidate } from './match-patterns.js';
 import { Sightings } from './sightings.js';
 import { settle } from './settle.js';
 import type { WordReading } from './word-reading.js';
@@ -28,23 +28,22 @@ export interface LabelHit {
 
 /** Sentences longer than this are read in pieces, which keeps the work linear in the length of the text. */
 const MAX_SENTENCE = 80;
+/** How far behind a loose first part its other half may stand, in words. */
+const MAX_LOOSE_DISTANCE = 5;
 
-function addLooseParts(lexicon: Lexicon, tokens: Tokens, from: number, to: number, sightings: Sightings): void {
-  for (let i = from; i < to - 2; i++) {
-    if (((tokens.marks[i] as number) & Mark.looseHyphen) === 0) continue;
-    for (let j = i + 1; j < to && j <= i + 5; j++) {
-      const full = lexicon.reading(tokens.word[j] as number);
-      if (full.stop || ((tokens.marks[j] as number) & Mark.looseHyphen) !== 0) continue;
-      const completed = completeEllipsis(lexicon.vocabulary, lexicon.reading(tokens.word[i] as number).text, full.text);
-      if (completed !== null) sightings.addSenses(lexicon.readText(completed).senses, i, j);
-      break;
-    }
+/** Completes a loose first part ("zorg-") with the end of the next whole word ("leefplannen"). */
+function addLoosePart(lexicon: Lexicon, tokens: Tokens, at: number, to: number, sightings: Sightings): void {
+  for (let j = at + 1; j < to && j <= at + MAX_LOOSE_DISTANCE; j++) {
+    const full = lexicon.reading(tokens.word[j] as number);
+    if (full.stop || ((tokens.marks[j] as number) & Mark.looseHyphen) !== 0) continue;
+    const completed = completeEllipsis(lexicon.vocabulary, lexicon.reading(tokens.word[at] as number).text, full.text);
+    if (completed !== null) sightings.addSenses(lexicon.readText(completed).senses, at, j);
+    return;
   }
 }
 
 /** A word written with a hyphen may be known without one: "team-speler". */
 function addJoined(lexicon: Lexicon, tokens: Tokens, token: number, sightings: Sightings): void {
-  if (((tokens.marks[token] as number) & Mark.glued) === 0) return;
   const wordAt = (index: number): string => lexicon.reading(tokens.word[index] as number).text;
   const whole = lexicon
     .readText(wordAt(token - 1) + wordAt(token))
@@ -55,13 +54,13 @@ function addJoined(lexicon: Lexicon, tokens: Tokens, token: number, sightings: S
 function exactCandidates(lexicon: Lexicon, text: string, tokens: Tokens, token: number, out: Candidate[]): void {
   const reading = lexicon.reading(tokens.word[token] as number);
   for (const label of reading.exact) {
-    const wanted = (lexicon.labels[label] as { text: string }).text;
+    const wanted = (lexicon.labels[label] as Label).text;
     const start = tokens.start[token] as number;
     if (!text.startsWith(wanted, start)) continue;
     let last = token;
     while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < start + wanted.length) last++;
     if (tokens.end[last] === start + wanted.length) {
-      out.push({ label, first: token, last, quality: 1, typo: false, matched: [token, last] });
+      out.push({ label, first: token, last, quality: 1, typo: false, matched: token === last ? [token] : [token, last] });
     }
   }
 }
@@ -80,23 +79,46 @@ function phraseCandidates(readings: readonly WordReading[], from: number, at: nu
   }
 }
 
+/** What scanning needs over and over, kept per lexicon. */
+interface Workspace {
+  readonly sightings: Sightings;
+  readonly matcher: PatternMatcher;
+}
+
+const workspaces = new WeakMap<Lexicon, Workspace>();
+
+function workspaceOf(lexicon: Lexicon): Workspace {
+  const known = workspaces.get(lexicon);
+  if (known !== undefined) return known;
+  lexicon.patterns.count; // the vocabulary is complete only when the patterns are made
+  const sightings = new Sightings(lexicon.vocabulary.size);
+  const workspace = { sightings, matcher: new PatternMatcher(lexicon, sightings) };
+  workspaces.set(lexicon, workspace);
+  return workspace;
+}
+
 function scanSentence(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number, out: LabelHit[]): void {
+  const { sightings, matcher } = workspaceOf(lexicon);
   const readings: WordReading[] = [];
-  for (let i = from; i < to; i++) readings.push(lexicon.reading(tokens.word[i] as number));
-  const sightings = new Sightings();
   const candidates: Candidate[] = [];
-  readings.forEach((reading, i) => {
-    if (reading.senses.length > 0) sightings.addSenses(reading.senses, from + i, from + i);
-    if (reading.phrases.length > 0) phraseCandidates(readings, from, i, candidates);
-    addJoined(lexicon, tokens, from + i, sightings);
-    if (reading.exact.length > 0) exactCandidates(lexicon, text, tokens, from + i, candidates);
-  });
-  addLooseParts(lexicon, tokens, from, to, sightings);
-  joinSeparable(readings, tokens, from, sightings);
-  if (sightings.count > 0) matchPatterns(lexicon, tokens, readings, from, sightings, candidates);
+  let hasBases = false;
+  for (let i = from; i < to; i++) readings.push(lexicon.reading(tokens.word[i] as number));
+  for (let i = from; i < to; i++) {
+    const reading = readings[i - from] as WordReading;
+    hasBases ||= reading.bases.length > 0;
+    if (reading.senses.length > 0) sightings.addSenses(reading.senses, i, i);
+    if (reading.phrases.length > 0) phraseCandidates(readings, from, i - from, candidates);
+    if (reading.exact.length > 0) exactCandidates(lexicon, text, tokens, i, candidates);
+    const marks = tokens.marks[i] as number;
+    if ((marks & Mark.glued) !== 0 && i > from) addJoined(lexicon, tokens, i, sightings);
+    if ((marks & Mark.looseHyphen) !== 0) addLoosePart(lexicon, tokens, i, to, sightings);
+  }
+  if (hasBases) joinSeparable(readings, tokens, from, sightings);
+  if (sightings.count > 0) matcher.match(tokens, readings, from, candidates);
+  sightings.clear();
   for (const { label, first, last, quality, typo } of settle(lexicon, candidates)) {
-    const { concept, text: words } = lexicon.labels[label] as { concept: number; text: string };
-    const { kind, id } = lexicon.concepts[concept] as { kind: LabelKind; id: string };
+    const { concept, text: words } = lexicon.labels[label] as Label;
+    const { kind, id } = lexicon.concepts[concept] as Concept;
     const start = tokens.start[first] as number;
     out.push({ concept, kind, id, label: words, start, end: tokens.end[last] as number, quality, typo });
   }

@@ -41,7 +41,7 @@ function joinBehind(
       if (best === null || sure > best.sure + 0.1) best = { verb, index: j, sure };
     }
   }
-  if (best) addVerb(sightings, best.verb.stem, 0.98 * best.sure, from + base, from + best.index);
+  if (best) sightings.add(best.verb.stem, 0.98 * best.sure, 0, from + base, from + best.index);
 }
 
 function joinBefore(readings: readonly WordReading[], from: number, base: number, sightings: Sightings): void {
@@ -49,13 +49,9 @@ function joinBefore(readings: readonly WordReading[], from: number, base: number
   const particle = readings[readings[base - 1]?.text === 'te' ? base - 2 : base - 3];
   for (const verb of (readings[base] as WordReading).bases) {
     if (verb.particle === particle?.text) {
-      addVerb(sightings, verb.stem, 0.98, from + readings.indexOf(particle), from + base);
+      sightings.add(verb.stem, 0.98, 0, from + readings.indexOf(particle), from + base);
     }
   }
-}
-
-function addVerb(sightings: Sightings, stem: number, quality: number, first: number, last: number): void {
-  sightings.add({ stem, quality, modifier: false, part: false, typo: false, first, last });
 }
 
 /** Joins the parts of separable verbs: "dient … toe", "vangt … op", "toe te dienen", "toe te kunnen dienen". */

@@ -11,28 +11,30 @@ function overlaps(a: Candidate, b: Candidate): boolean {
 
 /** Whether every word of `small` is also one of `large`, which has more. */
 function isWithin(small: Candidate, large: Candidate): boolean {
-  return (
-    small.matched.every((token) => large.matched.includes(token)) &&
-    new Set(large.matched).size > new Set(small.matched).size
-  );
+  if (small.matched.length >= large.matched.length || small.first < large.first || small.last > large.last) return false;
+  return small.matched.every((token) => large.matched.includes(token));
 }
 
 /**
  * Settles the candidates of one sentence: lookalikes veto what they overlap of their own concept, one concept keeps its
  * best hit at a place, and a label within a longer one of the same kind gives way ("toedienen" to "insuline toedienen").
  */
-export function settle(lexicon: Lexicon, candidates: readonly Candidate[]): Candidate[] {
+export function settle(lexicon: Lexicon, candidates: Candidate[]): Candidate[] {
+  if (candidates.length === 0) return candidates;
   const labelOf = (candidate: Candidate): Label => lexicon.labels[candidate.label] as Label;
-  const kindOf = (candidate: Candidate): string => lexicon.concepts[labelOf(candidate).concept]?.kind ?? '';
   const vetoes = candidates.filter((candidate) => labelOf(candidate).veto && candidate.quality >= MIN_VETO);
-  const best = [...candidates].sort(
-    (a, b) => b.quality - a.quality || b.matched.length - a.matched.length || a.label - b.label,
-  );
+  candidates.sort((a, b) => b.quality - a.quality || b.matched.length - a.matched.length || a.label - b.label);
+  const perConcept = new Map<number, Candidate[]>();
   const kept: Candidate[] = [];
-  for (const candidate of best) {
+  for (const candidate of candidates) {
     const { concept, veto } = labelOf(candidate);
     if (veto || vetoes.some((other) => labelOf(other).concept === concept && overlaps(other, candidate))) continue;
-    if (!kept.some((other) => labelOf(other).concept === concept && overlaps(other, candidate))) kept.push(candidate);
+    const same = perConcept.get(concept);
+    if (same?.some((other) => overlaps(other, candidate))) continue;
+    if (same) same.push(candidate);
+    else perConcept.set(concept, [candidate]);
+    kept.push(candidate);
   }
-  return kept.filter((small) => !kept.some((large) => kindOf(small) === kindOf(large) && isWithin(small, large)));
+  const kindOf = (candidate: Candidate): string => lexicon.concepts[labelOf(candidate).concept]?.kind ?? '';
+  return kept.filter((small) => !kept.some((large) => isWithin(small, large) && kindOf(small) === kindOf(large)));
 }

@@ -1,43 +1,77 @@
 import type { Sense } from './word-reading.js';
 
-/** One stem seen in a sentence. */
-export interface Sighting {
-  readonly stem: number;
-  readonly quality: number;
-  /** It came from the first part of a compound, and counts only together with what else that word holds. */
-  readonly modifier: boolean;
-  /** It is part of a word: it proves no label that consists of this stem alone. */
-  readonly part: boolean;
-  readonly typo: boolean;
-  readonly first: number;
-  readonly last: number;
-}
+/** Bits of {@link Sightings.flags}. */
+export const Sighted = {
+  /** From the first part of a compound: it counts only together with what else that word holds. */
+  modifier: 1,
+  /** Part of a word: it proves no label that consists of this stem alone. */
+  part: 2,
+  /** Recognised with one letter changed. */
+  typo: 4,
+} as const;
 
-/** The stems seen in one sentence, in order and by stem. */
+const NONE = -1;
+
+/**
+ * The stems seen in one sentence, in flat arrays that serve sentence after sentence. Sightings are numbered from 0; those
+ * of one stem form a chain: `head[stem]`, then `next[sighting]`, until -1.
+ */
 export class Sightings {
-  readonly list: Sighting[] = [];
-  readonly #byStem = new Map<number, Sighting[]>();
+  count = 0;
+  stem: Int32Array = new Int32Array(128);
+  first: Int32Array = new Int32Array(128);
+  last: Int32Array = new Int32Array(128);
+  next: Int32Array = new Int32Array(128);
+  quality: Float32Array = new Float32Array(128);
+  flags: Uint8Array = new Uint8Array(128);
+  readonly head: Int32Array;
 
-  get count(): number {
-    return this.list.length;
+  /** `stems`: how many different stems there are. */
+  constructor(stems: number) {
+    this.head = new Int32Array(stems).fill(NONE);
   }
 
-  /** All sightings of a stem; empty when it was not seen. */
-  of(stem: number): readonly Sighting[] | undefined {
-    return this.#byStem.get(stem);
+  /** Forgets everything, to begin the next sentence. */
+  clear(): void {
+    for (let i = 0; i < this.count; i++) this.head[this.stem[i] as number] = NONE;
+    this.count = 0;
   }
 
-  add(sighting: Sighting): void {
-    this.list.push(sighting);
-    const same = this.#byStem.get(sighting.stem);
-    if (same) same.push(sighting);
-    else this.#byStem.set(sighting.stem, [sighting]);
+  add(stem: number, quality: number, flags: number, first: number, last: number): void {
+    if (this.count === this.stem.length) this.#grow();
+    const sighting = this.count++;
+    this.stem[sighting] = stem;
+    this.quality[sighting] = quality;
+    this.flags[sighting] = flags;
+    this.first[sighting] = first;
+    this.last[sighting] = last;
+    this.next[sighting] = this.head[stem] as number;
+    this.head[stem] = sighting;
   }
 
   /** Adds what a word at the given tokens may stand for. */
   addSenses(senses: readonly Sense[], first: number, last: number): void {
     for (const { stem, quality, role, typo } of senses) {
-      this.add({ stem, quality, modifier: role === 'modifier', part: role !== 'whole', typo, first, last });
+      const part = role === 'whole' ? 0 : role === 'head' ? Sighted.part : Sighted.part | Sighted.modifier;
+      this.add(stem, quality, part | (typo ? Sighted.typo : 0), first, last);
     }
+  }
+
+  #grow(): void {
+    const widen = (old: Int32Array): Int32Array => {
+      const wide = new Int32Array(old.length * 2);
+      wide.set(old);
+      return wide;
+    };
+    const quality = new Float32Array(this.stem.length * 2);
+    quality.set(this.quality);
+    const flags = new Uint8Array(this.stem.length * 2);
+    flags.set(this.flags);
+    this.stem = widen(this.stem);
+    this.first = widen(this.first);
+    this.last = widen(this.last);
+    this.next = widen(this.next);
+    this.quality = quality;
+    this.flags = flags;
   }
 }
