@@ -91,6 +91,8 @@ function continues(text: string, line: Line): boolean {
 /** Paragraphs and list items of a text, in order. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
+  // A description taken from a page has no empty lines: there each paragraph stands apart.
+  const loose = !/\n\s*\n/.test(text);
   const form = isForm(text);
   for (const line of lines(text)) {
     const content = text.slice(line.start, line.end);
@@ -106,7 +108,7 @@ export function blocksOf(text: string): Block[] {
           end: line.start + piece.end,
           item: (from === 0 ? line.mark !== '' : !field) || (places.length > fields.length && !field),
           mark: from === 0 ? line.mark : '',
-          apart: (from === 0 && line.apart) || field,
+          apart: (from === 0 && (line.apart || (loose && line.mark === ''))) || field,
           cut: places.length > 0,
         });
       }

@@ -6,6 +6,7 @@ import { necessityOf } from './necessity.js';
 import type { Verdict } from './necessity.js';
 import type { Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
+import type { Part } from './sections.js';
 import { asks, trimmedUnit, unitsOf } from './units.js';
 import type { CueSpan, Unit } from './units.js';
 
@@ -69,6 +70,12 @@ export function clearHits(hits: readonly CompetenceHit[]): CompetenceHit[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** What is taught, or done by others, is so whatever else its sentence says. */
+function necessityIn(part: Part, necessity: Necessity): Necessity {
+  if (part === 'not-tasks') return 'not-required';
+  return part === 'learn' && necessity === 'required' ? 'trainable' : necessity;
+}
+
 function strongest(hits: readonly CompetenceHit[]): CompetenceHit | null {
   let best: CompetenceHit | null = null;
   for (const hit of hits) {
@@ -116,7 +123,7 @@ export class DemandReader {
       competence: hit?.id ?? null,
       label: hit?.label ?? words.replace(/\s+/g, ' '),
       ...span,
-      necessity: block.part === 'not-tasks' ? 'not-required' : verdict.necessity,
+      necessity: necessityIn(block.part, verdict.necessity),
       section: SECTION[block.part] ?? 'about',
       verdict,
       rule,

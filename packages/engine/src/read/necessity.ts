@@ -21,6 +21,8 @@ export interface Verdict {
   readonly cues: readonly Scope[];
 }
 
+/** "Strafregister? …": a question of so few words is answered by the whole sentence after it. */
+const SHORT_QUESTION = 3;
 const COORDINATORS = new Set(['en', 'of', '/', '+', '&', 'and', 'or', 'et', 'ou']);
 const PLURAL = new Set([
   'zijn',
@@ -135,10 +137,14 @@ export function scopesOf(
     const end = endForward(tokens, sentence, q, cue);
     const following = hasContent(tokens, cue.to, end);
     if (side === 'before' && (following || cue.core < cue.to || !before)) return [make(cue.from, end)];
+    const short = sentences[s - 1];
+    if (before && short?.end === '?' && short.to - short.from <= SHORT_QUESTION && p < 2)
+      return [make(short.from, cue.to)];
     if (before) return [make(startBackward(tokens, sentence, p, cue), Math.max(cue.to, sentence.pieces[q]?.to ?? 0))];
     // Nothing before it in its own sentence: an answer to the question before it, or a cue that comes first.
     const question = sentences[s - 1];
-    if (question && (question.end === '?' || question.end === '!' || !following)) return [make(question.from, cue.to)];
+    const rest = hasContent(tokens, cue.to, sentence.to);
+    if (question && (question.end === '?' || question.end === '!' || !rest)) return [make(question.from, cue.to)];
     return following ? [make(cue.from, end)] : [];
   });
 }

@@ -88,6 +88,7 @@ function separates(tokens: readonly Token[], t: number): boolean {
     return !(prepositions.has(before?.text ?? '') && prepositions.has(tokens[t + 1]?.text ?? ''));
   }
   if (token.text === '/' || token.text === '+') return token.spaced;
+  if (token.text === ',' && tokens[t - 1]?.text === '-' && !tokens[t - 1]?.spaced) return false;
   if (SIGN_SEPARATORS.has(token.text)) return true;
   return token.text === '-' && token.spaced && (tokens[t + 1]?.spaced ?? true);
 }

@@ -89,7 +89,8 @@ function looksLikeHeading(raw: string, block: Block, next: Block | undefined, wo
   const leads = next !== undefined && next.item;
   if (leads && (last === ':' || block.apart)) return true;
   if (!block.apart || last === '!') return false;
-  return last === '?' || (next !== undefined && !next.apart && words <= 6);
+  if (last === '?') return true;
+  return next !== undefined && words <= 6 && (!next.apart || next.end - next.start > 2 * LONGEST_HEADING);
 }
 
 const isNumbered = (block: Block): boolean => /^\d+[.)]?$/.test(block.mark);

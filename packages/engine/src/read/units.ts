@@ -21,7 +21,8 @@ const LIST = 3;
 const PARTICIPLE =
   /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u;
 
-const isInfinitive = (word: string): boolean => word.length > 3 && /(?:en|aan|oen|ien)$/.test(word);
+const isInfinitive = (word: string): boolean =>
+  word.length > 3 && /(?:en|aan|oen|ien)$/.test(word) && !/(?:ingen|heden|teiten)$/.test(word);
 
 /** Whether the sentence speaks to or of the candidate, and not of the employer. `cued`: it says how much it asks. */
 export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, item: boolean, cued: boolean): boolean {
@@ -141,7 +142,9 @@ function isIdle(words: readonly Token[]): boolean {
   if (first === undefined) return true;
   if (numberOf(first) !== undefined && QUANTITY.test(second ?? '')) return true;
   if (first === 'minstens' && numberOf(second ?? '') !== undefined) return true;
-  if (IMPERATIVE.test(first)) return true;
+  if (IMPERATIVE.test(first) || /^(?:uitgezonderd|inbegrepen|uitgesloten|welkom)$/.test(words.at(-1)?.text ?? ''))
+    return true;
+  if (words.some((w) => w.text === 'ik' || w.text === 'we' || w.text === 'wij')) return true;
   return /^(?:de|het|dat|dit)$/.test(first) && words.length > 3 && mayBeVerb(third ?? '');
 }
 

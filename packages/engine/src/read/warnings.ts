@@ -56,7 +56,8 @@ function contradictions(conditions: readonly Condition[]): Issue[] {
   for (const c of conditions) {
     if (c.necessity !== 'not-required' || !SINGLE.has(c.kind)) continue;
     const key = `${c.kind} ${c.value}`;
-    if (asked.has(key)) found.set(key, warn('contradiction', { kind: c.kind, value: c.value }));
+    const oneDay = c.kind === 'shift' && c.value === 'weekend' && !/weekend/i.test(c.quote);
+    if (asked.has(key) && !oneDay) found.set(key, warn('contradiction', { kind: c.kind, value: c.value }));
     if (
       c.kind === 'diploma' &&
       c.value === 'none' &&

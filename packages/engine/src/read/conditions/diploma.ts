@@ -39,6 +39,12 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
     const none =
       /^(?:geen|zonder)$/.test(before) || (wordBefore(view, hit.from, 3, /^(?:geen|zonder)$/) && valueOf(hit) === '');
     const level = valueOf(hit);
+    // "derde graad bso, richting zorgkundige": the level comes after.
+    if (
+      level === 'secundair' &&
+      view.hits.some((h) => h.group === 'diploma:zorgkundige' && h.from >= hit.from && h.from <= hit.to + 3)
+    )
+      continue;
     const field = fieldAfter(view, hit.to);
     const to = field && field.to - hit.from <= 9 ? field.to : hit.to;
     const extra = field ? { field: field.field } : {};

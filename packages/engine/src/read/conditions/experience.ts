@@ -27,6 +27,14 @@ export function experienceOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (const hit of hitsOf(view, 'experience:')) {
     const value = valueOf(hit);
+    // "Ervaring: geen ervaring vereist": the name of a field, what it says comes after.
+    if (
+      textAt(view, hit.to) === ':' &&
+      view.hits.some(
+        (h) => h.group.startsWith('experience:') && h.from > hit.to && h.to <= (sentenceAt(view, hit.from)?.to ?? 0),
+      )
+    )
+      continue;
     if (value === 'none') {
       found.push({
         kind: 'experience',

@@ -21,7 +21,7 @@ interface Rule {
 const N = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)`;
 const TO = String.raw`\s*(?:-|–|à|tot|en|of|to)\s*`;
 const HOURS = String.raw`\s*-?\s*(?:uren|uur|uurs|u|h|hours)\b\.?`;
-const A_WEEK = String.raw`(?:\s*(?:per|\/|in de|a|-)\s*week|\/w\b|-?week)`;
+const A_WEEK = String.raw`(?:\s*(?:per|\/|in de|a)\s*week|\/w\b)`;
 
 /** How adverts write working time. Earlier rules win where they overlap. */
 const RULES: readonly Rule[] = [
@@ -37,7 +37,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-percent',
-    pattern: /(?<![\d.,+])(\d{2,3})\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
+    pattern:
+      /(?<!(?:toeslag|premie|korting|loonsverhoging) (?:van|tot) |[\d.,+])(\d{1,2}[05]|\d[05])\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
     loose: true,
   },
@@ -100,6 +101,8 @@ export function hoursOf(view: BlockView): FoundCondition[] {
       const from = tokenAt(view.tokens, start);
       const to = Math.max(from + 1, tokenAt(view.tokens, end));
       if (/^(?:vorming|opleiding|bijscholing|telewerk)/.test(textAt(view, to))) continue;
+      // "tot 19 uur" is a time of the day where it speaks of evenings.
+      if (rule.name === 'hours-week' && textAt(view, from - 1) === 'tot' && /avond|permanentie/i.test(line)) continue;
       found.push({ kind: 'hours', value, from, to, rule: rule.name });
     }
   }

@@ -40,7 +40,8 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
     case 'about': {
       if (PRACTICAL.has(kind)) return true;
       const sentence = sentenceAt(view, found.from);
-      return view.tokens.slice(sentence?.from, sentence?.to).some((t) => readers.has(t.text) || /^zoek/.test(t.text));
+      const words = view.tokens.slice(sentence?.from, sentence?.to).map((t) => t.text);
+      return words.some((w) => /^zoek/.test(w)) || words.slice(0, 2).some((w) => readers.has(w));
     }
     case 'learn':
       return kind === 'registration' || kind === 'diploma' || kind === 'language';
@@ -55,7 +56,8 @@ function settle(view: BlockView, found: FoundCondition): SettledCondition | null
   const verdict = necessityOf(view.scopes, found.from, found.to, view.byHeading, TEACHABLE.has(found.kind));
   let necessity = found.necessity ?? verdict.necessity;
   let { value } = found;
-  if (found.necessity === undefined && isNegated(view, found)) necessity = 'not-required';
+  const taught = verdict.necessity === 'trainable' && sentenceAt(view, found.from)?.end === '?';
+  if (found.necessity === undefined && !taught && isNegated(view, found)) necessity = 'not-required';
   if (found.kind === 'experience' && necessity === 'not-required')
     value = found.value === 'none' ? value : unneededExperience(view, found);
   if (found.kind === 'diploma' && value === '') {

@@ -28,7 +28,7 @@ export function languagesOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
     const code = CODE_OF.get(textAt(view, t));
-    if (!code) continue;
+    if (!code || (textAt(view, t + 1) === ':' && /^(?:francais|english|dutch)$/.test(textAt(view, t)))) continue;
     const piece = pieceAround(view, t);
     let lesson = false;
     for (let i = Math.max(piece.from, t - 3); i < Math.min(piece.to, t + 4); i++)

@@ -38,14 +38,6 @@ export function registrationsOf(view: BlockView): FoundCondition[] {
       )
         return [];
     }
-    if (value === 'erkenning' && textAt(view, hit.from) === 'visum') {
-      // "visum en erkenning" names both; the visum is found by its own phrase.
-      const at = hit.to - 1;
-      return [
-        { kind: 'registration', value: 'visum', from: hit.from, to: hit.from + 1, rule: 'registration' },
-        { kind: 'registration', value, from: at, to: at + 1, rule: 'registration' },
-      ];
-    }
     return [{ kind: 'registration', value, from: hit.from, to: hit.to, rule: 'registration' }];
   });
 }

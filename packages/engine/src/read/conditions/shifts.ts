@@ -80,7 +80,7 @@ function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondit
   }
   if (
     found.length === 0 &&
-    named.length === 0 &&
+    !named.some((f) => /^(?:vroeg|laat|nacht)$/.test(f.value)) &&
     times.length > 0 &&
     times.every((t) => t.start >= EARLY_BEFORE && t.end <= 19 * 60 && t.end - t.start >= 240)
   ) {

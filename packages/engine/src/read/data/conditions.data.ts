@@ -18,7 +18,8 @@ export const conditionPhrases: PhraseBook = {
     graduaat (of) (hbo5|hbo) (in) (de)
     gegradueerde (in) (de)
     graduaatsdiploma|graduaatsopleiding|hbo5
-    (diploma) hbo5|hbo 5|(verpleegkunde)
+    (diploma) hbo5
+    hbo 5
     diploma basisverpleegkundige
     gegradueerd verpleegkundige`,
   'diploma:zorgkundige': `
@@ -29,6 +30,7 @@ export const conditionPhrases: PhraseBook = {
     gediplomeerd|gediplomeerde|afgestudeerd|erkend|erkende (als) zorgkundige
     studiepunten van de bachelor (in) (de) verpleegkunde
     zorgkundigendiploma
+    (graad) (bso|tso) (,) richting zorgkundige
     (ook) zorgkundigen kunnen`,
   'diploma:secundair': `
     (diploma|getuigschrift) (hoger|lager|van) (het) secundair (diploma|onderwijs|bso|tso)
@@ -57,8 +59,6 @@ export const conditionPhrases: PhraseBook = {
   'registration:erkenning': `
     (beroeps|fod) erkenning (als|van) (..) vroedvrouw|verpleegkundige|ergotherapeut|kinesist|zorgkundige|logopedist|psycholoog|dietist|apotheekassistent
     beroepserkenning|beroepstitel|erkenningsnummer
-    visum en|of erkenning
-    (in) orde met (visum) (en) erkenning
     erkend als ..
     (bent|is|ben) (je) ingeschreven|geregistreerd als|bij ..
     inschrijving bij de psychologencommissie|orde
@@ -104,7 +104,8 @@ export const conditionPhrases: PhraseBook = {
   'experience:any': `
     gelijkwaardig|gelijkgesteld|gelijkwaardige door|(ervaring) ervaring
     (in) (het|je) (buitenland|eigen) land al voor mensen gezorgd
-    beperkte ervaring`,
+    beperkte ervaring
+    (jaar|jaren) relevante ervaring volstaat`,
   'shift:weekend': `
     weekend|weekends|weekenden|weekendwerk|weekenddienst|weekenddiensten|weekendprestaties|weekendpermanentie|weekendshift|weekendshiften|zaterdag|zaterdagen|zondag|zondagen|weekendbeurt|weekendrol|weekendbeurten`,
   'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds`,
@@ -143,7 +144,8 @@ export const conditionPhrases: PhraseBook = {
     interim|interimcontract|interimjob|uitzendcontract|interimarbeid
     uitzendarbeid met|als
     weekcontracten`,
-  'contract:student': `studentenjob|studentencontract|jobstudent|jobstudenten|studentenovereenkomst|flexi job|flexijob`,
+  'contract:student': `studentenjob|studentencontract|jobstudent|jobstudenten|studentenovereenkomst|flexijob
+    flexi job`,
   'contract:stage': `
     stageplaats|stagecontract|leerovereenkomst|leercontract
     overeenkomst alternerende opleiding
@@ -153,7 +155,7 @@ export const conditionPhrases: PhraseBook = {
     (start|starten) zo snel|spoedig|vlug mogelijk
     per direct
     start|startdatum|indiensttreding|begindatum : .. januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|overleg (#)
-    (liefst) (vanaf|per|op) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
+    liefst|vanaf|per (vanaf|op) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
     start|starten|startdatum (begin|eind|half|midden|in) (in) (begin|eind|half|midden) overleg|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
     (datum) (van) indiensttreding|indiensttreden in overleg`,
 };
@@ -162,7 +164,7 @@ export const conditionPhrases: PhraseBook = {
 export const languages: Readonly<Record<string, string>> = {
   nl: 'nederlands|nederlandse|nederlandstalig|nederlandstalige|dutch|neerlandais',
   fr: 'frans|franse|franstalig|franstalige|french|francais',
-  en: 'engels|engelse|english|engelstalig|engelstalige|anglais',
+  en: 'engels|engelse|engelstalig|engelstalige|anglais',
   de: 'duits|duitse|duitstalig|german|allemand',
   ar: 'arabisch|arabische|marokkaans|darija',
   tr: 'turks|turkse',

@@ -30,7 +30,7 @@ export const headings: PhraseBook = {
     description de fonction|la
     votre|ta fonction`,
   'whole:profile': `
-    profiel|functievereisten|functieprofiel|competentieprofiel|functie-eisen|vereisten|aanwervingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|competenties|kerncompetenties|vaardigheden|kwalificaties|noodzakelijk|vereist|kennis|houding|attitude|attitudes|persoonlijkheid|talenkennis|talen|opleidingsniveau|profielvereisten|functie-eisen|toelatingsvereisten
+    profiel|functievereisten|functieprofiel|competentieprofiel|vereisten|aanwervingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|competenties|kerncompetenties|vaardigheden|kwalificaties|noodzakelijk|vereist|kennis|houding|attitude|attitudes|persoonlijkheid|talenkennis|talen|opleidingsniveau|profielvereisten|toelatingsvereisten
     functie eisen
     je|jouw|uw|ons|gewenst|het|gezocht profiel
     profiel van de kandidaat
@@ -127,7 +127,7 @@ export const headings: PhraseBook = {
     wij leren je
     dat leren we je
     what you will learn`,
-  'shaped:tasks': `taak|taken|takenpakket|functie|functie-inhoud|opdracht|rol|verantwoordelijkheden|werk|werkdag|doen|doet|bezig|dag
+  'shaped:tasks': `taak|taken|takenpakket|functie|opdracht|rol|verantwoordelijkheden|werk|werkdag|doen|doet|bezig|dag
     jouw|je impact|job`,
   'shaped:profile': `profiel|zoeken|vragen|verwachten|vereisten|eisen|voorwaarden|kandidaat|troeven|huis|competenties|vaardigheden|diploma|opleiding|jij|ben|vereist|kennis|talen|ervaring|attitude|jou|meebrengen`,
   'shaped:offer': `bieden|biedt|krijg|krijgt|voordelen|aanbod|loon|verloning|tegenover|tafel|ruil|verwennen|extra|waarom|beloning`,

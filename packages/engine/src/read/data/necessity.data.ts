@@ -21,8 +21,10 @@ export const necessityCues: PhraseBook = {
     dan heb je een streepje voor
     een streepje voor
     tof|fijn|leuk|mooi|handig als|indien je|jij|u ..
-    tof|fijn|leuk (maar) geen must|vereiste|verplichting
-    maakt het (..) makkelijker
+    tof|fijn|leuk (,) (maar) geen must|vereiste|verplichting
+    maakt het .. makkelijker
+    heel goed
+    des te beter
     als je dat|het kan|ziet|kunt (zitten)
     liefst wel
     extra punten`,
@@ -47,7 +49,7 @@ export const necessityCues: PhraseBook = {
     maakt|maken (me|ons|mij) (ons|mij|me) niet|niets|niks|weinig uit
     maakt|maken niet|niets|niks|weinig (..) uit
     heb|hebt|heeft je|u|jij|ge (hier|daarvoor|er|dus) niet|geen|evenmin (echt) nodig
-    vragen|verwachten|eisen|zoeken we|wij|men (hier|dan|dus|ook|van|je) (jou) (dus) niet|nie
+    vragen|verwachten|eisen|zoeken we|wij|men .. niet|nie
     we|wij vragen|verwachten|eisen .. niet
     (auto|wagen) ook niet
     evenmin`,
@@ -100,9 +102,9 @@ export const necessityCues: PhraseBook = {
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen
     (wij|we) leiden je (graag|zelf|intern|volledig|gratis) (intern) op tot|in|voor|als|rond
     wij|we leren je|jou (zelf|graag)
-    je|u leert
+    je|u leert hier|bij|van
+    je|u leert .. bij|van ons
     je volgt (bij|met|eerst|nog|hier|intern) (ons) (een|de) (interne) opleiding|cursus|traject|vorming (tot|in|over|rond|van|voor)
-    je|u wil|wilt .. leren
     kom je in aanmerking als je je engageert
     na .. begin|start je aan`,
   'required:after': `
