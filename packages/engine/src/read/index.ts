@@ -3,7 +3,6 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
 import { blocksOf } from './blocks.js';
-import type { Block } from './blocks.js';
 import { conditionsOf } from './conditions/index.js';
 import type { SettledCondition } from './conditions/index.js';
 import type { BlockView } from './conditions/found.js';
@@ -13,6 +12,7 @@ import { necessityCues, shiftCues } from './data/necessity.data.js';
 import { offerPhrases } from './data/offers.data.js';
 import { clearHits, DemandReader } from './demands.js';
 import type { CompetenceHit, FoundDemand } from './demands.js';
+import { cutAtHeadings } from './inline-headings.js';
 import { necessityOf, scopesOf } from './necessity.js';
 import type { Scope, Verdict } from './necessity.js';
 import { guessOccupations } from './occupations.js';
@@ -104,7 +104,13 @@ function hitAt(hits: readonly PhraseHit[], t: number): number {
   return low;
 }
 
-/** From a sentence that speaks of other jobs on, the rest of the block is about those. */
+/** Calls to apply in the first part of a text are links on the page; those further on end the advert. */
+const END_OF_ADVERT = 0.4;
+
+/**
+ * From a sentence that speaks of other jobs on, the rest of the block is about those. From a sentence on applying on, so
+ * is all that follows up to the next heading: the end of the advert, and of the page around it.
+ */
 function cutElsewhere(
   blocks: readonly SectionBlock[],
   text: string,
@@ -112,14 +118,25 @@ function cutElsewhere(
   hits: readonly PhraseHit[],
 ): SectionBlock[] {
   const cursor = { at: 0 };
+  let ended = false;
   return blocks.flatMap((block) => {
-    const cue = slice(hits, block.from, block.to, cursor).find((h) => h.group === 'other-jobs');
+    if (block.heading) ended = false;
+    const cues = slice(hits, block.from, block.to, cursor).filter(
+      (h) => h.group === 'other-jobs' || h.group === 'procedure',
+    );
+    const [cue] = cues;
+    if (ended && !block.heading) return [{ ...block, part: 'procedure' as const }];
     if (!cue || block.part === 'other-jobs') return [block];
     const sentence = sentencesOf(text, tokens, block.from, block.to).find((s) => cue.from >= s.from && cue.from < s.to);
     const at = sentence?.from ?? block.from;
+    if (cue.group === 'procedure') {
+      if (cue.from - at > 3) return [block];
+      ended = at > tokens.length * END_OF_ADVERT;
+    }
+    const part = cue.group as 'other-jobs' | 'procedure';
     return [
       { ...block, to: at },
-      { ...block, from: at, part: 'other-jobs' as const },
+      { ...block, from: at, part },
     ].filter((b) => b.to > b.from);
   });
 }
@@ -194,23 +211,16 @@ function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): Competenc
  */
 export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy | string): Reading {
   const text = typeof input === 'string' ? input : input.description;
-  const blocks: Block[] = blocksOf(text);
+  const lines = blocksOf(text);
   const tokens = tokenise(
     text,
-    blocks.filter((b) => b.cut).map((b) => b.start),
+    lines.filter((b) => b.cut).map((b) => b.start),
   );
   const hits = phrases().find(tokens);
-  const sections = cutElsewhere(
-    sectionsOf(
-      text,
-      tokens,
-      blocks,
-      hits.filter((h) => /^(?:whole|shaped):/.test(h.group)),
-    ),
-    text,
-    tokens,
-    hits,
-  );
+  const isHeading = hits.filter((h) => h.group.startsWith('whole:') || h.group.startsWith('shaped:'));
+  const wholes = isHeading.filter((h) => h.group.startsWith('whole:'));
+  const blocks = cutAtHeadings(text, tokens, wholes, lines);
+  const sections = cutElsewhere(sectionsOf(text, tokens, blocks, isHeading), text, tokens, hits);
   let groups = 0;
   const next = () => ++groups;
   const cursor = { at: 0 };

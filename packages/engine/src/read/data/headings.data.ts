@@ -147,8 +147,20 @@ export const elsewhere: PhraseBook = {
     werft|zoekt|zoeken (we|wij) ook|eveneens (aan|nog)
     zoeken (we|wij) ook (nog)
     ook|nog open op|bij|binnen
-    bekijk dan|ook|zeker onze|de vacature|vacatures
+    bekijk dan|ook|zeker onze|de (andere) vacature|vacatures
     wij zoeken ook
     ben je (eerder|liever) .. bekijk|kijk
     vrijwilligerspool`,
+  procedure: `
+    voor|wens|wil je|u|meer (je|u|nog) (meer) informatie|info|inlichtingen|vragen
+    meer|bijkomende informatie|info|inlichtingen
+    solliciteer|solliciteren via|nu|op|door|kan|voor|vandaag|online
+    nieuwsgierig|geinteresseerd|overtuigd|interesse|enthousiast (geworden) ?
+    neem (dan) (gerust) contact op
+    contactpersoon
+    stuur|mail|bezorg je|jouw|ons|dan (je|jouw|een) cv|mail|sollicitatie|motivatie
+    twijfel je|of
+    iets voor jou|u ?
+    spreekt dit je|jou|u aan
+    bewijs je kandidatuur`,
 };
