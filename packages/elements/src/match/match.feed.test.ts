@@ -1,0 +1,166 @@
+import { aTimeout, expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { answering, Match, posting, postings, warnings } from '../../test/match.js';
+import { freshPage, text } from '../../test/picker.js';
+import type { ZorgMatch } from './match.element.js';
+
+const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status });
+const mount = (address: string) => fixtureSync<ZorgMatch>(html`<zorg-match vacancies=${address}></zorg-match>`);
+
+describe('the vacancies of zorg-match', () => {
+  let requests: ReturnType<typeof answering> | undefined;
+  beforeEach(freshPage);
+  afterEach(() => requests?.stop());
+
+  it('come from the address of a feed, asked for once', async () => {
+    requests = answering(() => json(postings));
+    const match = await Match.ready(html`<zorg-match vacancies="/feed.json"></zorg-match>`);
+    expect(match.jobs.toSorted()).to.deep.equal(['Logistiek assistent', 'Zorgkundige']);
+    expect(requests.asked).to.deep.equal([new URL('/feed.json', location.href).href]);
+  });
+
+  it('come from an array of postings, without any request', async () => {
+    requests = answering(() => json([]));
+    const match = await Match.ready(html`<zorg-match .vacancies=${postings}></zorg-match>`);
+    expect(match.jobs.length).to.equal(2);
+    expect(requests.asked).to.deep.equal([]);
+  });
+
+  it('come from a URL object', async () => {
+    requests = answering(() => json(postings));
+    const match = await Match.ready(html`<zorg-match .vacancies=${new URL('/a.json', location.href)}></zorg-match>`);
+    expect(match.jobs.length).to.equal(2);
+  });
+
+  it('come from the markup of the page with `page`, which it does not change', async () => {
+    const data = document.createElement('script');
+    data.type = 'application/ld+json';
+    data.textContent = JSON.stringify(postings[1]);
+    document.head.append(data);
+    const before = document.head.innerHTML;
+    const match = await Match.ready(html`<zorg-match vacancies="page"></zorg-match>`);
+    expect(match.jobs).to.deep.equal(['Zorgkundige']);
+    expect(document.head.innerHTML).to.equal(before);
+    data.remove();
+  });
+
+  it('are waited for in a calm way', async () => {
+    let answer: (response: Response) => void = () => {};
+    requests = answering(() => new Promise((resolve) => (answer = resolve)));
+    const match = await new Match(mount('/feed.json')).settle();
+    expect(text(match.get('[part=loading]'))).to.contain('We lezen de jobs');
+    await expect(match.element).to.be.accessible();
+    const ready = oneEvent(match.element, 'zorg-ready');
+    answer(json(postings));
+    await ready;
+    await match.settle();
+    expect(match.has('[part=loading]')).to.equal(false);
+  });
+
+  it('can be asked for again after an error, which is told to person, page and console', async () => {
+    let up = false;
+    requests = answering(() => (up ? json(postings) : json({}, 404)));
+    const errors: unknown[] = [];
+    const element = mount('/feed.json');
+    element.addEventListener('zorg-error', ({ detail }) => errors.push(detail.code));
+    const match = new Match(element);
+    const warned = await warnings(async () => {
+      await oneEvent(element, 'zorg-error');
+      await match.settle();
+    });
+    expect(errors).to.deep.equal(['http-status']);
+    expect(warned.length).to.equal(1);
+    expect(text(match.get('[part=error] p'))).to.contain('Probeer het straks nog eens');
+    await expect(element).to.be.accessible();
+    up = true;
+    match.button('Probeer opnieuw').click();
+    await oneEvent(element, 'zorg-ready');
+    await match.settle();
+    expect(match.jobs.length).to.equal(2);
+  });
+
+  for (const [what, answer, code] of [
+    ['a page in place of a feed', () => new Response('<!doctype html><p>Hallo'), 'feed-is-html'],
+    ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],
+    ['something that is no feed', () => json({ hallo: 1 }), 'wrong-type'],
+  ] as const)
+    it(`name ${what} by its code`, async () => {
+      requests = answering(answer);
+      const element = mount('/feed.json');
+      await warnings(async () => {
+        const { detail } = await oneEvent<HTMLElementEventMap['zorg-error']>(element, 'zorg-error');
+        expect(detail.code).to.equal(code);
+        expect(detail.message).to.match(/\.$/);
+        await element.updateComplete;
+      });
+      expect(text(new Match(element).get('[part=error]'))).not.to.equal('');
+    });
+
+  it('name an address elsewhere that refuses', async () => {
+    requests = answering(() => Promise.reject(new TypeError('Failed to fetch')));
+    const element = mount('https://elders.example/feed.json');
+    await warnings(async () => {
+      const { detail } = await oneEvent<HTMLElementEventMap['zorg-error']>(element, 'zorg-error');
+      expect(detail.code).to.equal('cors');
+    });
+  });
+
+  it('lose nothing good to a broken entry', async () => {
+    const many = Array.from({ length: 99 }, (_, index) => posting(`Job ${index}`, 'Je helpt met bewoners wassen.'));
+    const element = fixtureSync<ZorgMatch>(html`<zorg-match limit="5"></zorg-match>`);
+    const warned = await warnings(async () => {
+      element.vacancies = [...many.slice(0, 50), { description: 'zonder titel' }, ...many.slice(50)];
+      await oneEvent(element, 'zorg-error');
+      await oneEvent(element, 'zorg-ready');
+    });
+    const match = await new Match(element).settle();
+    expect(warned.length).to.equal(1);
+    expect(match.jobs.length).to.equal(5);
+    expect(text(match.get('[part=skipped]'))).to.equal('Eén job konden we niet lezen.');
+    expect(text(match.matcher.shadowRoot!.querySelector('[part=count]')!)).to.contain('99 jobs');
+  });
+
+  it('say what to do when there are none', async () => {
+    const match = await Match.ready(html`<zorg-match .vacancies=${[]}></zorg-match>`);
+    expect(text(match.get('[part=next]'))).to.equal('Hier staan nu geen jobs. Kijk later nog eens.');
+    await expect(match.element).to.be.accessible();
+  });
+
+  it('do not break the page when something impossible is given', async () => {
+    const element = fixtureSync<ZorgMatch>(html`<zorg-match></zorg-match>`);
+    await warnings(async () => {
+      Object.assign(element, { vacancies: 42 });
+      const { detail } = await oneEvent<HTMLElementEventMap['zorg-error']>(element, 'zorg-error');
+      expect(detail.code).to.equal('wrong-type');
+    });
+  });
+
+  it('are the last ones that were given', async () => {
+    requests = answering(async (url) => {
+      await aTimeout(url.includes('slow') ? 50 : 1);
+      return json([posting(url.includes('slow') ? 'Traag' : 'Snel', 'Je helpt met bewoners wassen.')]);
+    });
+    const element = mount('/slow.json');
+    await element.updateComplete;
+    element.setAttribute('vacancies', '/fast.json');
+    await oneEvent(element, 'zorg-ready');
+    await aTimeout(80);
+    expect((await new Match(element).settle()).jobs).to.deep.equal(['Snel']);
+  });
+
+  it('are loaded again when the element was taken away too early, and kept when it was not', async () => {
+    requests = answering(() => json(postings));
+    const element = mount('/feed.json');
+    const parent = element.parentElement!;
+    await element.updateComplete;
+    element.remove();
+    await aTimeout(10);
+    parent.append(element);
+    await oneEvent(element, 'zorg-ready');
+    expect(requests.asked.length).to.equal(2);
+    element.remove();
+    parent.append(element);
+    const match = await new Match(element).settle();
+    expect(match.jobs.length).to.equal(2);
+    expect(requests.asked.length).to.equal(2);
+  });
+});
