@@ -1,9 +1,10 @@
 import type { Language, Taxonomy } from '@zorg-match/schema';
-import { WordTable } from '../text/word-table.js';
+import { completeEllipsis } from './ellipsis.js';
 import { conceptsOf, labelsOf, type Concept, type Label } from './labels.js';
 import { learnWords, patternsOf, type Patterns } from './patterns.js';
 import { TypoIndex } from './typo-index.js';
 import { Vocabulary } from './vocabulary.js';
+import { WordMemory } from './word-memory.js';
 import { readWord, type WordReading } from './word-reading.js';
 
 /** Words remembered between texts; past this the memory starts afresh. */
@@ -22,8 +23,8 @@ export class Lexicon {
   #vocabulary: Vocabulary | undefined;
   #patterns: Patterns | undefined;
   #typos: TypoIndex | undefined;
-  #words = new WordTable();
-  #readings: WordReading[] = [];
+  #memory: WordMemory | undefined;
+  readonly #completed = new Map<string, number>();
 
   constructor(taxonomy: Taxonomy, language: Language) {
     this.taxonomy = taxonomy;
@@ -45,29 +46,37 @@ export class Lexicon {
     return this.#patterns;
   }
 
-  /** Words met in texts so far; give it to `tokenise` so that {@link reading} understands the numbers. */
-  get words(): WordTable {
-    return this.#words;
+  /** How many different stems the labels have. */
+  get stemCount(): number {
+    return this.patterns.anchors.starts.length - 1;
+  }
+
+  /** The words met in texts so far; hand its table to `tokenise`. */
+  get memory(): WordMemory {
+    this.#memory ??= new WordMemory((word) => this.read(word));
+    return this.#memory;
   }
 
   /** Forgets the words of earlier texts when there are very many. Call before a text, never within one. */
   tidy(): void {
-    if (this.#words.size <= MAX_REMEMBERED) return;
-    this.#words = new WordTable();
-    this.#readings = [];
+    if (this.memory.words.size <= MAX_REMEMBERED) return;
+    this.#memory = undefined;
+    this.#completed.clear();
   }
 
-  /** What a word, by its number in {@link words}, may stand for. */
-  reading(word: number): WordReading {
-    const known = this.#readings[word];
+  /** Number of the word that a loose first part stands for ("zorg" beside "leefplannen"), or -1. */
+  complete(part: string, full: string): number {
+    const key = `${part} ${full}`;
+    const known = this.#completed.get(key);
     if (known !== undefined) return known;
-    const reading = this.readText(this.#words.text(word));
-    this.#readings[word] = reading;
-    return reading;
+    const word = completeEllipsis(this.vocabulary, part, full);
+    const number = word === null ? -1 : this.memory.words.internText(word);
+    this.#completed.set(key, number);
+    return number;
   }
 
   /** What a folded word may stand for. */
-  readText(word: string): WordReading {
+  read(word: string): WordReading {
     const patterns = this.patterns;
     const typos = (): TypoIndex => (this.#typos ??= new TypoIndex(this.#typoTargets()));
     const reading = readWord(this.vocabulary, typos, word);

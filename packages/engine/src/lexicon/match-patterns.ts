@@ -1,8 +1,9 @@
-import { Mark, type Tokens } from '../text/tokenise.js';
+import { Mark } from '../text/tokenise.js';
 import type { Lexicon } from './lexicon.js';
 import type { Patterns } from './patterns.js';
-import { Sighted, type Sightings } from './sightings.js';
-import type { WordReading } from './word-reading.js';
+import type { Sentence } from './separable.js';
+import type { Sightings } from './sightings.js';
+import { SenseFlag, Trait } from './word-memory.js';
 
 /** A label found in a sentence, before overlaps are settled. */
 export interface Candidate {
@@ -28,14 +29,12 @@ const MIN_LONE_TYPO = 8;
 const INCOMPLETE = 0.9;
 const COST = { foreign: 0.07, stop: 0.005, comma: 0.06, apart: 0.1 } as const;
 
-/** Looks for labels in one sentence after another; `begin` sets the sentence. */
+/** Looks for labels in one sentence after another. */
 export class PatternMatcher {
   readonly #lexicon: Lexicon;
   readonly #patterns: Patterns;
   readonly #sightings: Sightings;
-  #tokens: Tokens | undefined;
-  #readings: readonly WordReading[] = [];
-  #from = 0;
+  #sentence: Sentence | undefined;
   /** Sightings chosen for the pattern at hand, and their tokens. */
   readonly #chosen: number[] = [];
   readonly #matched: number[] = [];
@@ -46,14 +45,9 @@ export class PatternMatcher {
     this.#sightings = sightings;
   }
 
-  /**
-   * Adds the labels that the sightings of a sentence make up, each looked for only where its rarest stem stands. The
-   * sentence begins at token `from`; `readings` are those of its words.
-   */
-  match(tokens: Tokens, readings: readonly WordReading[], from: number, out: Candidate[]): void {
-    this.#tokens = tokens;
-    this.#readings = readings;
-    this.#from = from;
+  /** Adds the labels that the sightings of a sentence make up, each looked for only where its rarest stem stands. */
+  match(sentence: Sentence, out: Candidate[]): void {
+    this.#sentence = sentence;
     const { anchors, stemStarts } = this.#patterns;
     for (let anchor = 0; anchor < this.#sightings.count; anchor++) {
       const stem = this.#sightings.stem[anchor] as number;
@@ -70,12 +64,19 @@ export class PatternMatcher {
   #single(pattern: number, sighting: number): Candidate | null {
     const { stem, flags, first, last, quality } = this.#sightings;
     const bits = flags[sighting] as number;
-    const typo = (bits & Sighted.typo) !== 0;
-    if ((bits & Sighted.part) !== 0) return null;
+    const typo = (bits & SenseFlag.typo) !== 0;
+    if ((bits & SenseFlag.part) !== 0) return null;
     if (typo && this.#lexicon.vocabulary.text(stem[sighting] as number).length < MIN_LONE_TYPO) return null;
     const [from, to] = [first[sighting] as number, last[sighting] as number];
     const label = this.#patterns.label[pattern] as number;
-    return { label, first: from, last: to, quality: quality[sighting] as number, typo, matched: from === to ? [from] : [from, to] };
+    return {
+      label,
+      first: from,
+      last: to,
+      quality: quality[sighting] as number,
+      typo,
+      matched: from === to ? [from] : [from, to],
+    };
   }
 
   /** Whether the sentence holds all stems of a pattern, but for one that may be missing. */
@@ -94,15 +95,16 @@ export class PatternMatcher {
   #nearest(stem: number, anchor: number): number {
     const { head, next, first, last, flags, quality } = this.#sightings;
     const [from, to] = [first[anchor] as number, last[anchor] as number];
-    const inWord = ((flags[anchor] as number) & Sighted.modifier) !== 0;
+    const inWord = ((flags[anchor] as number) & SenseFlag.modifier) !== 0;
     let best = -1;
     let distance = MAX_SPREAD;
     for (let seen = head[stem] as number; seen >= 0; seen = next[seen] as number) {
       const [start, end] = [first[seen] as number, last[seen] as number];
       const sameWord = start === from && end === to;
-      if (!sameWord && (inWord || ((flags[seen] as number) & Sighted.modifier) !== 0)) continue;
+      if (!sameWord && (inWord || ((flags[seen] as number) & SenseFlag.modifier) !== 0)) continue;
       const away = Math.min(Math.abs(start - from), Math.abs(start - to), Math.abs(end - from));
-      if (away > distance || (away === distance && best >= 0 && (quality[seen] as number) <= (quality[best] as number))) continue;
+      if (away > distance || (away === distance && best >= 0 && (quality[seen] as number) <= (quality[best] as number)))
+        continue;
       best = seen;
       distance = away;
     }
@@ -131,7 +133,7 @@ export class PatternMatcher {
     const complete = missing > 0 ? INCOMPLETE * sum : Math.min(1, sum);
     const total = complete - cost - (isClose && matched.length > 1 ? COST.apart : 0);
     if (total < MIN_QUALITY) return null;
-    const typo = this.#chosen.some((seen) => ((this.#sightings.flags[seen] as number) & Sighted.typo) !== 0);
+    const typo = this.#chosen.some((seen) => ((this.#sightings.flags[seen] as number) & SenseFlag.typo) !== 0);
     const [first = 0, last = first] = [matched[0], matched.at(-1)];
     return { label: label[pattern] as number, first, last, quality: total, typo, matched: [...matched] };
   }
@@ -149,13 +151,13 @@ export class PatternMatcher {
     const first = matched[0] as number;
     const last = matched.at(-1) as number;
     if (last - first > MAX_SPREAD) return Infinity;
-    const marks = (this.#tokens as Tokens).marks;
+    const { tokens, memory } = this.#sentence as Sentence;
     let cost = 0;
     let foreign = 0;
     for (let token = first + 1; token <= last; token++) {
-      if (((marks[token] as number) & Mark.comma) !== 0) cost += COST.comma;
+      if (((tokens.marks[token] as number) & Mark.comma) !== 0) cost += COST.comma;
       if (matched.includes(token)) continue;
-      if ((this.#readings[token - this.#from] as WordReading).stop) cost += COST.stop;
+      if ((memory.traits(tokens.word[token] as number) & Trait.stop) !== 0) cost += COST.stop;
       else if (++foreign > maxForeign) return Infinity;
       else cost += COST.foreign;
     }

@@ -1,12 +1,11 @@
-import { Mark, tokenise, type Tokens } from '../text/tokenise.js';
-import { completeEllipsis } from './ellipsis.js';
-import { joinSeparable } from './separable.js';
+import { Mark, TokenBuffer, tokenise, type Tokens } from '../text/tokenise.js';
 import type { Concept, Label, LabelKind } from './labels.js';
 import type { Lexicon } from './lexicon.js';
 import { PatternMatcher, type Candidate } from './match-patterns.js';
-import { Sightings } from './sightings.js';
+import { joinSeparable, type Sentence } from './separable.js';
 import { settle } from './settle.js';
-import type { WordReading } from './word-reading.js';
+import { Sightings } from './sightings.js';
+import { Trait } from './word-memory.js';
 
 /** A place where a label occurs in running text. */
 export interface LabelHit {
@@ -32,50 +31,57 @@ const MAX_SENTENCE = 80;
 const MAX_LOOSE_DISTANCE = 5;
 
 /** Completes a loose first part ("zorg-") with the end of the next whole word ("leefplannen"). */
-function addLoosePart(lexicon: Lexicon, tokens: Tokens, at: number, to: number, sightings: Sightings): void {
+function addLoosePart(lexicon: Lexicon, { memory, tokens, to }: Sentence, at: number, sightings: Sightings): void {
   for (let j = at + 1; j < to && j <= at + MAX_LOOSE_DISTANCE; j++) {
-    const full = lexicon.reading(tokens.word[j] as number);
+    const full = memory.reading(tokens.word[j] as number);
     if (full.stop || ((tokens.marks[j] as number) & Mark.looseHyphen) !== 0) continue;
-    const completed = completeEllipsis(lexicon.vocabulary, lexicon.reading(tokens.word[at] as number).text, full.text);
-    if (completed !== null) sightings.addSenses(lexicon.readText(completed).senses, at, j);
+    const completed = lexicon.complete(memory.reading(tokens.word[at] as number).text, full.text);
+    if (completed >= 0 && (memory.traits(completed) & Trait.senses) !== 0) sightings.addWord(memory, completed, at, j);
     return;
   }
 }
 
 /** A word written with a hyphen may be known without one: "team-speler". */
-function addJoined(lexicon: Lexicon, tokens: Tokens, token: number, sightings: Sightings): void {
-  const wordAt = (index: number): string => lexicon.reading(tokens.word[index] as number).text;
-  const whole = lexicon
-    .readText(wordAt(token - 1) + wordAt(token))
-    .senses.filter((sense) => sense.role === 'whole' && !sense.typo);
-  sightings.addSenses(whole, token - 1, token);
+function addJoined({ memory, tokens }: Sentence, token: number, sightings: Sightings): void {
+  const textAt = (index: number): string => memory.words.text(tokens.word[index] as number);
+  const joined = memory.words.internText(textAt(token - 1) + textAt(token));
+  if ((memory.traits(joined) & Trait.senses) === 0) return;
+  const { senses } = memory.reading(joined);
+  if (senses.some((sense) => sense.role === 'whole' && !sense.typo))
+    sightings.addWord(memory, joined, token - 1, token);
 }
 
 function exactCandidates(lexicon: Lexicon, text: string, tokens: Tokens, token: number, out: Candidate[]): void {
-  const reading = lexicon.reading(tokens.word[token] as number);
-  for (const label of reading.exact) {
+  for (const label of lexicon.memory.reading(tokens.word[token] as number).exact) {
     const wanted = (lexicon.labels[label] as Label).text;
     const start = tokens.start[token] as number;
     if (!text.startsWith(wanted, start)) continue;
     let last = token;
     while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < start + wanted.length) last++;
     if (tokens.end[last] === start + wanted.length) {
-      out.push({ label, first: token, last, quality: 1, typo: false, matched: token === last ? [token] : [token, last] });
+      out.push({
+        label,
+        first: token,
+        last,
+        quality: 1,
+        typo: false,
+        matched: token === last ? [token] : [token, last],
+      });
     }
   }
 }
 
-function phraseCandidates(readings: readonly WordReading[], from: number, at: number, out: Candidate[]): void {
-  for (const { label, words, anchor } of (readings[at] as WordReading).phrases) {
-    const first = at - anchor;
+function phraseCandidates({ memory, tokens, from, to }: Sentence, token: number, out: Candidate[]): void {
+  for (const { label, words, anchor } of memory.reading(tokens.word[token] as number).phrases) {
+    const first = token - anchor;
+    const last = first + words.length - 1;
+    if (first < from || last >= to) continue;
     const fits = words.every((wanted, k) => {
-      const reading = readings[first + k];
-      if (typeof wanted === 'string') return reading?.text === wanted;
-      return reading?.senses.some((sense) => sense.stem === wanted && sense.role === 'whole') ?? false;
+      const reading = memory.reading(tokens.word[first + k] as number);
+      if (typeof wanted === 'string') return reading.text === wanted;
+      return reading.senses.some((sense) => sense.stem === wanted && sense.role === 'whole');
     });
-    if (!fits) continue;
-    const matched = words.map((_, k) => from + first + k);
-    out.push({ label, first: from + first, last: from + first + words.length - 1, quality: 1, typo: false, matched });
+    if (fits) out.push({ label, first, last, quality: 1, typo: false, matched: words.map((_, k) => first + k) });
   }
 }
 
@@ -83,6 +89,7 @@ function phraseCandidates(readings: readonly WordReading[], from: number, at: nu
 interface Workspace {
   readonly sightings: Sightings;
   readonly matcher: PatternMatcher;
+  readonly tokens: TokenBuffer;
 }
 
 const workspaces = new WeakMap<Lexicon, Workspace>();
@@ -90,32 +97,36 @@ const workspaces = new WeakMap<Lexicon, Workspace>();
 function workspaceOf(lexicon: Lexicon): Workspace {
   const known = workspaces.get(lexicon);
   if (known !== undefined) return known;
-  lexicon.patterns.count; // the vocabulary is complete only when the patterns are made
-  const sightings = new Sightings(lexicon.vocabulary.size);
-  const workspace = { sightings, matcher: new PatternMatcher(lexicon, sightings) };
+  const sightings = new Sightings(lexicon.stemCount);
+  const workspace = { sightings, matcher: new PatternMatcher(lexicon, sightings), tokens: new TokenBuffer() };
   workspaces.set(lexicon, workspace);
   return workspace;
 }
 
-function scanSentence(lexicon: Lexicon, text: string, tokens: Tokens, from: number, to: number, out: LabelHit[]): void {
-  const { sightings, matcher } = workspaceOf(lexicon);
-  const readings: WordReading[] = [];
-  const candidates: Candidate[] = [];
-  let hasBases = false;
-  for (let i = from; i < to; i++) readings.push(lexicon.reading(tokens.word[i] as number));
-  for (let i = from; i < to; i++) {
-    const reading = readings[i - from] as WordReading;
-    hasBases ||= reading.bases.length > 0;
-    if (reading.senses.length > 0) sightings.addSenses(reading.senses, i, i);
-    if (reading.phrases.length > 0) phraseCandidates(readings, from, i - from, candidates);
-    if (reading.exact.length > 0) exactCandidates(lexicon, text, tokens, i, candidates);
-    const marks = tokens.marks[i] as number;
-    if ((marks & Mark.glued) !== 0 && i > from) addJoined(lexicon, tokens, i, sightings);
-    if ((marks & Mark.looseHyphen) !== 0) addLoosePart(lexicon, tokens, i, to, sightings);
+/** Fills the sightings of a sentence, and adds what is found without patterns to the candidates. */
+function look(lexicon: Lexicon, text: string, sentence: Sentence, sightings: Sightings, candidates: Candidate[]): void {
+  const { memory, tokens, from, to } = sentence;
+  let all = 0;
+  for (let token = from; token < to; token++) {
+    const word = tokens.word[token] as number;
+    const traits = memory.traits(word);
+    const marks = tokens.marks[token] as number;
+    all |= traits;
+    if ((traits & Trait.senses) !== 0) sightings.addWord(memory, word, token, token);
+    if ((traits & Trait.phrases) !== 0) phraseCandidates(sentence, token, candidates);
+    if ((traits & Trait.exact) !== 0) exactCandidates(lexicon, text, tokens, token, candidates);
+    if ((marks & Mark.glued) !== 0 && token > from) addJoined(sentence, token, sightings);
+    if ((marks & Mark.looseHyphen) !== 0) addLoosePart(lexicon, sentence, token, sightings);
   }
-  if (hasBases) joinSeparable(readings, tokens, from, sightings);
-  if (sightings.count > 0) matcher.match(tokens, readings, from, candidates);
-  sightings.clear();
+  if ((all & Trait.bases) !== 0 && (all & Trait.particle) !== 0) joinSeparable(sentence, sightings);
+}
+
+function scanSentence(lexicon: Lexicon, work: Workspace, text: string, sentence: Sentence, out: LabelHit[]): void {
+  const candidates: Candidate[] = [];
+  look(lexicon, text, sentence, work.sightings, candidates);
+  if (work.sightings.count > 0) work.matcher.match(sentence, candidates);
+  work.sightings.clear();
+  const { tokens } = sentence;
   for (const { label, first, last, quality, typo } of settle(lexicon, candidates)) {
     const { concept, text: words } = lexicon.labels[label] as Label;
     const { kind, id } = lexicon.concepts[concept] as Concept;
@@ -132,12 +143,14 @@ function scanSentence(lexicon: Lexicon, text: string, tokens: Tokens, from: numb
  */
 export function scan(lexicon: Lexicon, text: string): LabelHit[] {
   lexicon.tidy();
-  const tokens = tokenise(text, lexicon.words);
+  const { memory } = lexicon;
+  const work = workspaceOf(lexicon);
+  const tokens = tokenise(text, memory.words, work.tokens);
   const hits: LabelHit[] = [];
   for (let from = 0; from < tokens.count;) {
     let to = from + 1;
     while (to < tokens.count && to - from < MAX_SENTENCE && tokens.sentence[to] === tokens.sentence[from]) to++;
-    scanSentence(lexicon, text, tokens, from, to, hits);
+    scanSentence(lexicon, work, text, { memory, tokens, from, to }, hits);
     from = to;
   }
   return hits.sort((a, b) => a.start - b.start || b.quality - a.quality || a.concept - b.concept);

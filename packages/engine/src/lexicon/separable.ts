@@ -1,69 +1,78 @@
 import { Mark, type Tokens } from '../text/tokenise.js';
-import { isStopWord } from '../text/stop-words.js';
 import type { Sightings } from './sightings.js';
 import type { SeparableVerb } from './vocabulary.js';
-import type { WordReading } from './word-reading.js';
+import { Trait, type WordMemory } from './word-memory.js';
 
 /** How far behind its verb a particle may stand, in words. */
 const MAX_DISTANCE = 14;
+/** Quality of a verb put together from its parts, when nothing is in doubt. */
+const JOINED = 0.98;
 /** Particles that are also prepositions: "op" in "op school". */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'aan achter af bij binnen boven buiten door in na om onder op over rond tegen uit voor'.split(' '),
 );
+const LINKS: ReadonlySet<string> = new Set(['met', 'van']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'en of maar want dus die dat zodat om terwijl waar als wanneer omdat tot'.split(' '),
 );
 
-/** How surely the particle at `index` closes its verb, 0 to 1, by what follows. */
-function closure(readings: readonly WordReading[], tokens: Tokens, from: number, index: number): number {
-  const word = readings[index] as WordReading;
-  const next = readings[index + 1];
-  if (next === undefined || ((tokens.marks[from + index + 1] as number) & Mark.comma) !== 0) return 1;
-  if (CONJUNCTIONS.has(next.text) || !PREPOSITIONS.has(word.text)) return 0.99;
-  return PREPOSITIONS.has(next.text) || next.text === 'met' || next.text === 'van' ? 0.96 : 0.8;
+/** The words of one sentence: tokens `from` up to `to`. */
+export interface Sentence {
+  readonly memory: WordMemory;
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
 }
 
-function joinBehind(
-  readings: readonly WordReading[],
-  tokens: Tokens,
-  from: number,
-  base: number,
-  sightings: Sightings,
-): void {
-  const { bases } = readings[base] as WordReading;
-  let best: { verb: SeparableVerb; index: number; sure: number } | null = null;
-  for (let j = base + 1; j < readings.length && j <= base + MAX_DISTANCE; j++) {
-    const word = readings[j] as WordReading;
-    if (!word.particle) continue;
-    for (const verb of bases) {
-      if (verb.particle !== word.text) continue;
-      const sure = closure(readings, tokens, from, j);
-      if (best === null || sure > best.sure + 0.1) best = { verb, index: j, sure };
-    }
+function textAt({ memory, tokens, from, to }: Sentence, token: number): string {
+  return token >= from && token < to ? memory.reading(tokens.word[token] as number).text : '';
+}
+
+/** How surely the particle at a token closes its verb, 0 to 1, by what follows. */
+function closure(sentence: Sentence, token: number): number {
+  if (token + 1 >= sentence.to || ((sentence.tokens.marks[token + 1] as number) & Mark.comma) !== 0) return 1;
+  const next = textAt(sentence, token + 1);
+  if (CONJUNCTIONS.has(next) || !PREPOSITIONS.has(textAt(sentence, token))) return 0.99;
+  return PREPOSITIONS.has(next) || LINKS.has(next) ? 0.96 : 0.8;
+}
+
+/** "dient … toe": the particle that closes the verb most surely, the nearest of equals. */
+function joinBehind(sentence: Sentence, base: number, bases: readonly SeparableVerb[], sightings: Sightings): void {
+  const { memory, tokens, to } = sentence;
+  let verb: SeparableVerb | undefined;
+  let particle = base;
+  let sure = 0;
+  for (let j = base + 1; j < to && j <= base + MAX_DISTANCE; j++) {
+    const word = tokens.word[j] as number;
+    if ((memory.traits(word) & Trait.particle) === 0) continue;
+    const { text } = memory.reading(word);
+    const found = bases.find((one) => one.particle === text);
+    if (found === undefined) continue;
+    const closes = closure(sentence, j);
+    if (closes <= sure + 0.1) continue;
+    verb = found;
+    particle = j;
+    sure = closes;
   }
-  if (best) sightings.add(best.verb.stem, 0.98 * best.sure, 0, from + base, from + best.index);
+  if (verb !== undefined) sightings.add(verb.stem, JOINED * sure, 0, base, particle);
 }
 
-function joinBefore(readings: readonly WordReading[], from: number, base: number, sightings: Sightings): void {
-  if (readings[base - 1]?.text !== 'te' && readings[base - 2]?.text !== 'te') return;
-  const particle = readings[readings[base - 1]?.text === 'te' ? base - 2 : base - 3];
-  for (const verb of (readings[base] as WordReading).bases) {
-    if (verb.particle === particle?.text) {
-      sightings.add(verb.stem, 0.98, 0, from + readings.indexOf(particle), from + base);
-    }
+/** "toe te dienen", "toe te kunnen dienen". */
+function joinBefore(sentence: Sentence, base: number, bases: readonly SeparableVerb[], sightings: Sightings): void {
+  const gap = textAt(sentence, base - 1) === 'te' ? 2 : textAt(sentence, base - 2) === 'te' ? 3 : 0;
+  if (gap === 0) return;
+  const text = textAt(sentence, base - gap);
+  for (const verb of bases) if (verb.particle === text) sightings.add(verb.stem, JOINED, 0, base - gap, base);
+}
+
+/** Joins the parts of separable verbs in a sentence. */
+export function joinSeparable(sentence: Sentence, sightings: Sightings): void {
+  const { memory, tokens, from, to } = sentence;
+  for (let token = from; token < to; token++) {
+    const word = tokens.word[token] as number;
+    if ((memory.traits(word) & (Trait.bases | Trait.stop)) !== Trait.bases) continue;
+    const { bases } = memory.reading(word);
+    joinBefore(sentence, token, bases, sightings);
+    joinBehind(sentence, token, bases, sightings);
   }
-}
-
-/** Joins the parts of separable verbs: "dient … toe", "vangt … op", "toe te dienen", "toe te kunnen dienen". */
-export function joinSeparable(
-  readings: readonly WordReading[],
-  tokens: Tokens,
-  from: number,
-  sightings: Sightings,
-): void {
-  readings.forEach((reading, i) => {
-    if (reading.bases.length === 0 || isStopWord(reading.text)) return;
-    joinBefore(readings, from, i, sightings);
-    joinBehind(readings, tokens, from, i, sightings);
-  });
 }

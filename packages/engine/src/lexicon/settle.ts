@@ -11,7 +11,8 @@ function overlaps(a: Candidate, b: Candidate): boolean {
 
 /** Whether every word of `small` is also one of `large`, which has more. */
 function isWithin(small: Candidate, large: Candidate): boolean {
-  if (small.matched.length >= large.matched.length || small.first < large.first || small.last > large.last) return false;
+  if (small.matched.length >= large.matched.length || small.first < large.first || small.last > large.last)
+    return false;
   return small.matched.every((token) => large.matched.includes(token));
 }
 

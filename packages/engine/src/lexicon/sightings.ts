@@ -1,14 +1,4 @@
-import type { Sense } from './word-reading.js';
-
-/** Bits of {@link Sightings.flags}. */
-export const Sighted = {
-  /** From the first part of a compound: it counts only together with what else that word holds. */
-  modifier: 1,
-  /** Part of a word: it proves no label that consists of this stem alone. */
-  part: 2,
-  /** Recognised with one letter changed. */
-  typo: 4,
-} as const;
+import type { WordMemory } from './word-memory.js';
 
 const NONE = -1;
 
@@ -23,6 +13,7 @@ export class Sightings {
   last: Int32Array = new Int32Array(128);
   next: Int32Array = new Int32Array(128);
   quality: Float32Array = new Float32Array(128);
+  /** Bits of `SenseFlag`. */
   flags: Uint8Array = new Uint8Array(128);
   readonly head: Int32Array;
 
@@ -49,11 +40,12 @@ export class Sightings {
     this.head[stem] = sighting;
   }
 
-  /** Adds what a word at the given tokens may stand for. */
-  addSenses(senses: readonly Sense[], first: number, last: number): void {
-    for (const { stem, quality, role, typo } of senses) {
-      const part = role === 'whole' ? 0 : role === 'head' ? Sighted.part : Sighted.part | Sighted.modifier;
-      this.add(stem, quality, part | (typo ? Sighted.typo : 0), first, last);
+  /** Adds what a word, by its number in `memory`, may stand for, seen from token `first` to `last`. */
+  addWord(memory: WordMemory, word: number, first: number, last: number): void {
+    const end = memory.senseEnd(word);
+    for (let sense = memory.senseStart(word); sense < end; sense++) {
+      const quality = memory.senseQuality[sense] as number;
+      this.add(memory.senseStem[sense] as number, quality, memory.senseFlags[sense] as number, first, last);
     }
   }
 

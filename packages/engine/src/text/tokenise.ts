@@ -31,6 +31,7 @@ export interface Tokens {
 const MAX_WORD = 64;
 const DOT = 46;
 const HYPHEN = 45;
+const SPACE = 32;
 
 function unitsOf(signs: string): ReadonlySet<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
@@ -58,19 +59,17 @@ function isInnerHyphen(text: string, index: number, length: number): boolean {
   return length === 1 || !isWordUnit(text, index + 2);
 }
 
-class TokenBuffer implements Tokens {
+/** Room for the words of a text; give it to {@link tokenise} again to use it for the next one. */
+export class TokenBuffer implements Tokens {
   count = 0;
   start: Int32Array = new Int32Array(64);
   end: Int32Array = new Int32Array(64);
   sentence: Int32Array = new Int32Array(64);
   marks: Uint8Array = new Uint8Array(64);
   word: Int32Array = new Int32Array(64);
-  readonly words: WordTable;
+  words: WordTable = new WordTable();
 
-  constructor(words: WordTable) {
-    this.words = words;
-  }
-
+  /** Makes room for more words. */
   grow(): void {
     const size = this.start.length * 2;
     const widen = (old: Int32Array): Int32Array => {
@@ -92,10 +91,16 @@ const units = new Uint16Array(MAX_WORD);
 
 /**
  * The words of a text, folded, with exact offsets. One pass, linear in the length of the text. Words are numbered in
- * `words`; share one table between texts to recognise their words by number.
+ * `words`; share one table between texts to recognise their words by number. With `out`, the outcome of an earlier text in
+ * it is overwritten.
  */
-export function tokenise(text: string, words: WordTable = new WordTable()): Tokens {
-  const out = new TokenBuffer(words);
+export function tokenise(
+  text: string,
+  words: WordTable = new WordTable(),
+  out: TokenBuffer = new TokenBuffer(),
+): Tokens {
+  out.words = words;
+  out.count = 0;
   let sentence = 0;
   let marks = 0;
   let length = 0;
@@ -126,6 +131,7 @@ export function tokenise(text: string, words: WordTable = new WordTable()): Toke
       length = 0;
       hash = 0;
     }
+    if (unit === SPACE) continue;
     if (CLAUSE_SIGN.has(unit)) marks |= Mark.comma;
     else if (SENTENCE_END.has(unit) || (unit === DOT && dotEndsSentence(text, i))) sentence++;
   }

@@ -40,6 +40,12 @@ export class WordTable {
     return this.#add(units, length, hash, slot);
   }
 
+  /** Number of a folded word given as text. */
+  internText(word: string): number {
+    const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+    return this.intern(units, units.length, units.reduce(hashStep, 0));
+  }
+
   /** The word with number `word`, as it was folded. */
   text(word: number): string {
     let text = '';
