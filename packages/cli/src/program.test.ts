@@ -30,6 +30,7 @@ describe('run', () => {
       ['match', '-h'],
       ['route', '-h'],
       ['check', '-h'],
+      ['index', '-h'],
     ]) {
       const { code, stdout, stderr } = await zorgMatch(words);
       assert.deepEqual([code, stderr], [0, '']);

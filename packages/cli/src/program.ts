@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { indexCommand } from './commands/feed-index.js';
 import { matchCommand } from './commands/match.js';
 import { readCommand } from './commands/read.js';
 import { routeCommand } from './commands/route.js';
@@ -43,7 +44,7 @@ function createProgram(session: Session, streams: Streams): Command {
     .version(version(), '-V, --version', help.versionOption)
     .helpCommand('help [opdracht]', help.helpCommand)
     .addHelpText('after', `\n${help.exitCodes}`);
-  for (const make of [searchCommand, readCommand, matchCommand, routeCommand, checkCommand]) {
+  for (const make of [searchCommand, readCommand, matchCommand, routeCommand, indexCommand, checkCommand]) {
     program.addCommand(dutch(make(session), streams));
   }
   return program;

@@ -11,6 +11,8 @@ export const sentences = {
   noRecord: 'Deze regel heeft geen html, text of jobPosting.',
   notJson: 'Deze regel is geen JSON.',
   limit: 'Geef een geheel getal vanaf 1.',
+  unwritable: (file: string) => `We kunnen hier niet schrijven: ${file}`,
+  nothingToIndex: (feed: string) => `Geen enkele vacature gevonden in ${feed}. We schrijven niets.`,
   noQuery: 'Geef wat je zoekt, of --batch met een vraag per regel op stdin.',
   wrong: {
     'commander.unknownCommand': (part: string) => `Deze opdracht kennen we niet: ${part}.`,
@@ -50,6 +52,9 @@ export const help = {
   matchBatch: 'lees vacatures als NDJSON van stdin en geef per regel een resultaat, in dezelfde volgorde',
   route: 'wegen naar een beroep, de beste eerst',
   to: 'id van het beroep, zoals zorgkundige',
+  index: 'lees een feed vooraf, zodat een pagina hem niet zelf moet lezen',
+  feed: 'een bestand, een adres (https) of - voor stdin',
+  out: 'waar de index komt',
   check: 'kijk een feed, profiel, taxonomie, index of routebestand na',
   checked: 'het bestand; wat het is, zien we aan de inhoud',
 };

@@ -1,14 +1,7 @@
 import { issueForEditor } from '@zorg-match/i18n';
-import {
-  parseIndex,
-  parseJson,
-  parseProfile,
-  parseRouteBook,
-  parseTaxonomy,
-  resolveCompetences,
-} from '@zorg-match/schema';
+import { parseIndex, parseJson, parseProfile, parseRouteBook, parseTaxonomy } from '@zorg-match/schema';
 import type { Issue, Parsed, Taxonomy } from '@zorg-match/schema';
-import { checkIndex, checkRouteBook, checkTaxonomy } from '@zorg-match/schema/check';
+import { checkIndex, checkProfile, checkRouteBook, checkTaxonomy } from '@zorg-match/schema/check';
 import { checkFeed } from './check-feed.js';
 import { type FileKind, kindOfFile } from './kind-of-file.js';
 
@@ -41,7 +34,7 @@ function findingsFor(kind: FileKind, data: unknown, text: string, taxonomy: Taxo
     case 'profile':
       return after(parseProfile(data), (profile) => ({
         usable: profile.competences?.length ?? 0,
-        issues: resolveCompetences(profile, taxonomy).issues,
+        issues: checkProfile(profile, taxonomy),
       }));
     case 'taxonomy':
       return after(parseTaxonomy(data), (own) => ({ usable: own.competences.length, issues: checkTaxonomy(own) }));
@@ -66,24 +59,25 @@ function checkOther(text: string, notJson: readonly Issue[]): readonly [FileKind
   return [null, { usable: 0, issues: notJson }];
 }
 
+const UNKNOWN: Issue = { code: 'unknown-format', path: [], params: {}, severity: 'error' };
+
+/** What a file is, and what was found in it. */
+function findingsIn(text: string, taxonomy: Taxonomy): readonly [FileKind | null, Findings] {
+  const { data, issues } = parseJson(text);
+  if (issues.length > 0) return checkOther(text, issues);
+  const kind = kindOfFile(data);
+  return [kind, kind === null ? { usable: 0, issues: [UNKNOWN] } : findingsFor(kind, data, text, taxonomy)];
+}
+
 /** Checks a file by its content. Ids are looked up in `taxonomy`, except those of a taxonomy itself. */
 export function checkText(text: string, taxonomy: Taxonomy): Report {
-  const json = parseJson(text);
-  const kind = json.issues.length > 0 ? null : kindOfFile(json.data);
-  const [found, { usable, issues }] =
-    json.issues.length > 0
-      ? checkOther(text, json.issues)
-      : kind === null
-        ? ([null, { usable: 0, issues: [UNKNOWN] }] as const)
-        : ([kind, findingsFor(kind, json.data, text, taxonomy)] as const);
+  const [kind, { usable, issues }] = findingsIn(text, taxonomy);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return {
-    kind: found,
+    kind,
     usable,
     errors,
     warnings: issues.length - errors,
     issues: issues.map((issue) => ({ ...issue, message: issueForEditor(issue) })),
   };
 }
-
-const UNKNOWN: Issue = { code: 'unknown-format', path: [], params: {}, severity: 'error' };

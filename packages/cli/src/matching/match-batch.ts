@@ -2,6 +2,7 @@ import type { Engine } from '@zorg-match/engine';
 import { issueForEditor } from '@zorg-match/i18n';
 import type { Match, Profile } from '@zorg-match/schema';
 import { type BatchError, type BatchRecord, parseRecord } from '../reading/batch-record.js';
+import { readingOf } from '../reading/read-vacancy.js';
 import { vacanciesIn } from '../reading/vacancies-in.js';
 
 /** A line that `match --batch` gives. */
@@ -14,6 +15,6 @@ export function matchLine(line: string, profile: Profile, engine: Engine): Batch
   const { vacancies, issues } = vacanciesIn(record.text, record.url);
   const [vacancy] = vacancies;
   if (vacancy === undefined) return { id: record.id, error: issues.map(issueForEditor).join(' ') };
-  const { fit, lines, conditions } = engine.match(profile, engine.read(vacancy));
+  const { fit, lines, conditions } = engine.match(profile, readingOf(vacancy, engine));
   return { id: record.id ?? vacancy.id, title: vacancy.title, fit, lines, conditions };
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '@zorg-match/engine';
+import { readingOf } from '../reading/read-vacancy.js';
 import type { Match, Profile, Vacancy } from '@zorg-match/schema';
 
 /** A vacancy with where it came from. */
@@ -21,7 +22,7 @@ export function rankVacancies(
   engine: Engine,
   limit?: number,
 ): MatchResult[] {
-  const readings = candidates.map(({ vacancy }) => engine.read(vacancy));
+  const readings = candidates.map(({ vacancy }) => readingOf(vacancy, engine));
   const ranked = engine.rank(profile, readings, limit === undefined ? {} : { limit });
   return ranked.flatMap(({ index, fit, lines, conditions }) => {
     const candidate = candidates[index];

@@ -26,14 +26,15 @@ function untraced<T extends Demand | Condition>(entries: readonly T[]): T[] {
   });
 }
 
-function plain(reading: Reading): Reading {
+/** What the engine reads in a vacancy; why it was read so only when asked. */
+export function readingOf(vacancy: Vacancy, engine: Engine, explain = false): Reading {
+  const reading = engine.read(vacancy);
+  if (explain) return reading;
   return { ...reading, demands: untraced(reading.demands), conditions: untraced(reading.conditions) };
 }
 
 /** Reads the text of a file as a vacancy: a page's HTML, a JobPosting as JSON, or plain text. */
 export function readVacancy(text: string, engine: Engine, { explain = false, url }: ReadOptions = {}): VacancyReading {
   const { page, vacancy } = readAny(text, { parseHtml, url });
-  if (vacancy === null) return { page, vacancy, reading: null };
-  const reading = engine.read(vacancy);
-  return { page, vacancy, reading: explain ? reading : plain(reading) };
+  return { page, vacancy, reading: vacancy === null ? null : readingOf(vacancy, engine, explain) };
 }
