@@ -100,7 +100,8 @@ export class DemandReader {
     this.#view = view;
     this.#next = next;
     this.#cues = view.scopes.filter((s) => s.family !== 'not-task').map((s) => ({ from: s.cueFrom, to: s.cueTo }));
-    this.#covered = [...conditions, ...offers].map((c) => this.#span(c.from, c.to));
+    const nothing = view.hits.filter((h) => h.group === 'nothing');
+    this.#covered = [...conditions, ...offers, ...nothing].map((c) => this.#span(c.from, c.to));
   }
 
   #span(from: number, to: number): { start: number; end: number } {
@@ -201,7 +202,7 @@ export class DemandReader {
     if (asks(tokens, sentence, block.part, block.item, this.#isCued(sentence))) {
       for (const unit of unitsOf(tokens, sentence, block.part, this.#cues))
         found.push(...this.#ofUnit(unit, own, used));
-    } else if (sentence.end !== '?' && !this.#addressed(sentence)) return [];
+    } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return [];
     for (const hit of own) {
       if (used.has(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
       if (found.some((d) => overlap(d, hit) > 0)) continue;
@@ -216,6 +217,11 @@ export class DemandReader {
 
   #isCued(sentence: Sentence): boolean {
     return this.#view.scopes.some((s) => s.cueFrom >= sentence.from && s.cueFrom < sentence.to);
+  }
+
+  /** A question asks for something only where a cue speaks of it: "Ken je EHBO? Dat is een plus." */
+  #isAnswered(sentence: Sentence): boolean {
+    return this.#view.scopes.some((s) => s.from < sentence.to && s.to > sentence.from);
   }
 
   #addressed(sentence: Sentence): boolean {

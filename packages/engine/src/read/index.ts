@@ -18,6 +18,7 @@ import type { Scope, Verdict } from './necessity.js';
 import { guessOccupations } from './occupations.js';
 import type { OccupationHit } from './occupations.js';
 import { offersOf } from './offers.js';
+import { openText } from './open-text.js';
 import { sentencesOf } from './parts.js';
 import type { PhraseHit } from './phrases.js';
 import { phraseFinder } from './phrases.js';
@@ -220,7 +221,12 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const isHeading = hits.filter((h) => h.group.startsWith('whole:') || h.group.startsWith('shaped:'));
   const wholes = isHeading.filter((h) => h.group.startsWith('whole:'));
   const blocks = cutAtHeadings(text, tokens, wholes, lines);
-  const sections = cutElsewhere(sectionsOf(text, tokens, blocks, isHeading), text, tokens, hits);
+  const sections = cutElsewhere(
+    openText(text, tokens, sectionsOf(text, tokens, blocks, isHeading, typeof input === 'string')),
+    text,
+    tokens,
+    hits,
+  );
   let groups = 0;
   const next = () => ++groups;
   const cursor = { at: 0 };

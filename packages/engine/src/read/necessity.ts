@@ -69,7 +69,7 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
     while (i > 0 && (pieces[i - 1]?.aside || !hasContent(tokens, pieces[i - 1]?.from ?? 0, pieces[i - 1]?.to ?? 0)))
       i--;
     if (i > 0) i--;
-    if (aside) joined = false;
+    if (aside || piece.sep === 'of') joined = false;
     else {
       while (i > 0 && pieces[i]?.sep !== ';' && !startsClause(tokens, pieces[i] as Piece)) i--;
       return pieces[i]?.from ?? cue.from;

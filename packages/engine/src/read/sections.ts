@@ -145,13 +145,14 @@ function guessed(page: Page, blocks: readonly Block[], i: number): Part | null {
 
 /**
  * Cuts a text into the parts of an advert by its headings: known wordings, the look of a heading, headings on the same
- * line, fixed fields. What stands before the first heading is `header` (its short lines) or `about`.
+ * line, fixed fields. `titled`: the text starts with its title. What stands before the first heading is `header` (its short lines) or `about`.
  */
 export function sectionsOf(
   text: string,
   tokens: readonly Token[],
   blocks: readonly Block[],
   headingPhrases: readonly PhraseHit[],
+  titled: boolean,
 ): SectionBlock[] {
   const byStart = new Map<number, PhraseHit[]>();
   for (const hit of headingPhrases) {
@@ -176,7 +177,7 @@ export function sectionsOf(
             : from + (field.section === 'schedule' || field.section === 'profile' ? 0 : field.name.split(' ').length),
           sub: false,
         }
-      : (inlineHeading(page, from, to) ?? wholeHeading(page, block, blocks[i + 1], { from, to }, i < TITLES));
+      : (inlineHeading(page, from, to) ?? wholeHeading(page, block, blocks[i + 1], { from, to }, titled && i < TITLES));
     if (found) {
       const guess =
         found.part === 'unknown'

@@ -53,6 +53,10 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
       found.push({ kind: 'diploma', value: 'none', from, to: hit.to, necessity: 'not-required', rule: 'diploma-none' });
     } else if (level !== '') {
       found.push({ kind: 'diploma', value: level, ...extra, from, to, rule: 'diploma-level' });
+      // "een attest van verzorgende of zorgkundige"
+      const other = textAt(view, hit.to) === 'of' ? LEVEL_OF.get(textAt(view, hit.to + 1)) : undefined;
+      if (other && other !== level)
+        found.push({ kind: 'diploma', value: other, from: hit.to + 1, to: hit.to + 2, rule: 'diploma-level' });
     } else {
       const known = field ? levelByField(field.field) : undefined;
       found.push({

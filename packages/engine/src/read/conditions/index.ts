@@ -68,6 +68,8 @@ function settle(view: BlockView, found: FoundCondition): SettledCondition | null
 }
 
 const NO = /^(?:geen|nooit|zonder|nie)$/;
+/** After "niet" these say that somebody gladly does it: "niet vies van een vroege dienst". */
+const LITOTES = /^(?:te|vies|bang|beroerd|verlegen|alleen|enkel)$/;
 const NOT = /^(?:geen|nooit|niet|nie|evenmin)$/;
 
 /** "geen weekends", "nachten doe je niet", "weekends vrij". */
@@ -77,7 +79,7 @@ function isNegated(view: BlockView, found: FoundCondition): boolean {
   const sentence = sentenceAt(view, found.from);
   const piece = pieceAround(view, found.from);
   for (let t = piece.from; t < found.from; t++)
-    if (NOT.test(textAt(view, t)) && !/^te$/.test(textAt(view, t + 1))) return true;
+    if (NOT.test(textAt(view, t)) && !LITOTES.test(textAt(view, t + 1))) return true;
   const cue = view.hits.find(
     (h) => h.group === 'not-shift:after' && h.from >= found.to && h.from <= (sentence?.to ?? 0),
   );

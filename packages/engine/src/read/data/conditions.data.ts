@@ -42,7 +42,7 @@ export const conditionPhrases: PhraseBook = {
     (de) opleiding logistiek (assistent|helper) (in) (de) (zorginstellingen|ziekenhuizen|zorg)
     jeugd en gehandicaptenzorg
     begeleider in de kinderopvang
-    a2 (diploma|niveau|verpleegkunde)
+    a2 diploma|verpleegkunde
     zevende|7de|7e jaar (bso|tso)
     kwalificerend traject`,
   'diploma:': `
@@ -59,7 +59,7 @@ export const conditionPhrases: PhraseBook = {
   'registration:erkenning': `
     (beroeps|fod) erkenning (als|van) (..) vroedvrouw|verpleegkundige|ergotherapeut|kinesist|zorgkundige|logopedist|psycholoog|dietist|apotheekassistent
     beroepserkenning|beroepstitel|erkenningsnummer
-    erkend als ..
+    erkend|registratie|geregistreerd als ..
     (bent|is|ben) (je) ingeschreven|geregistreerd als|bij ..
     inschrijving bij de psychologencommissie|orde
     erkenning`,
@@ -107,8 +107,8 @@ export const conditionPhrases: PhraseBook = {
     beperkte ervaring
     (jaar|jaren) relevante ervaring volstaat`,
   'shift:weekend': `
-    weekend|weekends|weekenden|weekendwerk|weekenddienst|weekenddiensten|weekendprestaties|weekendpermanentie|weekendshift|weekendshiften|zaterdag|zaterdagen|zondag|zondagen|weekendbeurt|weekendrol|weekendbeurten`,
-  'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds`,
+    weekend|weekends|weekenden|weekendwerk|weekenddienst|weekenddiensten|weekendprestaties|weekendpermanentie|weekendshift|weekendshiften|zaterdag*|zondag*|weekendbeurt|weekendrol|weekendbeurten`,
+  'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond`,
   'shift:nacht': `nacht|nachten|nachts|nachtdienst|nachtdiensten|nachtwerk|nachtshift|nachtshiften|nachtprestaties|nachtpermanentie|nachtpermanenties|nachtploeg|slaapdienst|slaapdiensten|nachtwaken|nachtwake`,
   'shift:vroeg': `
     vroege (dienst|diensten|shift|shiften|uren|ploeg|post)

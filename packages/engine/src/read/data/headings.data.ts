@@ -151,6 +151,17 @@ export const elsewhere: PhraseBook = {
     wij zoeken ook
     ben je (eerder|liever) .. bekijk|kijk
     vrijwilligerspool`,
+  nothing: `
+    burgerlijke (en) (burgerlijke) politieke rechten
+    onberispelijk gedrag
+    gedrag dat .. past
+    passend gedrag
+    wisselende diensten|uren|shiften|shifts
+    tweeploegenstelsel|drieploegenstelsel|ploegenstelsel
+    deze opsomming is niet
+    aan de volgende voorwaarden
+    je voldoet aan
+    voldoet aan`,
   procedure: `
     voor|wens|wil je|u|meer (je|u|nog) (meer) informatie|info|inlichtingen|vragen
     meer|bijkomende informatie|info|inlichtingen

@@ -6,7 +6,7 @@ import type { PhraseBook } from '../phrases.js';
  */
 export const necessityCues: PhraseBook = {
   'preferred:after': `
-    is|zijn|blijft|vormt (altijd|zeker|wel|ook|hier) een (grote|absolute|duidelijke|echte|extra|dikke|mooie) pluspunt|plus|troef|meerwaarde|voordeel|pre|surplus|bonus
+    is|zijn|blijft|vormt (altijd|zeker|wel|ook|hier) een (grote|groot|absolute|duidelijke|duidelijk|echte|extra|dikke|mooie|mooi) pluspunt|plus|troef|meerwaarde|voordeel|pre|surplus|bonus
     (een) (mooie|grote|extra|absolute|zeker|wel) (een) pluspunt|plus|troef|meerwaarde|surplus|pre
     plus punt
     strekt|strekken tot aanbeveling
@@ -84,6 +84,9 @@ export const necessityCues: PhraseBook = {
     (wij|we) tonen|gebaren|leggen|brengen het|jou|dat (je|jou) (wel|bij|uit|voor|zelf)
     of (je|u|jij) (bent|ben) (dan) bereid|bereidt|bereidheid ..
     of (je|u|jij) wil|wilt (dit|deze|die|het|dat|er|hem|ze) (graag) leren|volgen|halen|behalen|verwerven|bijscholen
+    of je|u|jij wil|wilt .. volgen|leren|halen|behalen|starten
+    krijg|krijgt je|jij|u van ons
+    we|wij oefenen|leren samen
     of je|u bent dat|het van plan
     of je|u vraag|vraagt .. aan
     of bereidheid ..

@@ -12,6 +12,6 @@ export const studyLevels: readonly { readonly level: string; readonly fields: st
   {
     level: 'secundair',
     fields:
-      'verzorging verzorgende kinderzorg kinderopvang kinderbegeleider jeugd gehandicaptenzorg personenzorg logistiek keuken grootkeuken hotel kok animatie zorg welzijn onderwijs begeleider secretariaat kantoor',
+      'verzorging verzorgende kinderzorg kinderopvang kinderbegeleider jeugd gehandicaptenzorg personenzorg logistiek keuken grootkeuken hotel kok animatie zorg welzijn onderwijs begeleider secretariaat kantoor farmaceutisch apotheekassistent schoonmaak',
   },
 ];

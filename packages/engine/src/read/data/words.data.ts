@@ -26,7 +26,7 @@ export const empty = set(`
   de het een t je u jij jou jouw uw je ge en of maar ook wel niet geen nog al heel zeer erg echt zo dan er hier daar
   die dat deze dit hun hen hem haar zijn ons onze wij we zelf zich elkaar iets iemand alle alles elk elke eens even graag
   gewoon meer veel vaak soms altijd steeds dus te om als is bent ben hebt heeft heb kan kunt kun mag moet wil zal worden
-  wordt was samen da nie t`);
+  wordt was samen da nie t bereid`);
 
 /** People, who are never themselves asked for: "met bewoners, familie en collegas". */
 export const people = set(`
