@@ -53,7 +53,7 @@ export function planCard(view: View, card: PlanCard, standing: string, toggle: T
         <span class="chevron" aria-hidden="true"></span><span>${plan.title}</span>
       </button>
     </h4>
-    <ul class="tags" part="tags">
+    <ul class="dots" part="tags">
       ${tags(view, card).map((text) => html`<li>${text}</li>`)}
     </ul>
     ${glance(card)}

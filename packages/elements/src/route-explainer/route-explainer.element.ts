@@ -14,6 +14,8 @@ import { readingOf } from '../readings/readings.js';
 import { theme } from '../theme/index.js';
 import { strokeOf } from '../vacancy-matcher/answer.js';
 import { vacanciesFrom } from '../vacancy-matcher/vacancies.js';
+import { rows } from '../vacancy-matcher/rows.styles.js';
+import { map } from './map.styles.js';
 import { planCard } from './plan.view.js';
 import { styles } from './route-explainer.styles.js';
 import { standingOf, type Standing } from './standing.js';
@@ -39,7 +41,7 @@ const PAGE = 5;
  * @csspart next - The note that says what to do next.
  */
 export class ZorgRouteExplainer extends LitElement {
-  static override styles = [...theme, styles];
+  static override styles = [...theme, rows, map, styles];
 
   /** Occupation id to reach. The list of jobs in the element changes it. */
   @property({ reflect: true }) target = '';
@@ -267,3 +269,9 @@ export class ZorgRouteExplainer extends LitElement {
 
 /** Whether a plan can be taken today, as far as we know. */
 const isOpenNow = ({ status }: Plan) => status === 'active' || status === 'unknown';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorg-route-explainer': ZorgRouteExplainer;
+  }
+}

@@ -56,7 +56,7 @@ export const styles = css`
     max-inline-size: 20em;
   }
   .plan h4 {
-    margin-block: calc(var(--_space) * -2);
+    margin-block: calc(var(--_space) * -1) calc(var(--_space) * -2);
   }
   [href^='tel:'] {
     white-space: nowrap;
@@ -88,38 +88,9 @@ export const styles = css`
   [aria-expanded='true'] > .chevron {
     transform: rotate(45deg) translate(-0.1em, -0.1em);
   }
-  /* dots stand between, never at the start of a line */
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -1em;
-    clip-path: inset(0 0 0 1em);
-    color: var(--_muted);
-  }
-  .tags > li {
-    position: relative;
-    padding-inline-start: 1em;
-  }
-  .tags > li::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 0.4em;
-  }
   .standing {
     display: grid;
     gap: calc(var(--_space) * 3);
-  }
-  .must {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 calc(var(--_space) * 3);
-    align-items: start;
-  }
-  .must > .stroke {
-    margin-block-start: 0.65em;
-  }
-  .lead {
-    font-weight: 650;
   }
   .go {
     color: var(--_accent);
@@ -163,58 +134,6 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 5);
     border-block-start: 1px solid var(--_hairline);
   }
-  .station {
-    position: relative;
-    max-inline-size: none;
-    padding-inline-start: calc(var(--_space) * 10);
-    padding-block-end: calc(var(--_space) * 7);
-  }
-  /* the line */
-  .station::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 9px;
-    border-inline-start: 5px solid var(--_accent);
-  }
-  .station:first-child::before {
-    inset-block-start: 0.7em;
-  }
-  .station:last-child > .stop::after {
-    content: '';
-    position: absolute;
-    z-index: -1;
-    inset-block: 0.7em 0;
-    inset-inline-start: calc(var(--_space) * -10 + 5px);
-    inline-size: 13px;
-    background: var(--_paper);
-  }
-  .station:last-child > .stop {
-    isolation: isolate;
-  }
-  .station:last-child {
-    padding-block-end: 0;
-  }
-  .stop {
-    position: relative;
-    display: grid;
-    gap: calc(var(--_space) * 2);
-  }
-  /* the stop */
-  .stop::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.12em;
-    inset-inline-start: calc(var(--_space) * -10 + 1px);
-    inline-size: 21px;
-    block-size: 21px;
-    border: 5px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_paper);
-  }
-  .terminus > .stop::before {
-    background: var(--_accent);
-  }
   h5 {
     margin: 0;
     font-size: calc(var(--_size) * 1.06);
@@ -240,27 +159,6 @@ export const styles = css`
   dt {
     color: var(--_muted);
     font-size: var(--_small);
-  }
-  .gate {
-    position: relative;
-    margin-block-end: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 2);
-  }
-  /* a barrier across the line */
-  .gate::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: calc(var(--_space) * -10);
-    inline-size: 23px;
-    block-size: 7px;
-    margin-block-start: -3px;
-    border-block: 2px solid var(--_paper);
-    background: var(--_note);
-    box-sizing: content-box;
-  }
-  .gate > .lead {
-    color: var(--_note);
   }
   .gives > .lead {
     color: var(--_accent);
@@ -393,6 +291,13 @@ export const styles = css`
     }
     .chevron {
       display: none;
+    }
+    .plans > li + li {
+      padding-block-start: calc(var(--_space) * 4);
+      border-block-start: 1px solid;
+    }
+    [href^='https:']::after {
+      content: ' ' attr(href);
     }
   }
 `;

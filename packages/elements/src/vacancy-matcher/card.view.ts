@@ -98,7 +98,7 @@ export function card(view: View, each: Card, actions: CardActions): TemplateResu
     </h3>
     ${
       facts.length > 0
-        ? html`<ul class="facts" part="facts">
+        ? html`<ul class="dots" part="facts">
             ${facts.map(({ name, text }) => html`<li part=${name}>${text}</li>`)}
           </ul>`
         : nothing

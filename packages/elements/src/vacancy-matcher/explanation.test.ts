@@ -71,7 +71,8 @@ describe('the explanation of a job', () => {
     expect(text(one(element, '[part=close] .small'))).to.equal('Je leert dit nu.');
     expect(under(element, 'trainable')).to.deep.equal(['mensen veilig verplaatsen']);
     expect(under(element, 'missing')).to.deep.equal([]);
-    expect(under(element, 'unknown')).to.deep.equal(['meezingen in het koor']);
+    expect(under(element, 'unknown')).to.deep.equal([]);
+    expect(all(element, '[part=unknown] q').map(text)).to.deep.equal(['Je zingt mee in het koor.']);
   });
 
   it('keeps conditions apart, with a verdict and what a hard word means', async () => {

@@ -40,15 +40,19 @@ export function line(view: View, card: Card, actions: CardActions, each: KeyedLi
   const { demand, alternatives = [], state } = each;
   const why = reason(view, each);
   const labels = [demand, ...alternatives].map(({ label }) => label);
-  return html`<li class="line" part="line" id=${`${card.key}-${each.key}`} data-state=${state} tabindex="-1">
+  // what we have no name for is told by its sentence alone, instead of the same words twice
+  const nameless = state === 'unknown' && demand.competence === null && labels.length === 1;
+  const tags = [
+    labels.length > 1 ? matcher.oneOf : '',
+    demand.necessity === 'preferred' ? matcher.preferred : '',
+    each.trainable && state === 'close' ? matcher.taught : '',
+  ].filter(Boolean);
+  return html`<li class="line must" part="line" id=${`${card.key}-${each.key}`} data-state=${state} tabindex="-1">
     <span class="stroke" data-state=${state} aria-hidden="true"></span>
     <div>
-      <p class="what">
-        ${labels.join(` ${matcher.or} `)}${labels.length > 1 ? tag(matcher.oneOf) : nothing}${
-          demand.necessity === 'preferred' ? tag(matcher.preferred) : nothing
-        }${each.trainable && state === 'close' ? tag(matcher.taught) : nothing}
-      </p>
+      ${nameless ? nothing : html`<p class="what">${labels.join(` ${matcher.or} `)}${tags.map(tag)}</p>`}
       ${why ? html`<p class="small">${why}</p>` : nothing} ${quote(view, card, actions, each.key, demand)}
+      ${nameless ? tags.map(tag) : nothing}
     </div>
   </li>`;
 }
@@ -75,7 +79,7 @@ export function condition(view: View, card: Card, actions: CardActions, each: Ke
   const asks = each.condition.necessity !== 'not-required';
   const help = asks ? conditionHelp(messages, each.condition) : undefined;
   const state = strokeOf[each.verdict];
-  return html`<li class="line" part="condition" id=${`${card.key}-${each.key}`} data-state=${state} tabindex="-1">
+  return html`<li class="line must" part="condition" id=${`${card.key}-${each.key}`} data-state=${state} tabindex="-1">
     <span class="stroke" data-state=${state} aria-hidden="true"></span>
     <div>
       <p class="what">

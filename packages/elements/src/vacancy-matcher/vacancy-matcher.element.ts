@@ -15,6 +15,7 @@ import { theme } from '../theme/index.js';
 import { advertIn, placeId } from './advert.view.js';
 import { answerOf } from './answer.js';
 import { card } from './card.view.js';
+import { rows } from './rows.styles.js';
 import { isExpired } from './vacancy-facts.js';
 import { styles } from './vacancy-matcher.styles.js';
 import { vacanciesFrom } from './vacancies.js';
@@ -36,13 +37,13 @@ const ANNOUNCE_DELAY_MS = 900;
  * @csspart next - The note that says what to do next.
  * @csspart list - The list of cards.
  * @csspart card - A vacancy, with parts `title`, `facts`, `fit`, `strokes`, `before`, `trains`, `actions`, `why`, `route`.
- * @csspart detail - The explanation of an opened vacancy, with parts `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown`, `practical`, `not-needed`, `offers`, `apply`.
+ * @csspart detail - The explanation of an opened vacancy, with parts `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown` (`asked` before somebody chose), `practical`, `not-needed`, `offers`, `apply`.
  * @csspart line - A line of the explanation; `condition` for conditions, `quote` for the advert's words.
  * @csspart advert - The advert's own text; `evidence` is what is underlined.
  * @csspart more - The button for more vacancies.
  */
 export class ZorgVacancyMatcher extends LitElement {
-  static override styles = [...theme, styles];
+  static override styles = [...theme, rows, styles];
 
   /** Vacancies, or schema.org JobPostings as they come from a feed. */
   @property({ attribute: false }) vacancies?: readonly (Vacancy | JobPosting)[] | undefined;
@@ -262,4 +263,10 @@ export class ZorgVacancyMatcher extends LitElement {
     this.printing = type === 'beforeprint';
     this.performUpdate(); // the page is drawn for paper as soon as the event is over
   };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zorg-vacancy-matcher': ZorgVacancyMatcher;
+  }
 }

@@ -23,23 +23,8 @@ export const styles = css`
   h3 {
     font-size: calc(var(--_size) * 1.12);
   }
-  /* dots stand between, never at the start of a line */
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
+  .dots {
     margin-block-start: calc(var(--_space) * -2.5);
-    margin-inline-start: -1em;
-    clip-path: inset(0 0 0 1em);
-    color: var(--_muted);
-  }
-  .facts > li {
-    position: relative;
-    padding-inline-start: 1em;
-  }
-  .facts > li::before {
-    content: '·';
-    position: absolute;
-    inset-inline-start: 0.4em;
   }
   .fit {
     font-weight: 650;
@@ -71,25 +56,11 @@ export const styles = css`
     background-clip: content-box;
     cursor: pointer;
   }
-  .lead {
-    font-weight: 650;
-  }
   .what::first-letter {
     text-transform: uppercase;
   }
   .title {
     font-weight: 650;
-  }
-  .must,
-  .line {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 calc(var(--_space) * 3);
-    align-items: start;
-  }
-  .must .stroke,
-  .line > .stroke {
-    margin-block-start: 0.65em;
   }
   .verdict {
     color: var(--_note);
@@ -267,7 +238,7 @@ export const styles = css`
     }
     .line,
     h3,
-    .facts {
+    .dots {
       break-inside: avoid;
     }
     h3,
@@ -276,6 +247,17 @@ export const styles = css`
     }
     .detail {
       display: block;
+    }
+    .answer .button {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+    .button .small {
+      display: none;
+    }
+    .button::after {
+      content: attr(href);
     }
     .answer {
       gap: calc(var(--_space) * 3);

@@ -1,5 +1,3 @@
-import { counted } from '../plural.js';
-
 /** Half months or more in words: `6 maanden`, `1,5 jaar`; in years from a year on, when these are whole or half. */
 function time(months: number): { value: string; unit: string; years: boolean } {
   const years = months >= 12 && months % 6 === 0;
@@ -11,12 +9,8 @@ function time(months: number): { value: string; unit: string; years: boolean } {
 export const common = {
   loading: 'Even laden …',
   retry: 'Probeer opnieuw',
-  close: 'Sluit',
   cancel: 'Laat maar',
-  optional: 'hoeft niet',
   newTab: 'nieuw tabblad',
-  error: 'Dit lukt nu niet. Probeer het straks nog eens.',
-  quoted: ({ text }: { text: string }) => `“${text}”`,
   months: ({ low, high }: { low: number; high: number }) => {
     const from = time(low);
     const to = time(high);
@@ -25,5 +19,4 @@ export const common = {
       ? `${from.value} tot ${to.value} ${to.unit}`
       : `${from.value} ${from.unit} tot ${to.value} ${to.unit}`;
   },
-  competences: ({ count }: { count: number }) => counted(count, 'competentie', 'competenties'),
 };

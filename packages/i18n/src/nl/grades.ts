@@ -1,5 +1,3 @@
-import { counted } from '../plural.js';
-
 /** How well a vacancy fits, in words; and the four states of a line. */
 export const grades = {
   strong: 'Past heel goed bij wat je kan',
@@ -40,7 +38,6 @@ export const summary = {
             : `Van de ${total} gevraagde competenties heb je er nog geen`;
     return `${[first, ...rest].join('; ')}.`;
   },
-  trained: ({ count }: { count: number }) => `Ze leren je hier ${counted(count, 'ding', 'dingen')} zelf aan.`,
   states: {
     have: 'dit heb je',
     close: 'komt dichtbij',
