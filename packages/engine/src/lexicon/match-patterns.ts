@@ -29,6 +29,13 @@ const MIN_LONE_TYPO = 8;
 const INCOMPLETE = 0.9;
 const COST = { foreign: 0.07, stop: 0.005, comma: 0.06, apart: 0.1 } as const;
 
+/** Puts a number in its place in a short ascending list, once. */
+function insert(list: number[], value: number): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1] as number) > value) at--;
+  if (list[at - 1] !== value) list.splice(at, 0, value);
+}
+
 /** Looks for labels in one sentence after another. */
 export class PatternMatcher {
   readonly #lexicon: Lexicon;
@@ -143,11 +150,9 @@ export class PatternMatcher {
     const matched = this.#matched;
     matched.length = 0;
     for (const seen of this.#chosen) {
-      for (const token of [this.#sightings.first[seen] as number, this.#sightings.last[seen] as number]) {
-        if (!matched.includes(token)) matched.push(token);
-      }
+      insert(matched, this.#sightings.first[seen] as number);
+      insert(matched, this.#sightings.last[seen] as number);
     }
-    matched.sort((a, b) => a - b);
     const first = matched[0] as number;
     const last = matched.at(-1) as number;
     if (last - first > MAX_SPREAD) return Infinity;

@@ -98,7 +98,11 @@ function workspaceOf(lexicon: Lexicon): Workspace {
   const known = workspaces.get(lexicon);
   if (known !== undefined) return known;
   const sightings = new Sightings(lexicon.stemCount);
-  const workspace = { sightings, matcher: new PatternMatcher(lexicon, sightings), tokens: new TokenBuffer() };
+  const workspace = {
+    sightings,
+    matcher: new PatternMatcher(lexicon, sightings),
+    tokens: new TokenBuffer(lexicon.memory.words),
+  };
   workspaces.set(lexicon, workspace);
   return workspace;
 }

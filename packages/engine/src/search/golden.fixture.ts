@@ -131,7 +131,7 @@ export const goldenCompetences: Readonly<Record<string, readonly Golden[]>> = {
     ['bedden opmaken', 'bedden-opmaken'],
     ['met kinderen spelen', 'spelen-met-kinderen'],
     ['op kindjes passen', 'kinderen-begeleiden toezicht-kinderen kinderen-thuis-opvangen'],
-    ['baby eten geven', 'flesjes-en-babyvoeding'],
+    ['baby eten geven', 'flesjes-en-babyvoeding kindvoeding'],
     ['huiswerk', 'huiswerk-begeleiden'],
     ['voorlezen-zingen', 'taal-stimuleren voorlezen-zingen'],
     ['knutselen', 'handwerk-creatief kinderactiviteiten'],

@@ -1,4 +1,5 @@
-import { tokenise } from '../text/tokenise.js';
+import { TokenBuffer, tokenise } from '../text/tokenise.js';
+import { WordTable } from '../text/word-table.js';
 import type { LabelIndex } from './label-index.js';
 import type { Term } from './query.js';
 
@@ -8,12 +9,16 @@ export type Range = readonly [start: number, end: number];
 /** Least weight at which a word of the label counts as found. */
 const MIN_WEIGHT = 0.4;
 
+/** Words of labels that were shown: few, and the same ones again and again. */
+const table = new WordTable();
+const buffer = new TokenBuffer(table);
+
 /** The parts of a label that answer the terms: whole words, or the beginning that was typed. */
 export function highlight(index: LabelIndex, label: string, terms: readonly Term[]): Range[] {
-  const tokens = tokenise(label);
+  const tokens = tokenise(label, table, buffer);
   const ranges: Range[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const text = tokens.words.text(tokens.word[i] as number);
+    const text = table.text(tokens.word[i] as number);
     const word = index.find(text);
     if (word === undefined) continue;
     const answers = terms.filter((term) => answersWord(term, word));

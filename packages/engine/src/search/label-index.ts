@@ -34,6 +34,8 @@ function rarityOf(
 export class LabelIndex {
   readonly concepts: readonly Concept[];
   readonly labels: readonly Label[];
+  /** Concept of each label. */
+  readonly labelConcept: Int32Array;
   readonly vocabulary = new Vocabulary();
   /** All folded words in order, so that a beginning is a range. */
   readonly words: readonly string[];
@@ -59,6 +61,7 @@ export class LabelIndex {
   constructor(taxonomy: Taxonomy, kind: LabelKind) {
     this.concepts = conceptsOf(taxonomy);
     this.labels = labelsOf(taxonomy).filter((label) => !label.veto && this.concepts[label.concept]?.kind === kind);
+    this.labelConcept = Int32Array.from(this.labels, (label) => label.concept);
     learnWords(this.vocabulary, this.labels);
     const table = new WordTable();
     const contents = this.labels.map((label) => [...new Set(contentOf(this.vocabulary, label.text, table))]);

@@ -35,6 +35,8 @@ export class Ranker {
   /** Per concept: best answer to the current term, and answered weight over all its labels. */
   readonly #conceptNow: Float32Array;
   readonly #conceptAnswered: Float32Array;
+  readonly #bestScore: Float32Array;
+  readonly #bestLabel: Int32Array;
   #touched: number[] = [];
 
   constructor(index: LabelIndex) {
@@ -48,6 +50,8 @@ export class Ranker {
     this.#partsRarity = new Float32Array(labels);
     this.#conceptNow = new Float32Array(index.concepts.length);
     this.#conceptAnswered = new Float32Array(index.concepts.length);
+    this.#bestScore = new Float32Array(index.concepts.length);
+    this.#bestLabel = new Int32Array(index.concepts.length);
   }
 
   /** All concepts that answer something, in no order. */
@@ -111,7 +115,7 @@ export class Ranker {
       if (this.#answered[label] === 0) this.#touched.push(label);
       this.#answered[label] = (this.#answered[label] as number) + answer;
       this.#asked[label] = (this.#asked[label] as number) + (this.#nowRarity[label] as number);
-      const { concept } = this.#index.labels[label] as { concept: number };
+      const concept = this.#index.labelConcept[label] as number;
       if (this.#conceptNow[concept] === 0) concepts.push(concept);
       if (answer > (this.#conceptNow[concept] as number)) this.#conceptNow[concept] = answer;
     }
@@ -123,21 +127,35 @@ export class Ranker {
   }
 
   #collect(total: number, language: Language): Ranked[] {
-    const best = new Map<number, Ranked>();
+    const concepts: number[] = [];
     for (const label of this.#touched) {
-      const { concept, preferred, language: own } = this.#index.labels[label] as LabelIndex['labels'][number];
-      const answered = this.#answered[label] as number;
-      const spread = (this.#conceptAnswered[concept] as number) - answered;
-      const asked = Math.min(1, (this.#asked[label] as number) / (this.#index.weight[label] as number));
-      const query = Math.min(1, (answered + SPREAD_SHARE * spread) / total);
-      const plain = QUERY_SHARE * query + LABEL_SHARE * asked + (preferred ? PREFERRED_BONUS : 0);
-      const score = Math.min(1, plain) * (own === language || own === 'nl' ? 1 : OTHER_LANGUAGE);
-      if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label, score });
+      const concept = this.#index.labelConcept[label] as number;
+      const score = this.#score(label, concept, total, language);
+      const best = this.#bestScore[concept] as number;
+      if (best === 0) concepts.push(concept);
+      if (score > best) {
+        this.#bestScore[concept] = score;
+        this.#bestLabel[concept] = label;
+      }
       this.#answered[label] = 0;
       this.#asked[label] = 0;
     }
-    for (const concept of best.keys()) this.#conceptAnswered[concept] = 0;
     this.#touched = [];
-    return [...best.values()];
+    return concepts.map((concept) => {
+      const ranked = { concept, label: this.#bestLabel[concept] as number, score: this.#bestScore[concept] as number };
+      this.#bestScore[concept] = 0;
+      this.#conceptAnswered[concept] = 0;
+      return ranked;
+    });
+  }
+
+  #score(label: number, concept: number, total: number, language: Language): number {
+    const answered = this.#answered[label] as number;
+    const spread = (this.#conceptAnswered[concept] as number) - answered;
+    const asked = Math.min(1, (this.#asked[label] as number) / (this.#index.weight[label] as number));
+    const query = Math.min(1, (answered + SPREAD_SHARE * spread) / total);
+    const { preferred, language: own } = this.#index.labels[label] as LabelIndex['labels'][number];
+    const plain = QUERY_SHARE * query + LABEL_SHARE * asked + (preferred ? PREFERRED_BONUS : 0);
+    return Math.min(1, plain) * (own === language || own === 'nl' ? 1 : OTHER_LANGUAGE);
   }
 }

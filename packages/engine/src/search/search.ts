@@ -37,6 +37,20 @@ function betterFirst(index: LabelIndex): (a: Ranked, b: Ranked) => number {
   return (a, b) => b.score - a.score || length(a) - length(b) || a.concept - b.concept;
 }
 
+/** The best of a list in order, without sorting the rest. */
+function topOf(list: readonly Ranked[], count: number, order: (a: Ranked, b: Ranked) => number): Ranked[] {
+  const top: Ranked[] = [];
+  for (const one of list) {
+    const last = top.at(-1);
+    if (top.length >= count && last !== undefined && order(one, last) >= 0) continue;
+    let at = top.length;
+    while (at > 0 && order(one, top[at - 1] as Ranked) < 0) at--;
+    top.splice(at, 0, one);
+    if (top.length > count) top.pop();
+  }
+  return top;
+}
+
 /** Concepts by likeness of whole labels, spaces aside: for queries whose words say little by themselves. */
 function byLikeness(index: LabelIndex, query: string): Ranked[] {
   const text = foldText(query).replaceAll(' ', '');
@@ -68,6 +82,10 @@ function lookAgain(index: LabelIndex, query: string, shortList: readonly Ranked[
   }));
 }
 
+function isWeak(ranked: readonly Ranked[]): boolean {
+  return (ranked[0]?.score ?? 0) < WEAK;
+}
+
 function suggestionOf(
   index: LabelIndex,
   ranked: Ranked,
@@ -95,13 +113,12 @@ export function search(taxonomy: Taxonomy, query: string, options: SearchOptions
   const index = labelIndexOf(taxonomy, kind);
   const terms = readQuery(index, text);
   if (terms.length === 0 || !(limit > 0)) return [];
-  let ranked = rankerOf(index).rank(terms, lang).sort(betterFirst(index));
-  if ((ranked[0]?.score ?? 0) < WEAK) {
-    ranked = merged(ranked, byLikeness(index, text)).sort(betterFirst(index));
-    if ((ranked[0]?.score ?? 0) < WEAK) {
-      const shortList = lookAgain(index, text, ranked.slice(0, SHORT_LIST));
-      ranked = shortList.sort(betterFirst(index));
-    }
+  const order = betterFirst(index);
+  const all = rankerOf(index).rank(terms, lang);
+  let ranked = topOf(all, Math.max(limit, SHORT_LIST), order);
+  if (isWeak(ranked)) {
+    ranked = topOf(merged(all, byLikeness(index, text)), Math.max(limit, SHORT_LIST), order);
+    if (isWeak(ranked)) ranked = lookAgain(index, text, ranked.slice(0, SHORT_LIST)).sort(order);
   }
   return ranked.slice(0, limit).map((one) => suggestionOf(index, one, terms, text, lang));
 }

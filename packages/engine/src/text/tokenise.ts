@@ -67,7 +67,11 @@ export class TokenBuffer implements Tokens {
   sentence: Int32Array = new Int32Array(64);
   marks: Uint8Array = new Uint8Array(64);
   word: Int32Array = new Int32Array(64);
-  words: WordTable = new WordTable();
+  words: WordTable;
+
+  constructor(words: WordTable) {
+    this.words = words;
+  }
 
   /** Makes room for more words. */
   grow(): void {
@@ -97,7 +101,7 @@ const units = new Uint16Array(MAX_WORD);
 export function tokenise(
   text: string,
   words: WordTable = new WordTable(),
-  out: TokenBuffer = new TokenBuffer(),
+  out: TokenBuffer = new TokenBuffer(words),
 ): Tokens {
   out.words = words;
   out.count = 0;
