@@ -76,10 +76,13 @@ function necessityIn(part: Part, necessity: Necessity): Necessity {
   return part === 'learn' && necessity === 'required' ? 'trainable' : necessity;
 }
 
-function strongest(hits: readonly CompetenceHit[]): CompetenceHit | null {
+/** The label that says most of a place: the best one over the most of its words. */
+function strongest(hits: readonly CompetenceHit[], place: { start: number; end: number }): CompetenceHit | null {
   let best: CompetenceHit | null = null;
+  let most = 0;
   for (const hit of hits) {
-    if (!best || hit.quality * (hit.end - hit.start) > best.quality * (best.end - best.start)) best = hit;
+    const worth = hit.quality * overlap(hit, place);
+    if (worth > most) [best, most] = [hit, worth];
   }
   return best;
 }
@@ -135,18 +138,18 @@ export class DemandReader {
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
   #ofUnit(unit: Unit, hits: readonly CompetenceHit[], used: Set<CompetenceHit>): FoundDemand[] {
     const span = this.#span(unit.from, unit.to);
-    const inside = hits.filter((h) => overlap(h, span) * 2 > h.end - h.start && !used.has(h));
-    for (const hit of inside) used.add(hit);
+    const touching = hits.filter((h) => overlap(h, span) > 0);
+    const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
+    for (const hit of touching) used.add(hit);
     return this.#segments(unit, inside).flatMap((part) => {
       const place = this.#span(part.from, part.to);
-      const best = strongest(inside.filter((h) => overlap(h, place) > 0));
       const size = place.end - place.start;
-      if (size > LONG_PAIR) {
-        const apart = inside.filter((h) => overlap(h, place) > 0 && h.end - h.start >= CLEAR_LABEL);
-        if (apart.length > 1) return apart.flatMap((hit) => this.#ofHit(hit) ?? []);
-      }
-      const whole =
-        !best || size <= Math.max((best.end - best.start) * WHOLE_PHRASE, best.end - best.start + WHOLE_PHRASE_PLUS);
+      // A label may reach over a part that it shares with another: "wast en kleedt bewoners aan".
+      const best = strongest(touching.filter((h) => overlap(h, place) * 2 > Math.min(h.end - h.start, size)), place);
+      const apart = inside.filter((h) => overlap(h, place) > 0 && h.end - h.start >= CLEAR_LABEL);
+      if (size > LONG_PAIR && apart.length > 1) return apart.flatMap((hit) => this.#ofHit(hit) ?? []);
+      const length = best ? best.end - best.start : 0;
+      const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
       return this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase') ?? [];
     });
   }

@@ -10,7 +10,7 @@ import { conditionPhrases, languageLaw, laterCues } from './data/conditions.data
 import { elsewhere, headings } from './data/headings.data.js';
 import { necessityCues, shiftCues } from './data/necessity.data.js';
 import { offerPhrases } from './data/offers.data.js';
-import { clearHits, DemandReader } from './demands.js';
+import { DemandReader } from './demands.js';
 import type { CompetenceHit, FoundDemand } from './demands.js';
 import { cutAtHeadings } from './inline-headings.js';
 import { necessityOf, scopesOf } from './necessity.js';
@@ -29,7 +29,7 @@ import type { Token } from './tokens.js';
 import { warningsOf } from './warnings.js';
 
 /** Label hits below this are guesses. */
-const LOWEST_QUALITY = 0.5;
+const LOWEST_QUALITY = 0.7;
 
 let finder: ReturnType<typeof phraseFinder> | undefined;
 const phrases = () =>
@@ -199,11 +199,9 @@ function labelsIn(lexicon: Lexicon, text: string, tokens: readonly Token[], bloc
 }
 
 function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): CompetenceHit[] {
-  return clearHits(
-    labels
-      .filter((l) => l.kind === 'competence' && l.quality >= LOWEST_QUALITY)
-      .map((l): CompetenceHit => ({ ...l, matched: l.label, label: lexicon.concepts[l.concept]?.label.nl ?? l.label })),
-  );
+  return labels
+    .filter((l) => l.kind === 'competence' && l.quality >= LOWEST_QUALITY)
+    .map((l): CompetenceHit => ({ ...l, matched: l.label, label: lexicon.concepts[l.concept]?.label.nl ?? l.label }));
 }
 
 /**
