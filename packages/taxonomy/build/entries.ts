@@ -41,7 +41,8 @@ function words(list: unknown, place: Place): readonly (string | Word)[] {
     complain(place, 'words must be a list');
     return [];
   }
-  return list.flatMap((entry: unknown) => {
+  const entries: readonly unknown[] = list;
+  return entries.flatMap((entry): (string | Word)[] => {
     if (typeof entry === 'string') return [entry];
     if (isPlain(entry) && typeof entry['text'] === 'string') return [entry as unknown as Word];
     complain(
