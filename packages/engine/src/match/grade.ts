@@ -31,7 +31,8 @@ function gradeOfTally({ total, sure, open, unread, known }: Tally): Grade {
   // `unread` does not depend on the person, so that telling more never turns a judged advert into an unknown one or back.
   if (known < FEWEST_KNOWN_DEMANDS || Math.max(open, unread) > MOST_UNKNOWN * total) return 'unknown';
   const share = sure / (total - open);
-  return GRADE_FROM.find(([, from]) => share >= from)?.[0] ?? 'far';
+  const low = sure / total;
+  return GRADE_FROM.find(([, ofRead, ofAll]) => share >= ofRead && low >= ofAll)?.[0] ?? 'far';
 }
 
 /** The fit that follows from the lines shown, and from nothing else. */

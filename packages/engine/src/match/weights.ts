@@ -43,15 +43,16 @@ export const FEWEST_KNOWN_DEMANDS = 3;
 export const MOST_UNKNOWN = 0.5;
 
 /**
- * Where the grades begin, best first, on the share of what we could read that is covered. Three fifths: most of it; no
- * advert expects all. A third: a good part, the rest can be learnt. An eighth: some common ground, which is what the
- * first few chosen competences give against an advert of twenty demands.
+ * Where the grades begin, best first: the share of what we could read that is covered, and the share of everything. Three
+ * fifths: most of it; no advert expects all. A third: a good part, the rest can be learnt. An eighth: some common ground,
+ * which is what the first few chosen competences give against an advert of twenty demands. The second bound keeps a good
+ * word from resting on the few lines of an advert that we happened to understand.
  */
-export const GRADE_FROM: readonly (readonly [Grade, number])[] = [
-  ['strong', 3 / 5],
-  ['good', 1 / 3],
-  ['growing', 1 / 8],
-  ['far', 0],
+export const GRADE_FROM: readonly (readonly [grade: Grade, ofWhatWeRead: number, ofEverything: number])[] = [
+  ['strong', 3 / 5, 1 / 2],
+  ['good', 1 / 3, 1 / 4],
+  ['growing', 1 / 8, 0],
+  ['far', 0, 0],
 ];
 
 /**
