@@ -1,0 +1,74 @@
+/** `npm run screenshots`: pictures of the demo for the docs, from the build, the same way each time. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch, tabTo, watchedPage } from './browser/pages.mjs';
+import { serveDemo } from './server.mjs';
+
+const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
+const LOOKS = [
+  { width: 1280, height: 1000, dark: false },
+  { width: 768, height: 1000, dark: true },
+  { width: 320, height: 720, dark: false },
+];
+const INPUT = 'zorg-match >>> zorg-skills-picker >>> #input';
+const OPTION = 'zorg-match >>> zorg-skills-picker >>> [role=option]';
+const SKILLS = ['bejaarden wassen', 'helpen bij eten', 'luisteeren', 'observeren'];
+
+/** What a visitor does, with a picture after each part. */
+const WALK = {
+  async picker(page) {
+    await page.focus(INPUT);
+    for (const words of SKILLS) {
+      await page.keyboard.type(words);
+      await page.waitForSelector(OPTION, { visible: true });
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.type('medicat');
+    await page.waitForSelector(OPTION, { visible: true });
+    await scrollTo(page, 'zorg-match');
+  },
+  async match(page) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await scrollTo(page, 'zorg-match');
+  },
+  async why(page) {
+    await tabTo(page, ({ part }) => part === 'why');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('zorg-match >>> zorg-vacancy-matcher >>> [part=summary]', { visible: true });
+    await scrollTo(page, 'zorg-match >>> zorg-vacancy-matcher >>> article');
+  },
+  async route(page) {
+    await page.focus('zorg-match >>> zorg-vacancy-matcher >>> [part=route]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('zorg-match >>> zorg-route-explainer >>> ol', { visible: true });
+    await scrollTo(page, 'zorg-match >>> zorg-route-explainer');
+  },
+};
+
+const scrollTo = (page, selector) => page.$eval(selector, (element) => element.scrollIntoView({ block: 'start' }));
+const settle = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+
+mkdirSync(folder, { recursive: true });
+const site = await serveDemo();
+const browser = await launch();
+try {
+  for (const look of LOOKS) {
+    const { page } = await watchedPage(browser, look);
+    await page.goto(`${site.url}/index.html`);
+    await page.waitForSelector('zorg-match >>> zorg-vacancy-matcher >>> article', { timeout: 20_000 });
+    for (const [name, act] of Object.entries(WALK)) {
+      await act(page);
+      await settle(page);
+      const file = `${name}-${look.width}-${look.dark ? 'dark' : 'light'}.png`;
+      await page.screenshot({ path: join(folder, file) });
+      console.log(`docs/screenshots/${file}`);
+    }
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
