@@ -145,7 +145,10 @@ export class DemandReader {
       const place = this.#span(part.from, part.to);
       const size = place.end - place.start;
       // A label may reach over a part that it shares with another: "wast en kleedt bewoners aan".
-      const best = strongest(touching.filter((h) => overlap(h, place) * 2 > Math.min(h.end - h.start, size)), place);
+      const best = strongest(
+        touching.filter((h) => overlap(h, place) * 2 > Math.min(h.end - h.start, size)),
+        place,
+      );
       const apart = inside.filter((h) => overlap(h, place) > 0 && h.end - h.start >= CLEAR_LABEL);
       if (size > LONG_PAIR && apart.length > 1) return apart.flatMap((hit) => this.#ofHit(hit) ?? []);
       const length = best ? best.end - best.start : 0;
