@@ -62,6 +62,8 @@ export default ts.config(
         chrome: 'readonly',
         HTMLElement: 'readonly',
         matchMedia: 'readonly',
+        localStorage: 'readonly',
+        sessionStorage: 'readonly',
       },
     },
   },
