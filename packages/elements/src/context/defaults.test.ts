@@ -2,7 +2,7 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import { freshPage, pageStore, Picker } from '../../test/picker.js';
 import { taxonomy } from '../../test/taxonomy.js';
 import { define } from '../guarded-define.js';
-import { setDefaults } from './defaults.js';
+import { type provideDefaults, setDefaults } from './defaults.js';
 
 const other = {
   ...taxonomy,
@@ -52,9 +52,13 @@ describe('the defaults of a page', () => {
     // an import with a query is another module: a copy of its own
     const copy = (await import(new URL('./defaults.ts?copy', import.meta.url).href)) as {
       setDefaults: typeof setDefaults;
+      provideDefaults: typeof provideDefaults;
     };
     expect(copy.setDefaults).not.to.equal(setDefaults);
+    const before = pageStore();
     copy.setDefaults({ taxonomy: other });
+    copy.provideDefaults();
+    expect(pageStore()).to.equal(before);
     const picker = await Picker.mount(html`<zorg-skills-picker></zorg-skills-picker>`);
     expect(starters(picker).length).to.equal(2);
   });

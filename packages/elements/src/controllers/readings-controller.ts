@@ -54,9 +54,8 @@ export class ReadingsController implements ReactiveController {
       this.ready = done === this.#vacancies.length;
       this.#host.requestUpdate();
     };
-    // starts after the current update, so that the host can show that it is reading
-    void Promise.resolve()
-      .then(() => readInSlices(this.#engine as Engine, this.#vacancies, { signal, progress }))
-      .catch((error: unknown) => console.error('zorg-match: a vacancy could not be read.', error));
+    readInSlices(this.#engine, this.#vacancies, { signal, progress }).catch((error: unknown) =>
+      console.error('zorg-match: the vacancies could not be read.', error),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { issueForPerson, type Messages } from '@zorg-match/i18n';
-import type { Issue, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type { Issue, Vacancy } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { matcherParts } from './parts.js';
 
@@ -11,13 +11,12 @@ export interface JobsView {
   /** How many are read, while reading. */
   readonly done: number;
   readonly limit: number;
-  readonly taxonomy: Taxonomy | undefined;
   readonly retry: () => void;
 }
 
 /** The jobs, or what there is to say as long as there are none. */
 export function jobsView(view: JobsView): TemplateResult {
-  const { t, status, vacancies, issues, limit, taxonomy } = view;
+  const { t, status, vacancies, issues, limit } = view;
   if (status === 'loading') return loading(view);
   if (status === 'failed') return failed(view);
   if (vacancies.length === 0) return next(t.match.noJobs);
@@ -26,7 +25,6 @@ export function jobsView(view: JobsView): TemplateResult {
       part="matcher"
       exportparts=${matcherParts}
       .vacancies=${vacancies}
-      .taxonomy=${taxonomy}
       .limit=${limit}
     ></zorg-vacancy-matcher>
     ${skipped > 0 ? html`<p class="small muted" part="skipped">${t.matcher.skipped({ count: skipped })}</p>` : nothing}`;

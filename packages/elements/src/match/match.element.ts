@@ -72,7 +72,7 @@ export class ZorgMatch extends LitElement {
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this);
   readonly #person = new ProfileController(this, (another) => this.#changed(another));
-  readonly #source = new SourceController(this, (issues) => this.#report('vacancies', issues));
+  readonly #source = new SourceController(this, (issues) => this.#loaded(issues));
   readonly #readings = new ReadingsController(this);
   readonly #engineHere = new ContextProvider(this, { context: engineContext });
   readonly #profileHere = new ContextProvider(this, { context: profileContext, initialValue: createProfileStore() });
@@ -130,7 +130,7 @@ export class ZorgMatch extends LitElement {
         <p class="small muted" part="privacy">${match.privacy}</p>
       </header>
       <section class="stop" part="skills" aria-label=${match.steps.skills}>
-        <zorg-skills-picker exportparts=${pickerParts} .taxonomy=${this.taxonomy}></zorg-skills-picker>
+        <zorg-skills-picker exportparts=${pickerParts}></zorg-skills-picker>
         ${this.notice ? html`<p class="note" part="notice">${this.notice}</p>` : nothing} ${consentView(keeping)}
       </section>
       ${this.#jobs()} ${this.#route()} ${keepView(keeping)} ${this.#announcer.region}
@@ -173,7 +173,6 @@ export class ZorgMatch extends LitElement {
         issues,
         done: this.#readings.done,
         limit: this.limit,
-        taxonomy: this.taxonomy,
         retry: () => this.#source.reload(),
       })}
     </section>`;
@@ -193,7 +192,6 @@ export class ZorgMatch extends LitElement {
         exportparts=${routeParts}
         .target=${occupation}
         .vacancy=${this.asked?.vacancy}
-        .taxonomy=${this.taxonomy}
       ></zorg-route-explainer>
     </section>`;
   }
@@ -269,6 +267,12 @@ export class ZorgMatch extends LitElement {
     this.notice = issueForPerson(this.#messages.messages, first);
     this.#announcer.say(this.notice);
     this.#report('profile', issues);
+  }
+
+  #loaded(issues: readonly Issue[]): void {
+    this.#report('vacancies', issues);
+    const [first] = issues;
+    if (first && this.#source.status === 'failed') this.#announcer.say(issueForPerson(this.#messages.messages, first));
   }
 
   /** Errors, once for each code as an event, and together in the console. */

@@ -29,14 +29,15 @@ export async function readInSlices(
   vacancies: readonly Vacancy[],
   options: { readonly signal: AbortSignal; readonly progress?: (done: number) => void },
 ): Promise<void> {
+  await pause(); // what the page has to show now goes first
   let sliceEnds = performance.now() + SLICE_MS;
   for (const [index, vacancy] of vacancies.entries()) {
+    if (options.signal.aborted) return;
     if (isRead(engine, vacancy)) continue;
     readingOf(engine, vacancy);
     if (performance.now() < sliceEnds) continue;
     options.progress?.(index + 1);
     await pause();
-    if (options.signal.aborted) return;
     sliceEnds = performance.now() + SLICE_MS;
   }
   options.progress?.(vacancies.length);
