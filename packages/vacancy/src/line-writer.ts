@@ -3,6 +3,10 @@ export class LineWriter {
   readonly #done: string[] = [];
   readonly #keepBreaks: boolean;
   #line = '';
+  /** The end of the line, kept apart: looking at the end of a long line that is still growing is slow. */
+  #tail = '';
+  /** White space after the last text. */
+  #gap = '';
   #bullet = false;
   /** What to write before the next text, when it continues this line. */
   #join: '' | ': ' | ' · ' = '';
@@ -15,35 +19,40 @@ export class LineWriter {
 
   write(raw: string, preformatted: boolean): void {
     const text = this.#keepBreaks || preformatted ? raw : raw.replace(/\s+/g, ' ');
-    if (text.trim() === '') {
-      if (this.#line !== '') this.#line += text;
+    const core = text.trim();
+    if (core === '') {
+      this.#gap ||= gapIn(text);
       return;
     }
-    if (this.#join !== '') this.#line = this.#joined(text.trimStart());
-    else this.#line += this.#apart(text) ? ` ${text}` : text;
+    const start = text.indexOf(core);
+    this.#line += this.#glue(gapIn(text.slice(0, start)), core) + core;
+    this.#tail = core.slice(-2);
+    this.#gap = gapIn(text.slice(start + core.length));
     this.#join = '';
     this.#seam = 'none';
   }
 
-  #joined(text: string): string {
-    const before = this.#line.trimEnd();
-    if (before === '') return text;
-    return before + (/[:?]$/.test(before) ? ' ' : this.#join) + text;
+  /** What comes between this line and text that follows `gap`. */
+  #glue(gap: string, text: string): string {
+    if (this.#line === '') return '';
+    if (this.#join !== '') return /[:?]$/.test(this.#tail) ? ' ' : this.#join;
+    return this.#gap || gap || (this.#apart(text) ? ' ' : '');
   }
 
   // Neighbours such as <span>Locatie</span><span>Gent</span> are set apart by a style sheet that we do not see.
   #apart(text: string): boolean {
-    return this.#seam === 'between' && /[\p{Ll}\d.:;!?)]$/u.test(this.#line) && /^\p{Lu}/u.test(text);
+    return this.#seam === 'between' && /[\p{Ll}\d.:;!?)]$/u.test(this.#tail) && /^\p{Lu}/u.test(text.slice(0, 2));
   }
 
   /** Ends the line, if there is one. */
   end(): void {
-    const line = this.#line.trim();
-    if (line !== '') {
-      this.#done.push(this.#bullet ? `• ${line}` : line);
+    if (this.#line !== '') {
+      this.#done.push(this.#bullet ? `• ${this.#line}` : this.#line);
       this.#bullet = false;
     }
     this.#line = '';
+    this.#tail = '';
+    this.#gap = '';
     this.#join = '';
     this.#seam = 'none';
   }
@@ -65,7 +74,7 @@ export class LineWriter {
 
   /** After a `dt` or `th`: what follows answers it. */
   asked(): void {
-    if (this.#line.trim() !== '') this.#join = ': ';
+    if (this.#line !== '') this.#join = ': ';
   }
 
   answer(): void {
@@ -73,7 +82,7 @@ export class LineWriter {
   }
 
   cell(): void {
-    if (this.#line.trim() !== '' && this.#join === '') this.#join = ' · ';
+    if (this.#line !== '' && this.#join === '') this.#join = ' · ';
   }
 
   inline(): void {
@@ -89,3 +98,5 @@ export class LineWriter {
     return this.#done.join('\n');
   }
 }
+
+const gapIn = (space: string): string => (space === '' ? '' : space.includes('\n') ? '\n' : ' ');

@@ -13,6 +13,7 @@ const BLOCKS = words(
 /** Blocks that start a line even within a table cell. */
 const LINES = words('BR CAPTION DL DT H1 H2 H3 H4 H5 H6 HR MENU OL TABLE TBODY TFOOT THEAD TR UL');
 
+const MAX_STYLE = 1000;
 const ELEMENT = 1;
 const TEXT = 3;
 const DOCUMENT = 9;
@@ -21,7 +22,9 @@ const FRAGMENT = 11;
 /** Whether the page itself keeps this element from its readers. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    (element.getAttribute('style') ?? '').slice(0, MAX_STYLE),
+  );
 }
 
 /** How `textOf` treats what it meets. */

@@ -18,7 +18,7 @@ export function readJsonLd(
   let index = 0;
   for (const script of Array.from(document.querySelectorAll('script'))) {
     if (!TYPE.test(script.getAttribute('type') ?? '')) continue;
-    const text = script.textContent ?? '';
+    const text = script.textContent;
     if (MENTIONS.test(text)) {
       const reading = parseJson(text) ?? parseEscaped(text, parseHtml);
       if (reading) postings.push(...findPostings(reading.value));

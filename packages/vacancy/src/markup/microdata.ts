@@ -2,6 +2,7 @@ import type { JobPosting } from '@zorg-match/schema';
 import { textOf } from '../text-of.js';
 
 const MAX_DEPTH = 8;
+const MAX_POSTINGS = 500;
 const POSTING = '[itemtype*="schema.org/JobPosting" i]';
 /** Properties whose text keeps its lines. */
 const LONG = new Set(['description', 'responsibilities', 'qualifications', 'skills', 'jobBenefits', 'benefits']);
@@ -9,6 +10,8 @@ const LONG = new Set(['description', 'responsibilities', 'qualifications', 'skil
 /** The JobPostings that a document marks up with `itemscope` and `itemprop`. */
 export function readMicrodata(document: Document): JobPosting[] {
   return Array.from(document.querySelectorAll(POSTING))
+    .filter((element) => element.parentElement?.closest(POSTING) == null)
+    .slice(0, MAX_POSTINGS)
     .map((element) => readItem(element, 0))
     .filter((posting) => Object.keys(posting).length > 1);
 }
@@ -33,7 +36,8 @@ function add(read: Record<string, unknown>, name: string, value: unknown): void 
   if (value === '' || value === undefined || value === null) return;
   const known = Object.hasOwn(read, name) ? read[name] : undefined;
   if (known === undefined) read[name] = value;
-  else if (LONG.has(name) && typeof known === 'string') read[name] = `${known}\n${String(value)}`;
+  else if (LONG.has(name) && typeof known === 'string')
+    read[name] = `${known}\n${typeof value === 'string' ? value : ''}`;
   else read[name] = Array.isArray(known) ? [...(known as unknown[]), value] : [known, value];
 }
 

@@ -13,11 +13,18 @@ const FIELDS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion
 export function readLocations(value: unknown, line: Line): Address[] {
   const found = new Map<string, Address>();
   for (const place of asList(value)) {
-    const address = readPlace(place, line);
+    const address = withoutFiller(readPlace(place, line));
     const key = JSON.stringify(address);
     if (key !== '{}') found.set(key, address);
   }
   return [...found.values()];
+}
+
+/** Sites that must fill each field put one word in all of them ("Anywhere"). */
+function withoutFiller(address: Address): Address {
+  const values = Object.values(address) as string[];
+  const [first] = values;
+  return values.length > 2 && first !== undefined && new Set(values).size === 1 ? { addressLocality: first } : address;
 }
 
 function readPlace(place: unknown, line: Line): Address {

@@ -85,7 +85,10 @@ type Facts = Pick<
 >;
 
 function readFacts(posting: JobPosting, line: Line, issues: Issue[]): Facts {
-  const jobLocation = readLocations(posting['jobLocation'], line);
+  const employer = readOrganization(posting['hiringOrganization'], line)?.name;
+  const places = readLocations(posting['jobLocation'], line);
+  // Where a site has no place it repeats the employer.
+  const jobLocation = places.filter((place) => employer === undefined || place.addressLocality !== employer);
   const employmentType = readEmploymentTypes(posting['employmentType']);
   const datePosted = dateOf(posting, 'datePosted', issues);
   const validThrough = dateOf(posting, 'validThrough', issues);
@@ -105,7 +108,7 @@ function dateOf(posting: JobPosting, field: 'datePosted' | 'validThrough', issue
   const [value] = asList(posting[field]);
   const date = readDate(value);
   if (date === undefined && value !== undefined && value !== '') {
-    issues.push(doubtful('invalid-value', [field], { value: String(value).slice(0, 80) }));
+    issues.push(doubtful('invalid-value', [field], { value: JSON.stringify(value).slice(0, 80) }));
   }
   return date;
 }

@@ -4,11 +4,11 @@ import { asList, isObject } from './json.js';
 type Unit = NonNullable<Salary['unitText']>;
 
 const UNITS: readonly (readonly [Unit, RegExp])[] = [
-  ['HOUR', /\bhour|hourly|\bp\.?\/?h\b|\/h\b|per uur|\/ ?u(?:ur)?\b|uurloon|heure|stunde/i],
+  ['HOUR', /\bhour|hourly|\bp\.?\/?h\b|\/h\b|per uur|\/ ?u(?:ur)?\b|uurloon|heure|stunde|\bhur\b/i],
   ['DAY', /\bday|daily|per dag|dagloon|jour(?!nal)|\btag\b/i],
   ['WEEK', /week|semaine|woche/i],
-  ['MONTH', /month|maand|mois|mensuel|monat|\bp\.?m\b/i],
-  ['YEAR', /year|annum|annual|\bp\.?a\b|jaar|\ban(?:née)?\b|annuel|jahr/i],
+  ['MONTH', /month|maand|mois|mensuel|monat|\bp\.?m\b|\bmon\b/i],
+  ['YEAR', /year|annum|annual|\bp\.?a\b|jaar|\ban(?:née)?\b|annuel|jahr|\bann\b/i],
 ];
 const SYMBOLS: readonly (readonly [string, RegExp])[] = [
   ['EUR', /€|\beur(?:o|os)?\b/i],
@@ -28,16 +28,19 @@ export function readSalary(value: unknown, salaryCurrency: unknown): Salary | un
   const [amount] = asList(value);
   const outer = isObject(amount) ? amount : { value: amount };
   const inner = isObject(outer['value']) ? outer['value'] : outer;
-  const words = [amount, outer['value'], inner['value'], inner['unitText'], outer['unitText']].filter(
-    (each): each is string => typeof each === 'string',
-  );
-  const said = words.join(' ');
+  const said = textOf(amount, outer['value'], inner['value']);
+  const unit = textOf(inner['unitText'], outer['unitText'], inner['unitCode'], outer['unitCode']);
   const currency = currencyOf([outer['currency'], inner['currency'], salaryCurrency], said);
   const range = rangeOf(inner['minValue'] ?? outer['minValue'], inner['maxValue'] ?? outer['maxValue'], inner['value']);
   if (!currency || !range) return undefined;
-  const unitText = UNITS.find(([, pattern]) => pattern.test(said))?.[0];
+  const unitText = unitOf(unit) ?? unitOf(said);
   return { currency, ...range, ...(unitText && { unitText }) };
 }
+
+const textOf = (...values: readonly unknown[]): string =>
+  values.filter((each): each is string => typeof each === 'string').join(' ');
+
+const unitOf = (text: string): Unit | undefined => UNITS.find(([, pattern]) => pattern.test(text))?.[0];
 
 function currencyOf(given: readonly unknown[], said: string): string | undefined {
   const code = given.find((each): each is string => typeof each === 'string' && each.trim() !== '');
