@@ -55,6 +55,20 @@ describe('the data', () => {
   });
 });
 
+describe('the build', () => {
+  test('names the file and the id of what it refuses', () => {
+    const [first, ...others] = compiled.taxonomy.competences;
+    assert.ok(first);
+    const broken = { ...compiled.taxonomy, competences: [{ ...first, broader: ['bestaat-niet'] }, ...others] };
+    const [finding, ...more] = checkAll(broken, compiled.files);
+    assert.deepEqual(more, []);
+    assert.equal(finding?.severity, 'error');
+    assert.equal(finding.id, first.id);
+    assert.match(finding.file, new RegExp(`competences/${first.group}\\.yaml$`));
+    assert.match(finding.message, /unknown-id at broader\.0.*bestaat-niet/);
+  });
+});
+
 describe('the parts', () => {
   test('put together give what the files say', () => {
     assert.deepEqual(taxonomy, JSON.parse(JSON.stringify(compiled.taxonomy)));
