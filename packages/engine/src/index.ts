@@ -5,3 +5,4 @@ export { buildLexicon, type Lexicon } from './lexicon/lexicon.js';
 export { scan, type LabelHit } from './lexicon/scan.js';
 export type { LabelKind } from './lexicon/labels.js';
 export { foldText } from './text/fold.js';
+export { warmUp } from './warm-up.js';

@@ -1,7 +1,9 @@
 import type { Language, Taxonomy } from '@zorg-match/schema';
 import { completeEllipsis } from './ellipsis.js';
 import { conceptsOf, labelsOf, type Concept, type Label } from './labels.js';
-import { learnWords, patternsOf, type Patterns } from './patterns.js';
+import { learnWords } from './label-words.js';
+import { patternsOf, type Patterns } from './patterns.js';
+import { finish, type Steps } from './steps.js';
 import { TypoIndex } from './typo-index.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordMemory } from './word-memory.js';
@@ -20,8 +22,8 @@ export class Lexicon {
   readonly concepts: readonly Concept[];
   /** Labels of competences and occupations in this language, lookalikes included. */
   readonly labels: readonly Label[];
-  #vocabulary: Vocabulary | undefined;
-  #patterns: Patterns | undefined;
+  readonly #built: { readonly vocabulary: Vocabulary; patterns?: Patterns } = { vocabulary: new Vocabulary() };
+  readonly #steps: Steps<void>;
   #typos: TypoIndex | undefined;
   #memory: WordMemory | undefined;
   readonly #completed = new Map<string, number>();
@@ -31,19 +33,31 @@ export class Lexicon {
     this.language = language;
     this.concepts = conceptsOf(taxonomy);
     this.labels = labelsOf(taxonomy, [language]).filter((label) => this.concepts[label.concept]?.kind !== 'experience');
+    this.#steps = this.#build();
+  }
+
+  *#build(): Steps<void> {
+    const { vocabulary } = this.#built;
+    const words = yield* learnWords(vocabulary, this.labels);
+    yield;
+    this.#built.patterns = yield* patternsOf(vocabulary, this.labels, words);
+  }
+
+  /** Builds what is not built yet, a little at each step; who needs it earlier builds the rest at once. */
+  *prepare(): Steps<void> {
+    while (this.#steps.next().done !== true) yield;
+    yield;
+    this.#typoIndex();
   }
 
   get vocabulary(): Vocabulary {
-    if (this.#vocabulary === undefined) {
-      this.#vocabulary = new Vocabulary();
-      learnWords(this.#vocabulary, this.labels);
-    }
-    return this.#vocabulary;
+    if (this.#built.patterns === undefined) finish(this.#steps);
+    return this.#built.vocabulary;
   }
 
   get patterns(): Patterns {
-    this.#patterns ??= patternsOf(this.vocabulary, this.labels);
-    return this.#patterns;
+    if (this.#built.patterns === undefined) finish(this.#steps);
+    return this.#built.patterns as Patterns;
   }
 
   /** How many different stems the labels have. */
@@ -77,12 +91,16 @@ export class Lexicon {
 
   /** What a folded word may stand for. */
   read(word: string): WordReading {
-    const patterns = this.patterns;
-    const typos = (): TypoIndex => (this.#typos ??= new TypoIndex(this.#typoTargets()));
-    const reading = readWord(this.vocabulary, typos, word);
+    const { patterns } = this;
+    const reading = readWord(this.#built.vocabulary, () => this.#typoIndex(), word);
     const stems = reading.senses.filter((sense) => sense.role === 'whole').map((sense) => sense.stem);
     const phrases = [word, ...stems].flatMap((key) => patterns.phrases.get(key) ?? []);
     return { ...reading, phrases, exact: patterns.exact.get(word) ?? [] };
+  }
+
+  #typoIndex(): TypoIndex {
+    this.#typos ??= new TypoIndex(this.#typoTargets());
+    return this.#typos;
   }
 
   *#typoTargets(): Generator<readonly [string, number]> {

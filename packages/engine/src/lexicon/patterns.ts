@@ -1,10 +1,9 @@
 import { isStopWord } from '../text/stop-words.js';
 import { foldText } from '../text/fold.js';
-import { Mark, tokenise } from '../text/tokenise.js';
-import { WordTable } from '../text/word-table.js';
-import { completeEllipsis } from './ellipsis.js';
 import type { Label } from './labels.js';
+import { standsAsVerb } from './label-words.js';
 import { postingsOf, type Postings } from './postings.js';
+import { STEP_SIZE, type Steps } from './steps.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A label that is found only with all its words side by side: its one word of meaning is too common to stand alone. */
@@ -48,49 +47,6 @@ const MAX_MISSING_SHARE = 0.3;
 /** Shortest stem that may prove a label alone. */
 const MIN_ALONE = 3;
 
-const LOOSE_HYPHEN = /-(?:$|[^\p{L}\p{N}])/u;
-
-/** The folded words of a label, as `tokenise` would cut them. */
-function wordsOf(text: string, table: WordTable): string[] {
-  if (!text.includes('-')) return foldText(text).split(' ');
-  const tokens = tokenise(text, table);
-  return Array.from({ length: tokens.count }, (_, i) => table.text(tokens.word[i] as number));
-}
-
-/** The words of a label, a loose first part replaced by what it stands for. */
-export function labelWords(vocabulary: Vocabulary, text: string, table: WordTable): string[] {
-  const words = wordsOf(text, table);
-  if (!LOOSE_HYPHEN.test(text)) return words;
-  const tokens = tokenise(text, table);
-  return words.map((word, i) => {
-    if (((tokens.marks[i] as number) & Mark.looseHyphen) === 0) return word;
-    const full = words
-      .slice(i + 1)
-      .find((next, k) => !isStopWord(next) && ((tokens.marks[i + 1 + k] as number) & Mark.looseHyphen) === 0);
-    return (full && completeEllipsis(vocabulary, word, full)) ?? word;
-  });
-}
-
-/** Whether the word at `index` of a label stands where an infinitive would: last, first, or before "en" and "of". */
-export function standsAsVerb(words: readonly string[], index: number): boolean {
-  const word = words[index] as string;
-  const next = words[index + 1];
-  return (
-    word.length >= 4 && word.endsWith('n') && (index === 0 || next === undefined || next === 'en' || next === 'of')
-  );
-}
-
-/** Adds the words of all labels to the vocabulary. */
-export function learnWords(vocabulary: Vocabulary, labels: readonly Label[]): void {
-  const table = new WordTable();
-  for (const { text } of labels) {
-    const words = wordsOf(text, table);
-    words.forEach((word, i) => {
-      if (word && !isStopWord(word)) vocabulary.add(word, standsAsVerb(words, i));
-    });
-  }
-}
-
 interface Draft {
   readonly label: number;
   readonly stems: readonly number[];
@@ -102,14 +58,12 @@ class Drafting {
   readonly drafts: Draft[] = [];
   readonly phrases = new Map<number | string, Phrase[]>();
   readonly #vocabulary: Vocabulary;
-  readonly #table = new WordTable();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  add(label: Label, index: number): void {
-    const words = labelWords(this.#vocabulary, label.text, this.#table);
+  add(label: Label, index: number, words: readonly string[]): void {
     const content = words.filter((word) => !isStopWord(word));
     const stems = [...new Set(content.map((word, i) => this.#vocabulary.add(word, standsAsVerb(content, i))))];
     if (stems.length > MAX_STEMS) return;
@@ -157,12 +111,17 @@ function exactLabels(labels: readonly Label[]): Map<string, number[]> {
   return exact;
 }
 
-/** Makes the patterns of all labels; the words of the labels must be in the vocabulary. */
-export function patternsOf(vocabulary: Vocabulary, labels: readonly Label[]): Patterns {
+/** Makes the patterns of all labels, whose words must be in the vocabulary; `words` are those of each label. */
+export function* patternsOf(
+  vocabulary: Vocabulary,
+  labels: readonly Label[],
+  words: readonly (readonly string[])[],
+): Steps<Patterns> {
   const drafting = new Drafting(vocabulary);
-  labels.forEach((label, index) => {
-    if (!label.exact) drafting.add(label, index);
-  });
+  for (const [index, label] of labels.entries()) {
+    if (!label.exact) drafting.add(label, index, words[index] ?? []);
+    if (index % STEP_SIZE === STEP_SIZE - 1) yield;
+  }
   const { drafts, phrases } = drafting;
   const frequency = new Int32Array(vocabulary.size);
   for (const { stems } of drafts) for (const stem of stems) frequency[stem] = (frequency[stem] as number) + 1;

@@ -1,33 +1,52 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { conceptsOf, labelsOf, type Concept, type Label, type LabelKind } from '../lexicon/labels.js';
-import { labelWords, learnWords } from '../lexicon/patterns.js';
+import { learnWords } from '../lexicon/label-words.js';
 import { postingsOf, type Postings } from '../lexicon/postings.js';
+import { finish, STEP_SIZE, type Steps } from '../lexicon/steps.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import { foldText } from '../text/fold.js';
 import { isStopWord } from '../text/stop-words.js';
-import { WordTable } from '../text/word-table.js';
 import { TrigramIndex } from './trigram-index.js';
 
-/** Words with a meaning of their own in a label; the words themselves when it has none. */
-function contentOf(vocabulary: Vocabulary, text: string, table: WordTable): string[] {
-  const words = labelWords(vocabulary, text, table);
+/** Words with a meaning of their own in a label, each once; the words themselves when it has none. */
+function contentOf(words: readonly string[]): string[] {
   const content = words.filter((word) => !isStopWord(word));
-  return content.length > 0 ? content : words;
+  return [...new Set(content.length > 0 ? content : words)];
 }
 
-/** How rare each stem is among concepts: the natural logarithm of concepts per concept that uses it. */
-function rarityOf(
-  stems: Int32Array,
-  labelWordLists: readonly (readonly number[])[],
-  labels: readonly Label[],
-  size: number,
-): Float32Array {
-  const users: Set<number>[] = Array.from({ length: size }, () => new Set());
-  labelWordLists.forEach((words, label) => {
-    for (const word of words) users[stems[word] as number]?.add((labels[label] as Label).concept);
+/**
+ * How rare each stem is among concepts: the natural logarithm of concepts per concept that uses it. The labels of one
+ * concept stand together.
+ */
+function rarityOf(stems: Int32Array, lists: Known['lists'], labelConcept: Int32Array, size: number): Float32Array {
+  const users = new Int32Array(size);
+  const last = new Int32Array(size).fill(-1);
+  let concepts = 0;
+  lists.forEach((words, label) => {
+    const concept = labelConcept[label] as number;
+    if (label === 0 || concept !== labelConcept[label - 1]) concepts++;
+    for (const word of words) {
+      const stem = stems[word] as number;
+      if (last[stem] === concept) continue;
+      last[stem] = concept;
+      users[stem] = (users[stem] as number) + 1;
+    }
   });
-  const concepts = new Set(labels.map((label) => label.concept)).size;
-  return Float32Array.from(users, (set) => Math.log(1 + concepts / Math.max(1, set.size)));
+  return Float32Array.from(users, (count) => Math.log(1 + concepts / Math.max(1, count)));
+}
+
+/** The words of all labels: in order, by number, and the numbers of each label's words. */
+interface Known {
+  readonly vocabulary: Vocabulary;
+  readonly words: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly lists: readonly (readonly number[])[];
+}
+
+/** Compounds by the stems of their parts. */
+interface Compounds {
+  readonly byHead: number[][];
+  readonly byModifier: number[][];
 }
 
 /** The labels of one kind of concept, by the words in them. Labels in all languages of the taxonomy take part. */
@@ -36,7 +55,7 @@ export class LabelIndex {
   readonly labels: readonly Label[];
   /** Concept of each label. */
   readonly labelConcept: Int32Array;
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   /** All folded words in order, so that a beginning is a range. */
   readonly words: readonly string[];
   /** Stem number of each word. */
@@ -58,37 +77,52 @@ export class LabelIndex {
   #wordTrigrams: TrigramIndex | undefined;
   #labelTrigrams: TrigramIndex | undefined;
 
-  constructor(taxonomy: Taxonomy, kind: LabelKind) {
-    this.concepts = conceptsOf(taxonomy);
-    this.labels = labelsOf(taxonomy).filter((label) => !label.veto && this.concepts[label.concept]?.kind === kind);
-    this.labelConcept = Int32Array.from(this.labels, (label) => label.concept);
-    learnWords(this.vocabulary, this.labels);
-    const table = new WordTable();
-    const contents = this.labels.map((label) => [...new Set(contentOf(this.vocabulary, label.text, table))]);
-    this.words = [...new Set(contents.flat())].sort();
-    this.#wordNumbers = new Map(this.words.map((word, number) => [word, number]));
+  private constructor(concepts: readonly Concept[], labels: readonly Label[], known: Known, compounds: Compounds) {
+    this.concepts = concepts;
+    this.labels = labels;
+    this.labelConcept = Int32Array.from(labels, (label) => label.concept);
+    this.vocabulary = known.vocabulary;
+    this.words = known.words;
+    this.#wordNumbers = known.numbers;
+    const { lists } = known;
     this.stems = Int32Array.from(this.words, (word) => this.vocabulary.add(word, false));
-    const lists = contents.map((words) => words.map((word) => this.#wordNumbers.get(word) as number));
-    const stemRarity = rarityOf(this.stems, lists, this.labels, this.vocabulary.size);
+    const size = this.vocabulary.size;
+    const stemRarity = rarityOf(this.stems, lists, this.labelConcept, size);
     this.rarity = Float32Array.from(this.stems, (stem) => stemRarity[stem] as number);
     this.labelWords = postingsOf(lists, lists.length);
-    this.weight = Float32Array.from(lists, (words) =>
-      words.reduce((sum, word) => sum + (this.rarity[word] as number), 0),
+    this.weight = Float32Array.from(lists, (list) =>
+      list.reduce((sum, word) => sum + (this.rarity[word] as number), 0),
     );
     this.wordLabels = postingsOf(inverted(lists), this.words.length);
     const byStem: number[][] = [];
-    const byHead: number[][] = [];
-    const byModifier: number[][] = [];
-    this.words.forEach((word, number) => {
-      (byStem[this.stems[number] as number] ??= []).push(number);
-      const parts = this.vocabulary.split(word);
-      if (!parts) return;
-      (byHead[parts.head] ??= []).push(number);
-      (byModifier[parts.modifier] ??= []).push(number);
-    });
-    this.stemWords = postingsOf(byStem, this.vocabulary.size);
-    this.headWords = postingsOf(byHead, this.vocabulary.size);
-    this.modifierWords = postingsOf(byModifier, this.vocabulary.size);
+    this.stems.forEach((stem, word) => (byStem[stem] ??= []).push(word));
+    this.stemWords = postingsOf(byStem, size);
+    this.headWords = postingsOf(compounds.byHead, size);
+    this.modifierWords = postingsOf(compounds.byModifier, size);
+  }
+
+  /** Builds the index of one kind of a taxonomy's concepts, a little at each step. */
+  static *build(taxonomy: Taxonomy, kind: LabelKind): Steps<LabelIndex> {
+    const concepts = conceptsOf(taxonomy);
+    const labels = labelsOf(taxonomy).filter((label) => !label.veto && concepts[label.concept]?.kind === kind);
+    const vocabulary = new Vocabulary();
+    const contents = (yield* learnWords(vocabulary, labels)).map(contentOf);
+    yield;
+    const words = [...new Set(contents.flat())].sort();
+    for (const word of words) vocabulary.add(word, false);
+    const numbers = new Map(words.map((word, number) => [word, number]));
+    const lists = contents.map((content) => content.map((word) => numbers.get(word) as number));
+    const compounds: Compounds = { byHead: [], byModifier: [] };
+    for (const [number, word] of words.entries()) {
+      const parts = vocabulary.split(word);
+      if (parts) {
+        (compounds.byHead[parts.head] ??= []).push(number);
+        (compounds.byModifier[parts.modifier] ??= []).push(number);
+      }
+      if (number % STEP_SIZE === STEP_SIZE - 1) yield;
+    }
+    yield;
+    return new LabelIndex(concepts, labels, { vocabulary, words, numbers, lists }, compounds);
   }
 
   /** Number of a folded word, `undefined` when no label has it. */
@@ -137,13 +171,34 @@ function inverted(lists: readonly (readonly number[])[]): number[][] {
   return result;
 }
 
-const built = new WeakMap<Taxonomy, Map<LabelKind, LabelIndex>>();
+interface Building {
+  readonly steps: Steps<LabelIndex>;
+  index?: LabelIndex;
+}
+
+const built = new WeakMap<Taxonomy, Map<LabelKind, Building>>();
+
+function buildingOf(taxonomy: Taxonomy, kind: LabelKind): Building {
+  const perKind = built.get(taxonomy) ?? new Map<LabelKind, Building>();
+  built.set(taxonomy, perKind);
+  const building = perKind.get(kind) ?? { steps: LabelIndex.build(taxonomy, kind) };
+  perKind.set(kind, building);
+  return building;
+}
 
 /** The index of one kind of a taxonomy's concepts: made once, when it is first asked for. */
 export function labelIndexOf(taxonomy: Taxonomy, kind: LabelKind): LabelIndex {
-  const perKind = built.get(taxonomy) ?? new Map<LabelKind, LabelIndex>();
-  built.set(taxonomy, perKind);
-  const index = perKind.get(kind) ?? new LabelIndex(taxonomy, kind);
-  perKind.set(kind, index);
-  return index;
+  const building = buildingOf(taxonomy, kind);
+  building.index ??= finish(building.steps);
+  return building.index;
+}
+
+/** Builds an index ahead of its first use, a little at each step; who needs it earlier builds the rest at once. */
+export function* prepareLabelIndex(taxonomy: Taxonomy, kind: LabelKind): Steps<void> {
+  const building = buildingOf(taxonomy, kind);
+  while (building.index === undefined) {
+    const { done, value } = building.steps.next();
+    if (done === true) building.index = value;
+    else yield;
+  }
 }

@@ -18,6 +18,9 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
 const DROPPED = /\p{M}|['’‘ʼʻ`´]|\p{Cf}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+/** Plain lower-case words: most labels are folded as they are. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Folded unit per UTF-16 unit, learned when a unit is first seen: loading the module costs nothing. */
 const folded = new Uint16Array(0x10000).fill(UNKNOWN);
 
@@ -46,6 +49,7 @@ export function foldUnit(unit: number): number {
 
 /** A text in lower case without diacritics, its words joined by single spaces. */
 export function foldText(text: string): string {
+  if (FOLDED.test(text)) return text;
   let result = '';
   let pending = false;
   for (let i = 0; i < text.length; i++) {

@@ -1,0 +1,14 @@
+import type { Taxonomy } from '@zorg-match/schema';
+import { buildLexicon } from './lexicon/lexicon.js';
+import { prepareLabelIndex } from './search/label-index.js';
+
+/**
+ * Builds ahead of time what `createEngine` would build at its first uses: first what search needs, then what reading needs.
+ * Each `next` is one short task, to be spread over idle moments; stopping half-way or using the engine meanwhile is fine.
+ */
+export function* warmUp(taxonomy: Taxonomy): Generator<void, void, void> {
+  yield* prepareLabelIndex(taxonomy, 'competence');
+  yield* prepareLabelIndex(taxonomy, 'occupation');
+  yield* prepareLabelIndex(taxonomy, 'experience');
+  yield* buildLexicon(taxonomy).prepare();
+}
