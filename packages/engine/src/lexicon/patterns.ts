@@ -122,6 +122,7 @@ export function* patternsOf(
     if (!label.exact) drafting.add(label, index, words[index] ?? []);
     if (index % STEP_SIZE === STEP_SIZE - 1) yield;
   }
+  yield;
   const { drafts, phrases } = drafting;
   const frequency = new Int32Array(vocabulary.size);
   for (const { stems } of drafts) for (const stem of stems) frequency[stem] = (frequency[stem] as number) + 1;

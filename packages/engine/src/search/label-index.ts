@@ -109,9 +109,11 @@ export class LabelIndex {
     const contents = (yield* learnWords(vocabulary, labels)).map(contentOf);
     yield;
     const words = [...new Set(contents.flat())].sort();
+    yield;
     for (const word of words) vocabulary.add(word, false);
     const numbers = new Map(words.map((word, number) => [word, number]));
     const lists = contents.map((content) => content.map((word) => numbers.get(word) as number));
+    yield;
     const compounds: Compounds = { byHead: [], byModifier: [] };
     for (const [number, word] of words.entries()) {
       const parts = vocabulary.split(word);
