@@ -64,6 +64,8 @@ describe('zorg-skills-picker for everybody', () => {
     await picker.press('ArrowDown');
     const background = (selector: string) => getComputedStyle(picker.get(selector)).backgroundColor;
     expect(background('[data-active]')).not.to.equal(background('[role=option]:not([data-active])'));
+    const colour = (selector: string) => getComputedStyle(picker.get(selector)).color;
+    expect(colour('[role=option]:not([data-active]) mark')).to.equal(colour('[role=option]:not([data-active])'));
     await executeServerCommand('media', { 'forced-colors': 'none' });
   });
 

@@ -172,6 +172,7 @@ export const styles = css`
   }
   @media print {
     .field,
+    .note,
     .chips,
     .confirm,
     .gone,

@@ -100,7 +100,9 @@ export const controls = css`
   }
   @media (forced-colors: active) {
     mark {
+      forced-color-adjust: none;
       background: transparent;
+      color: CanvasText;
       font-weight: 650;
       text-decoration: underline;
     }
