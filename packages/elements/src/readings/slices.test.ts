@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Engine } from '@zorg-match/engine';
 import type { Reading, Vacancy } from '@zorg-match/schema';
+import { taxonomy } from '../../test/taxonomy.js';
 import { isRead, keepReading, readingOf } from './readings.js';
 import { readInSlices } from './slices.js';
 
@@ -18,7 +19,7 @@ function slowEngine(): { engine: Engine; reads: () => number } {
     reads++;
     return nothing;
   };
-  return { engine: { read } as unknown as Engine, reads: () => reads };
+  return { engine: { read, taxonomy } as unknown as Engine, reads: () => reads };
 }
 
 describe('reading in slices', () => {

@@ -1,4 +1,4 @@
-import type { Engine } from '@zorg-match/engine';
+import { type Engine, warmUp } from '@zorg-match/engine';
 import type { Vacancy } from '@zorg-match/schema';
 import { isRead, readingOf } from './readings.js';
 
@@ -20,6 +20,16 @@ function pause(): Promise<void> {
   });
 }
 
+/** The index first, in short steps of its own, then each vacancy. `done` counts the vacancies. */
+function* steps(engine: Engine, vacancies: readonly Vacancy[], done: () => void): Generator<void, void, void> {
+  if (!vacancies.every((vacancy) => isRead(engine, vacancy))) yield* warmUp(engine.taxonomy);
+  for (const vacancy of vacancies) {
+    readingOf(engine, vacancy);
+    done();
+    yield;
+  }
+}
+
 /**
  * Reads vacancies a few at a time, so that the page stays lively; afterwards `readingOf` answers at once for each.
  * `progress` is told after each slice how many are done. Stops silently when `signal` aborts.
@@ -29,16 +39,16 @@ export async function readInSlices(
   vacancies: readonly Vacancy[],
   options: { readonly signal: AbortSignal; readonly progress?: (done: number) => void },
 ): Promise<void> {
+  const stopped = () => options.signal.aborted;
+  let done = 0;
   await pause(); // what the page has to show now goes first
   let sliceEnds = performance.now() + SLICE_MS;
-  for (const [index, vacancy] of vacancies.entries()) {
-    if (options.signal.aborted) return;
-    if (isRead(engine, vacancy)) continue;
-    readingOf(engine, vacancy);
+  const work = steps(engine, vacancies, () => done++);
+  while (!stopped() && work.next().done !== true) {
     if (performance.now() < sliceEnds) continue;
-    options.progress?.(index + 1);
+    options.progress?.(done);
     await pause();
     sliceEnds = performance.now() + SLICE_MS;
   }
-  options.progress?.(vacancies.length);
+  if (!stopped()) options.progress?.(done);
 }
