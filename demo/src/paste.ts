@@ -1,12 +1,11 @@
 /** The text box of the demo: any vacancy that a visitor pastes, read and matched on the spot. */
-import { createEngine, taxonomy } from '@zorg-match/embed';
+import { loadEngine, taxonomy } from '@zorg-match/embed';
 import { issueForPerson, messagesFor } from '@zorg-match/i18n';
 import type { PageReading, Reading, Vacancy } from '@zorg-match/schema';
 import { readAny } from '@zorg-match/vacancy/page';
 import { EXAMPLE } from './paste/example.js';
 
 const messages = messagesFor('nl');
-const engine = createEngine({ taxonomy });
 
 const ROADS = {
   'json-ld': 'uit de JobPosting-gegevens',
@@ -60,7 +59,7 @@ function whatWeRead(page: PageReading['page'], vacancy: Vacancy, reading: Readin
   ]);
 }
 
-function show(input: string): void {
+async function show(input: string): Promise<void> {
   const { page, vacancy } = readAny(input);
   matcher.hidden = vacancy === null;
   if (!vacancy) {
@@ -69,6 +68,7 @@ function show(input: string): void {
     outcome.replaceChildren(paragraph);
     return;
   }
+  const engine = await loadEngine();
   outcome.replaceChildren(whatWeRead(page, vacancy, engine.read(vacancy)));
   matcher.vacancies = [vacancy];
 }
@@ -76,7 +76,7 @@ function show(input: string): void {
 const form = element('#plak', 'form');
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  show(text.value);
+  void show(text.value);
 });
 form.addEventListener('reset', () => {
   outcome.replaceChildren();

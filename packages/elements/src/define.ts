@@ -1,2 +1,4 @@
 /** Importing this module registers every element. */
 import './match/match.js';
+import './vacancy-matcher/vacancy-matcher.js';
+import './route-explainer/route-explainer.js';

@@ -3,7 +3,7 @@
  * Routes, ESCO identifiers and other languages' labels load from the same place when somebody needs them.
  */
 import { setDefaults } from '@zorg-match/elements';
-import '@zorg-match/elements/define';
+import '@zorg-match/elements/define-lazily';
 import { coreTaxonomy } from '@zorg-match/taxonomy/core';
 
 setDefaults({
@@ -12,6 +12,7 @@ setDefaults({
   loadExtra: async () => (await import('@zorg-match/taxonomy/extra')).withExtra,
 });
 
-export { createEngine } from '@zorg-match/engine';
-export { setDefaults } from '@zorg-match/elements';
-export { coreTaxonomy as taxonomy };
+export { setDefaults, coreTaxonomy as taxonomy };
+
+/** The engine for a page's own scripts; it comes on demand, as for the elements. */
+export const loadEngine = async () => (await import('@zorg-match/engine')).createEngine({ taxonomy: coreTaxonomy });

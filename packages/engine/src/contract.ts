@@ -36,14 +36,18 @@ export interface RouteOptions {
   readonly book?: RouteBook;
 }
 
+/** The part of the engine that finds what somebody means: enough for a picker, and small. */
+export interface Finder {
+  readonly taxonomy: Taxonomy;
+  /** What somebody may mean by `query`, best first. Never throws on odd text; an empty query gives an empty list. */
+  search(query: string, options?: SearchOptions): Suggestion[];
+}
+
 /**
  * The matching engine: pure, synchronous, deterministic, without DOM, storage or network. The index behind it is built
  * once per taxonomy object and shared by every engine made from it.
  */
-export interface Engine {
-  readonly taxonomy: Taxonomy;
-  /** What somebody may mean by `query`, best first. Never throws on odd text; an empty query gives an empty list. */
-  search(query: string, options?: SearchOptions): Suggestion[];
+export interface Engine extends Finder {
   /** What a vacancy asks and offers, with exact spans. */
   read(vacancy: Vacancy | string): Reading;
   /** One person against one vacancy. */

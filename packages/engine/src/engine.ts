@@ -1,10 +1,10 @@
 import type { Profile, Reading, Vacancy } from '@zorg-match/schema';
-import type { Engine, EngineOptions, RankOptions, RouteOptions, SearchOptions } from './contract.js';
+import type { Engine, EngineOptions, RankOptions, RouteOptions } from './contract.js';
+import { createFinder } from './finder.js';
 import { buildLexicon } from './lexicon/lexicon.js';
 import { buildRelations, matchReading, rankReadings } from './match/index.js';
 import { readVacancy } from './read/index.js';
 import { findRoutes } from './route/index.js';
-import { search } from './search/search.js';
 
 /**
  * An engine over one taxonomy. Costs nothing to make: each part of the index is built at its first use and belongs to the
@@ -13,8 +13,7 @@ import { search } from './search/search.js';
  */
 export function createEngine({ taxonomy, lang = 'nl' }: EngineOptions): Engine {
   return {
-    taxonomy,
-    search: (query: string, options: SearchOptions = {}) => search(taxonomy, query, { lang, ...options }),
+    ...createFinder({ taxonomy, lang }),
     read: (vacancy: Vacancy | string) => readVacancy(buildLexicon(taxonomy), taxonomy, vacancy),
     match: (profile: Profile, reading: Reading) => matchReading(buildRelations(taxonomy), profile, reading),
     rank: (profile: Profile, readings: readonly Reading[], options: RankOptions = {}) =>

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Engine } from '@zorg-match/engine';
+import type { Finder } from '@zorg-match/engine';
 import type { RouteBook } from '@zorg-match/schema';
 import type { ProfileStore } from './profile-store.js';
 
@@ -8,8 +8,11 @@ import type { ProfileStore } from './profile-store.js';
 /** The profile of the person in front of the page. Always provided, at the latest by the document. */
 export const profileContext = createContext<ProfileStore>(Symbol.for('zorg-match/1/profile'));
 
-/** The engine, with its taxonomy (`engine.taxonomy`); `undefined` until somebody gave a taxonomy. */
-export const engineContext = createContext<Engine | undefined>(Symbol.for('zorg-match/1/engine'));
+/**
+ * What finds, with its taxonomy; `undefined` until somebody gave one. Elements that read and match make an engine of its
+ * taxonomy, unless it is one already.
+ */
+export const engineContext = createContext<Finder | undefined>(Symbol.for('zorg-match/1/engine'));
 
 /** Fetches the route book; `undefined` when nobody said where it is. */
 export type LoadRoutes = () => Promise<RouteBook>;

@@ -1,8 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import type { Engine } from '@zorg-match/engine';
 import type { RouteBook, Taxonomy } from '@zorg-match/schema';
 import { engineContext, type LoadRoutes, profileContext, routesContext } from './contexts.js';
-import { engineOf } from './engine-of.js';
+import { finderOf } from './finder-of.js';
 import { createProfileStore } from './profile-store.js';
 
 /** What elements use when nothing nearer is given. */
@@ -48,8 +47,8 @@ export function getDefaults(): Defaults | undefined {
 }
 
 /**
- * Makes the document answer for profile, engine and routes. Elements call it when they are connected; the engine is
- * built then and not before, so a page without elements pays nothing.
+ * Makes the document answer for profile, engine and routes. Elements call it when they are connected; what finds
+ * is made then and not before, so a page without elements pays nothing.
  */
 export function provideDefaults(): void {
   const own = ofDocument();
@@ -59,7 +58,7 @@ export function provideDefaults(): void {
   const engine = new ContextProvider(root, { context: engineContext });
   const routes = new ContextProvider(root, { context: routesContext });
   own.provide = ({ taxonomy, loadRoutes }) => {
-    engine.setValue(engineOf(taxonomy) satisfies Engine | undefined);
+    engine.setValue(finderOf(taxonomy));
     routes.setValue(loadRoutes && once(loadRoutes));
   };
   if (own.defaults) own.provide(own.defaults);

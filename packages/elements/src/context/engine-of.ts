@@ -1,18 +1,13 @@
-import { createEngine, type Engine } from '@zorg-match/engine';
+import { createEngine, type Engine, type Finder } from '@zorg-match/engine';
 import type { Taxonomy } from '@zorg-match/schema';
+import { onePerTaxonomy } from './one-per-taxonomy.js';
 
-const engines = new WeakMap<Taxonomy, Engine>();
+/** The one engine of a taxonomy object. Only what reads and matches imports this: the picker does with a finder. */
+export const engineOf: (taxonomy: Taxonomy) => Engine | undefined = onePerTaxonomy((taxonomy) =>
+  createEngine({ taxonomy }),
+);
 
-/** The one engine of a taxonomy object; a wrong taxonomy gives `undefined` and one message in the console. */
-export function engineOf(taxonomy: Taxonomy): Engine | undefined {
-  const known = engines.get(taxonomy);
-  if (known) return known;
-  try {
-    const engine = createEngine({ taxonomy });
-    engines.set(taxonomy, engine);
-    return engine;
-  } catch (error) {
-    console.error('zorg-match: this taxonomy cannot be used.', error);
-    return undefined;
-  }
+/** The engine over the taxonomy of `finder`, which may be an engine already. */
+export function engineFor(finder: Finder | Engine): Engine | undefined {
+  return 'read' in finder ? finder : engineOf(finder.taxonomy);
 }

@@ -1,10 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import type { Engine } from '@zorg-match/engine';
+import type { Finder } from '@zorg-match/engine';
 import type { RouteBook, Taxonomy } from '@zorg-match/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { engineContext, routesContext } from '../context/contexts.js';
 import { provideDefaults } from '../context/defaults.js';
-import { engineOf } from '../context/engine-of.js';
+import { finderOf } from '../context/finder-of.js';
 
 /** An element that matches: its own `taxonomy` goes before the one around it. */
 export interface EngineHost extends ReactiveControllerHost, HTMLElement {
@@ -15,15 +15,21 @@ export interface EngineHost extends ReactiveControllerHost, HTMLElement {
 const PATIENCE_MS = 5000;
 let told = false;
 
-/** Gives an element its engine: of its own taxonomy, else of the nearest `zorg-match`, else of the page. */
-export class EngineController implements ReactiveController {
+/**
+ * Gives an element its engine, or the finder that a picker does with: of its own taxonomy, else of the nearest
+ * `zorg-match`, else of the page.
+ */
+export class EngineController<E extends Finder> implements ReactiveController {
   readonly #host: EngineHost;
+  readonly #complete: (finder: Finder) => E | undefined;
   readonly #engine;
   readonly #routes;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: EngineHost) {
+  /** @param complete makes what this element needs of a finder: the finder itself, or `engineFor` */
+  constructor(host: EngineHost, complete: (finder: Finder) => E | undefined) {
     this.#host = host;
+    this.#complete = complete;
     host.addController(this);
     this.#engine = new ContextConsumer(host, { context: engineContext, subscribe: true });
     this.#routes = new ContextConsumer(host, { context: routesContext, subscribe: true });
@@ -45,9 +51,10 @@ export class EngineController implements ReactiveController {
   }
 
   /** `undefined` as long as there is no taxonomy; the host renders again when it comes. */
-  get engine(): Engine | undefined {
+  get engine(): E | undefined {
     const { taxonomy } = this.#host;
-    return taxonomy ? engineOf(taxonomy) : this.#engine.value;
+    const finder = taxonomy ? finderOf(taxonomy) : this.#engine.value;
+    return finder && this.#complete(finder);
   }
 
   /** The route book: of the taxonomy when it holds one, else fetched; `undefined` when nobody offers one. Rejects when fetching fails. */

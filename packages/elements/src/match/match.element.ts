@@ -4,22 +4,23 @@ import { type Issue, type Profile, resolveCompetences, type Taxonomy, type Vacan
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineContext, profileContext } from '../context/contexts.js';
+import { asFinder } from '../context/finder-of.js';
 import { createProfileStore, emptyProfile, type ProfileStore } from '../context/profile-store.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
-import { ReadingsController } from '../controllers/readings-controller.js';
 import { emit } from '../events.js';
 import { theme } from '../theme/index.js';
 import type { RouteOpenDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
+import { JobsController } from './jobs-controller.js';
 import { jobsView } from './jobs.view.js';
 import { consentView, keepView, type KeepView } from './keep.view.js';
 import { styles } from './match.styles.js';
 import { pickerParts, routeParts } from './parts.js';
 import { isProfile, readProfile, readProfileFile, saveProfileFile } from './profile-file.js';
 import { forget, keep, recall } from './remembered.js';
-import { SourceController, type VacancySource } from './vacancy-source.js';
+import type { VacancySource } from './vacancy-source.js';
 import './match.events.js';
 
 /** The way to a job that somebody asked for. */
@@ -68,12 +69,11 @@ export class ZorgMatch extends LitElement {
   @state() private asking = false;
   @state() private notice = '';
 
-  readonly #engine = new EngineController(this);
+  readonly #engine = new EngineController(this, asFinder);
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this);
   readonly #person = new ProfileController(this, (another) => this.#changed(another));
-  readonly #source = new SourceController(this, (issues) => this.#loaded(issues));
-  readonly #readings = new ReadingsController(this);
+  readonly #jobs = new JobsController(this, (issues) => this.#loaded(issues));
   readonly #engineHere = new ContextProvider(this, { context: engineContext });
   readonly #profileHere = new ContextProvider(this, { context: profileContext, initialValue: createProfileStore() });
 
@@ -100,10 +100,9 @@ export class ZorgMatch extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#source.load(this.vacancies);
     const { engine } = this.#engine;
     const { store } = this.#person;
-    this.#readings.read(engine, this.#source.vacancies);
+    this.#jobs.update(this.vacancies, engine);
     if (this.#engineHere.value !== engine) this.#engineHere.setValue(engine);
     if (!store) return;
     if (this.#profileHere.value !== store) this.#profileHere.setValue(store);
@@ -112,8 +111,8 @@ export class ZorgMatch extends LitElement {
   }
 
   protected override updated(): void {
-    const { status, round } = this.#source;
-    if (!this.#engine.engine || !this.#readings.ready || status === 'loading' || status === 'failed') return;
+    const { status, round, read } = this.#jobs;
+    if (!this.#engine.engine || !read || status === 'loading' || status === 'failed') return;
     if (this.#readyFor === round) return;
     this.#readyFor = round;
     emit(this, 'zorg-ready', {});
@@ -133,7 +132,7 @@ export class ZorgMatch extends LitElement {
         <zorg-skills-picker exportparts=${pickerParts}></zorg-skills-picker>
         ${this.notice ? html`<p class="note" part="notice">${this.notice}</p>` : nothing} ${consentView(keeping)}
       </section>
-      ${this.#jobs()} ${this.#route()} ${keepView(keeping)} ${this.#announcer.region}
+      ${this.#jobsStop()} ${this.#route()} ${keepView(keeping)} ${this.#announcer.region}
     </div>`;
   }
 
@@ -155,8 +154,8 @@ export class ZorgMatch extends LitElement {
     };
   }
 
-  #jobs(): unknown {
-    const { status, vacancies, issues } = this.#source;
+  #jobsStop(): unknown {
+    const { status, vacancies, issues, read, done } = this.#jobs;
     if (status === 'none' && this.target) return nothing;
     const { messages: t } = this.#messages;
     return html`<section
@@ -168,12 +167,12 @@ export class ZorgMatch extends LitElement {
     >
       ${jobsView({
         t,
-        status: status === 'ready' && !this.#readings.ready ? 'loading' : status,
+        status: status === 'ready' && !read ? 'loading' : status,
         vacancies,
         issues,
-        done: this.#readings.done,
+        done,
         limit: this.limit,
-        retry: () => this.#source.reload(),
+        retry: () => this.#jobs.reload(),
       })}
     </section>`;
   }
@@ -182,6 +181,9 @@ export class ZorgMatch extends LitElement {
     const { match } = this.#messages.messages;
     const occupation = this.asked?.occupation ?? this.target;
     if (!occupation) return nothing;
+    void import('../route-explainer/route-explainer.js').catch((error: unknown) =>
+      console.error('zorg-match: the part that explains routes could not be fetched.', error),
+    );
     return html`<section class="stop" part="route" id="route" tabindex="-1" aria-label=${match.steps.route}>
       ${
         this.asked
@@ -272,7 +274,7 @@ export class ZorgMatch extends LitElement {
   #loaded(issues: readonly Issue[]): void {
     this.#report('vacancies', issues);
     const [first] = issues;
-    if (first && this.#source.status === 'failed') this.#announcer.say(issueForPerson(this.#messages.messages, first));
+    if (first && this.#jobs.status === 'failed') this.#announcer.say(issueForPerson(this.#messages.messages, first));
   }
 
   /** Errors, once for each code as an event, and together in the console. */

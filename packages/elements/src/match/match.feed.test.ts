@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { answering, Match, posting, postings, warnings } from '../../test/match.js';
 import { freshPage, text } from '../../test/picker.js';
 import type { ZorgMatch } from './match.element.js';
@@ -148,10 +148,14 @@ describe('the vacancies of zorg-match', () => {
   });
 
   it('are loaded again when the element was taken away too early, and kept when it was not', async () => {
-    requests = answering(() => json(postings));
+    requests = answering(async () => {
+      await aTimeout(80);
+      return json(postings);
+    });
     const element = mount('/feed.json');
     const parent = element.parentElement!;
-    await element.updateComplete;
+    const { asked } = requests;
+    await waitUntil(() => asked.length === 1, 'asks for the feed', { interval: 5 });
     element.remove();
     await aTimeout(10);
     parent.append(element);

@@ -61,6 +61,8 @@ describe('the flow of zorg-match', () => {
     await match.click(button);
     expect((await opened).detail.occupation).to.be.a('string');
     expect(match.get('[part=jobs]').hidden).to.equal(true);
+    await customElements.whenDefined('zorg-route-explainer');
+    await match.settle();
     expect(match.get('zorg-route-explainer').getAttribute('target')).to.equal((await opened).detail.occupation);
     expect(match.element.shadowRoot!.activeElement?.id).to.equal('route');
     await expect(match.element).to.be.accessible();
@@ -73,6 +75,8 @@ describe('the flow of zorg-match', () => {
 
   it('shows the way to its target at once', async () => {
     const match = await Match.ready(html`<zorg-match target="zorgkundige"></zorg-match>`);
+    await customElements.whenDefined('zorg-route-explainer');
+    await match.settle();
     expect(match.get('zorg-route-explainer').getAttribute('target')).to.equal('zorgkundige');
     expect(match.has('[part=jobs]')).to.equal(false);
     expect(match.has('[part=back]')).to.equal(false);

@@ -3,6 +3,7 @@ import type { JobPosting, Occupation, Plan, Profile, RouteBook, Taxonomy, Vacanc
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { engineFor } from '../context/engine-of.js';
 import { createProfileStore } from '../context/profile-store.js';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import { Announcer } from '../controllers/announcer.js';
@@ -57,7 +58,7 @@ export class ZorgRouteExplainer extends LitElement {
   @state() private opened = '';
   @state() private shown = PAGE;
 
-  readonly #engine = new EngineController(this);
+  readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this);
   readonly #person = new ProfileController(this);
   readonly #announcer = new Announcer(this);

@@ -1,8 +1,9 @@
-import type { Engine } from '@zorg-match/engine';
+import type { Finder } from '@zorg-match/engine';
 import type { Messages } from '@zorg-match/i18n';
 import type { CompetenceLevel, ProfileCompetence, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { asFinder } from '../context/finder-of.js';
 import { createProfileStore, type ProfileStore } from '../context/profile-store.js';
 import { currentIds, indexOf, labelIn } from '../context/taxonomy-index.js';
 import { Announcer } from '../controllers/announcer.js';
@@ -18,7 +19,7 @@ import { formData, formState, fromState, toIds } from './form-value.js';
 import { field } from './field.view.js';
 import { chips, confirmList } from './offers.view.js';
 import { styles } from './skills-picker.styles.js';
-import { broughtBy, oftenWith, type Source, suggest } from './suggest.js';
+import { broughtBy, oftenWith, type Source, spread, suggest } from './suggest.js';
 import './skills-picker.events.js';
 
 /** How long somebody may go on typing before the number of suggestions is read aloud. */
@@ -67,7 +68,7 @@ export class ZorgSkillsPicker extends FormElement {
   @state() private problem = '';
   @query('#input') private readonly input!: HTMLInputElement | null;
 
-  readonly #engine = new EngineController(this);
+  readonly #engine = new EngineController(this, asFinder);
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this);
   readonly #person = new ProfileController(this, () => this.#sync());
@@ -78,7 +79,7 @@ export class ZorgSkillsPicker extends FormElement {
     clear: () => this.#clear(),
   });
   #options: readonly Suggestion[] = [];
-  #searched: Engine | undefined;
+  #searched: Finder | undefined;
   /** The list that the removal left; with another list there is nothing to put back. */
   #left: readonly ProfileCompetence[] = NONE;
   #own: ProfileStore | undefined;
@@ -172,13 +173,13 @@ export class ZorgSkillsPicker extends FormElement {
   }
 
   /** Under the field: a list to confirm, or where to begin, or what to do when nothing was found. */
-  #offered(engine: Engine | undefined, entries: readonly ChosenEntry[], t: Messages): unknown {
+  #offered(engine: Finder | undefined, entries: readonly ChosenEntry[], t: Messages): unknown {
     if (!engine || this.off) return nothing;
     if (this.source) return this.#confirm(engine, this.source, t);
     const nothingFound = this.typed.trim().length > 1 && this.#options.length === 0;
     const { occupations, experiences }: Taxonomy = engine.taxonomy;
     const jobs = (heading: string) =>
-      chips(heading, 'jobs', occupations.slice(0, STARTERS), ({ id, label }) => ({
+      chips(heading, 'jobs', spread(occupations, STARTERS), ({ id, label }) => ({
         text: labelIn({ label }, this.#messages.language),
         press: () => this.#open({ kind: 'occupation', id }),
       }));
@@ -190,14 +191,14 @@ export class ZorgSkillsPicker extends FormElement {
       ${
         experiences.length === 0
           ? jobs(t.picker.workedAs)
-          : chips(t.picker.experiences, 'experiences', experiences.slice(0, STARTERS), ({ id, label }) => ({
+          : chips(t.picker.experiences, 'experiences', spread(experiences, STARTERS), ({ id, label }) => ({
               text: labelIn({ label }, this.#messages.language),
               press: () => this.#open({ kind: 'experience', id }),
             }))
       }`;
   }
 
-  #confirm(engine: Engine, source: Source, t: Messages): TemplateResult {
+  #confirm(engine: Finder, source: Source, t: Messages): TemplateResult {
     const { language } = this.#messages;
     const { occupations, experiences } = indexOf(engine.taxonomy);
     const entry = (source.kind === 'occupation' ? occupations : experiences).get(source.id);
@@ -218,7 +219,7 @@ export class ZorgSkillsPicker extends FormElement {
     });
   }
 
-  #often(engine: Engine | undefined, t: Messages): unknown {
+  #often(engine: Finder | undefined, t: Messages): unknown {
     if (!engine || this.off || this.source) return nothing;
     return chips(t.picker.suggestions, 'often', oftenWith(engine.taxonomy, this.value, OFTEN), (competence) => {
       const label = labelIn(competence, this.#messages.language);
@@ -230,7 +231,7 @@ export class ZorgSkillsPicker extends FormElement {
     return this.#pending ?? this.#person.profile.competences ?? NONE;
   }
 
-  #chosen(engine: Engine | undefined): ChosenEntry[] {
+  #chosen(engine: Finder | undefined): ChosenEntry[] {
     return this.#entries().map(({ id, level = 'can' }) => ({ id, level, label: this.#labelOf(id, engine) }));
   }
 

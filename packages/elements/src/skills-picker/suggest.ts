@@ -1,4 +1,4 @@
-import type { Engine } from '@zorg-match/engine';
+import type { Finder } from '@zorg-match/engine';
 import type { Competence, Occupation, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { indexOf } from '../context/taxonomy-index.js';
 
@@ -11,7 +11,7 @@ const EXPERIENCES = 2;
 const SURE_ENOUGH = 0.5;
 
 /** What somebody may mean: competences, then jobs and experiences that bring competences; what fits best goes first. */
-export function suggest(engine: Engine, query: string, language: string): Suggestion[] {
+export function suggest(engine: Finder, query: string, language: string): Suggestion[] {
   const lang = language.split('-')[0] ?? 'nl';
   const competences = engine.search(query, { kind: 'competence', limit: COMPETENCES, lang });
   const others = [
@@ -60,4 +60,10 @@ function ofOccupation(occupation: Occupation | undefined): string[] {
   return [...(occupation?.competences ?? [])]
     .sort((a, b) => Number(b.essential) - Number(a.essential) || b.weight - a.weight)
     .map(({ id }) => id);
+}
+
+/** `count` entries from all over a list, so that they differ: lists are ordered by theme. */
+export function spread<T>(list: readonly T[], count: number): T[] {
+  const step = Math.max(1, list.length / count);
+  return Array.from({ length: Math.min(count, list.length) }, (_, index) => list[Math.floor(index * step)] as T);
 }

@@ -3,6 +3,7 @@ import type { JobPosting, Profile, RankedMatch, Taxonomy, Vacancy } from '@zorg-
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { engineFor } from '../context/engine-of.js';
 import { createProfileStore } from '../context/profile-store.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
@@ -58,7 +59,7 @@ export class ZorgVacancyMatcher extends LitElement {
   @state() private opened: ReadonlySet<Vacancy> = new Set();
   @state() private printing = false;
 
-  readonly #engine = new EngineController(this);
+  readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this);
   readonly #person = new ProfileController(this);
   readonly #readings = new ReadingsController(this);

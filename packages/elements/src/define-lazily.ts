@@ -1,0 +1,23 @@
+/**
+ * Importing this module registers `zorg-match` and `zorg-skills-picker` at once, and the two other elements when the page
+ * holds them already, else as soon as the browser has nothing better to do. `zorg-match` fetches them itself when it needs
+ * them.
+ */
+import './match/match.js';
+
+const LATER = 'zorg-vacancy-matcher, zorg-route-explainer';
+
+const register = (): void => {
+  import('./define.js').catch((error: unknown) =>
+    console.error('zorg-match: not all elements could be fetched.', error),
+  );
+};
+
+/** Safari has no `requestIdleCallback`. */
+const whenIdle = (task: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
+  else setTimeout(task, 200);
+};
+
+if (document.querySelector(LATER)) register();
+else whenIdle(register);

@@ -1,0 +1,86 @@
+import type { Finder } from '@zorg-match/engine';
+import type { Issue, Vacancy } from '@zorg-match/schema';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Jobs } from './jobs.js';
+
+type Status = 'none' | 'loading' | 'ready' | 'failed';
+
+const NO_VACANCIES: readonly Vacancy[] = [];
+const NOT_FETCHED: readonly Issue[] = [{ code: 'network', path: [], params: {}, severity: 'error' }];
+
+/**
+ * The jobs of an element, and before that the fetching of the code that loads and reads them: it comes when vacancies
+ * are given, so that saying what you can never waits for it.
+ */
+export class JobsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #settled: (issues: readonly Issue[]) => void;
+  #jobs: Jobs | undefined;
+  /** How the fetching stands. */
+  #fetching: Status = 'none';
+
+  /** @param settled called once for each load, with everything that could not be used as it was */
+  constructor(host: ReactiveControllerHost & HTMLElement, settled: (issues: readonly Issue[]) => void) {
+    this.#host = host;
+    this.#settled = settled;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate(); // nothing is loaded for an element that is not in a page
+  }
+
+  /** Call from `willUpdate`; asking again for the same does nothing. */
+  update(given: unknown, finder: Finder | undefined): void {
+    if (!this.#host.isConnected) return;
+    const something = given !== undefined && given !== null && given !== '';
+    if (this.#jobs) this.#jobs.update(given, finder);
+    else if (something && this.#fetching === 'none') void this.#fetch();
+  }
+
+  get status(): Status {
+    return this.#jobs?.source.status ?? this.#fetching;
+  }
+
+  get vacancies(): readonly Vacancy[] {
+    return this.#jobs?.source.vacancies ?? NO_VACANCIES;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#jobs?.source.issues ?? (this.#fetching === 'failed' ? NOT_FETCHED : []);
+  }
+
+  /** How many vacancies are read, while reading. */
+  get done(): number {
+    return this.#jobs?.readings.done ?? 0;
+  }
+
+  /** Whether every vacancy is read. */
+  get read(): boolean {
+    return this.#jobs ? this.#jobs.readings.ready : this.#fetching === 'none';
+  }
+
+  /** Counts the loads. */
+  get round(): number {
+    return this.#jobs?.source.round ?? 0;
+  }
+
+  /** Tries again, as after a network error. */
+  reload(): void {
+    if (this.#jobs) this.#jobs.source.reload();
+    else void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    this.#fetching = 'loading';
+    try {
+      const { Jobs: Part } = await import('./jobs.js');
+      this.#jobs = new Part(this.#host, this.#settled);
+    } catch (error) {
+      console.error('zorg-match: the part that reads vacancies could not be fetched.', error);
+      this.#fetching = 'failed';
+      this.#settled(NOT_FETCHED);
+    }
+    this.#host.requestUpdate();
+  }
+}
