@@ -36,7 +36,7 @@ async function evaluate(root: string): Promise<void> {
   const written = readAll('written');
   const real = readAll('real').filter(({ vacancy }) => vacancy['language'] === 'nl');
   const outside = [
-    ...real.filter(({ vacancy }) => !String(vacancy['group'] ?? '').startsWith('care')).map(({ vacancy }) => vacancy),
+    ...real.filter(({ vacancy }) => !(vacancy['group'] as string | undefined ?? '').startsWith('care')).map(({ vacancy }) => vacancy),
     ...jsonFile<{ text: string }[]>(join(data, 'vdab-silver.json'), []),
   ];
   const chapters: Chapter[] = [

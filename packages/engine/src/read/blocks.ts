@@ -88,34 +88,58 @@ function continues(text: string, line: Line): boolean {
   return width >= WRAP_WIDTH || OPEN_END.test(tail);
 }
 
+/** Longer paragraphs are read in pieces, which bounds the work per paragraph. */
+const LONGEST_BLOCK = 3000;
+
 /** Paragraphs and list items of a text, in order. */
 export function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
   // A description taken from a page has no empty lines: there each paragraph stands apart.
   const loose = !/\n\s*\n/.test(text);
   const form = isForm(text);
-  for (const line of lines(text)) {
-    const content = text.slice(line.start, line.end);
-    const fields = form ? fieldPlaces(content) : [];
-    const places = [...fields, ...gluedPlaces(content), ...dashPlaces(content)].sort((a, b) => a - b);
-    let from = 0;
-    for (const place of [...places, content.length]) {
-      const piece = trimmed(content, from, place);
-      if (piece) {
-        const field = fields.includes(from);
-        blocks.push({
-          start: line.start + piece.start,
-          end: line.start + piece.end,
-          item: (from === 0 ? line.mark !== '' : !field) || (places.length > fields.length && !field),
-          mark: from === 0 ? line.mark : '',
-          apart: (from === 0 && (line.apart || (loose && line.mark === ''))) || field,
-          cut: places.length > 0,
-        });
-      }
-      from = place;
-    }
+  return lines(text)
+    .flatMap((line) => piecesOf(text, line, form, loose))
+    .flatMap((block) => bounded(text, block));
+}
+
+/** A line as one block, or as the items and fields that were run together in it. */
+function piecesOf(text: string, line: Line, form: boolean, loose: boolean): Block[] {
+  const content = text.slice(line.start, line.end);
+  const fields = new Set(form ? fieldPlaces(content) : []);
+  const places = [...fields, ...gluedPlaces(content), ...dashPlaces(content)].sort((a, b) => a - b);
+  const listed = places.length > fields.size;
+  let from = 0;
+  return [...places, content.length].flatMap((place) => {
+    const first = from === 0;
+    const field = fields.has(from);
+    const piece = trimmed(content, from, place);
+    from = place;
+    if (!piece) return [];
+    return {
+      start: line.start + piece.start,
+      end: line.start + piece.end,
+      item: (first ? line.mark !== '' : !field) || (listed && !field),
+      mark: first ? line.mark : '',
+      apart: (first && (line.apart || (loose && line.mark === ''))) || field,
+      cut: places.length > 0,
+    };
+  });
+}
+
+/** Cuts a very long block, at the end of a sentence where there is one. */
+function bounded(text: string, block: Block): Block[] {
+  const found: Block[] = [];
+  let { start } = block;
+  while (block.end - start > LONGEST_BLOCK) {
+    const window = text.slice(start, start + LONGEST_BLOCK);
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; ')) + 1;
+    const space = window.lastIndexOf(' ');
+    const end = start + (stop > LONGEST_BLOCK / 2 ? stop : space > 0 ? space : LONGEST_BLOCK);
+    found.push({ ...block, start, end, cut: true });
+    start = end;
+    while (start < block.end && text[start] === ' ') start++;
   }
-  return blocks;
+  if (block.end > start) found.push(found.length > 0 ? { ...block, start, apart: false, cut: true } : block);
+  return found;
 }
 
 function trimmed(content: string, from: number, to: number): { start: number; end: number } | null {

@@ -49,20 +49,16 @@ const SINGLE: ReadonlySet<string> = new Set([
 
 /** Conditions that are asked in one place and not asked in another. */
 function contradictions(conditions: readonly Condition[]): Issue[] {
-  const asked = new Map<string, Condition>();
-  for (const c of conditions)
-    if (c.necessity === 'required' && c.group === undefined) asked.set(`${c.kind} ${c.value}`, c);
+  const firm = conditions.filter((c) => c.necessity === 'required' && c.group === undefined);
+  const asked = new Set(firm.map((c) => `${c.kind} ${c.value}`));
+  const diploma = firm.some((c) => c.kind === 'diploma');
   const found = new Map<string, Issue>();
   for (const c of conditions) {
     if (c.necessity !== 'not-required' || !SINGLE.has(c.kind)) continue;
-    const key = `${c.kind} ${c.value}`;
+    // "één zaterdag per maand, nooit op zondag" is no contradiction.
     const oneDay = c.kind === 'shift' && c.value === 'weekend' && !/weekend/i.test(c.quote);
-    if (asked.has(key) && !oneDay) found.set(key, warn('contradiction', { kind: c.kind, value: c.value }));
-    if (
-      c.kind === 'diploma' &&
-      c.value === 'none' &&
-      conditions.some((o) => o.kind === 'diploma' && o.value !== 'none' && o.necessity === 'required')
-    ) {
+    const key = `${c.kind} ${c.value}`;
+    if ((asked.has(key) && !oneDay) || (diploma && key === 'diploma none')) {
       found.set(key, warn('contradiction', { kind: c.kind, value: c.value }));
     }
   }

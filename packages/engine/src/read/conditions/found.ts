@@ -29,8 +29,6 @@ export interface BlockView {
   readonly hits: readonly PhraseHit[];
   /** How much the heading over the block asks its list. */
   readonly byHeading: Necessity;
-  /** Words of the heading or the list's lead, to say of what a bare value speaks. */
-  readonly heading: string;
 }
 
 export const textAt = (view: BlockView, t: number): string => view.tokens[t]?.text ?? '';

@@ -2,7 +2,7 @@ import type { ConditionKind, Necessity } from '@zorg-match/schema';
 import { readers } from '../data/words.data.js';
 import { necessityOf } from '../necessity.js';
 import type { Verdict } from '../necessity.js';
-import type { Part } from '../sections.js';
+
 import { diplomasOf } from './diploma.js';
 import { experienceOf, unneededExperience } from './experience.js';
 import type { BlockView, FoundCondition } from './found.js';
@@ -27,7 +27,7 @@ const TEACHABLE: ReadonlySet<ConditionKind> = new Set(['language', 'registration
 function mayStandIn(view: BlockView, found: FoundCondition): boolean {
   const { kind } = found;
   const { part } = view.block;
-  switch (part as Part) {
+  switch (part) {
     case 'other-jobs':
     case 'not-tasks':
       return false;

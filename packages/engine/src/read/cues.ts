@@ -1,0 +1,35 @@
+import type { Taxonomy } from '@zorg-match/schema';
+import { foldText } from '../text/fold.js';
+import { conditionPhrases, languageLaw, laterCues } from './data/conditions.data.js';
+import { elsewhere, headings } from './data/headings.data.js';
+import { necessityCues, shiftCues } from './data/necessity.data.js';
+import { offerPhrases } from './data/offers.data.js';
+import { phraseFinder } from './phrases.js';
+import type { PhraseFinder } from './phrases.js';
+
+const finders = new WeakMap<Taxonomy, PhraseFinder>();
+
+/** All cue phrases of the reader and the taxonomy's sentences that ask for nothing, compiled once per taxonomy. */
+export function cuesOf(taxonomy: Taxonomy): PhraseFinder {
+  let finder = finders.get(taxonomy);
+  if (!finder) {
+    const boilerplate = { nothing: taxonomy.boilerplate.map(foldText).join('\n') };
+    finder = phraseFinder(
+      headings,
+      elsewhere,
+      necessityCues,
+      shiftCues,
+      conditionPhrases,
+      languageLaw,
+      laterCues,
+      offerPhrases,
+      boilerplate,
+    );
+    finders.set(taxonomy, finder);
+  }
+  return finder;
+}
+
+/** Whether the group of phrases says how much something is asked. */
+export const saysNecessity = (group: string): boolean =>
+  /^(?:preferred|required|trainable|not-required|not-task):/.test(group);

@@ -1,0 +1,24 @@
+import type { PhraseHit } from './phrases.js';
+
+/** Index of the first hit that starts at or after token `t`, in hits ordered by their start. */
+function hitAt(hits: readonly PhraseHit[], t: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < t) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Hits that lie within the tokens `from`..`to`, in hits ordered by their start. */
+export function hitsWithin(hits: readonly PhraseHit[], from: number, to: number): PhraseHit[] {
+  const found: PhraseHit[] = [];
+  for (let i = hitAt(hits, from); i < hits.length; i++) {
+    const hit = hits[i] as PhraseHit;
+    if (hit.from >= to) break;
+    if (hit.to <= to) found.push(hit);
+  }
+  return found;
+}

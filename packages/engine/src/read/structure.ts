@@ -1,0 +1,62 @@
+import { blocksOf } from './blocks.js';
+import { hitsWithin } from './hits.js';
+import { cutAtHeadings } from './inline-headings.js';
+import { openText } from './open-text.js';
+import { sentencesOf } from './parts.js';
+import type { PhraseFinder, PhraseHit } from './phrases.js';
+import { sectionsOf } from './sections.js';
+import type { SectionBlock } from './sections.js';
+import { tokenise } from './tokens.js';
+import type { Token } from './tokens.js';
+
+/** A text cut into words and into the parts of an advert, with the cue phrases found in it. */
+export interface Structure {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly blocks: readonly SectionBlock[];
+  /** In the order of the text. */
+  readonly hits: readonly PhraseHit[];
+}
+
+/** Calls to apply in the first part of a text are links on the page; those further on end the advert. */
+const END_OF_ADVERT = 0.4;
+const CALL_STARTS_WITHIN = 3;
+
+/**
+ * From a sentence that speaks of other jobs on, the rest of the block is about those. From a sentence on applying on, so
+ * is all that follows up to the next heading: the end of the advert, and of the page around it.
+ */
+function cutElsewhere({ text, tokens, blocks, hits }: Structure): SectionBlock[] {
+  const cues = hits.filter((h) => h.group === 'other-jobs' || h.group === 'procedure');
+  let ended = false;
+  return blocks.flatMap((block) => {
+    if (block.heading) ended = false;
+    else if (ended) return [{ ...block, part: 'procedure' as const }];
+    const [cue] = hitsWithin(cues, block.from, block.to);
+    if (!cue || block.part === 'other-jobs') return [block];
+    const sentence = sentencesOf(text, tokens, block.from, block.to).find((s) => cue.from >= s.from && cue.from < s.to);
+    const at = sentence?.from ?? block.from;
+    if (cue.group === 'procedure') {
+      if (cue.from - at > CALL_STARTS_WITHIN) return [block];
+      ended = at > tokens.length * END_OF_ADVERT;
+    }
+    const part = cue.group as 'other-jobs' | 'procedure';
+    return [
+      { ...block, to: at },
+      { ...block, from: at, part },
+    ].filter((b) => b.to > b.from);
+  });
+}
+
+/** Works out the structure of a text. `titled`: it starts with its title, and not with its first heading. */
+export function structureOf(text: string, cues: PhraseFinder, titled: boolean): Structure {
+  const lines = blocksOf(text);
+  const cuts = lines.filter((b) => b.cut).map((b) => b.start);
+  const tokens = tokenise(text, cuts);
+  const hits = cues.find(tokens);
+  const headings = hits.filter((h) => h.group.startsWith('whole:') || h.group.startsWith('shaped:'));
+  const whole = headings.filter((h) => h.group.startsWith('whole:'));
+  const paragraphs = cutAtHeadings(text, tokens, whole, lines);
+  const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, headings, titled));
+  return { text, tokens, hits, blocks: cutElsewhere({ text, tokens, blocks, hits }) };
+}
