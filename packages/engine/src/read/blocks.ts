@@ -17,12 +17,17 @@ export interface Block {
 const BULLET =
   /(?:[•*·●○■□▪◦►▶→➢➤☐☑☒✓✔✘✗✅❌♥+>»?–—-]+|\p{Extended_Pictographic}\uFE0F?|\d{1,2}(?:[.)]|(?:\.[1-9]\d?){1,2}[.)]?(?!\s*(?:[-–]|u\b|uur|tot\b)))(?=\s)|[a-z]\))\s+/uy;
 const GLUE = /([\p{Ll}\d.)!?€])(\p{Lu})(?=\p{Ll}{1,}|\p{Lu}{2})|(\p{Lu}{2})(\p{Lu})(?=\p{Ll}{2})/gu;
+/** A quick look, before the careful one. */
+const CAPITAL_WITHIN = /[^\s\p{Lu}\p{P}]\p{Lu}|[.)!?]\p{Lu}/u;
 const INLINE_DASH = /\s[-–•*·]\s+(?=[\p{Lu}\d"'])/gu;
 const OPEN_END = /(?:[,-]|\s(?:naar|de|het|een|van|en|of|met|voor|op|in|door|om|te|aan|bij|uw|je|onze|alle|als))$/u;
 const WRAP_WIDTH = 58;
+/** A list within a line makes a long line. */
+const LONG_LINE = 120;
 
 /** Places inside a line where two list items were glued together ("CAOEen eindejaarspremie"). */
 function gluedPlaces(line: string): number[] {
+  if (!CAPITAL_WITHIN.test(line)) return [];
   const strong: number[] = [];
   const weak: number[] = [];
   for (const found of line.matchAll(GLUE)) {
@@ -38,8 +43,9 @@ function gluedPlaces(line: string): number[] {
 
 /** Places where a list was written within a line (" - Stiptheid - Netheid"). */
 function dashPlaces(line: string): number[] {
+  if (line.length <= LONG_LINE) return [];
   const places = [...line.matchAll(INLINE_DASH)].map((m) => m.index + m[0].length);
-  return places.length > 1 && line.length > 120 ? places : [];
+  return places.length > 1 ? places : [];
 }
 
 interface Line {

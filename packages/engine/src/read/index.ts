@@ -24,10 +24,10 @@ const LOWEST_QUALITY = 0.7;
  */
 function labelsIn(lexicon: Lexicon, { text, tokens }: Structure, block: SectionBlock): LabelHit[] {
   const start = tokens[block.from]?.start ?? 0;
-  const words = text
-    .slice(start, tokens[block.to - 1]?.end ?? start)
-    .replace(/(?<=\p{L})-\r?\n/gu, (wrap) => '\u00AD'.repeat(wrap.length))
-    .replace(/[\r\n]/g, ' ');
+  const raw = text.slice(start, tokens[block.to - 1]?.end ?? start);
+  const words = raw.includes('\n')
+    ? raw.replace(/(?<=\p{L})-\r?\n/gu, (wrap) => '\u00AD'.repeat(wrap.length)).replace(/[\r\n]/g, ' ')
+    : raw;
   return scan(lexicon, words).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
 }
 

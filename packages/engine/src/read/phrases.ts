@@ -42,8 +42,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 
 /** The value of a number or a number word, when it is one. */
 export function numberOf(word: string): number | undefined {
-  if (/^\d/.test(word)) return Number.parseFloat(word.replace(',', '.'));
-  return NUMBERS.get(word);
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57 ? Number.parseFloat(word.replace(',', '.')) : NUMBERS.get(word);
 }
 
 function element(source: string): Element {
@@ -102,17 +102,21 @@ function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   else index.set(key, [phrase]);
 }
 
-/** Compiles phrase books into one finder; a later book may add to a group of an earlier one. */
-export function phraseFinder(...books: readonly PhraseBook[]): PhraseFinder {
+/** Words that phrases may start with: as they are, by their first three letters, or any number. */
+interface Starts {
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  readonly begun: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+function startsOf(books: readonly PhraseBook[]): Starts {
   const exact = new Map<string, Phrase[]>();
   const begun = new Map<string, Phrase[]>();
   for (const [group, source] of books.flatMap((book) => Object.entries(book))) {
-    for (const line of source
-      .split('\n')
-      .map((l) => l.trim())
-      .filter(Boolean)) {
-      const phrase = { group, elements: line.split(/\s+/).map(element) };
-      // An optional first word: the phrase may start at the word after it as well.
+    for (const line of source.split('\n')) {
+      const words = line.split(' ').filter(Boolean);
+      if (words.length === 0) continue;
+      const phrase = { group, elements: words.map(element) };
+      // With an optional first word the phrase may start at the word after it as well.
       for (const first of phrase.elements) {
         for (const word of first.words) add(exact, word, phrase);
         for (const prefix of first.prefixes) add(begun, prefix.slice(0, 3), phrase);
@@ -120,22 +124,42 @@ export function phraseFinder(...books: readonly PhraseBook[]): PhraseFinder {
       }
     }
   }
+  return { exact, begun };
+}
+
+/** Adds what starts at token `from` to the hits: of each group the longest. */
+function findAt(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  from: number,
+  hits: PhraseHit[],
+  first: number,
+): void {
+  for (const { group, elements } of phrases) {
+    const to = follow(elements, 0, tokens, from);
+    if (to <= from) continue;
+    let at = first;
+    while (at < hits.length && hits[at]?.group !== group) at++;
+    if (to <= (hits[at]?.to ?? from)) continue;
+    hits[at] = { group, from, to, core: coreOf(elements, tokens, from, to) };
+  }
+}
+
+/** Compiles phrase books into one finder; a later book may add to a group of an earlier one. */
+export function phraseFinder(...books: readonly PhraseBook[]): PhraseFinder {
+  const { exact, begun } = startsOf(books);
+  const numbers = exact.get('#') ?? [];
   return {
     find(tokens) {
       const hits: PhraseHit[] = [];
       for (let from = 0; from < tokens.length; from++) {
         const text = tokens[from]?.text ?? '';
-        if (text === '') continue;
-        const best = new Map<string, { to: number; core: number }>();
-        const lists = [exact.get(text), begun.get(text.slice(0, 3))];
-        if (numberOf(text) !== undefined) lists.push(exact.get('#'));
-        for (const list of lists) {
-          for (const { group, elements } of list ?? []) {
-            const to = follow(elements, 0, tokens, from);
-            if (to > (best.get(group)?.to ?? from)) best.set(group, { to, core: coreOf(elements, tokens, from, to) });
-          }
-        }
-        for (const [group, { to, core }] of best) hits.push({ group, from, to, core });
+        const first = hits.length;
+        const same = exact.get(text);
+        if (same) findAt(same, tokens, from, hits, first);
+        const alike = text.length >= 3 ? begun.get(text.slice(0, 3)) : undefined;
+        if (alike) findAt(alike, tokens, from, hits, first);
+        if (numbers.length > 0 && numberOf(text) !== undefined) findAt(numbers, tokens, from, hits, first);
       }
       return hits;
     },

@@ -33,6 +33,7 @@ function timesOf(view: BlockView): Time[] {
   const first = view.tokens[view.block.from]?.start ?? 0;
   const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
   const times: Time[] = [];
+  if (!/\d/.test(line)) return times;
   const place = (m: RegExpMatchArray, start: number, end: number) => {
     const at = first + (m.index ?? 0);
     const from = tokenAt(view.tokens, at);
