@@ -6,6 +6,8 @@ import { tidyLines } from './tidy-text.js';
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|!--)/i;
 const ESCAPED_TAG = /&(?:amp;)*(?:lt|#0*60|#x0*3c);\s*(?:\/?[a-z][a-z0-9-]*[\s/&>]|!--)/i;
 const BREAKING_TAG = /<\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote|dd|dt)\b/i;
+const HTML_TAG =
+  /<(?:\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|td|table|section|article|blockquote|span|strong|b|em|i|u|a|font|img|script|style|iframe|object|embed|svg|form|input|button|video|audio|link|meta)\b[^<>]*>|!--)/i;
 const MAX_UNESCAPES = 3;
 
 /** Longest description that is read, in UTF-16 units; real ones stay under 30,000. */
@@ -20,14 +22,15 @@ export function textOfMarkup(raw: string, parseHtml: ParseHtml): string {
   for (let round = 0; round < MAX_UNESCAPES && !TAG.test(html) && ESCAPED_TAG.test(html); round += 1) {
     html = decodeEntities(html, parseHtml);
   }
-  const text = TAG.test(html) ? parsedText(html, parseHtml) : tidyLines(decodeEntities(html, parseHtml));
+  const marked = TAG.test(html);
+  const breaks = !BREAKING_TAG.test(html);
+  const text = marked ? parsedText(html, breaks, parseHtml) : tidyLines(decodeEntities(html, parseHtml));
   // Markup within markup: the outer tags were real, the inner ones were escaped.
-  const unwrapped = BREAKING_TAG.test(text) ? parsedText(text, parseHtml) : text;
+  const unwrapped = HTML_TAG.test(text) ? parsedText(text, true, parseHtml) : text;
   return breakLiterals(unwrapped);
 }
 
-function parsedText(html: string, parseHtml: ParseHtml): string {
-  const keepBreaks = !BREAKING_TAG.test(html);
+function parsedText(html: string, keepBreaks: boolean, parseHtml: ParseHtml): string {
   try {
     return textOf(parseHtml(`<!doctype html><html><body>${html}</body></html>`), { keepBreaks });
   } catch {

@@ -30,7 +30,11 @@ function decodeOne(entity: string, parseHtml: ParseHtml): string {
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
   }
   // The parser knows all two thousand names; a list of our own would not.
-  return (
-    parseHtml(`<!doctype html><html><body><p>${entity}</p></body></html>`).querySelector('p')?.textContent ?? entity
-  );
+  try {
+    return (
+      parseHtml(`<!doctype html><html><body><p>${entity}</p></body></html>`).querySelector('p')?.textContent ?? entity
+    );
+  } catch {
+    return entity;
+  }
 }

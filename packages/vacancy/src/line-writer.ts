@@ -41,7 +41,9 @@ export class LineWriter {
 
   // Neighbours such as <span>Locatie</span><span>Gent</span> are set apart by a style sheet that we do not see.
   #apart(text: string): boolean {
-    return this.#seam === 'between' && /[\p{Ll}\d.:;!?)]$/u.test(this.#tail) && /^\p{Lu}/u.test(text.slice(0, 2));
+    return (
+      this.#seam === 'between' && /[\p{Ll}\d.:;!?)]$/u.test(this.#tail) && /^[\p{Lu}\p{Sc}]/u.test(text.slice(0, 2))
+    );
   }
 
   /** Ends the line, if there is one. */

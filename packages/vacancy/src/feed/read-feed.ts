@@ -24,7 +24,7 @@ export const MAX_ENTRIES = 10_000;
  */
 export function readFeed(input: unknown, options: FeedOptions = {}): FeedReading {
   const { data, issues } = typeof input === 'string' ? parseFeed(input) : { data: input, issues: [] };
-  if (data === null) return { vacancies: [], issues };
+  if (data === null && issues.length > 0) return { vacancies: [], issues };
   const entries = entriesOf(data);
   if (!entries) return { vacancies: [], issues: [...issues, failed('wrong-type')] };
   if (entries.length === 0 && issues.length === 0) return { vacancies: [], issues: [failed('feed-empty')] };

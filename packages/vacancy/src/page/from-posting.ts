@@ -7,6 +7,7 @@ import { countCues } from './cues.js';
 import type { Evidence } from './evidence.js';
 import { languageOf } from './from-text.js';
 import { MAX_VACANCY } from './kind.js';
+import { placeIn } from './place.js';
 import type { PageOptions } from './read-page.js';
 import { remarks, report, THIN, withoutVacancy } from './report.js';
 import { sameTitle } from './titles.js';
@@ -37,10 +38,12 @@ export function fromPosting(found: FoundPosting, seen: Evidence, options: PageOp
 function completed(vacancy: Vacancy, seen: Evidence): Vacancy {
   const name = vacancy.hiringOrganization?.name ?? seen.organisation;
   const language = vacancy.language ?? languageOf(vacancy.description, seen.lang);
+  const places = vacancy.jobLocation ?? placeIn(vacancy.description);
   return {
     ...vacancy,
     ...(name && { hiringOrganization: { ...vacancy.hiringOrganization, name } }),
     ...(language && { language }),
+    ...(places.length > 0 && { jobLocation: places }),
   };
 }
 

@@ -4,6 +4,7 @@ import { hashOf } from '../posting/identity.js';
 import { httpsLink } from '../posting/link.js';
 import type { Evidence } from './evidence.js';
 import { kindOf } from './kind.js';
+import { placeIn } from './place.js';
 import type { PageOptions } from './read-page.js';
 import { remarks, report, withoutVacancy } from './report.js';
 
@@ -20,11 +21,13 @@ function vacancyFromText(seen: Evidence, options: PageOptions): Vacancy {
   const title = seen.titles.job || (seen.text.split('\n')[0] ?? '').slice(0, 150);
   const url = httpsLink(options.url);
   const language = languageOf(seen.text, seen.lang);
+  const jobLocation = placeIn(seen.text);
   return {
     id: url ?? hashOf(`${title}\n${seen.text}`),
     title,
     description: seen.text,
     ...(seen.organisation && { hiringOrganization: { name: seen.organisation } }),
+    ...(jobLocation.length > 0 && { jobLocation }),
     ...(url && { url }),
     ...(language && { language }),
     road: 'main-text',

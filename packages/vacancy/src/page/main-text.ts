@@ -2,7 +2,6 @@ import { Readability } from '@mozilla/readability';
 import { textOf } from '../text-of.js';
 import { CLUTTER_LINE } from './clutter.data.js';
 import { removeClutter } from './clutter.js';
-import { countCues } from './cues.js';
 import { sizesOf, type Size } from './sizes.js';
 
 /** Above this many elements the careful reading would take seconds; the plain one takes over. */
@@ -12,6 +11,8 @@ const MAX_TEXT = 300_000;
 /** And above this depth: each level is looked at again from the ones above it. */
 const MAX_HEIGHT = 250;
 const MIN_PROSE = 200;
+/** Share of sentences and list items that the prose may leave out. */
+const MAX_MISSED = 0.2;
 const SHARE = 0.6;
 
 /**
@@ -27,8 +28,18 @@ export function mainText(copy: Document, heading: string): string {
     return around;
   const prose = tidied(readable(copy), heading);
   if (prose.length < MIN_PROSE || around.length <= prose.length * 1.5) return around;
-  // Vacancies come in separate cards, of which Readability can take one for the whole.
-  return countCues(around) > countCues(prose) ? around : prose;
+  return missedShare(around, prose) > MAX_MISSED ? around : prose;
+}
+
+/**
+ * How much of the sentences and list items of one text the other does not have, 0 to 1. Vacancies come in separate cards, of
+ * which Readability can take one for the whole; what it should leave out is labels of forms and the like.
+ */
+function missedShare(text: string, other: string): number {
+  const known = new Set(other.split('\n'));
+  const said = text.split('\n').filter((line) => line.length >= 40 || line.startsWith('• '));
+  const missed = said.filter((line) => !known.has(line));
+  return missed.join('').length / Math.max(said.join('').length, 1);
 }
 
 function readable(copy: Document): string {

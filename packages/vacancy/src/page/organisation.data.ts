@@ -12,6 +12,10 @@ export const EMPLOYER_ELEMENTS =
 export const EMPLOYER_LINE =
   /^(?:• )?(?:werkgever|organisatie|bedrijf|voorziening|instelling|employer|company|organisation|organization|employeur|entreprise|unternehmen|společnost)\s*[:·]\s*(.{2,80})$/iu;
 
+/** A line that names the place of work. */
+export const PLACE_LINE =
+  /^(?:• )?(?:locatie|plaats|werkplaats|standplaats|gemeente|stad|regio|plaats(?: van)? tewerkstelling|tewerkstellingsplaats|waar|location|place of work|lieu(?: de travail)?|arbeitsort|einsatzort)\s*[:·]\s*(.{2,80})$/iu;
+
 /** A page title that names both: `Acme zoekt een kok`, `Acme hiring Cook in Ghent`. */
 export const EMPLOYER_TITLE = /^(.{2,60}?) (?:is hiring|hiring|zoekt(?: een)?|werft aan|recrute)\b/iu;
 

@@ -65,8 +65,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** The parts of a page title that are neither the job nor a heading of the site. */
 function otherParts(title: string, { job, site }: PageTitles): string[] {
-  const rest = title.includes(job) ? title.replace(job, ' | ') : title;
-  return partsOf(rest).filter(
+  const named = title.includes(job);
+  const parts = partsOf(named ? title.replace(job, ' | ') : title);
+  // A title of one part that is not the job says something else, not who the employer is.
+  if (!named && parts.length < 2) return [];
+  return parts.filter(
     (part) => !sameTitle(part, job) && part !== site && !EMPTY_TITLE.test(part) && !LIST_TITLE.test(part),
   );
 }

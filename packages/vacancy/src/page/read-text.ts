@@ -5,6 +5,7 @@ import { hashOf } from '../posting/identity.js';
 import { tidyLine } from '../tidy-text.js';
 import { countCues } from './cues.js';
 import { EMPLOYER_LINE } from './organisation.data.js';
+import { placeIn } from './place.js';
 import { MAX_HTML } from './read-page.js';
 import { remarks } from './report.js';
 
@@ -31,11 +32,13 @@ export function readText(text: string): PageReading {
     .map((line) => EMPLOYER_LINE.exec(line)?.[1])
     .find((each) => each !== undefined);
   const language = guessLanguage(description);
+  const jobLocation = placeIn(lines.join('\n'));
   const vacancy = {
     id: hashOf(description),
     title,
     description,
     ...(name && { hiringOrganization: { name: name.trim() } }),
+    ...(jobLocation.length > 0 && { jobLocation }),
     ...(language && { language }),
     road: 'plain-text',
   } as const;

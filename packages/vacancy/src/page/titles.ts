@@ -57,6 +57,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<![\p{L}])[mvhfwx](?:\s*[/|]\s*[mvhfwx]){1,2}(?![\p{L}])|^vacature\s*:?/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

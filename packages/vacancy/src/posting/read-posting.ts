@@ -88,7 +88,8 @@ function readFacts(posting: JobPosting, line: Line, issues: Issue[]): Facts {
   const employer = readOrganization(posting['hiringOrganization'], line)?.name;
   const places = readLocations(posting['jobLocation'], line);
   // Where a site has no place it repeats the employer.
-  const jobLocation = places.filter((place) => employer === undefined || place.addressLocality !== employer);
+  const filler = JSON.stringify({ addressLocality: employer });
+  const jobLocation = places.filter((place) => JSON.stringify(place) !== filler);
   const employmentType = readEmploymentTypes(posting['employmentType']);
   const datePosted = dateOf(posting, 'datePosted', issues);
   const validThrough = dateOf(posting, 'validThrough', issues);
