@@ -7,7 +7,8 @@ import type { Verdict } from './necessity.js';
 import type { Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import type { Part } from './sections.js';
-import { asks, trimmedUnit, unitsOf } from './units.js';
+import { asks } from './asks.js';
+import { trimmedUnit, unitsOf } from './units.js';
 import type { CueSpan, Unit } from './units.js';
 
 /** A label of the taxonomy found in the text, in UTF-16 units. */
@@ -230,7 +231,10 @@ export class DemandReader {
     return this.#view.scopes.some((s) => s.from < sentence.to && s.to > sentence.from);
   }
 
+  /** Whether a sentence that does not ask by its build still speaks to the reader, and not of what the employer gives. */
   #addressed(sentence: Sentence): boolean {
+    const first = this.#view.tokens[sentence.from]?.text ?? '';
+    if ((first === 'wij' || first === 'we') && !this.#isCued(sentence)) return false;
     return this.#view.tokens.slice(sentence.from, sentence.to).some((t) => readers.has(t.text));
   }
 

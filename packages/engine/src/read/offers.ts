@@ -28,9 +28,12 @@ export function offersOf(view: BlockView): FoundOffer[] {
       if (!view.tokens.slice(sentence.from, sentence.to).some((t) => GIVER.test(t.text))) continue;
     }
     const piece = sentence.pieces.find((p) => hit.from >= p.from && hit.from < p.to);
-    const unit = piece && trimmedUnit(view.tokens, Math.min(piece.from, hit.from), Math.max(piece.to, hit.to), false);
-    const from = unit?.from ?? hit.from;
-    const to = unit?.to ?? hit.to;
+    const unit =
+      part === 'offer' &&
+      piece &&
+      trimmedUnit(view.tokens, Math.min(piece.from, hit.from), Math.max(piece.to, hit.to), false);
+    const from = unit ? unit.from : hit.from;
+    const to = unit ? unit.to : hit.to;
     if (!found.some((o) => o.what === what && o.from < to && from < o.to)) found.push({ what, from, to });
   }
   return found;

@@ -1,4 +1,6 @@
-import { adverbs, empty, fieldLeads, leads, others, people, prepositions, readers } from './data/words.data.js';
+import { isInfinitive } from './asks.js';
+import { clauseStart, pronounAt } from './clauses.js';
+import { adverbs, empty, fieldLeads, leads, people, prepositions } from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
 import { numberOf } from './phrases.js';
 import type { Piece, Sentence } from './parts.js';
@@ -20,42 +22,6 @@ const LIST = 3;
 /** A participle that opens an adjunct: ", aangepast aan hun leeftijd". */
 const PARTICIPLE =
   /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u;
-
-const isInfinitive = (word: string): boolean =>
-  word.length > 3 && /(?:en|aan|oen|ien)$/.test(word) && !/(?:ingen|heden|teiten)$/.test(word);
-
-/** Whether the sentence speaks to or of the candidate, and not of the employer. `cued`: it says how much it asks. */
-export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, item: boolean, cued: boolean): boolean {
-  const words = tokens.slice(sentence.from, sentence.to).filter((t) => t.word);
-  const first = words[0]?.text ?? '';
-  const hasReader = words.some((t) => readers.has(t.text));
-  if (first === 'wij' || first === 'we') return false;
-  if (!hasReader && !cued && isStatement(words)) return false;
-  if (sentence.end === '?') return false;
-  if (item) return !(words.some((t) => t.text === 'wij' || t.text === 'we') && !hasReader);
-  if (others.has(first)) return hasReader && first === 'dit';
-  if (part === 'profile') return hasReader || words.length <= 10 || sentence.pieces.length > 2;
-  if (hasReader) return true;
-  return cued || isInfinitive(words.at(-1)?.text ?? '') || isInfinitive(first) || sentence.end === '';
-}
-
-/** Index of the reader's pronoun when the piece holds a clause ("je kookt", "leid je"); -1 when it does not. */
-function pronounAt(tokens: readonly Token[], piece: Piece): number {
-  for (let t = piece.from; t < Math.min(piece.to, piece.from + 9); t++) {
-    const word = tokens[t]?.text ?? '';
-    if (!readers.has(word)) continue;
-    const before = tokens[t - 1]?.text ?? '';
-    if (t === piece.from || mayBeVerb(before)) return t;
-    if (
-      t <= piece.from + 2 &&
-      tokens[t - 1]?.word &&
-      !NO_VERB.has(before) &&
-      (t === piece.from + 1 || tokens[piece.from]?.text === 'dan')
-    )
-      return t;
-  }
-  return -1;
-}
 
 function wordsIn(tokens: readonly Token[], from: number, to: number): Token[] {
   return tokens.slice(from, to).filter((t) => t.word);
@@ -98,31 +64,6 @@ function isList(pieces: readonly Piece[], p: number): boolean {
   return members >= LIST;
 }
 
-/** "Dagcentrum De Wilg is er voor …": a sentence about somebody else. */
-function isStatement(words: readonly Token[]): boolean {
-  const verb = words.findIndex((w) =>
-    /^(?:is|zijn|heeft|werkt|werken|telt|biedt|zoekt|wordt|worden|staat|staan|komen|komt|zitten|zit|bereidt|koken|gaat|doen)$/.test(
-      w.text,
-    ),
-  );
-  return (
-    verb > 0 &&
-    verb <= 4 &&
-    words.length - verb > 2 &&
-    (others.has(words[0]?.text ?? '') || /^(?:het|de)$/.test(words[0]?.text ?? '') || verb > 1)
-  );
-}
-
-/** Words before "je" that make it the subject of a clause within, or "your". */
-const NO_VERB = new Set(
-  'als dat of wat hoe die waar waarom wie en maar om te dan ook zodat omdat wanneer want zoals terwijl indien dit ook al met voor aan van door in op naar bij over uit tot rond onder tussen tijdens volgens na per binnen is zijn'.split(
-    ' ',
-  ),
-);
-
-/** First words of a sentence that are a time or a condition, and no object. */
-const OPENING =
-  /^(?:elke|iedere|dan|als|zo|hier|daar|dit|dat|soms|vaak|dagelijks|wekelijks|ook|nu|bovendien|wanneer|indien|samen|jij|jouw|je)$/;
 const QUANTITY = /^(?:dag|dagen|jaar|jaren|maand|maanden|week|weken|uur|uren|u|euro|km|procent|keer|minuten)$/;
 const IMPERATIVE = /^(?:kom|bekijk|kijk|bel|solliciteer|mail|contacteer|surf|lees|ontdek|schrijf|twijfel|vraag|laat)$/;
 
@@ -148,15 +89,22 @@ function isIdle(words: readonly Token[]): boolean {
   return /^(?:de|het|dat|dit)$/.test(first) && words.length > 3 && mayBeVerb(third ?? '');
 }
 
-function step(tokens: readonly Token[], sentence: Sentence, p: number, last: Draft | undefined, part: Part): Step {
-  const { pieces } = sentence;
-  const piece = pieces[p] as Piece;
+/** What to do with a piece: start a phrase, go on with the last one, or pass over. */
+function step(
+  tokens: readonly Token[],
+  { pieces }: Sentence,
+  p: number,
+  piece: Piece,
+  last: Draft | undefined,
+  part: Part,
+): Step {
   const words = wordsIn(tokens, piece.from, piece.to);
   const first = words[0]?.text ?? '';
   const final = words.at(-1)?.text ?? '';
   if (words.every((w) => people.has(w.text) || empty.has(w.text))) return last && piece.sep !== ',' ? 'join' : 'skip';
   if (isIdle(words) || first === 'wat') return 'skip';
-  if (!last) return 'new';
+  // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
+  if (!last || piece !== pieces[p]) return 'new';
   if (piece.sep === 'of' || piece.sep === 'ofwel') return 'join';
   if (piece.sep === ':' || piece.sep === ';') return 'new';
   if (mayBeVerb(first) && last.clause && words.length > 1) return 'new';
@@ -183,15 +131,6 @@ function dropsLead(tokens: readonly Token[], sentence: Sentence, p: number, last
   return (
     fieldLeads.has(left[0]?.text ?? '') || left.length === 1 || (left.length <= 3 && isList(sentence.pieces, p + 1))
   );
-}
-
-/** Start of what a clause asks: after "je", at the verb, or at the object before it ("multidisciplinair werken vind je"). */
-function clauseStart(tokens: readonly Token[], piece: Piece, pronoun: number): number {
-  if (pronoun === piece.from) return pronoun + 1;
-  const verb = pronoun - 1;
-  const first = tokens[piece.from]?.text ?? '';
-  if (verb === piece.from || prepositions.has(first) || adverbs.has(first) || OPENING.test(first)) return verb;
-  return numberOf(first) === undefined ? piece.from : verb;
 }
 
 /** The part of a piece that cues leave: "kennis van wondzorg" of "kennis van wondzorg is een plus". */
@@ -231,7 +170,7 @@ export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part
       drafts.push(last);
       return;
     }
-    const what = step(tokens, sentence, p, last, part);
+    const what = step(tokens, sentence, p, piece, last, part);
     if (what === 'skip') return;
     if (what === 'join' && last) {
       last.to = piece.to;

@@ -1,0 +1,38 @@
+import { others, readers } from './data/words.data.js';
+import type { Sentence } from './parts.js';
+import type { Part } from './sections.js';
+import type { Token } from './tokens.js';
+
+/** Whether a word ends as infinitives do; nouns in -ingen and the like do not count. */
+export const isInfinitive = (word: string): boolean =>
+  word.length > 3 && /(?:en|aan|oen|ien)$/.test(word) && !/(?:ingen|heden|teiten)$/.test(word);
+
+/** "Dagcentrum De Wilg is er voor …": a sentence about somebody else. */
+function isStatement(words: readonly Token[]): boolean {
+  const verb = words.findIndex((w) =>
+    /^(?:is|zijn|heeft|werkt|werken|telt|biedt|zoekt|wordt|worden|staat|staan|komen|komt|zitten|zit|bereidt|koken|gaat|doen)$/.test(
+      w.text,
+    ),
+  );
+  return (
+    verb > 0 &&
+    verb <= 4 &&
+    words.length - verb > 2 &&
+    (others.has(words[0]?.text ?? '') || /^(?:het|de)$/.test(words[0]?.text ?? '') || verb > 1)
+  );
+}
+
+/** Whether the sentence speaks to or of the candidate, and not of the employer. `cued`: it says how much it asks. */
+export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, item: boolean, cued: boolean): boolean {
+  const words = tokens.slice(sentence.from, sentence.to).filter((t) => t.word);
+  const first = words[0]?.text ?? '';
+  const hasReader = words.some((t) => readers.has(t.text));
+  if (first === 'wij' || first === 'we') return false;
+  if (!hasReader && !cued && isStatement(words)) return false;
+  if (sentence.end === '?') return false;
+  if (item) return cued || !(words.some((t) => t.text === 'wij' || t.text === 'we') && !hasReader);
+  if (others.has(first)) return hasReader && first === 'dit';
+  if (part === 'profile') return hasReader || words.length <= 10 || sentence.pieces.length > 2;
+  if (hasReader) return true;
+  return cued || isInfinitive(words.at(-1)?.text ?? '') || isInfinitive(first) || sentence.end === '';
+}

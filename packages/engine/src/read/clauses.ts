@@ -1,0 +1,43 @@
+import { adverbs, prepositions, readers } from './data/words.data.js';
+import { mayBeVerb } from './parts.js';
+import type { Piece } from './parts.js';
+import { numberOf } from './phrases.js';
+import type { Token } from './tokens.js';
+
+/** Words before "je" that make it the subject of a clause within, or "your". */
+const NO_VERB = new Set(
+  'als dat of wat hoe die waar waarom wie en maar om te dan ook zodat omdat wanneer want zoals terwijl indien dit ook al met voor aan van door in op naar bij over uit tot rond onder tussen tijdens volgens na per binnen is zijn'.split(
+    ' ',
+  ),
+);
+
+/** First words of a sentence that are a time or a condition, and no object. */
+const OPENING =
+  /^(?:elke|iedere|dan|als|zo|hier|daar|dit|dat|soms|vaak|dagelijks|wekelijks|ook|nu|bovendien|wanneer|indien|samen|jij|jouw|je)$/;
+
+/** Index of the reader's pronoun when the piece holds a clause ("je kookt", "leid je"); -1 when it does not. */
+export function pronounAt(tokens: readonly Token[], piece: Piece): number {
+  for (let t = piece.from; t < Math.min(piece.to, piece.from + 9); t++) {
+    const word = tokens[t]?.text ?? '';
+    if (!readers.has(word)) continue;
+    const before = tokens[t - 1]?.text ?? '';
+    if (t === piece.from || mayBeVerb(before)) return t;
+    if (
+      t <= piece.from + 2 &&
+      tokens[t - 1]?.word &&
+      !NO_VERB.has(before) &&
+      (t === piece.from + 1 || tokens[piece.from]?.text === 'dan')
+    )
+      return t;
+  }
+  return -1;
+}
+
+/** Start of what a clause asks: after "je", at the verb, or at the object before it ("multidisciplinair werken vind je"). */
+export function clauseStart(tokens: readonly Token[], piece: Piece, pronoun: number): number {
+  if (pronoun === piece.from) return pronoun + 1;
+  const verb = pronoun - 1;
+  const first = tokens[piece.from]?.text ?? '';
+  if (verb === piece.from || prepositions.has(first) || adverbs.has(first) || OPENING.test(first)) return verb;
+  return numberOf(first) === undefined ? piece.from : verb;
+}
