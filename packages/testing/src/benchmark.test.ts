@@ -1,6 +1,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { loadBenchmark } from './benchmark.js';
 import {
@@ -154,6 +156,11 @@ test('no vacancy shares twelve words in a row with another or with a vacancy of 
   }
 });
 
-test('the bundled string reads back as the same vacancies', () => {
-  assert.deepEqual(parseBenchmark(JSON.stringify(vacancies)), vacancies);
+test('the bundle for the browser reads back as the same vacancies', async () => {
+  const build = fileURLToPath(new URL('../build/bundle.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', build], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  const generated = new URL('./generated/benchmark.ts', import.meta.url).href;
+  const { benchmarkJson } = (await import(generated)) as { benchmarkJson: string };
+  assert.deepEqual(parseBenchmark(benchmarkJson), vacancies);
 });
