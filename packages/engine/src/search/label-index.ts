@@ -4,8 +4,8 @@ import { learnWords } from '../lexicon/label-words.js';
 import { postingsOf, type Postings } from '../lexicon/postings.js';
 import { finish, STEP_SIZE, type Steps } from '../lexicon/steps.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
-import { foldText } from '../text/fold.js';
 import { isStopWord } from '../text/stop-words.js';
+import { LabelLikeness } from './label-likeness.js';
 import { TrigramIndex } from './trigram-index.js';
 
 /** Words with a meaning of their own in a label, each once; the words themselves when it has none. */
@@ -73,14 +73,18 @@ export class LabelIndex {
   readonly labelWords: Postings;
   /** Summed rarity of the words of each label. */
   readonly weight: Float32Array;
+  readonly #firstLabel = new Map<number, number>();
   readonly #wordNumbers: ReadonlyMap<string, number>;
   #wordTrigrams: TrigramIndex | undefined;
-  #labelTrigrams: TrigramIndex | undefined;
+  #likeness: LabelLikeness | undefined;
 
   private constructor(concepts: readonly Concept[], labels: readonly Label[], known: Known, compounds: Compounds) {
     this.concepts = concepts;
     this.labels = labels;
     this.labelConcept = Int32Array.from(labels, (label) => label.concept);
+    this.labelConcept.forEach((concept, label) => {
+      if (!this.#firstLabel.has(concept)) this.#firstLabel.set(concept, label);
+    });
     this.vocabulary = known.vocabulary;
     this.words = known.words;
     this.#wordNumbers = known.numbers;
@@ -127,6 +131,11 @@ export class LabelIndex {
     return new LabelIndex(concepts, labels, { vocabulary, words, numbers, lists }, compounds);
   }
 
+  /** Number of a concept's first label; its others follow. -1 when it has none here. */
+  firstLabelOf(concept: number): number {
+    return this.#firstLabel.get(concept) ?? -1;
+  }
+
   /** Number of a folded word, `undefined` when no label has it. */
   find(word: string): number | undefined {
     return this.#wordNumbers.get(word);
@@ -158,10 +167,10 @@ export class LabelIndex {
     return this.#wordTrigrams;
   }
 
-  /** Whole labels without spaces by their trigrams, made when a query first finds little. */
-  get labelTrigrams(): TrigramIndex {
-    this.#labelTrigrams ??= new TrigramIndex(this.labels.map((label) => foldText(label.text).replaceAll(' ', '')));
-    return this.#labelTrigrams;
+  /** How alike labels are to a query in their letters, made when first needed. */
+  get likeness(): LabelLikeness {
+    this.#likeness ??= new LabelLikeness(this.labels.map((label) => label.text));
+    return this.#likeness;
   }
 }
 

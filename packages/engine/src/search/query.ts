@@ -4,6 +4,7 @@ import { foldUnit, SKIP } from '../text/fold.js';
 import { tokenise } from '../text/tokenise.js';
 import { editDistance } from './edit-distance.js';
 import type { LabelIndex } from './label-index.js';
+import { trigramsOf } from './trigram-index.js';
 
 /** How well words of labels answer one word of a query: word number to weight, 0 to 1. */
 export type Expansion = ReadonlyMap<number, number>;
@@ -100,7 +101,7 @@ class Expander {
     const max = text.length < 4 ? 0 : text.length < 8 ? 1 : 2;
     if (max === 0) return;
     const least = Math.max(1, text.length - (open ? 1 : 0) - 3 * max);
-    for (const { entry } of this.#index.wordTrigrams.sharing(text, open, least)) {
+    for (const { entry } of this.#index.wordTrigrams.sharing(trigramsOf(text, open), least)) {
       const word = this.#index.words[entry] as string;
       const whole = editDistance(text, word, max);
       if (whole <= max) this.add(entry, WEIGHT.typo - WEIGHT.typoStep * whole);
@@ -164,7 +165,7 @@ function rarityOf(index: LabelIndex, text: string, expansion: Expansion): number
 }
 
 /** Whether the text ends in the middle of a word, as it does while somebody types. */
-function endsOpen(query: string): boolean {
+export function endsOpen(query: string): boolean {
   return query.length > 0 && foldUnit(query.charCodeAt(query.length - 1)) >= SKIP;
 }
 

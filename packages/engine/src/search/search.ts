@@ -1,12 +1,11 @@
 import type { Language, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { secondLook } from '../fuzzy/second-look.js';
 import type { LabelKind } from '../lexicon/labels.js';
-import { foldText } from '../text/fold.js';
 import { highlight } from './highlight.js';
 import { labelIndexOf, type LabelIndex } from './label-index.js';
-import { readQuery, type Term } from './query.js';
+import type { Likeness } from './label-likeness.js';
+import { endsOpen, readQuery, type Term } from './query.js';
 import { Ranker, type Ranked } from './ranker.js';
-import { TrigramIndex } from './trigram-index.js';
 
 export interface SearchOptions {
   readonly kind?: LabelKind;
@@ -20,8 +19,13 @@ const WEAK = 0.6;
 /** Longest query that is looked at, in UTF-16 units. */
 const MAX_QUERY = 400;
 /** How many labels the second look gets. */
-const SHORT_LIST = 30;
-const MIN_SHARED = 0.34;
+const SHORT_LIST = 24;
+/** Share of the query's trigrams that a label must have to be considered alike. */
+const MIN_SHARED = 0.25;
+/** What likeness as a whole is worth beside words. */
+const ALIKE = 0.8;
+/** How much of a score likeness decides. */
+const SPELLING = 0.4;
 const LOOK_SHARE = 0.6;
 
 const rankers = new WeakMap<LabelIndex, Ranker>();
@@ -51,18 +55,35 @@ function topOf(list: readonly Ranked[], count: number, order: (a: Ranked, b: Ran
   return top;
 }
 
-/** Concepts by likeness of whole labels, spaces aside: for queries whose words say little by themselves. */
-function byLikeness(index: LabelIndex, query: string): Ranked[] {
-  const text = foldText(query).replaceAll(' ', '');
-  if (text.length < 3) return [];
-  const size = TrigramIndex.sizeOf(text, true);
+/** Concepts with a label that is alike as a whole: for queries whose words say little by themselves. */
+function byLikeness(index: LabelIndex, likeness: Likeness): Ranked[] {
   const best = new Map<number, Ranked>();
-  for (const { entry, shared } of index.labelTrigrams.sharing(text, true, Math.ceil(size * MIN_SHARED))) {
-    const { concept } = index.labels[entry] as { concept: number };
-    const score = 0.72 * (shared / size) + 0.24 * Math.min(1, shared / (index.labelTrigrams.sizes[entry] as number));
-    if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label: entry, score });
+  for (const label of likeness.near(MIN_SHARED)) {
+    const concept = index.labelConcept[label] as number;
+    const score = ALIKE * likeness.of(label);
+    if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label, score });
   }
   return [...best.values()];
+}
+
+/** The greatest likeness among a concept's labels. */
+function likenessOf(index: LabelIndex, concept: number, likeness: Likeness): number {
+  let most = 0;
+  for (let label = index.firstLabelOf(concept); index.labelConcept[label] === concept; label++) {
+    most = Math.max(most, likeness.of(label));
+  }
+  return most;
+}
+
+/** Among equal meanings, spelling decides: what is less alike than the most alike loses a part of its score. */
+function settledByLikeness(index: LabelIndex, list: readonly Ranked[], likeness: Likeness): Ranked[] {
+  const alike = list.map(({ concept }) => likenessOf(index, concept, likeness));
+  const most = Math.max(...alike);
+  if (!(most > 0)) return [...list];
+  return list.map((ranked, i) => {
+    const less = 1 - (alike[i] as number) / most;
+    return { ...ranked, score: ranked.score * (1 - SPELLING * less) };
+  });
 }
 
 function merged(first: readonly Ranked[], second: readonly Ranked[]): Ranked[] {
@@ -114,11 +135,12 @@ export function search(taxonomy: Taxonomy, query: string, options: SearchOptions
   const terms = readQuery(index, text);
   if (terms.length === 0 || !(limit > 0)) return [];
   const order = betterFirst(index);
+  const likeness = index.likeness.with(text, endsOpen(text));
+  const size = Math.max(limit, SHORT_LIST);
   const all = rankerOf(index).rank(terms, lang);
-  let ranked = topOf(all, Math.max(limit, SHORT_LIST), order);
-  if (isWeak(ranked)) {
-    ranked = topOf(merged(all, byLikeness(index, text)), Math.max(limit, SHORT_LIST), order);
-    if (isWeak(ranked)) ranked = lookAgain(index, text, ranked.slice(0, SHORT_LIST)).sort(order);
-  }
+  let ranked = topOf(all, size, order);
+  if (isWeak(ranked)) ranked = topOf(merged(all, byLikeness(index, likeness)), size, order);
+  ranked = settledByLikeness(index, ranked, likeness).sort(order);
+  if (isWeak(ranked)) ranked = lookAgain(index, text, ranked.slice(0, SHORT_LIST)).sort(order);
   return ranked.slice(0, limit).map((one) => suggestionOf(index, one, terms, text, lang));
 }

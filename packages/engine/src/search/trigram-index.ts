@@ -1,20 +1,36 @@
-const BUCKETS = 1 << 14;
+/** How many buckets trigrams are spread over; different ones may share a bucket. */
+export const BUCKETS = 1 << 14;
 const BOUNDARY = 1;
 
 function bucketOf(a: number, b: number, c: number): number {
   return (Math.imul(Math.imul(a, 31) + b, 31) + c) & (BUCKETS - 1);
 }
 
-function visit(text: string, closed: boolean, see: (bucket: number) => void): void {
+/** Stamp of the text that last put something in a bucket. */
+const lastSeen = new Uint32Array(BUCKETS);
+let stamp = 0;
+
+/**
+ * The buckets of a text's runs of three letters, each once. The start of the text counts as a letter, and so does its end
+ * unless it is `open`: still being typed.
+ */
+export function trigramsOf(text: string, open: boolean): number[] {
+  stamp = (stamp + 1) >>> 0;
+  const buckets: number[] = [];
   let a = BOUNDARY;
-  let b = text.charCodeAt(0);
-  for (let i = 1; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    see(bucketOf(a, b, c));
+  let b = text.length > 0 ? text.charCodeAt(0) : BOUNDARY;
+  const last = open ? text.length - 1 : text.length;
+  for (let i = 1; i <= last; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : BOUNDARY;
+    const bucket = bucketOf(a, b, c);
+    if (lastSeen[bucket] !== stamp) {
+      lastSeen[bucket] = stamp;
+      buckets.push(bucket);
+    }
     a = b;
     b = c;
   }
-  if (closed && text.length > 0) see(bucketOf(a, b, BOUNDARY));
+  return buckets;
 }
 
 /** A text that shares trigrams with a query. */
@@ -23,65 +39,53 @@ export interface Sharing {
   readonly shared: number;
 }
 
-/**
- * Texts by the runs of three letters in them, with the ends of the text as letters. It proposes; different trigrams may
- * share a bucket, so whoever asks must check what it proposes.
- */
+/** Texts by their trigrams. It only proposes: buckets are shared, so whoever asks must check what it proposes. */
 export class TrigramIndex {
-  readonly #starts = new Int32Array(BUCKETS + 1);
-  readonly #items: Int32Array;
+  /** Buckets of each text: those of text `n` from `starts[n]` up to `starts[n + 1]`. */
+  readonly starts: Int32Array;
+  readonly buckets: Uint16Array;
+  /** In how many texts each bucket occurs. */
+  readonly frequency = new Int32Array(BUCKETS);
   readonly #counts: Uint16Array;
-  /** Number of different trigrams in each text. */
-  readonly sizes: Uint16Array;
+  #inverted: { readonly starts: Int32Array; readonly items: Int32Array } | undefined;
 
   constructor(texts: readonly string[]) {
-    this.sizes = new Uint16Array(texts.length);
+    const lists = texts.map((text) => trigramsOf(text, false));
+    this.starts = new Int32Array(texts.length + 1);
+    lists.forEach((list, n) => (this.starts[n + 1] = (this.starts[n] as number) + list.length));
+    this.buckets = new Uint16Array(this.starts[texts.length] as number);
+    lists.forEach((list, n) => this.buckets.set(list, this.starts[n]));
+    for (const bucket of this.buckets) this.frequency[bucket] = (this.frequency[bucket] as number) + 1;
     this.#counts = new Uint16Array(texts.length);
-    const last = new Int32Array(BUCKETS).fill(-1);
-    const starts = this.#starts;
-    const each = (text: string, entry: number, see: (bucket: number) => void): void => {
-      visit(text, true, (bucket) => {
-        if (last[bucket] === entry) return;
-        last[bucket] = entry;
-        see(bucket);
-      });
-    };
-    texts.forEach((text, entry) =>
-      each(text, entry, (bucket) => {
-        starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
-        this.sizes[entry] = (this.sizes[entry] as number) + 1;
-      }),
-    );
-    for (let bucket = 0; bucket < BUCKETS; bucket++)
-      starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
-    this.#items = new Int32Array(starts[BUCKETS] as number);
+  }
+
+  /** Texts per bucket, made when a query first asks for it. */
+  #textsPerBucket(): { readonly starts: Int32Array; readonly items: Int32Array } {
+    if (this.#inverted !== undefined) return this.#inverted;
+    const starts = new Int32Array(BUCKETS + 1);
+    for (let b = 0; b < BUCKETS; b++) starts[b + 1] = (starts[b] as number) + (this.frequency[b] as number);
+    const items = new Int32Array(this.buckets.length);
     const free = starts.slice();
-    last.fill(-1);
-    texts.forEach((text, entry) =>
-      each(text, entry, (bucket) => {
-        this.#items[free[bucket] as number] = entry;
+    for (let n = 0; n + 1 < this.starts.length; n++) {
+      for (let k = this.starts[n] as number; k < (this.starts[n + 1] as number); k++) {
+        const bucket = this.buckets[k] as number;
+        items[free[bucket] as number] = n;
         free[bucket] = (free[bucket] as number) + 1;
-      }),
-    );
+      }
+    }
+    this.#inverted = { starts, items };
+    return this.#inverted;
   }
 
-  /** How many different trigrams a query has; `open` leaves its end open. */
-  static sizeOf(text: string, open: boolean): number {
-    const seen = new Set<number>();
-    visit(text, !open, (bucket) => seen.add(bucket));
-    return seen.size;
-  }
-
-  /** Texts that share at least `least` trigrams with the query. */
-  sharing(text: string, open: boolean, least: number): Sharing[] {
+  /** Texts that share at least `least` of the given trigrams. */
+  sharing(trigrams: readonly number[], least: number): Sharing[] {
+    const { starts, items } = this.#textsPerBucket();
     const counts = this.#counts;
     const touched: number[] = [];
-    const buckets = new Set<number>();
-    visit(text, !open, (bucket) => buckets.add(bucket));
-    for (const bucket of buckets) {
-      const end = this.#starts[bucket + 1] as number;
-      for (let k = this.#starts[bucket] as number; k < end; k++) {
-        const entry = this.#items[k] as number;
+    for (const bucket of trigrams) {
+      const end = starts[bucket + 1] as number;
+      for (let k = starts[bucket] as number; k < end; k++) {
+        const entry = items[k] as number;
         const count = counts[entry] as number;
         if (count === 0) touched.push(entry);
         counts[entry] = count + 1;
