@@ -1,6 +1,7 @@
 import type { OfferKind } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
-import { hitsOf, sentenceAt, valueOf } from './conditions/found.js';
+import { hitsOf, sentenceAt, textAt, valueOf } from './conditions/found.js';
+import type { PhraseHit } from './phrases.js';
 import { trimmedUnit } from './units.js';
 
 /** Something offered, with its tokens. */
@@ -11,30 +12,47 @@ export interface FoundOffer {
 }
 
 const GIVER = /^(?:wij|we|ons|onze|krijg|krijgt|bieden|biedt|betalen|betaalt|gratis|tijdens)$/;
+/** Words in a cue that show that the employer teaches: "wordt aangeleerd", "volg je bij ons een opleiding". */
+const TEACHES = /^(?:leer|leert|leren|leiden|aangeleerd|opleiding|vorming|cursus|bijscholing|training)$/;
+/** So many words together say enough by themselves: "samen met een ervaren collega". */
+const TELLING_WORDS = 3;
 
-/**
- * What the block offers. Outside the part on the offer only a sentence in which the employer gives something counts.
- */
+/** Outside the part on the offer only what the employer is said to give counts. */
+function isGiven(view: BlockView, hit: PhraseHit, what: OfferKind): boolean {
+  if (what === 'other') return false;
+  if (view.block.part === 'schedule') return true;
+  if (what === 'transport' || what === 'childcare') return false;
+  const sentence = sentenceAt(view, hit.from);
+  if (what === 'buddy' && hit.to - hit.from >= TELLING_WORDS) return true;
+  return view.tokens.slice(sentence?.from, sentence?.to).some((t) => GIVER.test(t.text));
+}
+
+/** The whole phrase in a list of offers; elsewhere only the words that name the offer. */
+function phraseOf(view: BlockView, hit: PhraseHit): { from: number; to: number } {
+  const piece = sentenceAt(view, hit.from)?.pieces.find((p) => hit.from >= p.from && hit.from < p.to);
+  if (view.block.part !== 'offer' || !piece) return hit;
+  return trimmedUnit(view.tokens, Math.min(piece.from, hit.from), Math.max(piece.to, hit.to), false) ?? hit;
+}
+
+/** What the block offers: named as such, or shown by a cue that says that it is taught. */
 export function offersOf(view: BlockView): FoundOffer[] {
   const { part } = view.block;
   if (part === 'other-jobs' || part === 'not-tasks') return [];
   const found: FoundOffer[] = [];
+  const add = (what: OfferKind, { from, to }: { from: number; to: number }) => {
+    if (!found.some((o) => o.what === what && o.from < to && from < o.to)) found.push({ what, from, to });
+  };
   for (const hit of hitsOf(view, 'offer:')) {
     const what = valueOf(hit) as OfferKind;
-    const sentence = sentenceAt(view, hit.from);
-    if (!sentence) continue;
-    if (part !== 'offer') {
-      if (what === 'other' || what === 'transport' || what === 'childcare') continue;
-      if (!view.tokens.slice(sentence.from, sentence.to).some((t) => GIVER.test(t.text))) continue;
-    }
-    const piece = sentence.pieces.find((p) => hit.from >= p.from && hit.from < p.to);
-    const unit =
-      part === 'offer' &&
-      piece &&
-      trimmedUnit(view.tokens, Math.min(piece.from, hit.from), Math.max(piece.to, hit.to), false);
-    const from = unit ? unit.from : hit.from;
-    const to = unit ? unit.to : hit.to;
-    if (!found.some((o) => o.what === what && o.from < to && from < o.to)) found.push({ what, from, to });
+    if (part === 'offer' || isGiven(view, hit, what)) add(what, phraseOf(view, hit));
   }
-  return found;
+  for (const { family, cueFrom, cueTo } of view.scopes) {
+    if (family !== 'trainable') continue;
+    for (let t = cueFrom; t < cueTo; t++) {
+      if (!TEACHES.test(textAt(view, t)) || textAt(view, cueFrom) === 'of') continue;
+      add('training', { from: cueFrom, to: cueTo });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }

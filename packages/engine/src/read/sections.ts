@@ -143,9 +143,33 @@ function guessed(page: Page, blocks: readonly Block[], i: number): Part | null {
   return tasks >= profile ? 'tasks' : 'profile';
 }
 
+/** The heading that a block is, or starts with, and where the fixed fields put it. */
+function headingOf(page: Page, blocks: readonly Block[], i: number, tokens: Range, titled: boolean): Found | null {
+  const block = blocks[i] as Block;
+  const field = block.cut ? fieldAt(page.text.slice(block.start, Math.min(block.end, block.start + 60))) : undefined;
+  if (!field) {
+    return (
+      inlineHeading(page, tokens.from, tokens.to) ??
+      wholeHeading(page, block, blocks[i + 1], tokens, titled && i < TITLES)
+    );
+  }
+  // Names such as "Rijbewijs" belong to what they ask; "Functieomschrijving" does not.
+  const named = field.section === 'schedule' || field.section === 'profile';
+  const skipped = named ? 0 : field.name.split(' ').length;
+  return { part: field.section as Part, to: field.list ? tokens.to : tokens.from + skipped, sub: false };
+}
+
+/** The part that a heading of unknown wording opens: under a list of tasks it is one of its themes. */
+function partUnder(found: Found, part: Part, page: Page, blocks: readonly Block[], i: number): Part {
+  if (found.part !== 'unknown') return found.part;
+  if (found.sub && part !== 'header' && part !== 'about') return part;
+  return guessed(page, blocks, i) ?? part;
+}
+
 /**
  * Cuts a text into the parts of an advert by its headings: known wordings, the look of a heading, headings on the same
- * line, fixed fields. `titled`: the text starts with its title. What stands before the first heading is `header` (its short lines) or `about`.
+ * line, fixed fields. What stands before the first heading is `header` (its short lines) or `about`. `titled`: the text
+ * starts with its title.
  */
 export function sectionsOf(
   text: string,
@@ -154,56 +178,51 @@ export function sectionsOf(
   headingPhrases: readonly PhraseHit[],
   titled: boolean,
 ): SectionBlock[] {
-  const byStart = new Map<number, PhraseHit[]>();
-  for (const hit of headingPhrases) {
-    const list = byStart.get(hit.from);
-    if (list) list.push(hit);
-    else byStart.set(hit.from, [hit]);
-  }
-  const page: Page = { text, tokens, hits: byStart };
+  const page: Page = { text, tokens, hits: byStart(headingPhrases) };
   const result: SectionBlock[] = [];
   let part: Part = 'header';
   let headFrom = 0;
   let headTo = 0;
   blocks.forEach((block, i) => {
-    let from = tokenAt(tokens, block.start);
+    const from = tokenAt(tokens, block.start);
     const to = tokenAt(tokens, block.end);
-    const field = block.cut ? fieldAt(text.slice(block.start, Math.min(block.end, block.start + 60))) : undefined;
-    const found: Found | null = field
-      ? {
-          part: field.section as Part,
-          to: field.list
-            ? to
-            : from + (field.section === 'schedule' || field.section === 'profile' ? 0 : field.name.split(' ').length),
-          sub: false,
-        }
-      : (inlineHeading(page, from, to) ?? wholeHeading(page, block, blocks[i + 1], { from, to }, titled && i < TITLES));
+    const found = headingOf(page, blocks, i, { from, to }, titled);
     if (found) {
-      const guess =
-        found.part === 'unknown'
-          ? found.sub && part !== 'header' && part !== 'about'
-            ? part
-            : (guessed(page, blocks, i) ?? part)
-          : found.part;
-      part = guess;
-      headFrom = from;
-      headTo = found.to;
-      if (found.to === to && !field) {
+      const own = partUnder(found, part, page, blocks, i);
+      if (found.to < to && block.item && !block.cut && !/^\d/.test(block.mark)) {
+        // "• Uren: van 9 tot 17": the heading is of this item alone.
+        result.push({ part: own, item: true, from: found.to, to, headFrom: from, headTo: found.to, heading: false });
+        return;
+      }
+      [part, headFrom, headTo] = [own, from, found.to];
+      if (found.to === to) {
         result.push({ part, item: false, from, to, headFrom: from, headTo: from, heading: true });
         return;
       }
-      from = found.to;
     } else if (block.apart && headTo > headFrom && !block.item && result.at(-1)?.item) {
       // A paragraph after the list: the list's heading no longer governs it.
       headFrom = headTo = 0;
     }
     if (part === 'header' && !isShortLine(text, block, i)) part = 'about';
-    result.push({ part, item: block.item, from, to, headFrom, headTo, heading: false });
+    result.push({ part, item: block.item, from: found?.to ?? from, to, headFrom, headTo, heading: false });
   });
   return result;
 }
 
+function byStart(hits: readonly PhraseHit[]): Map<number, PhraseHit[]> {
+  const found = new Map<number, PhraseHit[]>();
+  for (const hit of hits) {
+    const list = found.get(hit.from);
+    if (list) list.push(hit);
+    else found.set(hit.from, [hit]);
+  }
+  return found;
+}
+
+/** Lines at the top that may be titles, places and working regimes. */
+const HEADER_LINES = 6;
+
 /** Titles, places and working regimes at the top: short, and no sentence. */
 function isShortLine(text: string, block: Block, i: number): boolean {
-  return i < 6 && block.end - block.start <= 120 && !/[.]$/.test(text.slice(block.start, block.end).trim());
+  return i < HEADER_LINES && block.end - block.start <= LONGEST_HEADING && text[block.end - 1] !== '.';
 }
