@@ -1,4 +1,4 @@
-import type { Taxonomy } from '@zorg-match/schema';
+import type { Language, Taxonomy } from '@zorg-match/schema';
 import { conceptsOf, labelsOf, type Concept, type Label, type LabelKind } from '../lexicon/labels.js';
 import { learnWords } from '../lexicon/label-words.js';
 import { postingsOf, type Postings } from '../lexicon/postings.js';
@@ -55,6 +55,11 @@ export class LabelIndex {
   readonly labels: readonly Label[];
   /** Concept of each label. */
   readonly labelConcept: Int32Array;
+  /** 1 for preferred labels. */
+  readonly preferred: Uint8Array;
+  /** Index of each label's language in `languages`. */
+  readonly labelLanguage: Uint8Array;
+  readonly languages: readonly Language[];
   readonly vocabulary: Vocabulary;
   /** All folded words in order, so that a beginning is a range. */
   readonly words: readonly string[];
@@ -82,6 +87,9 @@ export class LabelIndex {
     this.concepts = concepts;
     this.labels = labels;
     this.labelConcept = Int32Array.from(labels, (label) => label.concept);
+    this.preferred = Uint8Array.from(labels, (label) => (label.preferred ? 1 : 0));
+    this.languages = [...new Set(labels.map((label) => label.language))];
+    this.labelLanguage = Uint8Array.from(labels, (label) => this.languages.indexOf(label.language));
     this.labelConcept.forEach((concept, label) => {
       if (!this.#firstLabel.has(concept)) this.#firstLabel.set(concept, label);
     });

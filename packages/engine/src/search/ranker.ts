@@ -127,10 +127,11 @@ export class Ranker {
   }
 
   #collect(total: number, language: Language): Ranked[] {
+    const factors = this.#index.languages.map((own) => (own === language || own === 'nl' ? 1 : OTHER_LANGUAGE));
     const concepts: number[] = [];
     for (const label of this.#touched) {
       const concept = this.#index.labelConcept[label] as number;
-      const score = this.#score(label, concept, total, language);
+      const score = this.#score(label, concept, total, factors);
       const best = this.#bestScore[concept] as number;
       if (best === 0) concepts.push(concept);
       if (score > best) {
@@ -149,13 +150,13 @@ export class Ranker {
     });
   }
 
-  #score(label: number, concept: number, total: number, language: Language): number {
+  #score(label: number, concept: number, total: number, factors: readonly number[]): number {
     const answered = this.#answered[label] as number;
     const spread = (this.#conceptAnswered[concept] as number) - answered;
     const asked = Math.min(1, (this.#asked[label] as number) / (this.#index.weight[label] as number));
     const query = Math.min(1, (answered + SPREAD_SHARE * spread) / total);
-    const { preferred, language: own } = this.#index.labels[label] as LabelIndex['labels'][number];
-    const plain = QUERY_SHARE * query + LABEL_SHARE * asked + (preferred ? PREFERRED_BONUS : 0);
-    return Math.min(1, plain) * (own === language || own === 'nl' ? 1 : OTHER_LANGUAGE);
+    const preferred = this.#index.preferred[label] === 1 ? PREFERRED_BONUS : 0;
+    const plain = Math.min(1, QUERY_SHARE * query + LABEL_SHARE * asked + preferred);
+    return plain * (factors[this.#index.labelLanguage[label] as number] as number);
   }
 }

@@ -16,6 +16,8 @@ export interface SearchOptions {
 const DEFAULT_LIMIT = 8;
 /** Below this score we do not trust our own index alone. */
 const WEAK = 0.6;
+/** Below this score our own index has little to say, and fuse.js looks at what there is. */
+const LOST = 0.35;
 /** Longest query that is looked at, in UTF-16 units. */
 const MAX_QUERY = 400;
 /** How many labels the second look gets. */
@@ -103,8 +105,8 @@ function lookAgain(index: LabelIndex, query: string, shortList: readonly Ranked[
   }));
 }
 
-function isWeak(ranked: readonly Ranked[]): boolean {
-  return (ranked[0]?.score ?? 0) < WEAK;
+function topScore(ranked: readonly Ranked[]): number {
+  return ranked[0]?.score ?? 0;
 }
 
 function suggestionOf(
@@ -139,8 +141,8 @@ export function search(taxonomy: Taxonomy, query: string, options: SearchOptions
   const size = Math.max(limit, SHORT_LIST);
   const all = rankerOf(index).rank(terms, lang);
   let ranked = topOf(all, size, order);
-  if (isWeak(ranked)) ranked = topOf(merged(all, byLikeness(index, likeness)), size, order);
+  if (topScore(ranked) < WEAK) ranked = topOf(merged(all, byLikeness(index, likeness)), size, order);
   ranked = settledByLikeness(index, ranked, likeness).sort(order);
-  if (isWeak(ranked)) ranked = lookAgain(index, text, ranked.slice(0, SHORT_LIST)).sort(order);
+  if (topScore(ranked) < LOST) ranked = lookAgain(index, text, ranked).sort(order);
   return ranked.slice(0, limit).map((one) => suggestionOf(index, one, terms, text, lang));
 }
