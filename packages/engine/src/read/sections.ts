@@ -154,8 +154,7 @@ function headingOf(page: Page, blocks: readonly Block[], i: number, tokens: Rang
     );
   }
   // Names such as "Rijbewijs" belong to what they ask; "Functieomschrijving" does not.
-  const named = field.section === 'schedule' || field.section === 'profile';
-  const skipped = named ? 0 : field.name.split(' ').length;
+  const skipped = field.section === 'schedule' ? 0 : field.name.split(' ').length;
   return { part: field.section as Part, to: field.list ? tokens.to : tokens.from + skipped, sub: false };
 }
 
@@ -224,5 +223,6 @@ const HEADER_LINES = 6;
 
 /** Titles, places and working regimes at the top: short, and no sentence. */
 function isShortLine(text: string, block: Block, i: number): boolean {
-  return i < HEADER_LINES && block.end - block.start <= LONGEST_HEADING && text[block.end - 1] !== '.';
+  const line = i < HEADER_LINES && block.end - block.start <= LONGEST_HEADING;
+  return line && (i === 0 || text[block.end - 1] !== '.');
 }

@@ -36,7 +36,7 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
     case 'procedure':
       return PAPERS.has(kind) || kind === 'start-date' || kind === 'hours';
     case 'header':
-      return kind !== 'medical' && kind !== 'registration';
+      return kind !== 'medical' && found.value !== 'erkenning';
     case 'about': {
       if (PRACTICAL.has(kind)) return true;
       const sentence = sentenceAt(view, found.from);

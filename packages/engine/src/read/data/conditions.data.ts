@@ -123,7 +123,7 @@ export const conditionPhrases: PhraseBook = {
     (enkel|alleen|altijd|uitsluitend|steeds) overdag
     dagwerk|daguren|dagdienst|dagdiensten|kantooruren|dagpost
     tijdens de kantooruren|daguren
-    van maandag tot|t/m vrijdag overdag`,
+    van maandag tot vrijdag overdag`,
   'contract:onbepaald': `
     onbepaalde duur
     onbepaald|onbepaalde

@@ -52,6 +52,8 @@ export const headings: PhraseBook = {
     voorwaarden om deel te nemen
     kennis en vaardigheden|ervaring
     must haves|have
+    pluspunten|pluspunt
+    nice to have
     what we ask|expect
     your|the profile
     requirements|qualifications

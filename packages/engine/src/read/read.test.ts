@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Reading, Vacancy } from '@zorg-match/schema';
+import { buildLexicon } from '../lexicon/lexicon.js';
+import { readVacancy } from './index.js';
+import { seed } from './suite/seed.fixture.js';
+
+const lexicon = buildLexicon(seed);
+const read = (input: Vacancy | string): Reading => readVacancy(lexicon, seed, input);
+const asked = (reading: Reading): string[] =>
+  reading.demands.filter((d) => d.necessity !== 'not-required').map((d) => d.quote);
+const vacancy = (title: string, description: string): Vacancy => ({ id: 'v', title, description, road: 'json-ld' });
+const codes = (reading: Reading): string[] => reading.warnings.map((w) => w.code);
+
+test('a label of the taxonomy gives its competence, other words keep their own', () => {
+  const { demands } = read('Vacature\n\nTaken\n• Je dient medicatie toe.\n• Je voedert de kippen in de tuin.');
+  assert.deepEqual(
+    demands.map((d) => [d.competence, d.label]),
+    [
+      ['medicatie-toedienen', 'medicatie toedienen'],
+      [null, 'voedert de kippen in de tuin'],
+    ],
+  );
+});
+
+test('the organisation, its offer and other jobs ask nothing', () => {
+  const text = `Zorgkundige
+
+Over ons
+Wij zijn sterk in wondzorg en werken met een warm team.
+
+Ons aanbod
+• Opleiding wondzorg en EHBO
+• Maaltijdcheques
+
+Andere vacatures
+• Verpleegkundige wondzorg (rijbewijs B vereist)`;
+  const reading = read(text);
+  assert.deepEqual(asked(reading), []);
+  assert.deepEqual(reading.conditions, []);
+});
+
+test('a paragraph without headings is read by whom its sentences speak of', () => {
+  const reading = read(
+    vacancy(
+      'Zorgkundige',
+      'Wij zijn een klein huis. Je helpt bij de maaltijden. Je hebt geduld. Wij bieden je een vast contract.',
+    ),
+  );
+  assert.deepEqual(asked(reading), ['helpt bij de maaltijden', 'geduld']);
+  assert.deepEqual(
+    reading.demands.map((d) => d.section),
+    ['tasks', 'profile'],
+  );
+});
+
+test('list items that were glued together are told apart', () => {
+  const reading = read('Zorgkundige\n\nTaken:Bewoners wassenBedden opmakenEten rondbrengen');
+  assert.deepEqual(asked(reading), ['Bewoners wassen', 'Bedden opmaken', 'Eten rondbrengen']);
+});
+
+test('the fixed fields of the employment service are read from one long line', () => {
+  const text =
+    'Zorgkundige Contract Vaste job Voltijds Talenkennis Nederlands (Goed) Rijbewijs B - wagens < 3,5t ' +
+    'Functieomschrijving Je wast bewoners en je geeft eten. Profiel Je bent stipt. ' +
+    'Professionele vaardigheden Personen wassen De kamer opruimen Bedden opmaken Aanbod Maaltijdcheques';
+  const reading = read(text);
+  assert.deepEqual(
+    asked(reading),
+    ['wast bewoners', 'geeft eten', 'stipt', 'Personen wassen', 'De kamer opruimen', 'Bedden opmaken'].map((q) =>
+      q.replace(/^De /, ''),
+    ),
+  );
+  assert.deepEqual(
+    reading.conditions.map((c) => `${c.kind} ${c.value}`),
+    ['contract onbepaald', 'hours voltijds', 'language nl', 'driving-licence B'],
+  );
+});
+
+test('a heading lost in running text still opens its part', () => {
+  const about =
+    'Ons huis is groot en ligt in het groen, met een tuin, een cafetaria en een dagcentrum voor de buurt. Er wonen negentig mensen. ';
+  const reading = read(
+    `Zorgkundige\n\n${about}Wat ga je doen? Je helpt bij de maaltijden. Wie ben jij? Je hebt geduld.`,
+  );
+  assert.deepEqual(asked(reading), ['helpt bij de maaltijden', 'geduld']);
+});
+
+test('a line that a narrow page broke is one line', () => {
+  const text =
+    'Zorgkundige\n\nTaken\n- U tikt de verslagen van de raadpleging uit en u stuurt ze door naar\nspecialisten.\n- U neemt deel aan het multi-\ndisciplinair overleg.';
+  assert.deepEqual(
+    read(text).demands.map((d) => d.quote.replace(/\n/, '/')),
+    [
+      'tikt de verslagen van de raadpleging uit',
+      'stuurt ze door naar/specialisten',
+      'neemt deel aan het multi-/disciplinair overleg',
+    ],
+  );
+});
+
+test('what is not part of the job is not asked', () => {
+  const reading = read('Zorgkundige\n\nDit doe je\n- Je wast bewoners.\n\nDit doe je niet\n- Wondzorg');
+  assert.deepEqual(asked(reading), ['wast bewoners']);
+});
+
+test('what is learned on the job can be learned', () => {
+  const { demands } = read('Zorgkundige\n\nWat leer je bij ons?\n- Wondzorg\n- Veilig tillen');
+  assert.deepEqual(
+    demands.map((d) => d.necessity),
+    ['trainable', 'trainable'],
+  );
+});
+
+test('a list under "pluspunten" is preferred, the next list is not', () => {
+  const { demands } = read('Zorgkundige\n\nPluspunten:\n- kennis van wondzorg\n\nTaken:\n- bewoners wassen');
+  assert.deepEqual(
+    demands.map((d) => d.necessity),
+    ['preferred', 'required'],
+  );
+});
+
+test('alternatives share a group, other conditions have none', () => {
+  const { conditions } = read('Vacature\n\nProfiel\n- Bachelor of graduaat verpleegkunde\n- Rijbewijs B');
+  assert.ok(conditions[0]?.group);
+  assert.equal(conditions[0].group, conditions[1]?.group);
+  assert.equal(conditions[2]?.group, undefined);
+});
+
+test('the field of study comes with the diploma', () => {
+  const { conditions } = read('Vacature\n\nProfiel\n- Je hebt een bachelor in de ergotherapie en een visum.');
+  assert.deepEqual(
+    conditions.map((c) => [c.kind, c.value, c.field]),
+    [
+      ['diploma', 'bachelor', 'ergotherapie'],
+      ['registration', 'visum', undefined],
+    ],
+  );
+});
+
+test('offers say what they are', () => {
+  const { offers } = read(
+    'Vacature\n\nWij bieden\n- een peter of meter\n- taallessen op het werk\n- kinderopvang op de campus\n- fietsvergoeding\n- elk jaar bijscholing\n- maaltijdcheques',
+  );
+  assert.deepEqual([...new Set(offers.map((o) => o.what))].sort(), [
+    'buddy',
+    'childcare',
+    'language-support',
+    'other',
+    'training',
+    'transport',
+  ]);
+});
+
+test('the title tells the occupation before anything in the text does', () => {
+  const reading = read(vacancy('Verpleegkundige nacht', 'Taken\n• Je werkt samen met een zorgkundige.'));
+  assert.equal(reading.occupations[0]?.id, 'verpleegkundige');
+});
+
+test('without a title the head of the text tells the occupation', () => {
+  assert.equal(read('Zorgkundige (m/v/x)\n\nTaken\n- bewoners wassen').occupations[0]?.id, 'zorgkundige');
+});
+
+test('an advert for another job names no occupation that we know', () => {
+  assert.deepEqual(read('Lasser TIG\n\nTaken\n- platen lassen\n- tekeningen lezen').occupations, []);
+});
+
+test('a text in another language is read as far as it goes, with a warning', () => {
+  const reading = read(
+    'Healthcare assistant\n\nYou will help the residents with washing and you are part of our team for the night. We are looking for you with a heart for people.',
+  );
+  assert.ok(codes(reading).includes('other-language'));
+});
+
+test('one line is read, with a warning that it is thin', () => {
+  const reading = read('Zorgkundige gezocht, visum vereist.');
+  assert.deepEqual(codes(reading), ['thin-text']);
+  assert.equal(reading.occupations[0]?.id, 'zorgkundige');
+});
+
+test('an empty text gives an empty reading', () => {
+  const { demands, conditions, offers, occupations } = read('');
+  assert.deepEqual([demands, conditions, offers, occupations], [[], [], [], []]);
+});
+
+test('what is asked and not asked in one advert is kept twice and flagged', () => {
+  const reading = read(
+    'Vacature\n\nProfiel\n- Je hebt een rijbewijs B.\n- Je bent stipt.\n\nPraktisch\n- Een rijbewijs is geen vereiste.',
+  );
+  assert.deepEqual(
+    reading.conditions.map((c) => c.necessity),
+    ['required', 'not-required'],
+  );
+  assert.deepEqual(
+    reading.warnings.filter((w) => w.code === 'contradiction').map((w) => w.params),
+    [{ kind: 'driving-licence', value: 'B' }],
+  );
+});
+
+test('the spans of a vacancy from a page index its description', () => {
+  const reading = read(vacancy('Zorgkundige', 'Taken\n• Je wast bewoners.'));
+  assert.equal(reading.text, 'Taken\n• Je wast bewoners.');
+  assert.equal(reading.demands[0]?.start, 11);
+});
