@@ -6,6 +6,7 @@ import { matchCommand } from './commands/match.js';
 import { readCommand } from './commands/read.js';
 import { routeCommand } from './commands/route.js';
 import { searchCommand } from './commands/search.js';
+import { taxonomyCommand } from './commands/taxonomy.js';
 import { help } from './sentences.js';
 import { BadInput, EXIT, Session, type Streams } from './session.js';
 import { sentenceFor } from './wrong-use.js';
@@ -21,8 +22,9 @@ function dutch(command: Command, streams: Streams): Command {
   const words = command.registeredArguments.map(
     (one) => `${one.required ? '<' : '['}${one.name()}${one.variadic ? '...' : ''}${one.required ? '>' : ']'}`,
   );
+  for (const one of command.commands) dutch(one, streams);
   return command
-    .usage(['[opties]', ...words].join(' '))
+    .usage(['[opties]', ...(command.commands.length > 0 ? ['<opdracht>'] : words)].join(' '))
     .helpOption('-h, --help', help.helpOption)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
@@ -44,7 +46,15 @@ function createProgram(session: Session, streams: Streams): Command {
     .version(version(), '-V, --version', help.versionOption)
     .helpCommand('help [opdracht]', help.helpCommand)
     .addHelpText('after', `\n${help.exitCodes}`);
-  for (const make of [searchCommand, readCommand, matchCommand, routeCommand, indexCommand, checkCommand]) {
+  for (const make of [
+    searchCommand,
+    readCommand,
+    matchCommand,
+    routeCommand,
+    indexCommand,
+    checkCommand,
+    taxonomyCommand,
+  ]) {
     program.addCommand(dutch(make(session), streams));
   }
   return program;

@@ -1,3 +1,7 @@
+import type { ImportIssueCode } from '@zorg-match/taxonomy/import';
+
+const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+
 /** Sentences that only the command line says, beside those of `@zorg-match/i18n`: what is wrong, then what to do. */
 export const sentences = {
   directory: (file: string) => `Dit is een map, geen bestand: ${file}`,
@@ -13,6 +17,58 @@ export const sentences = {
   limit: 'Geef een geheel getal vanaf 1.',
   unwritable: (file: string) => `We kunnen hier niet schrijven: ${file}`,
   nothingToIndex: (feed: string) => `Geen enkele vacature gevonden in ${feed}. We schrijven niets.`,
+  noTaxonomy: (file: string) => `Dit is geen taxonomie: ${file}. Kijk het na met: zorg-match check ${file}`,
+  nothingImported: 'Geen vaardigheden en geen beroepen gevonden in die taal. We schrijven niets.',
+  languageCode: 'Geef een taalcode van twee letters, zoals nl of fr.',
+  imported: (file: string, competences: number, occupations: number) =>
+    `${file}: ${count(competences, 'competentie', 'competenties')} en ${count(occupations, 'beroep', 'beroepen')}.`,
+  atLine: (file: string, line: number) => `${file}, regel ${line}`,
+  andMore: (number: number) => `en nog ${number} keer hetzelfde.`,
+  importing: {
+    columns: (what) => `Deze rij heeft te veel of te weinig kolommen (${what}). We slaan ze over.`,
+    quotes: () => 'Hier klopt een aanhalingsteken niet. We slaan de rij over.',
+    'missing-uri': () => 'In deze rij ontbreekt een ESCO-adres (URI). We slaan ze over.',
+    'missing-label': () => 'Deze rij heeft geen label in deze taal. We slaan ze over.',
+    'missing-relation': () => 'In deze rij staat geen essential of optional. We slaan ze over.',
+    'missing-column': (what) => `In dit bestand ontbreekt een kolom: ${what}. We slaan het over.`,
+    unreadable: () => 'We kunnen dit bestand niet lezen.',
+    'unknown-language': () =>
+      'We weten niet in welke taal dit bestand is. Zet de taal in de naam, zoals skills_nl.csv.',
+    'missing-file': (what) => `Dit zit er niet bij: ${what}. We gaan verder zonder.`,
+    'no-folder': () => 'Deze map bestaat niet.',
+    nothing: (what) => `Hier vinden we geen bestand skills of occupations in deze taal: ${what}.`,
+    cycle: (what) => `Deze twee zijn elk ruimer dan de ander: ${what}. We laten één verband weg.`,
+  } satisfies Readonly<Record<ImportIssueCode, (what: string) => string>>,
+  taxonomy: {
+    version: 'Versie',
+    list: {
+      competences: 'Competenties',
+      occupations: 'Beroepen',
+      experiences: 'Ervaringen',
+      groups: 'Groepen',
+      routes: 'Routes',
+      boilerplate: 'Zinnen die niets vragen',
+      replaced: 'Vervangen ids',
+      sources: 'Bronnen',
+    },
+    kind: { skill: 'vaardigheden', knowledge: 'kennis', attitude: 'houdingen', language: 'talen' },
+    act: { free: 'vrij', delegated: 'gedelegeerd', reserved: 'voorbehouden', unknown: 'niet bekend' },
+    esco: {
+      linked: 'met een link',
+      exact: 'exact',
+      close: 'verwant',
+      broad: 'wij zijn ruimer',
+      narrow: 'wij zijn enger',
+    },
+    acts: 'Wie het mag doen',
+    escoOf: (list: string) => `ESCO, ${list.toLowerCase()}`,
+    language: (language: string) => `Taal ${language}`,
+    words: (of: { competenceLabels: number; words: number; wordsPerCompetence: { mean: number; median: number } }) =>
+      `${count(of.competenceLabels, 'label', 'labels')}, ${count(of.words, 'woord', 'woorden')} ` +
+      `(per competentie gemiddeld ${of.wordsPerCompetence.mean}, mediaan ${of.wordsPerCompetence.median})`,
+    between: (from: string, to: string) => `Van ${from} naar ${to} (+ nieuw, - weg, > vervangen, ~ ander label)`,
+    same: 'Er is niets veranderd.',
+  },
   noQuery: 'Geef wat je zoekt, of --batch met een vraag per regel op stdin.',
   wrong: {
     'commander.unknownCommand': (part: string) => `Deze opdracht kennen we niet: ${part}.`,
@@ -56,5 +112,19 @@ export const help = {
   feed: 'een bestand, een adres (https) of - voor stdin',
   out: 'waar de index komt',
   check: 'kijk een feed, profiel, taxonomie, index of routebestand na',
+  taxonomyCommand: 'voor wie een taxonomie maakt: invoeren, nakijken, tellen, vergelijken',
+  importEsco: 'maak een taxonomie van de CSV-download van ESCO',
+  escoFolders: 'mappen met de bestanden, of met een map per taal',
+  escoLanguages: 'taal, zoals nl; meer dan een keer mag (anders: nl)',
+  taxonomyOut: 'waar de taxonomie komt',
+  merge: 'voeg ESCO bij onze taxonomie: onze competenties houden hun id en woorden',
+  mergeWith: 'voeg ESCO bij deze taxonomie in plaats van bij de ingebouwde',
+  taxonomyCheck: 'kijk een taxonomie na zoals onze eigen bouw dat doet',
+  taxonomyFile: 'een taxonomie (zorg-taxonomy/1)',
+  stats: 'tel wat er in een taxonomie zit',
+  ownOrOurs: 'een taxonomie (anders: de ingebouwde)',
+  diff: 'wat er veranderde tussen twee versies van een taxonomie',
+  older: 'de oudere versie',
+  newer: 'de nieuwere versie (anders: de ingebouwde)',
   checked: 'het bestand; wat het is, zien we aan de inhoud',
 };

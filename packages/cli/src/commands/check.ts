@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { cliMessagesFor } from '@zorg-match/i18n';
 import { checkText } from '../check/check-text.js';
+import { tellReport } from '../check/tell-report.js';
 import { loadTaxonomy } from '../input/load-taxonomy.js';
 import { readText } from '../input/read-text.js';
 import { help } from '../sentences.js';
@@ -13,16 +13,7 @@ export function checkCommand(session: Session): Command {
     .argument('<bestand>', help.checked)
     .option('--taxonomy <bestand>', help.taxonomy)
     .action(async (file: string, { taxonomy }: { readonly taxonomy?: string }) => {
-      const messages = cliMessagesFor();
       const text = await readText(file, session.stdin);
-      const report = checkText(text, await loadTaxonomy(taxonomy, session));
-      for (const { severity, code, message } of report.issues) {
-        const sentence = `${messages.severity[severity]}: ${message}`;
-        if (severity === 'error' || code === 'newer-format') session.problem(sentence);
-        else session.remark(sentence);
-      }
-      if (report.kind === null) session.problem(messages.unknownKind);
-      session.remark(messages.checked(report));
-      await session.give({ file, ...report });
+      await tellReport(file, checkText(text, await loadTaxonomy(taxonomy, session)), session);
     });
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { FeedReading } from '@zorg-match/schema';
 import { loadFeed, readFeed } from '@zorg-match/vacancy';
@@ -6,6 +5,7 @@ import { makeIndex } from '../indexing/make-index.js';
 import { type EngineChoice, loadEngine } from '../input/load-engine.js';
 import { parseHtml } from '../input/parse-html.js';
 import { readText } from '../input/read-text.js';
+import { writeJson } from '../output/write-json.js';
 import { help, sentences } from '../sentences.js';
 import { BadInput, type Session } from '../session.js';
 import { withEngineOptions } from './engine-options.js';
@@ -20,14 +20,6 @@ async function feedFrom(place: string, session: Session): Promise<FeedReading> {
   return readFeed(await readText(place, session.stdin), { parseHtml });
 }
 
-async function write(file: string, content: unknown): Promise<void> {
-  try {
-    await writeFile(file, `${JSON.stringify(content)}\n`);
-  } catch {
-    throw new BadInput(sentences.unwritable(file));
-  }
-}
-
 /** `index FEED --out FILE`: a feed read ahead of time. A feed without one vacancy writes nothing. */
 export function indexCommand(session: Session): Command {
   return withEngineOptions(new Command('index'))
@@ -39,7 +31,7 @@ export function indexCommand(session: Session): Command {
       session.tell(feed, issues);
       if (vacancies.length === 0) throw new BadInput(sentences.nothingToIndex(feed));
       const index = makeIndex(vacancies, await loadEngine(choice, session), new Date());
-      await write(out, index);
+      await writeJson(out, index);
       await session.give({ file: out, taxonomyVersion: index.taxonomyVersion, entries: index.entries.length });
     });
 }
