@@ -33,7 +33,9 @@ const COST = { foreign: 0.07, stop: 0.005, comma: 0.06, apart: 0.1 } as const;
 function insert(list: number[], value: number): void {
   let at = list.length;
   while (at > 0 && (list[at - 1] as number) > value) at--;
-  if (list[at - 1] !== value) list.splice(at, 0, value);
+  if (list[at - 1] === value) return;
+  if (at === list.length) list.push(value);
+  else list.splice(at, 0, value);
 }
 
 /** Looks for labels in one sentence after another. */

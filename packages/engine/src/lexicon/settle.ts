@@ -21,8 +21,9 @@ function isWithin(small: Candidate, large: Candidate): boolean {
  * best hit at a place, and a label within a longer one of the same kind gives way ("toedienen" to "insuline toedienen").
  */
 export function settle(lexicon: Lexicon, candidates: Candidate[]): Candidate[] {
-  if (candidates.length === 0) return candidates;
   const labelOf = (candidate: Candidate): Label => lexicon.labels[candidate.label] as Label;
+  const [only] = candidates;
+  if (only === undefined || candidates.length === 1) return only && labelOf(only).veto ? [] : candidates;
   const vetoes = candidates.filter((candidate) => labelOf(candidate).veto && candidate.quality >= MIN_VETO);
   candidates.sort((a, b) => b.quality - a.quality || b.matched.length - a.matched.length || a.label - b.label);
   const perConcept = new Map<number, Candidate[]>();
@@ -37,5 +38,6 @@ export function settle(lexicon: Lexicon, candidates: Candidate[]): Candidate[] {
     kept.push(candidate);
   }
   const kindOf = (candidate: Candidate): string => lexicon.concepts[labelOf(candidate).concept]?.kind ?? '';
+  if (kept.length < 2) return kept;
   return kept.filter((small) => !kept.some((large) => isWithin(small, large) && kindOf(small) === kindOf(large)));
 }
