@@ -27,7 +27,7 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   const words = tokens.slice(sentence.from, sentence.to).filter((t) => t.word);
   const first = words[0]?.text ?? '';
   const hasReader = words.some((t) => readers.has(t.text));
-  if (first === 'wij' || first === 'we') return false;
+  if (first === 'wij' || first === 'we') return cued;
   if (!hasReader && !cued && isStatement(words)) return false;
   if (sentence.end === '?') return false;
   if (item) return cued || !(words.some((t) => t.text === 'wij' || t.text === 'we') && !hasReader);

@@ -238,9 +238,11 @@ export class DemandReader {
     return this.#view.tokens.slice(sentence.from, sentence.to).some((t) => readers.has(t.text));
   }
 
+  /** In a subordinate clause or in brackets nothing is asked, unless a cue reaches into it: "Tof als je EHBO kent". */
   #inClause(sentence: Sentence, hit: CompetenceHit): boolean {
     const piece = sentence.pieces.find((p) => overlap(this.#span(p.from, p.to), hit) > 0);
-    return piece?.sub === true || piece?.aside === true;
+    if (!piece?.sub && !piece?.aside) return false;
+    return !this.#view.scopes.some((s) => s.cueFrom < piece.from && s.to >= piece.to);
   }
 
   /** Text about the organisation asks only where it says whom it looks for. */

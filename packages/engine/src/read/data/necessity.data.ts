@@ -20,7 +20,8 @@ export const necessityCues: PhraseBook = {
     vinden we|wij (heel|erg) fijn|leuk|tof|mooi|handig
     dan heb je een streepje voor
     een streepje voor
-    tof|fijn|leuk|mooi|handig als|indien je|jij|u ..
+    tof|fijn|leuk|mooi|handig als|indien je|jij|u het|dat|die ..
+    als je dat|het al kent|kan|hebt
     tof|fijn|leuk (,) (maar) geen must|vereiste|verplichting
     maakt het .. makkelijker
     heel goed
@@ -36,7 +37,8 @@ export const necessityCues: PhraseBook = {
     optioneel
     eventueel
     een pluspunt|plus|troef|voordeel|surplus :
-    pluspunt|pluspunten|troef|troeven|extra troeven|plus|surplus :
+    tof|fijn|leuk|mooi|handig als|indien je|jij|u
+    pluspunt|pluspunten|troef|troeven|plus|surplus :
     pluspunten
     mooi|leuk|fijn|tof|handig|goed meegenomen (:)
     nice to have
@@ -47,7 +49,7 @@ export const necessityCues: PhraseBook = {
     nergens voor nodig
     hoeft|hoeven|moet|moeten (ook|echt|zeker|dus|hier|dat|bij) (ons) niet|nie (per) (se)
     maakt|maken (me|ons|mij) (ons|mij|me) niet|niets|niks|weinig uit
-    maakt|maken niet|niets|niks|weinig (..) uit
+    maakt|maken .. niet|niets|niks|weinig uit
     heb|hebt|heeft je|u|jij|ge (hier|daarvoor|er|dus) niet|geen|evenmin (echt) nodig
     vragen|verwachten|eisen|zoeken we|wij|men .. niet|nie
     we|wij vragen|verwachten|eisen .. niet
@@ -108,6 +110,7 @@ export const necessityCues: PhraseBook = {
     je|u leert hier|bij|van
     je|u leert .. bij|van ons
     je volgt (bij|met|eerst|nog|hier|intern) (ons) (een|de) (interne) opleiding|cursus|traject|vorming (tot|in|over|rond|van|voor)
+    je komt in aanmerking als je je engageert
     kom je in aanmerking als je je engageert
     na .. begin|start je aan`,
   'required:after': `

@@ -4,7 +4,11 @@ import type { Reading } from '@zorg-match/schema';
 import { buildLexicon } from '../../lexicon/lexicon.js';
 import { seed } from './seed.fixture.js';
 import { readVacancy } from '../index.js';
+import { necessityCues, shiftCues } from '../data/necessity.data.js';
+import { phraseFinder } from '../phrases.js';
+import { tokenise } from '../tokens.js';
 import { conditionSuite } from './conditions.suite.js';
+import { cueSuite } from './cues.suite.js';
 import { necessitySuite } from './necessity.suite.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -47,7 +51,9 @@ function complaint(reading: Reading, expectation: string): string {
   return other ? `${words}: ${other.necessity} instead of ${necessity}` : '';
 }
 
-for (const row of `${necessitySuite}\n${conditionSuite}`.split('\n').filter((line) => line.includes('|'))) {
+const rows = `${necessitySuite}\n${conditionSuite}\n${cueSuite}`.split('\n').filter((line) => line.includes('|'));
+
+for (const row of rows) {
   const [section = '', sentence = '', expectations = ''] = row.split(' | ').map((part) => part.trim());
   test(`${section}: ${sentence}`, () => {
     const reading = readVacancy(lexicon, seed, `Werken bij ons\n\n${HEADINGS[section] ?? ''}\n• ${sentence}\n`);
@@ -58,5 +64,21 @@ for (const row of `${necessitySuite}\n${conditionSuite}`.split('\n').filter((lin
         .filter(Boolean),
       [],
     );
+  });
+}
+
+const sentences = rows.map((row) => tokenise(row.split(' | ')[1] ?? ''));
+
+for (const [group, source] of [...Object.entries(necessityCues), ...Object.entries(shiftCues)]) {
+  test(`each phrase of "${group}" stands in a sentence of the suites`, () => {
+    const phrases = source
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    const unused = phrases.filter((phrase) => {
+      const finder = phraseFinder({ phrase });
+      return !sentences.some((tokens) => finder.find(tokens).length > 0);
+    });
+    assert.deepEqual(unused, []);
   });
 }
