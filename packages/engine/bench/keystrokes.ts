@@ -34,7 +34,10 @@ function miniSearch(taxonomy: Taxonomy, texts: readonly string[], ids: readonly 
   };
   const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], processTerm });
   mini.addAll(texts.map((text, id) => ({ id, text })));
-  const options = { prefix: (term: string) => term.length > 2, fuzzy: (term: string) => (term.length > 3 ? 0.2 : false) };
+  const options = {
+    prefix: (term: string) => term.length > 2,
+    fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
+  };
   return (query) => {
     const all = mini.search(query, { ...options, combineWith: 'AND' });
     const found = all.length < SHOWN ? [...all, ...mini.search(query, options)] : all;

@@ -49,6 +49,8 @@ export function report(title: string, timings: readonly Timing[], perRound: numb
   for (const { name, median, p95 } of timings) {
     const each = ((median / perRound) * 1000).toFixed(1).padStart(10);
     const ratio = (median / ours).toFixed(2).padStart(9);
-    console.log(`  ${name.padEnd(38)} ${each} µs ${ratio} × ours   (p95 of rounds ${((p95 / perRound) * 1000).toFixed(1)} µs)`);
+    console.log(
+      `  ${name.padEnd(38)} ${each} µs ${ratio} × ours   (p95 of rounds ${((p95 / perRound) * 1000).toFixed(1)} µs)`,
+    );
   }
 }

@@ -57,7 +57,10 @@ export function benchScanning(taxonomy: Taxonomy, rounds: number): void {
   const contenders = [
     { name: 'scan', run: () => texts.forEach((text) => scan(lexicon, text)) },
     { name: 'fold and hash only', run: () => texts.forEach(foldAndHash) },
-    { name: 'MiniSearch, a query per sentence', run: () => texts.forEach((text) => text.split('\n').forEach((line) => mini.search(line))) },
+    {
+      name: 'MiniSearch, a query per sentence',
+      run: () => texts.forEach((text) => text.split('\n').forEach((line) => mini.search(line))),
+    },
   ];
   report('Finding labels in a vacancy of 500 words', interleave(contenders, rounds), texts.length);
   const begin = performance.now();

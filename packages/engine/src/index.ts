@@ -6,4 +6,7 @@ export { buildLexicon, type Lexicon } from './lexicon/lexicon.js';
 export { scan, type LabelHit } from './lexicon/scan.js';
 export type { LabelKind } from './lexicon/labels.js';
 export { foldText } from './text/fold.js';
+export { stemOf } from './text/stem.js';
+export { isStopWord } from './text/stop-words.js';
+export { particles, verbStems } from './text/verb-forms.js';
 export { warmUp } from './warm-up.js';
