@@ -24,16 +24,16 @@ function partOfSentence(words: readonly string[], item: boolean): Part | null {
 }
 
 /**
- * A text without headings for what is done and asked: each sentence finds its own part, by the words it starts with.
- * Texts with such headings come back as they are.
+ * A text without a heading for what is done: each sentence at its head finds its own part, by the words it starts with.
+ * What is asked stays under its heading when it has one. Texts with a heading for tasks come back as they are.
  */
 export function openText(
   text: string,
   tokens: readonly Token[],
   blocks: readonly SectionBlock[],
 ): readonly SectionBlock[] {
-  const structured = blocks.some((b) => b.part === 'tasks' || b.part === 'profile' || b.part === 'learn');
-  if (structured) return blocks;
+  if (blocks.some((b) => b.part === 'tasks' || b.part === 'learn')) return blocks;
+  const profiled = blocks.some((b) => b.part === 'profile');
   return blocks.flatMap((block) => {
     if (block.part !== 'about' && block.part !== 'header') return [block];
     return sentencesOf(text, tokens, block.from, block.to).map((sentence) => {
@@ -41,7 +41,8 @@ export function openText(
         .slice(sentence.from, Math.min(sentence.to, sentence.from + 12))
         .flatMap((t) => (t.word ? [t.text] : []));
       const short = sentence.end === '' && !block.item;
-      const part = sentence.end === '?' || short ? null : partOfSentence(words, block.item);
+      const shown = sentence.end === '?' || short ? null : partOfSentence(words, block.item);
+      const part = profiled && shown !== 'tasks' ? null : shown;
       const to = sentence.end === '' ? sentence.to : Math.min(sentence.to + 1, block.to);
       return { ...block, from: sentence.from, to, part: part ?? block.part };
     });

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 import { fieldAt } from './fields.js';
+import { mayBeVerb } from './parts.js';
 import type { PhraseHit } from './phrases.js';
 import type { Token } from './tokens.js';
 import { tokenAt } from './tokens.js';
@@ -28,6 +29,10 @@ interface Found {
   readonly sub: boolean;
 }
 
+/** Verbs by which the reader gets something. */
+const RECEIVES = /^(?:krijgt|ontvangt|mag|geniet|werkt|verdient|komt|start|kan|kunt|hebt|bent)$/;
+/** Verbs by which the reader is or has something. */
+const OWNS = /^(?:bent|hebt|kan|kunt|beschikt|kent|spreekt|wil|wilt|houdt)$/;
 const MAX_HEADING_WORDS = 9;
 const LONGEST_HEADING = 120;
 /** So many blocks at the top are the title and the like. */
@@ -133,7 +138,7 @@ function guessed(page: Page, blocks: readonly Block[], i: number): Part | null {
     const first = page.tokens[at]?.text ?? '';
     const second = page.tokens[at + 1]?.text ?? '';
     if (/^(je|u|jij|ge)$/.test(first)) {
-      if (/^(bent|hebt|kan|kunt|beschikt|kent|spreekt|wil|wilt|houdt)$/.test(second)) profile++;
+      if (OWNS.test(second)) profile++;
       else tasks++;
     } else if (/^(wij|we|ons|onze)$/.test(first)) return 'about';
     else if (block.item && /(en|aan|oen|ien)$/.test(page.tokens[tokenAt(page.tokens, block.end) - 1]?.text ?? ''))
@@ -158,8 +163,27 @@ function headingOf(page: Page, blocks: readonly Block[], i: number, tokens: Rang
   return { part: field.section as Part, to: field.list ? tokens.to : tokens.from + skipped, sub: false };
 }
 
+/** So many items that all say what the reader does make a list of tasks, whatever its heading. */
+const TELLING_ITEMS = 3;
+
+function tellsOfWork(page: Page, blocks: readonly Block[], i: number): boolean {
+  const items = blocks.slice(i + 1, i + 1 + TELLING_ITEMS);
+  return (
+    items.length === TELLING_ITEMS &&
+    items.every((block) => {
+      const at = tokenAt(page.tokens, block.start);
+      const verb = page.tokens[at + 1]?.text ?? '';
+      return (
+        block.item && /^(je|u|jij|ge)$/.test(page.tokens[at]?.text ?? '') && mayBeVerb(verb) && !RECEIVES.test(verb)
+      );
+    })
+  );
+}
+
 /** The part that a heading of unknown wording opens: under a list of tasks it is one of its themes. */
 function partUnder(found: Found, part: Part, page: Page, blocks: readonly Block[], i: number): Part {
+  // "Wat mag je verwachten?" may open the tasks as well as the offer: what follows tells.
+  if (found.part === 'offer' && tellsOfWork(page, blocks, i)) return 'tasks';
   if (found.part !== 'unknown') return found.part;
   if (found.sub && part !== 'header' && part !== 'about') return part;
   return guessed(page, blocks, i) ?? part;

@@ -7,7 +7,9 @@ const CODE_OF = new Map(
 );
 const LESSON = new Set(languageLessons.split('|'));
 const LEVEL = /^[abc][12]$/;
-const REACH = 5;
+const REACH = 7;
+/** Words that may stand between a language and its level: "Nederlands, minstens niveau B1". */
+const LEADS_TO_LEVEL = /^(?:[(:,-]|niveau|minstens|minimum|minimaal|op|ten|minste|met|de|kinderen|van|cefr|erk)$/;
 
 /** CEFR level in the same piece, or in the brackets right after it. */
 function levelNear(view: BlockView, t: number): { level: string; at: number } | null {
@@ -18,7 +20,7 @@ function levelNear(view: BlockView, t: number): { level: string; at: number } | 
   for (let i = piece.to; i < Math.min(piece.to + REACH, end); i++) {
     const word = textAt(view, i);
     if (LEVEL.test(word)) return { level: word.toUpperCase(), at: i };
-    if (word !== '(' && word !== ':' && word !== 'niveau' && word !== '-' && word !== 'minstens') break;
+    if (!LEADS_TO_LEVEL.test(word)) break;
   }
   return null;
 }

@@ -34,7 +34,10 @@ export function registrationsOf(view: BlockView): FoundCondition[] {
       if (
         next === 'voor' ||
         next === '(' ||
-        !wordBefore(view, hit.from, 6, /^(?:visum|diploma|beschikt|hebt|heb|orde|over|en)$/)
+        !(
+          view.block.part === 'profile' ||
+          wordBefore(view, hit.from, 6, /^(?:visum|diploma|beschikt|hebt|heb|orde|over)$/)
+        )
       )
         return [];
     }

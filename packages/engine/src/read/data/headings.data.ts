@@ -66,7 +66,8 @@ export const headings: PhraseBook = {
     wa|wat krijg|krijgt|krijgde je|jij|ge|u ..
     wat|wa mag|kan je|jij|u verwachten
     wat zetten|leggen|schotelen we|wij ..
-    wij|we|ik|dit bieden|geven|bied (we|wij|je|jou|u|aan)
+    wij|we|ik|dit bieden|geven|bied|voorzien|zorgen (we|wij|je|jou|u|aan|voor)
+    daar staat tegenover
     dit|en krijg|krijgt|van je|jij|u|ons (krijg) (je|jij)
     je|jij|u krijgt
     daarom kies|werk je ..
@@ -156,6 +157,7 @@ export const elsewhere: PhraseBook = {
   nothing: `
     burgerlijke (en) (burgerlijke) politieke rechten
     onberispelijk gedrag
+    glijdende|onregelmatige|flexibele|variabele uren|uurrooster|werkuren|uurroosters
     gedrag dat .. past
     passend gedrag
     wisselende diensten|uren|shiften|shifts

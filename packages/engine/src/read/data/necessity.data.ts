@@ -11,6 +11,7 @@ export const necessityCues: PhraseBook = {
     plus punt
     strekt|strekken tot aanbeveling
     (is|zijn) (altijd|wel|zeker) mooi|leuk|fijn|tof|handig|goed meegenomen
+    is|zijn (zeker|altijd) meegenomen
     is|zijn (altijd|zeker|ook) (van) (harte) welkom
     welkom
     is|zijn (altijd|best|wel|zeker|erg|heel) handig|nuttig|wenselijk|gewenst|aangewezen|fijn|leuk|tof|interessant

@@ -38,6 +38,7 @@ export const offerPhrases: PhraseBook = {
     betalen de lessen`,
   'offer:childcare': `
     kinderopvang|kinderdagverblijf|bedrijfscreche|creche|kinderopvangplaats|kribbe|vakantieopvang
+    kind|kinderen mee naar de|onze opvang|creche
     opvang van|voor je|jouw|uw (eigen) kind|kinderen`,
   'offer:transport': `
     fietsvergoeding|fietslease|fietsleasing|leasefiets|dienstfiets|bedrijfsfiets|fietsplan|fietsvergoedingen|bedrijfsfietsen

@@ -1,6 +1,7 @@
 /** Own sentences for the cues that the other suites do not use, in the notation of `necessitySuite`. */
 export const cueSuite = `
 profile | Kennis van EHBO = plus punt | EHBO = preferred
+profile | Rijbewijs B is meegenomen. | @driving-licence B = preferred
 profile | Tof als je EHBO kent. | EHBO = preferred
 profile | EHBO: tof, maar geen must | EHBO = preferred
 profile | Een rijbewijs B maakt het in onze streek wel makkelijker. | @driving-licence B = preferred
