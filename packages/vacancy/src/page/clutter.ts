@@ -10,6 +10,8 @@ const MAX_SHARE = 0.35;
  */
 export function removeClutter(document: Document): void {
   const { body } = document;
+  // A script that is cloned later would be reported by a policy of trusted types.
+  for (const script of Array.from(document.querySelectorAll('head script'))) script.remove();
   for (const element of Array.from(body.querySelectorAll(CLUTTER_TAGS))) element.remove();
   for (const element of Array.from(body.querySelectorAll('[style]'))) {
     if (isHidden(element)) element.remove();

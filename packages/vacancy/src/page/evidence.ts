@@ -7,7 +7,7 @@ import { JOB_LINK } from './cues.data.js';
 import { mainText } from './main-text.js';
 import { organisationOf } from './organisation.js';
 import { isEmptyTitle, namesList, partsOf, titlesOf, type PageTitles } from './titles.js';
-import { copyOf } from './whole-document.js';
+import { copyOf, wholeOf } from './whole-document.js';
 
 /** Everything that a page shows, gathered before anything is decided. */
 export interface Evidence {
@@ -38,10 +38,12 @@ const MAX_NOTICES = 20_000;
 const MAX_HEAD = 6_000;
 const MAX_DATA = 500_000;
 
-/** Gathers what a page shows. The document is read, never changed. */
-export function gather(document: Document, parseHtml: ParseHtml = parseHtmlInert): Evidence {
+/** Gathers what a page shows. The document is not changed, unless it is `ours`: then it is taken apart. */
+export function gather(document: Document, parseHtml: ParseHtml = parseHtmlInert, ours = false): Evidence {
   const { postings, issues } = readDocumentPostings(document, { parseHtml });
-  const copy = copyOf(document, parseHtml);
+  const overInData = saysExpired(document);
+  const lang = document.querySelector('html')?.getAttribute('lang') ?? '';
+  const copy = ours ? wholeOf(document, parseHtml) : copyOf(document, parseHtml);
   const titles = titlesOf(copy);
   const jobLinks = countJobLinks(copy);
   const everything = textOf(copy.body).slice(0, MAX_NOTICES);
@@ -56,10 +58,10 @@ export function gather(document: Document, parseHtml: ParseHtml = parseHtmlInert
     jobLinks,
     organisation,
     over: expiredLine(everything.slice(0, MAX_HEAD)),
-    overInData: saysExpired(document),
+    overInData,
     none: noneLine(everything),
     listTitle: namesList(titles.heading) || (isEmptyTitle(titles.heading) && partsOf(titles.document).some(namesList)),
-    lang: document.querySelector('html')?.getAttribute('lang') ?? '',
+    lang,
   };
 }
 

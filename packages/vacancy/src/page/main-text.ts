@@ -44,7 +44,7 @@ function missedShare(text: string, other: string): number {
 
 function readable(copy: Document): string {
   try {
-    const article = new Readability<Node>(copy.cloneNode(true) as Document, {
+    const article = new Readability<Node>(restorable(copy.cloneNode(true) as Document), {
       charThreshold: 200,
       serializer: (node) => node,
     }).parse();
@@ -53,6 +53,21 @@ function readable(copy: Document): string {
     // It expects a browser's document in places; the other reader does not.
     return '';
   }
+}
+
+/**
+ * Readability puts a page back by its HTML before it tries again, which a policy of trusted types forbids. Here that puts
+ * back a clone.
+ */
+function restorable(document: Document): Document {
+  const { body } = document;
+  const original = body.cloneNode(true);
+  Object.defineProperty(body, 'innerHTML', {
+    configurable: true,
+    get: () => '',
+    set: () => body.replaceChildren(...original.cloneNode(true).childNodes),
+  });
+  return document;
 }
 
 /** The smallest block with the main heading that holds most of the text. */

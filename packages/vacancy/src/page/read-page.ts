@@ -28,7 +28,10 @@ export const MAX_HTML = 8_000_000;
  * markup holds one, so that a reader can still see what it was; then the issue `expired` says since when.
  */
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
-  const seen = gather(document, options.parseHtml);
+  return decide(gather(document, options.parseHtml), options);
+}
+
+function decide(seen: Evidence, options: PageOptions): PageReading {
   const posting = choosePosting(seen, options.url);
   if (posting) return fromPosting(posting, seen, options);
   if (seen.postings.length > 1) return withoutVacancy(seen, isArticle(seen) ? 'other' : 'list');
@@ -37,7 +40,8 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
 
 /** `readPage` for HTML as text; it is parsed into an inert document. What lies beyond `MAX_HTML` is not read. */
 export function readPageHtml(html: string, options: PageOptions & { readonly parseHtml: ParseHtml }): PageReading {
-  const reading = readPage(options.parseHtml(html.slice(0, MAX_HTML)), options);
+  const document = options.parseHtml(html.slice(0, MAX_HTML));
+  const reading = decide(gather(document, options.parseHtml, true), options);
   if (html.length <= MAX_HTML) return reading;
   const issues = [...reading.page.issues, doubtful('too-large', [], { length: html.length, limit: MAX_HTML })];
   return { ...reading, page: { ...reading.page, issues } };

@@ -3,17 +3,29 @@ import { parseHtmlInert, type ParseHtml } from '../parse-html.js';
 const SHELL = '<!doctype html><html><head></head><body></body></html>';
 const IN_HEAD = 'title, meta, link, base';
 
-/** A copy of a document that may be taken apart, with a head and a body whatever the original looked like. */
+/**
+ * A document with the content of another one, that may be taken apart. Made from its text: a clone would bring the page's
+ * scripts and elements to life under the page's own policies.
+ */
 export function copyOf(document: Document, parseHtml: ParseHtml = parseHtmlInert): Document {
+  return isWhole(document)
+    ? parseHtml(`<!doctype html>${document.documentElement.outerHTML}`)
+    : rebuilt(document, parseHtml);
+}
+
+/** The document itself when it has a head and a body, else one with its content that has. For documents of our own. */
+export const wholeOf = (document: Document, parseHtml: ParseHtml = parseHtmlInert): Document =>
+  isWhole(document) ? document : rebuilt(document, parseHtml);
+
+function isWhole(document: Document): boolean {
   const body = document.querySelector('body');
-  const sound =
-    body?.parentElement?.nodeName.toUpperCase() === 'HTML' && body.parentElement === document.documentElement;
-  if (sound && document.body === body) return document.cloneNode(true) as Document;
-  return rebuilt(document, body, parseHtml);
+  const root = body?.parentElement;
+  return root?.nodeName.toUpperCase() === 'HTML' && root === document.documentElement && document.body === body;
 }
 
 /** Parsers outside browsers leave a page without `<body>`, or with something before `<html>`, as it is written. */
-function rebuilt(document: Document, body: Element | null, parseHtml: ParseHtml): Document {
+function rebuilt(document: Document, parseHtml: ParseHtml): Document {
+  const body = document.querySelector('body');
   const copy = parseHtml(SHELL);
   const lang = document.querySelector('html')?.getAttribute('lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);

@@ -1,0 +1,38 @@
+import { parseProfile, type Profile } from '@zorg-match/schema';
+import { SESSION_KEYS } from '../session/keys.js';
+
+/** The part of the browser's session storage that a profile needs. */
+export interface SessionArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Where the panel's profile lives while it is open; a `ProfileStore` is one. */
+export interface ProfileHolder {
+  readonly profile: Profile;
+  replace(profile: Profile): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Keeps the panel's one profile for as long as the browser is open: in memory, in this extension, nowhere else. Gives a
+ * function that forgets it.
+ */
+export async function keepForSession(store: ProfileHolder, session: SessionArea): Promise<() => Promise<void>> {
+  const warn = (error: unknown): void => console.warn('zorg-match: the profile could not be kept.', error);
+  try {
+    const { [SESSION_KEYS.profile]: kept } = await session.get(SESSION_KEYS.profile);
+    const { data } = kept === undefined ? { data: null } : parseProfile(kept);
+    if (data) store.replace(data);
+  } catch (error) {
+    warn(error);
+  }
+  store.subscribe(() => {
+    session.set({ [SESSION_KEYS.profile]: store.profile }).catch(warn);
+  });
+  return async () => {
+    store.replace({ format: 'zorg-profile/1' });
+    await session.clear();
+  };
+}
