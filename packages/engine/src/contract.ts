@@ -23,7 +23,12 @@ export interface SearchOptions {
   readonly lang?: string;
 }
 
-export interface RankOptions {
+export interface MatchOptions {
+  /** Where to look for the step that would meet a condition; by default the book within the taxonomy. */
+  readonly book?: RouteBook;
+}
+
+export interface RankOptions extends MatchOptions {
   readonly limit?: number;
 }
 
@@ -51,7 +56,7 @@ export interface Engine extends Finder {
   /** What a vacancy asks and offers, with exact spans. */
   read(vacancy: Vacancy | string): Reading;
   /** One person against one vacancy. */
-  match(profile: Profile, reading: Reading): Match;
+  match(profile: Profile, reading: Reading, options?: MatchOptions): Match;
   /** Many vacancies, best first, in a stable order. `limit` bounds what is explained and returned. */
   rank(profile: Profile, readings: readonly Reading[], options?: RankOptions): RankedMatch[];
   /** Ways to an occupation; empty when the book knows none. */

@@ -1,5 +1,5 @@
 import type { Profile, Reading, Vacancy } from '@zorg-match/schema';
-import type { Engine, EngineOptions, RankOptions, RouteOptions } from './contract.js';
+import type { Engine, EngineOptions, MatchOptions, RankOptions, RouteOptions } from './contract.js';
 import { createFinder } from './finder.js';
 import { buildLexicon } from './lexicon/lexicon.js';
 import { buildRelations, matchReading, rankReadings } from './match/index.js';
@@ -15,7 +15,8 @@ export function createEngine({ taxonomy, lang = 'nl' }: EngineOptions): Engine {
   return {
     ...createFinder({ taxonomy, lang }),
     read: (vacancy: Vacancy | string) => readVacancy(buildLexicon(taxonomy), taxonomy, vacancy),
-    match: (profile: Profile, reading: Reading) => matchReading(buildRelations(taxonomy), profile, reading),
+    match: (profile: Profile, reading: Reading, options: MatchOptions = {}) =>
+      matchReading(buildRelations(taxonomy), profile, reading, options),
     rank: (profile: Profile, readings: readonly Reading[], options: RankOptions = {}) =>
       rankReadings(buildRelations(taxonomy), profile, readings, options),
     routes: (profile: Profile, { to, reading, book = taxonomy.routes }: RouteOptions) =>

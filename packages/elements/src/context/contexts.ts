@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Finder } from '@zorg-match/engine';
-import type { RouteBook } from '@zorg-match/schema';
+import type { RouteBook, Taxonomy } from '@zorg-match/schema';
 import type { ProfileStore } from './profile-store.js';
 
 // The keys carry the major version and are shared by every copy of this script on a page.
@@ -17,3 +17,7 @@ export const engineContext = createContext<Finder | undefined>(Symbol.for('zorg-
 /** Fetches the route book; `undefined` when nobody said where it is. */
 export type LoadRoutes = () => Promise<RouteBook>;
 export const routesContext = createContext<LoadRoutes | undefined>(Symbol.for('zorg-match/1/routes'));
+
+/** Fetches what lays over a taxonomy what its first part leaves out; `undefined` when there is no more. */
+export type LoadExtra = () => Promise<(taxonomy: Taxonomy) => Taxonomy>;
+export const extraContext = createContext<LoadExtra | undefined>(Symbol.for('zorg-match/1/extra'));

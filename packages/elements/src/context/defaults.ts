@@ -1,6 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import type { RouteBook, Taxonomy } from '@zorg-match/schema';
-import { engineContext, type LoadRoutes, profileContext, routesContext } from './contexts.js';
+import type { Taxonomy } from '@zorg-match/schema';
+import {
+  engineContext,
+  extraContext,
+  type LoadExtra,
+  type LoadRoutes,
+  profileContext,
+  routesContext,
+} from './contexts.js';
 import { finderOf } from './finder-of.js';
 import { createProfileStore } from './profile-store.js';
 
@@ -10,7 +17,7 @@ export interface Defaults {
   /** Fetches the route book, once, when somebody asks for a route. */
   readonly loadRoutes?: LoadRoutes;
   /** Fetches what is not needed at first (requirements, working days, links to ESCO): a function that lays it over a taxonomy. */
-  readonly loadExtra?: () => Promise<(taxonomy: Taxonomy) => Taxonomy>;
+  readonly loadExtra?: LoadExtra;
 }
 
 /** What hangs at the document, so that every copy of this script finds the same. */
@@ -57,16 +64,18 @@ export function provideDefaults(): void {
   new ContextProvider(root, { context: profileContext, initialValue: createProfileStore() });
   const engine = new ContextProvider(root, { context: engineContext });
   const routes = new ContextProvider(root, { context: routesContext });
-  own.provide = ({ taxonomy, loadRoutes }) => {
+  const extra = new ContextProvider(root, { context: extraContext });
+  own.provide = ({ taxonomy, loadRoutes, loadExtra }) => {
     engine.setValue(finderOf(taxonomy));
     routes.setValue(loadRoutes && once(loadRoutes));
+    extra.setValue(loadExtra && once(loadExtra));
   };
   if (own.defaults) own.provide(own.defaults);
 }
 
 /** The same promise for everybody; a failure is forgotten, so a later call tries again. */
-function once(load: LoadRoutes): LoadRoutes {
-  let pending: Promise<RouteBook> | undefined;
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let pending: Promise<T> | undefined;
   return () =>
     (pending ??= load().catch((error: unknown) => {
       pending = undefined;

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { Finder } from '@zorg-match/engine';
 import type { RouteBook, Taxonomy } from '@zorg-match/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { engineContext, routesContext } from '../context/contexts.js';
+import { engineContext, extraContext, routesContext } from '../context/contexts.js';
 import { provideDefaults } from '../context/defaults.js';
 import { finderOf } from '../context/finder-of.js';
 
@@ -24,6 +24,8 @@ export class EngineController<E extends Finder> implements ReactiveController {
   readonly #complete: (finder: Finder) => E | undefined;
   readonly #engine;
   readonly #routes;
+  readonly #extra;
+  #book: RouteBook | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param complete makes what this element needs of a finder: the finder itself, or `engineFor` */
@@ -33,6 +35,7 @@ export class EngineController<E extends Finder> implements ReactiveController {
     host.addController(this);
     this.#engine = new ContextConsumer(host, { context: engineContext, subscribe: true });
     this.#routes = new ContextConsumer(host, { context: routesContext, subscribe: true });
+    this.#extra = new ContextConsumer(host, { context: extraContext, subscribe: true });
   }
 
   hostConnected(): void {
@@ -59,6 +62,23 @@ export class EngineController<E extends Finder> implements ReactiveController {
 
   /** The route book: of the taxonomy when it holds one, else fetched; `undefined` when nobody offers one. Rejects when fetching fails. */
   async routes(): Promise<RouteBook | undefined> {
-    return this.engine?.taxonomy.routes ?? (await this.#routes.value?.());
+    const book = this.engine?.taxonomy.routes ?? (await this.#routes.value?.());
+    if (book !== this.#book) {
+      this.#book = book;
+      this.#host.requestUpdate();
+    }
+    return book;
+  }
+
+  /** The route book when it is there already. */
+  get book(): RouteBook | undefined {
+    return this.engine?.taxonomy.routes ?? this.#book;
+  }
+
+  /** The taxonomy with what its first part leaves out, such as requirements. Rejects when fetching fails. */
+  async whole(): Promise<Taxonomy | undefined> {
+    const taxonomy = this.engine?.taxonomy;
+    const lay = await this.#extra.value?.();
+    return taxonomy && lay ? lay(taxonomy) : taxonomy;
   }
 }

@@ -54,6 +54,8 @@ export class ZorgRouteExplainer extends LitElement {
   @property({ attribute: false }) taxonomy?: Taxonomy | undefined;
 
   @state() private book: RouteBook | undefined;
+  /** The taxonomy with requirements, which the first load leaves out. */
+  @state() private whole: Taxonomy | undefined;
   @state() private status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   @state() private opened = '';
   @state() private shown = PAGE;
@@ -72,6 +74,7 @@ export class ZorgRouteExplainer extends LitElement {
     if (engine !== this.#loadedFor) {
       this.#loadedFor = engine;
       this.book = undefined;
+      this.whole = undefined;
       this.status = 'idle';
     }
     if (!engine || !indexOf(engine.taxonomy).occupations.has(this.target)) return;
@@ -82,9 +85,10 @@ export class ZorgRouteExplainer extends LitElement {
   readonly #load = async (engine: Engine): Promise<void> => {
     this.status = 'loading';
     try {
-      const book = await this.#engine.routes();
+      const [book, whole] = await Promise.all([this.#engine.routes(), this.#engine.whole()]);
       if (engine !== this.#loadedFor) return; // another taxonomy came meanwhile
       this.book = book;
+      this.whole = whole;
       this.status = 'ready';
     } catch (error) {
       if (engine !== this.#loadedFor) return;
@@ -162,7 +166,8 @@ export class ZorgRouteExplainer extends LitElement {
     const name = labelIn(occupation, lang);
     const tables = this.book ? tablesOf(this.book, engine.taxonomy) : { contacts: new Map(), sources: new Map() };
     const view: View = { messages, lang, taxonomy: engine.taxonomy, ...tables };
-    const standing = standingOf(engine, this.#person.profile, occupation, this.#reading(engine));
+    const asked = (this.whole && indexOf(this.whole).occupations.get(occupation.id)) ?? occupation;
+    const standing = standingOf(engine, this.#person.profile, asked, this.#reading(engine));
     const told = (this.#person.profile.competences ?? []).length > 0;
     return html`<div class="standing" part="standing">${this.#standing(view, standing, name, told)}</div>
       ${

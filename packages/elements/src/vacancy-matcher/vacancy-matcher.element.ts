@@ -110,10 +110,11 @@ export class ZorgVacancyMatcher extends LitElement {
 
   #rank(engine: Engine): void {
     const { profile } = this.#person;
-    const wanted = [engine, profile, this.#current, this.shown];
+    const { book } = this.#engine;
+    const wanted = [engine, profile, this.#current, this.shown, book];
     if (wanted.every((each, index) => each === this.#rankedFor[index])) return;
     const readings = this.#current.map((vacancy) => readingOf(engine, vacancy));
-    this.#ranked = engine.rank(profile, readings, { limit: this.shown });
+    this.#ranked = engine.rank(profile, readings, { limit: this.shown, ...(book && { book }) });
     const sameList = this.#rankedFor[2] === this.#current && this.#rankedFor[3] === this.shown;
     this.#rankedFor = wanted;
     const order = this.#ranked.map(({ index }) => index).join();
@@ -173,7 +174,7 @@ export class ZorgVacancyMatcher extends LitElement {
   #list(engine: Engine): TemplateResult {
     const { messages, language: lang } = this.#messages;
     const told = this.#told;
-    const view: View = { messages, lang, taxonomy: engine.taxonomy, now: new Date(), told };
+    const view: View = { messages, lang, taxonomy: engine.taxonomy, book: this.#engine.book, now: new Date(), told };
     const total = this.#current.length;
     const next = Math.min(this.#page, total - this.#ranked.length);
     const nothingFits = this.#ranked.every(({ fit }) => fit.grade === 'far' || fit.grade === 'unknown');
@@ -220,6 +221,8 @@ export class ZorgVacancyMatcher extends LitElement {
       const opened = new Set(this.opened);
       if (!opened.delete(vacancy)) {
         opened.add(vacancy);
+        // with the routes there, an unmet condition can name the step that would meet it; without them it just cannot
+        this.#engine.routes().catch(() => undefined);
         emit(this, 'zorg-vacancy-select', { vacancy, grade: match.fit.grade });
       }
       this.opened = opened;

@@ -1,5 +1,5 @@
 import type { Messages } from '@zorg-match/i18n';
-import type { Condition, Match, Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type { Condition, Match, Reading, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import type { Answer, LineKey } from './answer.js';
 
@@ -9,6 +9,8 @@ export interface View {
   /** Language of the sentences, lower case. */
   readonly lang: string;
   readonly taxonomy: Taxonomy;
+  /** The ways to jobs, as soon as they are there. */
+  readonly book: RouteBook | undefined;
   readonly now: Date;
   /** Whether the person told anything that vacancies can be compared with. */
   readonly told: boolean;
@@ -52,9 +54,9 @@ export function occupationName({ taxonomy, lang }: View, id: string | undefined)
 }
 
 /** The title of a route step, when the routes are there. */
-export function stepName({ taxonomy, lang }: View, id: string | undefined): string | undefined {
+export function stepName({ book, lang }: View, id: string | undefined): string | undefined {
   if (id === undefined) return undefined;
-  const step = taxonomy.routes?.routes.flatMap(({ steps }) => steps).find((each) => each.id === id);
+  const step = book?.routes.flatMap(({ steps }) => steps).find((each) => each.id === id);
   return step && labelIn({ label: step.title }, lang);
 }
 

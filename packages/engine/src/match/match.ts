@@ -1,4 +1,4 @@
-import type { Match, Profile, RankedMatch, Reading } from '@zorg-match/schema';
+import type { Match, Profile, RankedMatch, Reading, RouteBook } from '@zorg-match/schema';
 import { judgeConditions } from './conditions/judge.js';
 import { fitOf } from './grade.js';
 import type { LineOptions } from './lines.js';
@@ -6,7 +6,12 @@ import { matchLines } from './lines.js';
 import { orderReadings } from './ranking.js';
 import type { Relations } from './relations.js';
 
-export interface RankReadingsOptions extends LineOptions {
+export interface MatchReadingOptions extends LineOptions {
+  /** Where to look for the step that would meet a condition; by default the book within the taxonomy. */
+  readonly book?: RouteBook;
+}
+
+export interface RankReadingsOptions extends MatchReadingOptions {
   /** How many to explain and return; absent: all. */
   readonly limit?: number;
 }
@@ -19,10 +24,10 @@ export function matchReading(
   relations: Relations,
   profile: Profile,
   reading: Reading,
-  options: LineOptions = {},
+  { book = relations.book, ...options }: MatchReadingOptions = {},
 ): Match {
   const lines = matchLines(relations, profile, reading, options);
-  return { fit: fitOf(lines), lines, conditions: judgeConditions(relations, profile, reading, lines) };
+  return { fit: fitOf(lines), lines, conditions: judgeConditions(book, profile, reading, lines) };
 }
 
 /** Many vacancies for one person, best first, in an order that is the same every time; only what is returned is explained. */

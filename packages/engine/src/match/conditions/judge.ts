@@ -1,5 +1,4 @@
-import type { Condition, ConditionKind, MatchLine, Profile, Reading, Verdict } from '@zorg-match/schema';
-import type { Relations } from '../relations.js';
+import type { Condition, ConditionKind, MatchLine, Profile, Reading, RouteBook, Verdict } from '@zorg-match/schema';
 import { judgeDiploma } from './diploma.js';
 import { judgeExperience } from './experience.js';
 import type { Asked, Facts, Judgement } from './facts.js';
@@ -33,10 +32,11 @@ export function judgeCondition(asked: Asked, facts: Facts): Judgement {
 
 /**
  * The verdicts of a reading in the order of the text: one for each condition, and one for each group of alternatives
- * (the one that stands best). What the advert says it does not ask is met.
+ * (the one that stands best). What the advert says it does not ask is met. `book` is where a step is looked for that
+ * would meet what is not met.
  */
 export function judgeConditions(
-  relations: Relations,
+  book: RouteBook | undefined,
   profile: Profile,
   reading: Reading,
   lines: readonly MatchLine[],
@@ -44,18 +44,23 @@ export function judgeConditions(
   const facts: Facts = { profile, occupations: reading.occupations.map(({ id }) => id) };
   const shown = new Set(lines.filter(({ state }) => state === 'have').flatMap(({ demand }) => demand.group ?? []));
   return grouped(reading.conditions).map((group) => {
-    const judged = group.map((condition): Verdict => judgeOne(condition, facts, shown, relations));
+    const judged = group.map((condition): Verdict => judgeOne(condition, facts, shown, book));
     const verdict = judged.reduce((first, each) => (rank(each) < rank(first) ? each : first));
     const alternatives = group.filter((condition) => condition !== verdict.condition);
     return alternatives.length > 0 ? { ...verdict, alternatives } : verdict;
   });
 }
 
-function judgeOne(condition: Condition, facts: Facts, shown: ReadonlySet<string>, relations: Relations): Verdict {
+function judgeOne(
+  condition: Condition,
+  facts: Facts,
+  shown: ReadonlySet<string>,
+  book: RouteBook | undefined,
+): Verdict {
   const spared =
     condition.necessity === 'not-required' || (condition.group !== undefined && shown.has(condition.group));
   const verdict = spared ? 'met' : judgeCondition(condition, facts);
-  const via = verdict === 'unmet' ? stepTowards(relations.book, condition, facts) : undefined;
+  const via = verdict === 'unmet' ? stepTowards(book, condition, facts) : undefined;
   return via === undefined ? { condition, verdict } : { condition, verdict, via };
 }
 

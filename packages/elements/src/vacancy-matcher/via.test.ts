@@ -1,0 +1,71 @@
+import { ContextProvider } from '@lit/context';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Profile, Route, RouteBook } from '@zorg-match/schema';
+import { book } from '../../test/plans.js';
+import { taxonomy } from '../../test/taxonomy.js';
+import { care, careReading } from '../../test/vacancies.js';
+import { routesContext } from '../context/contexts.js';
+import { engineOf } from '../context/engine-of.js';
+import { keepReading } from '../readings/readings.js';
+import './vacancy-matcher.js';
+import type { ZorgVacancyMatcher } from './vacancy-matcher.element.js';
+
+keepReading(engineOf(taxonomy)!, care, careReading);
+
+const course: Route = {
+  id: 'dutch',
+  title: { nl: 'Nederlands leren' },
+  kind: 'language',
+  status: 'active',
+  who: { nl: 'Voor wie nog Nederlands leert.' },
+  from: ['any'],
+  to: [],
+  steps: [
+    { id: 'dutch/1', title: { nl: 'Volg een cursus Nederlands' }, gives: [{ kind: 'language', value: 'nl:B1' }] },
+  ],
+  contacts: [],
+  caveats: [],
+  confidence: 'high',
+  sources: ['page'],
+};
+const beginner: Profile = {
+  format: 'zorg-profile/1',
+  competences: [{ id: 'bewoners-wassen' }],
+  languages: [{ language: 'nl', level: 'A1' }],
+};
+
+async function opened(load: () => Promise<RouteBook>): Promise<ZorgVacancyMatcher> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  new ContextProvider(place, { context: routesContext, initialValue: load });
+  const element = await fixture<ZorgVacancyMatcher>(
+    html`<zorg-vacancy-matcher
+      lang="nl"
+      .taxonomy=${taxonomy}
+      .vacancies=${[care]}
+      .profile=${beginner}
+    ></zorg-vacancy-matcher>`,
+    { parentNode: place },
+  );
+  await aTimeout(0);
+  await element.updateComplete;
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ press: 'Enter' });
+  await element.updateComplete;
+  return element;
+}
+const needed = (element: Element) => element.shadowRoot!.querySelector('[part=needed]')?.textContent ?? '';
+
+describe('a condition that is not met', () => {
+  it('names the step that would meet it, once the routes are there', async () => {
+    const element = await opened(() => Promise.resolve({ ...book, routes: [course] }));
+    await waitUntil(() => needed(element).includes('nog niet, maar wel via: Volg een cursus Nederlands'));
+  });
+
+  it('says plainly that it is not met when the routes cannot be had', async () => {
+    const element = await opened(() => Promise.reject(new Error('test')));
+    await aTimeout(0);
+    expect(needed(element)).to.include('nog niet').and.not.include('via');
+  });
+});
