@@ -39,7 +39,9 @@ async function evaluate(root: string): Promise<void> {
   const written = readAll('written');
   const real = readAll('real').filter(({ vacancy }) => vacancy['language'] === 'nl');
   const outside = [
-    ...real.filter(({ vacancy }) => !(vacancy['group'] as string | undefined ?? '').startsWith('care')).map(({ vacancy }) => vacancy),
+    ...real
+      .filter(({ vacancy }) => !((vacancy['group'] as string | undefined) ?? '').startsWith('care'))
+      .map(({ vacancy }) => vacancy),
     ...jsonFile<{ text: string }[]>(join(data, 'vdab-silver.json'), []),
   ];
   const covered = coverage(root);

@@ -1,7 +1,7 @@
 import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
-import { adjectives, readers } from './data/words.data.js';
+import { readers } from './data/words.data.js';
 import { necessityOf } from './necessity.js';
 import type { Verdict } from './necessity.js';
 import type { Sentence } from './parts.js';
@@ -10,6 +10,7 @@ import type { Part } from './sections.js';
 import { asks } from './asks.js';
 import { trimmedUnit, unitsOf } from './units.js';
 import type { CueSpan, Unit } from './units.js';
+import { wantedUnits } from './wanted.js';
 
 /** A label of the taxonomy found in the text, in UTF-16 units. */
 export interface CompetenceHit {
@@ -200,15 +201,15 @@ export class DemandReader {
     const own = hits.filter((h) => overlap(h, span) > 0);
     const used = new Set<CompetenceHit>();
     const found: FoundDemand[] = [];
-    const known =
-      block.part === 'tasks' || block.part === 'profile' || block.part === 'learn' || block.part === 'not-tasks';
-    if (!known)
-      return block.part === 'offer' || block.part === 'procedure' || block.part === 'schedule'
-        ? []
-        : this.#wanted(sentence, own);
-    if (asks(tokens, sentence, block.part, block.item, this.#isCued(sentence))) {
-      for (const unit of unitsOf(tokens, sentence, block.part, this.#cues))
-        found.push(...this.#ofUnit(unit, own, used));
+    const { part } = block;
+    if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
+    if (part === 'offer' || part === 'procedure' || part === 'schedule') return [];
+    if (part === 'profile' && /^(?:een|iemand)$/.test(tokens[sentence.from]?.text ?? '')) {
+      const wanted = this.#wanted(sentence, own);
+      if (wanted.length > 1) return wanted;
+    }
+    if (asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
+      for (const unit of unitsOf(tokens, sentence, part, this.#cues)) found.push(...this.#ofUnit(unit, own, used));
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return [];
     for (const hit of own) {
       if (used.has(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
@@ -247,34 +248,8 @@ export class DemandReader {
 
   /** Text about the organisation asks only where it says whom it looks for. */
   #wanted(sentence: Sentence, hits: readonly CompetenceHit[]): FoundDemand[] {
-    const { tokens } = this.#view;
-    const words = tokens.slice(sentence.from, sentence.to).map((t) => t.text);
-    const seek = words.findIndex((w) => /^(?:zoek|zoeken|zoekt|gezocht)$/.test(w));
-    if (seek < 0) return [];
-    const found: FoundDemand[] = [];
-    const add = (unit: Unit | null, hit: CompetenceHit | null) => {
-      const demand = unit && this.#demand(this.#span(unit.from, unit.to), unit.from, unit.to, hit, 'wanted');
-      if (demand && !found.some((d) => overlap(d, demand) > 0)) found.push(demand);
-    };
-    for (const piece of sentence.pieces) {
-      if (
-        !piece.sub ||
-        !/^(?:die|iemand)$/.test(tokens[piece.from]?.text ?? '') ||
-        piece.to - piece.from > 12 ||
-        piece.from < sentence.from + seek
-      )
-        continue;
-      const unit = trimmedUnit(tokens, piece.from, piece.to, false);
-      if (!unit) continue;
-      const inside = hits.find((h) => overlap(h, this.#span(unit.from, unit.to)) > 0);
-      add(unit, inside ?? null);
-    }
-    for (let t = sentence.from + seek; t < sentence.to; t++) {
-      if (!adjectives.has(tokens[t]?.text ?? '')) continue;
-      const hit = hits.find((h) => h.start <= (tokens[t]?.start ?? 0) && h.end >= (tokens[t]?.end ?? 0));
-      add({ from: t, to: t + 1, or: false }, hit ?? null);
-    }
-    return found;
+    const used = new Set<CompetenceHit>();
+    return wantedUnits(this.#view.tokens, sentence).flatMap((unit) => this.#ofUnit(unit, hits, used));
   }
 
   /** Two labels with "of" between them: one suffices. */

@@ -1,7 +1,7 @@
 import { fields } from './data/fields.data.js';
 
 const NAMES = new RegExp(
-  `(?<=^|[\\s.!?)])(?:${fields.map((f) => f.name).join('|')})(?=\\s*:|\\s+[\\p{Lu}\\d<]|\\s*$)`,
+  `(?<=^|[\\s.!?)])(?:${fields.map((f) => f.name).join('|')})(?=(?<=Startdatum)\\s*:|\\s+[\\p{Lu}\\d<]|\\s*$)`,
   'gu',
 );
 /** Before a capital that no sentence sign announces; a row of competences is cut here. */

@@ -37,6 +37,20 @@ function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): Competenc
     .map((l): CompetenceHit => ({ ...l, matched: l.label, label: lexicon.concepts[l.concept]?.label.nl ?? l.label }));
 }
 
+/** Words between a registration or experience and the occupation that it is for. */
+const FOR_OCCUPATION = /^\s*(?:als|van|voor|tot)\s+(?:een\s+)?$/i;
+
+/** The occupation named right after a condition: "visum als zorgkundige", "ervaring als verpleegkundige". */
+function forOccupation(condition: Condition, text: string, jobs: readonly LabelHit[]): Condition {
+  if (condition.kind !== 'registration' && condition.kind !== 'experience') return condition;
+  const job = jobs.find(
+    (hit) =>
+      (hit.start >= condition.end && FOR_OCCUPATION.test(text.slice(condition.end, hit.start))) ||
+      (hit.start >= condition.start && hit.end <= condition.end),
+  );
+  return job ? { ...condition, occupation: job.id } : condition;
+}
+
 const isOccupation = (hit: LabelHit): boolean => hit.kind === 'occupation';
 
 /**
@@ -61,8 +75,9 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
     const settled = conditionsOf(view, nextGroup);
     const offered = offersOf(view);
     const labels = labelsIn(lexicon, structure, block);
-    votes.inBlock(labels.filter(isOccupation), block, structure.tokens);
-    for (const found of settled) conditions.push(results.condition(found));
+    const jobs = labels.filter(isOccupation);
+    votes.inBlock(jobs, block, structure.tokens);
+    for (const found of settled) conditions.push(forOccupation(results.condition(found), text, jobs));
     for (const found of offered) offers.push(results.offer(found));
     if (block.heading) continue;
     const reader = new DemandReader(view, settled, offered, nextGroup);

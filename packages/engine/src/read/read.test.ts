@@ -138,6 +138,41 @@ test('the field of study comes with the diploma', () => {
   );
 });
 
+test('a registration and experience say for which occupation they are', () => {
+  const { conditions } = read(
+    'Vacature\n\nProfiel\n- Je hebt een visum als zorgkundige.\n- Je hebt 2 jaar ervaring als verpleegkundige.',
+  );
+  assert.deepEqual(
+    conditions.map((c) => [c.kind, c.occupation]),
+    [
+      ['registration', 'zorgkundige'],
+      ['experience', 'verpleegkundige'],
+    ],
+  );
+});
+
+test('a level that follows a language after a comma belongs to it', () => {
+  const { conditions } = read('Vacature\n\nProfiel\n- Je spreekt Nederlands, minstens niveau B1.');
+  assert.deepEqual(
+    conditions.map((c) => c.value),
+    ['nl:B1'],
+  );
+});
+
+test('the head of an advert tells the work when only the profile has a heading', () => {
+  const reading = read(
+    vacancy('Zorgkundige', 'Je helpt bij de maaltijden. Je wast bewoners.\nProfiel\n• Je hebt geduld.'),
+  );
+  assert.deepEqual(asked(reading), ['helpt bij de maaltijden', 'wast bewoners', 'geduld']);
+});
+
+test('whom the organisation looks for is asked, what it says of itself is not', () => {
+  const reading = read(
+    'Zorgkundige\n\nOver ons\nWij zijn een warm huis. Voor onze nieuwe afdeling zoeken we een geduldige zorgkundige die graag kookt.\n\nTaken\n- bewoners wassen',
+  );
+  assert.deepEqual(asked(reading), ['geduldige', 'kookt', 'bewoners wassen']);
+});
+
 test('offers say what they are', () => {
   const { offers } = read(
     'Vacature\n\nWij bieden\n- een peter of meter\n- taallessen op het werk\n- kinderopvang op de campus\n- fietsvergoeding\n- elk jaar bijscholing\n- maaltijdcheques',

@@ -35,13 +35,12 @@ export class Results {
   }
 
   condition(found: SettledCondition): Condition {
-    const { kind, value, necessity, field, occupation } = found;
+    const { kind, value, necessity, field } = found;
     const span = this.#ofTokens(found.from, found.to);
     return {
       kind,
       value,
       ...(field === undefined ? {} : { field }),
-      ...(occupation === undefined ? {} : { occupation }),
       necessity,
       ...(found.group === undefined ? {} : { group: `of-${found.group}` }),
       ...span,

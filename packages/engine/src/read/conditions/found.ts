@@ -10,7 +10,6 @@ export interface FoundCondition {
   readonly kind: ConditionKind;
   readonly value: string;
   readonly field?: string;
-  readonly occupation?: string;
   readonly from: number;
   readonly to: number;
   /** Set when the words themselves decide ("geen diploma"); else the cues around them do. */

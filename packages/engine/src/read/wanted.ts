@@ -1,0 +1,50 @@
+import { adjectives, readers } from './data/words.data.js';
+import type { Sentence } from './parts.js';
+import type { Token } from './tokens.js';
+import { trimmedUnit } from './units.js';
+import type { Unit } from './units.js';
+
+const SEEKS = /^(?:zoek|zoeken|zoekt|gezocht)$/;
+/** Adjectives of character by their ending; what tells of the job or the paper stands in `NOT_CHARACTER`. */
+const CHARACTER = /(?:[^d]ige|lijke|ieve|ieuze|gerichte|bare|same|volle)$/;
+const NOT_CHARACTER =
+  /^(?:tijdelijke|zelfstandige|nodige|huidige|volledige|verpleegkundige|zorgkundige|deskundige|twintigtallige|enige|overige|dringende|jarige|tweetalige|gezellige|vorige|volgende|eerste)/;
+/** A longer clause tells of the house more than of the person. */
+const LONGEST_CLAUSE = 12;
+const REACH = 8;
+
+/** Token from which the sentence says whom it looks for ("zoeken we een …", "ben jij een …"); -1 when it does not. */
+function wantedFrom(tokens: readonly Token[], { from, to }: Sentence): number {
+  for (let t = from; t < to; t++) {
+    const word = tokens[t]?.text ?? '';
+    if (SEEKS.test(word)) return t;
+    if (/^(?:ben|bent)$/.test(word) && readers.has(tokens[t + 1]?.text ?? '') && tokens[t + 2]?.text === 'een')
+      return t + 2;
+  }
+  const first = tokens[from]?.text ?? '';
+  return first === 'een' || first === 'iemand' ? from : -1;
+}
+
+/**
+ * What a sentence asks of the person that it looks for: the qualities before the name of the job, and the clause after
+ * it ("we zoeken een warme zorgkundige die graag tijd maakt").
+ */
+export function wantedUnits(tokens: readonly Token[], sentence: Sentence): Unit[] {
+  const seek = wantedFrom(tokens, sentence);
+  if (seek < 0) return [];
+  const found: Unit[] = [];
+  for (const piece of sentence.pieces) {
+    const clause = piece.sub && piece.from >= seek && piece.to - piece.from <= LONGEST_CLAUSE;
+    if (!clause || tokens[piece.from]?.text !== 'die') continue;
+    const unit = trimmedUnit(tokens, piece.from, piece.to, false);
+    if (unit) found.push(unit);
+  }
+  const [clause] = found;
+  const end = Math.min(sentence.to, clause?.from ?? sentence.to, seek + REACH);
+  for (let t = seek; t < end; t++) {
+    const word = tokens[t]?.text ?? '';
+    if (adjectives.has(word) || (CHARACTER.test(word) && !NOT_CHARACTER.test(word)))
+      found.push({ from: t, to: t + 1, or: false });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
