@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile, Vacancy } from '@zorg-match/schema';
 import { taxonomy } from '../../test/taxonomy.js';
@@ -121,6 +121,7 @@ describe('the list of jobs', () => {
       null as unknown as Vacancy,
       care,
     ]);
+    await waitUntil(() => all(element, 'h3').length > 0); // the two are read in the background
     expect(all(element, 'h3').map(text)).to.have.members(['Zorgkundige', 'Kok']);
     expect(text(one(element, '[part=skipped]'))).to.equal('2 jobs konden we niet lezen.');
   });
