@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { PageReading, Vacancy } from '@zorg-match/schema';
-import { readAny, readPageHtml } from '../../vacancy/src/page/index.js';
+import { readAny, readPageHtml } from '@zorg-match/vacancy/page';
 import { parseHtml } from '../src/input/parse-html.js';
 import { jsonFile } from './files.js';
 import type { Chapter } from './figures.js';

@@ -20,13 +20,12 @@ const reading = (...demands: Demand[]): Reading => ({
   warnings: [],
 });
 
-const vacancy = (...labels: { quote: string; necessity: string }[]): Labelled =>
-  ({
-    id: 'x',
-    text,
-    competences: labels,
-    conditions: [{ kind: 'driving-licence', value: 'B', quote: 'rijbewijs' }],
-  }) as unknown as Labelled;
+const vacancy = (...labels: { quote: string; necessity: string }[]): Labelled => ({
+  id: 'x',
+  text,
+  competences: labels,
+  conditions: [{ kind: 'driving-licence', value: 'B', quote: 'rijbewijs' }],
+});
 
 test('a demand that overlaps a label by half is right', () => {
   const { counts } = scoreReading(vacancy({ quote: 'wast bewoners', necessity: 'required' }), reading(demand('wast')));
