@@ -17,12 +17,25 @@ export const sourceSchema = z.looseObject({
 
 export const monthsSchema = z.looseObject({ low: z.number().check(z.gte(0)), high: z.number().check(z.gte(0)) });
 
+export const boundsSchema = z.looseObject({ low: z.number().check(z.gte(0)), high: z.number().check(z.gte(0)) });
+
+const factTest = z.record(z.string(), z.array(z.string()));
+const factValues = z.record(z.string(), z.string());
+
 export const routeConditionSchema = z.looseObject({
   kind: conditionKind,
   value: z.string(),
   occupation: z.optional(z.string()),
   field: z.optional(z.string()),
 });
+
+export const stepOpeningSchema = z.looseObject({ occupation: text, when: localizedSchema, rule: z.optional(text) });
+
+export const stepCreditSchema = z.looseObject({ has: z.array(routeConditionSchema), text: localizedSchema });
+
+export const stepWordsSchema = z.looseObject({ title: localizedSchema, why: localizedSchema });
+
+const mode = z.enum(['class', 'workplace', 'simulation', 'online', 'paperwork', 'orientation']);
 
 export const routeStepSchema = z.looseObject({
   id: text,
@@ -33,9 +46,20 @@ export const routeStepSchema = z.looseObject({
   duration: z.optional(localizedSchema),
   needs: z.optional(z.array(routeConditionSchema)),
   gives: z.optional(z.array(routeConditionSchema)),
-  mode: z.optional(z.enum(['class', 'workplace', 'simulation', 'online', 'paperwork', 'orientation'])),
+  mode: z.optional(mode),
   contacts: z.optional(ids),
+  monthsOpen: z.optional(z.boolean()),
+  hours: z.optional(boundsSchema),
+  beside: z.optional(ids),
+  becomes: z.optional(factValues),
+  opens: z.optional(z.array(stepOpeningSchema)),
+  credits: z.optional(z.array(stepCreditSchema)),
+  admission: z.optional(stepWordsSchema),
+  wait: z.optional(stepWordsSchema),
+  ours: z.optional(ids),
 });
+
+export const diplomaAskedSchema = z.looseObject({ to: ids, levels: ids, fields: ids });
 
 const eligibilitySchema = z.looseObject({
   ageMin: z.optional(z.number()),
@@ -43,6 +67,8 @@ const eligibilitySchema = z.looseObject({
   diplomaOrigin: z.optional(z.enum(['EEA', 'non-EEA', 'foreign'])),
   employment: z.optional(z.enum(['unemployed', 'employed', 'employed-in-care'])),
   protection: z.optional(z.array(z.enum(['refugee', 'subsidiary', 'temporary', 'asylum-seeker']))),
+  diplomaMax: z.optional(z.string()),
+  diplomas: z.optional(z.array(diplomaAskedSchema)),
 });
 
 export const routeSchema = z.looseObject({
@@ -67,11 +93,70 @@ export const routeSchema = z.looseObject({
   steps: z.array(routeStepSchema),
   cost: z.optional(localizedSchema),
   income: z.optional(localizedSchema),
+  euro: z.optional(boundsSchema),
   wage: z.optional(z.boolean()),
+  firstUntilAge: z.optional(z.number()),
   contacts: ids,
   caveats: z.array(localizedSchema),
   confidence,
   sources: ids,
+  ours: z.optional(ids),
+});
+
+export const ruleCaseSchema = z.looseObject({
+  to: z.optional(ids),
+  routes: z.optional(ids),
+  facts: z.optional(factTest),
+  studyMonths: z.optional(z.number()),
+  money: z.optional(z.boolean()),
+});
+
+export const ruleEffectSchema = z.looseObject({
+  closes: z.optional(z.boolean()),
+  instead: z.optional(ids),
+  sets: z.optional(factValues),
+  free: z.optional(ids),
+  wait: z.optional(routeStepSchema),
+});
+
+export const gateSchema = z.looseObject({
+  to: z.optional(ids),
+  before: z.enum(['job', 'visum', 'study']),
+  levels: z.optional(ids),
+  needs: z.array(routeConditionSchema),
+  or: z.optional(z.array(routeConditionSchema)),
+  orBelgianDiploma: z.optional(z.boolean()),
+  sure: z.enum(['law', 'check', 'advice']),
+  steps: z.optional(z.array(routeStepSchema)),
+});
+
+export const accessSchema = z.looseObject({
+  occupation: text,
+  title: localizedSchema,
+  who: localizedSchema,
+  needs: z.array(routeConditionSchema),
+  steps: z.optional(z.array(routeStepSchema)),
+  start: z.array(routeStepSchema),
+  ageMin: z.optional(z.number()),
+  meanwhile: z.optional(ids),
+  near: z.optional(ids),
+  contacts: ids,
+  confidence,
+  sources: ids,
+  ours: z.optional(ids),
+});
+
+export const factQuestionSchema = z.looseObject({
+  id: text,
+  question: localizedSchema,
+  answers: z.array(z.looseObject({ value: text, label: localizedSchema })),
+});
+
+export const offerStepSchema = z.looseObject({
+  what: text,
+  title: localizedSchema,
+  why: localizedSchema,
+  mode: z.optional(mode),
 });
 
 export const ruleSchema = z.looseObject({
@@ -81,6 +166,10 @@ export const ruleSchema = z.looseObject({
   effect: z.enum(['hard', 'soft']),
   confidence,
   sources: ids,
+  applies: z.optional(ruleCaseSchema),
+  does: z.optional(ruleEffectSchema),
+  gates: z.optional(z.array(gateSchema)),
+  ours: z.optional(ids),
 });
 
 export const barrierSchema = z.looseObject({
@@ -113,4 +202,8 @@ export const routeBookSchema = z.looseObject({
   barriers: z.array(barrierSchema),
   contacts: z.array(contactSchema),
   sources: z.array(sourceSchema),
+  access: z.optional(z.array(accessSchema)),
+  questions: z.optional(z.array(factQuestionSchema)),
+  offers: z.optional(z.array(offerStepSchema)),
+  advice: z.optional(z.record(z.string(), ids)),
 });

@@ -21,12 +21,46 @@ export interface Months {
   readonly high: number;
 }
 
+/** A span of hours or euros, both ends included. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * What must hold about a person, by fact: the value is one of those listed. Facts and their values are those of
+ * `FactQuestion`: `work`, `protection`, `right-to-work`, `foreign-diploma` …
+ */
+export type FactTest = Readonly<Record<string, readonly string[]>>;
+
 /** A condition that a step asks or gives, in the terms of `Condition`. */
 export interface RouteCondition {
   readonly kind: ConditionKind;
   readonly value: string;
   readonly occupation?: string;
   readonly field?: string;
+}
+
+/** A job that somebody may do while a step lasts, once its own papers are in order. */
+export interface StepOpening {
+  readonly occupation: string;
+  /** From when on, and what must be in order. */
+  readonly when: Localized;
+  /** Id of the rule that says so. */
+  readonly rule?: string;
+}
+
+/** Something that somebody may have already and that makes a step shorter, without saying how much. */
+export interface StepCredit {
+  /** One of these suffices. */
+  readonly has: readonly RouteCondition[];
+  readonly text: Localized;
+}
+
+/** Words for a step that the planner adds to a route for who needs it. */
+export interface StepWords {
+  readonly title: Localized;
+  readonly why: Localized;
 }
 
 export interface RouteStep {
@@ -46,6 +80,22 @@ export interface RouteStep {
   readonly mode?: 'class' | 'workplace' | 'simulation' | 'online' | 'paperwork' | 'orientation';
   /** Ids of `Contact`. */
   readonly contacts?: readonly string[];
+  /** It can take longer than `months` says. */
+  readonly monthsOpen?: boolean;
+  /** Hours of lessons and practice, where a source gives them instead of months. */
+  readonly hours?: Bounds;
+  /** Ids of steps of the same route with which it runs side by side. */
+  readonly beside?: readonly string[];
+  /** What becomes true of the person once it starts, by fact: `{ work: care }`. */
+  readonly becomes?: Readonly<Record<string, string>>;
+  readonly opens?: readonly StepOpening[];
+  readonly credits?: readonly StepCredit[];
+  /** What to do first by who lacks the diploma that it needs: an admission test. Without it that diploma blocks. */
+  readonly admission?: StepWords;
+  /** How to wait for the experience that it needs, at work. */
+  readonly wait?: StepWords;
+  /** Names of fields that are our reading of a text, not a statement of the source. */
+  readonly ours?: readonly string[];
 }
 
 export type RouteKind =
@@ -58,6 +108,13 @@ export type RouteKind =
   | 'side-entry'
   | 'job-support'
   | 'migration';
+
+/** The diploma from which a way into some occupations starts. */
+export interface DiplomaAsked {
+  readonly to: readonly string[];
+  readonly levels: readonly string[];
+  readonly fields: readonly string[];
+}
 
 /** A way into an occupation as it is offered in Flanders. */
 export interface Route {
@@ -77,16 +134,108 @@ export interface Route {
     readonly diplomaOrigin?: 'EEA' | 'non-EEA' | 'foreign';
     readonly employment?: 'unemployed' | 'employed' | 'employed-in-care';
     readonly protection?: readonly ('refugee' | 'subsidiary' | 'temporary' | 'asylum-seeker')[];
+    /** Who has a higher diploma that counts here cannot take it: `none … master`. */
+    readonly diplomaMax?: string;
+    /** For these occupations the person holds a diploma of one of these levels, in one of these fields. */
+    readonly diplomas?: readonly DiplomaAsked[];
   };
   readonly steps: readonly RouteStep[];
   readonly cost?: Localized;
   readonly income?: Localized;
+  /** What it costs in euros, where a source gives it; the words and the date stand in `cost`. */
+  readonly euro?: Bounds;
   /** Somebody earns a wage on the way. */
   readonly wage?: boolean;
+  /** The first thing to do for who is at most so old. */
+  readonly firstUntilAge?: number;
   readonly contacts: readonly string[];
   readonly caveats: readonly Localized[];
   readonly confidence: Confidence;
   readonly sources: readonly string[];
+  /** Names of fields that are our reading of a text, not a statement of the source. */
+  readonly ours?: readonly string[];
+}
+
+/** When a rule speaks; all that is named must hold. */
+export interface RuleCase {
+  /** The occupation aimed at is one of these. */
+  readonly to?: readonly string[];
+  /** The way holds one of these routes. */
+  readonly routes?: readonly string[];
+  readonly facts?: FactTest;
+  /** The way holds study of at least so many months, or of a length that nobody knows. */
+  readonly studyMonths?: number;
+  /** The way asks money, or has a date. */
+  readonly money?: boolean;
+}
+
+/** What a rule does where it speaks, besides showing its words. */
+export interface RuleEffect {
+  /** The routes of its case are closed to the person. */
+  readonly closes?: boolean;
+  /** Routes to look at instead or beside. */
+  readonly instead?: readonly string[];
+  /** What follows about the person, by fact. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** Routes that cost nothing. */
+  readonly free?: readonly string[];
+  /** How to wait until the person may work. */
+  readonly wait?: RouteStep;
+}
+
+/** Something that must be in order at a certain place of any way. */
+export interface Gate {
+  /** Occupations aimed at. */
+  readonly to?: readonly string[];
+  /** `job`: before the work itself; `visum`: before the visum is given; `study`: before a course for a diploma of `levels`. */
+  readonly before: 'job' | 'visum' | 'study';
+  readonly levels?: readonly string[];
+  readonly needs: readonly RouteCondition[];
+  /** One of these stands for all of `needs`. */
+  readonly or?: readonly RouteCondition[];
+  /** A Belgian diploma stands for them too. */
+  readonly orBelgianDiploma?: boolean;
+  /** How sure it is that it is asked: by law; perhaps, and to be checked; in practice. */
+  readonly sure: 'law' | 'check' | 'advice';
+  /** How to put it in order where the way does not. */
+  readonly steps?: readonly RouteStep[];
+}
+
+/** What must be in order before somebody starts in an occupation, and where to look when no route leads there. */
+export interface Access {
+  readonly occupation: string;
+  readonly title: Localized;
+  readonly who: Localized;
+  /** What the job asks besides what rules say. */
+  readonly needs: readonly RouteCondition[];
+  /** How to put it in order where the way does not, as with an extra step after a course. */
+  readonly steps?: readonly RouteStep[];
+  /** To a job for who has all that it asks. */
+  readonly start: readonly RouteStep[];
+  /** The youngest age to start. */
+  readonly ageMin?: number;
+  /** Jobs without conditions of their own, to do on the way. */
+  readonly meanwhile?: readonly string[];
+  /** The nearest occupations, for one that no route leads to. */
+  readonly near?: readonly string[];
+  /** Who can advise. */
+  readonly contacts: readonly string[];
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly ours?: readonly string[];
+}
+
+/** One short question about a fact that decides; its id is the fact. */
+export interface FactQuestion {
+  readonly id: string;
+  readonly question: Localized;
+  readonly answers: readonly { readonly value: string; readonly label: Localized }[];
+}
+
+/** What an advert offers, as a step. */
+export interface OfferStep extends StepWords {
+  readonly what: string;
+  readonly mode?: RouteStep['mode'];
 }
 
 /** A legal or practical rule that holds across routes (R01 …). */
@@ -97,6 +246,12 @@ export interface Rule {
   readonly effect: 'hard' | 'soft';
   readonly confidence: Confidence;
   readonly sources: readonly string[];
+  /** When it speaks; absent: only its gates do. */
+  readonly applies?: RuleCase;
+  readonly does?: RuleEffect;
+  readonly gates?: readonly Gate[];
+  /** Names of fields that are our reading of a text, not a statement of the source. */
+  readonly ours?: readonly string[];
 }
 
 /** Something that stands in the way, and the help that exists. */
@@ -131,4 +286,9 @@ export interface RouteBook {
   readonly barriers: readonly Barrier[];
   readonly contacts: readonly Contact[];
   readonly sources: readonly Source[];
+  readonly access?: readonly Access[];
+  readonly questions?: readonly FactQuestion[];
+  readonly offers?: readonly OfferStep[];
+  /** Who can advise, by the kind of condition or by what closes a way. */
+  readonly advice?: Readonly<Record<string, readonly string[]>>;
 }
