@@ -2,6 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, ensureChromium } from '../../packages/tooling/browser/chromium.mjs';
 
+/**
+ * Asks again and again until the answer is not nothing. Not puppeteer's own waiting: that counts on frames being drawn, and
+ * a panel that is covered draws none.
+ */
+export async function until(what, ask, { timeout = 15_000 } = {}) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`zorg-match: waited in vain for ${what}.`);
+    await sleep(40);
+  }
+}
+
 /** Chromium with the built extension. `press(page)` is a press on its toolbar button, `panel()` the real side panel. */
 export async function withExtension(path) {
   const browser = await puppeteer.launch({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { withExtension } from './chromium.mjs';
+import { until, withExtension } from './chromium.mjs';
 import { serve } from './site.mjs';
 
 const built = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
@@ -10,14 +10,14 @@ describe('the side panel in Chromium', { timeout: 120_000 }, () => {
   let site, extension, page, panel;
   const problems = [];
 
-  const shows = (selector, text) =>
-    panel.waitForFunction(
-      (query, wanted) =>
-        document.querySelector('zorg-panel')?.shadowRoot?.querySelector(query)?.textContent?.includes(wanted),
-      { timeout: 15_000 },
+  const textOf = (selector) =>
+    panel.evaluate(
+      (query) => document.querySelector('zorg-panel')?.shadowRoot?.querySelector(query)?.textContent ?? '',
       selector,
-      text,
     );
+  const shows = (selector, text) =>
+    until(`"${text}" in ${selector}`, async () => (await textOf(selector)).includes(text));
+  const find = (path) => until(path, () => panel.$(`zorg-panel >>> ${path}`));
   const has = (selector) =>
     panel.$eval('zorg-panel', (host, query) => host.shadowRoot.querySelector(query) !== null, selector);
   const visit = async (path, from = site.url) => {
@@ -50,13 +50,28 @@ describe('the side panel in Chromium', { timeout: 120_000 }, () => {
   });
 
   test('what the client can is picked in the panel, and the match follows', async () => {
-    const input = await panel.waitForSelector('zorg-panel >>> zorg-skills-picker >>> input');
+    const input = await find('zorg-skills-picker >>> input');
     await input.type('helpen bij eten');
-    await panel.waitForSelector('zorg-panel >>> zorg-skills-picker >>> [role=option]');
+    await find('zorg-skills-picker >>> [role=option]');
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('Enter');
-    await panel.waitForSelector('zorg-panel >>> zorg-skills-picker >>> [part~=chosen-item]');
-    await panel.waitForSelector('zorg-panel >>> zorg-vacancy-matcher >>> [part~=card]');
+    await find('zorg-skills-picker >>> [part~=chosen-item]');
+    await find('zorg-vacancy-matcher >>> [part~=card]');
+  });
+
+  test('the way to the job opens in the panel, and back leads to the vacancy', async () => {
+    await (await find('zorg-vacancy-matcher >>> button[part~=route]')).click();
+    await find('zorg-route-explainer >>> [part~=plan]');
+    await (await find('#back')).click();
+    await until('the route to be gone', async () => !(await has('zorg-route-explainer')));
+    await shows('#title', 'Zorgkundige avond');
+  });
+
+  test('the box to paste in opens at a click, and the page can be read again', async () => {
+    await (await find('summary')).click();
+    assert.equal(await has('details[open]'), true);
+    await (await find('#read')).click();
+    await shows('#title', 'Zorgkundige avond');
   });
 
   test('the profile is in the memory of this browser session and nowhere else', async () => {
@@ -102,15 +117,15 @@ describe('the side panel in Chromium', { timeout: 120_000 }, () => {
     await page.goto('chrome://version');
     await extension.press(page);
     await shows('.note', 'mag een extensie niet lezen');
-    const field = await panel.waitForSelector('zorg-panel >>> textarea');
+    const field = await find('textarea');
     await field.type('Poetshulp\nJe houdt de kamers proper.\nJe werkt graag in team.');
-    await (await panel.waitForSelector('zorg-panel >>> form button')).click();
+    await (await find('form button')).click();
     await shows('#title', 'Poetshulp');
     await shows('#road', 'tekst die je gaf');
   });
 
   test('forgetting empties the panel and the session', async () => {
-    await (await panel.waitForSelector('zorg-panel >>> #forget')).click();
+    await (await find('#forget')).click();
     await shows('.note', 'Alt+Shift+M');
     const left = await extension.worker.evaluate(() => chrome.storage.session.get(null));
     assert.deepEqual(left['zorg-match/1/profile']?.competences ?? [], []);

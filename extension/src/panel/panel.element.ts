@@ -90,9 +90,9 @@ export class ZorgPanel extends LitElement {
 
   #paste(open: boolean): TemplateResult {
     return html`<details ?open=${open}>
-      <summary><label for="text">${panel.paste}</label></summary>
+      <summary id="paste">${panel.paste}</summary>
       <form class="paste" @submit=${this.#usePasted}>
-        <textarea id="text" name="text" required></textarea>
+        <textarea aria-labelledby="paste" name="text" required></textarea>
         <button type="submit">${panel.useText}</button>
       </form>
     </details>`;

@@ -56,9 +56,12 @@ export async function startPanel(panel: ZorgPanel, browser: PanelBrowser): Promi
   const forget = await keepForSession(panel.store, session);
   const { id: windowId } = await browser.windows.getCurrent();
 
+  let answered = '';
   const answer = (input: unknown): void => {
     const request = parseReadRequest(input);
-    if (request && request.windowId === windowId) void reader.requested(request);
+    if (!request || request.windowId !== windowId || request.id === answered) return;
+    answered = request.id;
+    void reader.requested(request);
   };
   session.onChanged.addListener((changes) => answer(changes[SESSION_KEYS.request]?.newValue));
   browser.tabs.onActivated.addListener((active) => {
