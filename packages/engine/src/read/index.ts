@@ -85,5 +85,7 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   }
   const unique = distinctConditions(conditions);
   const warnings = warningsOf(structure.tokens, unique, demands.length);
-  return { text, demands, conditions: unique, offers, occupations: votes.guesses(), warnings };
+  const asked = new Set(demands.flatMap((d) => (d.competence === null ? [] : [d.competence])));
+  const occupations = votes.guesses(taxonomy, asked);
+  return { text, demands, conditions: unique, offers, occupations, warnings };
 }

@@ -1,3 +1,4 @@
+import type { Taxonomy } from '@zorg-match/schema';
 import type { SectionBlock } from './sections.js';
 import type { Token } from './tokens.js';
 
@@ -21,10 +22,38 @@ const WANTED_WEIGHT = 2;
 /** Less than this is a name dropped somewhere. */
 const FEWEST_POINTS = 2;
 const MOST_GUESSES = 3;
-const SOUGHT = /^(?:zoek|zoeken|zoekt|als|gezocht|word)$/;
+const CONTENT_WEIGHT = 2;
+const TELLING_COMPETENCES = 3;
+const TELLING_POINTS = 1.5;
+const UNNAMED_SURE = 0.6;
+const SOUGHT = /^(?:zoek|zoeken|zoekt|gezocht|word)$/;
+/** "Als verzorgende help je …", "aan de slag als kok": before "als" stands the start of a sentence or such a word. */
+const BEFORE_ROLE = /^(?:[.!?:]|slag|werken|starten|start|functie|job)$/;
 const SOUGHT_WITHIN = 6;
 
-/** Weighs names of occupations by where they stand: in the title, at the head of the text, where somebody is sought. */
+/** Competence id → the occupations that it marks, each with its share of the mark. */
+type Marks = ReadonlyMap<string, readonly { readonly id: string; readonly share: number }[]>;
+
+const marksOf = new WeakMap<Taxonomy, Marks>();
+
+function marks(taxonomy: Taxonomy): Marks {
+  const known = marksOf.get(taxonomy);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const { id, competences } of taxonomy.occupations) {
+    for (const competence of competences) {
+      if (competence.weight === 3) found.set(competence.id, [...(found.get(competence.id) ?? []), id]);
+    }
+  }
+  const result = new Map([...found].map(([id, ids]) => [id, ids.map((one) => ({ id: one, share: 1 / ids.length }))]));
+  marksOf.set(taxonomy, result);
+  return result;
+}
+
+/**
+ * Weighs names of occupations by where they stand: in the title, at the head of the text, where somebody is sought. What
+ * the work consists of helps to choose between the names; it stands alone only when it is telling.
+ */
 export class OccupationVotes {
   readonly #points = new Map<string, number>();
 
@@ -45,12 +74,27 @@ export class OccupationVotes {
     }
   }
 
-  /** Most likely first; `sure` is the share of the points. */
-  guesses(): OccupationGuess[] {
-    const total = [...this.#points.values()].reduce((a, b) => a + b, 0);
-    if (total < FEWEST_POINTS) return [];
-    return [...this.#points]
-      .map(([id, points]) => ({ id, sure: Math.round((points / total) * 100) / 100 }))
+  /** Most likely first; `sure` is the share of the points. `competences` are those that the advert asks. */
+  guesses(taxonomy: Taxonomy, competences: ReadonlySet<string>): OccupationGuess[] {
+    const content = new Map<string, { count: number; points: number }>();
+    for (const competence of competences) {
+      for (const { id, share } of marks(taxonomy).get(competence) ?? []) {
+        const { count, points } = content.get(id) ?? { count: 0, points: 0 };
+        content.set(id, { count: count + 1, points: points + share });
+      }
+    }
+    const points = new Map(this.#points);
+    const named = [...points.values()].reduce((a, b) => a + b, 0) >= FEWEST_POINTS;
+    if (!named) points.clear();
+    for (const [id, found] of content) {
+      const telling = found.count >= TELLING_COMPETENCES && found.points >= TELLING_POINTS;
+      if (points.has(id) || (!named && telling)) points.set(id, (points.get(id) ?? 0) + CONTENT_WEIGHT * found.points);
+    }
+    const total = [...points.values()].reduce((a, b) => a + b, 0);
+    // The work alone never makes us sure.
+    const most = named ? 1 : UNNAMED_SURE;
+    return [...points]
+      .map(([id, value]) => ({ id, sure: Math.round((value / total) * most * 100) / 100 }))
       .sort((a, b) => b.sure - a.sure || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_GUESSES);
   }
@@ -59,7 +103,10 @@ export class OccupationVotes {
 function isSought(hit: OccupationHit, block: SectionBlock, tokens: readonly Token[]): boolean {
   let at = block.from;
   while (at < block.to && (tokens[at]?.start ?? 0) < hit.start) at++;
-  for (let t = Math.max(block.from, at - SOUGHT_WITHIN); t < at; t++)
-    if (SOUGHT.test(tokens[t]?.text ?? '')) return true;
+  for (let t = Math.max(block.from, at - SOUGHT_WITHIN); t < at; t++) {
+    const word = tokens[t]?.text ?? '';
+    if (SOUGHT.test(word)) return true;
+    if (word === 'als' && (t === block.from || BEFORE_ROLE.test(tokens[t - 1]?.text ?? ''))) return true;
+  }
   return false;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Reading, Vacancy } from '@zorg-match/schema';
+import type { Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
 import { buildLexicon } from '../lexicon/lexicon.js';
 import { readVacancy } from './index.js';
 import { seed } from './suite/seed.fixture.js';
@@ -194,6 +194,23 @@ test('the title tells the occupation before anything in the text does', () => {
 
 test('without a title the head of the text tells the occupation', () => {
   assert.equal(read('Zorgkundige (m/v/x)\n\nTaken\n- bewoners wassen').occupations[0]?.id, 'zorgkundige');
+});
+
+test('without a name in the text the work tells the occupation, and less surely', () => {
+  const marked: Taxonomy = {
+    ...seed,
+    occupations: seed.occupations.map((o) => ({
+      ...o,
+      competences:
+        o.id === 'zorgkundige'
+          ? ['wassen', 'medicatie-toedienen', 'eerste-hulp'].map((id) => ({ id, essential: true, weight: 3 as const }))
+          : [],
+    })),
+  };
+  const text = 'Collega gevraagd\n\nTaken\n- bewoners wassen\n- medicatie toedienen\n- EHBO geven';
+  const [guess] = readVacancy(buildLexicon(marked), marked, text).occupations;
+  assert.equal(guess?.id, 'zorgkundige');
+  assert.ok(guess.sure < 0.7);
 });
 
 test('an advert for another job names no occupation that we know', () => {
