@@ -19,6 +19,8 @@ export interface Unit {
 const LONG_PHRASE = 50;
 const SHORT_PHRASE = 24;
 const LIST = 3;
+/** So few words before a colon are what the clause after it explains. */
+const LEAD_WORDS = 4;
 /** A participle that opens an adjunct: ", aangepast aan hun leeftijd". */
 const PARTICIPLE =
   /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u;
@@ -164,7 +166,11 @@ export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part
     if (whole.aside || !hasWords(tokens, piece)) return;
     const pronoun = pronounAt(tokens, piece);
     if (pronoun >= 0) {
-      if (piece.sep === ':' && last && !last.clause && wordsIn(tokens, last.from, last.to).length <= 4) return;
+      if (piece.sep === ':' && last && !last.clause) {
+        // "Registratie: u hebt een visum" speaks of the visum; "Rijbewijs B: je rijdt met ons busje" of the licence.
+        if (fieldLeads.has(tokens[last.from]?.text ?? '') && last.to - last.from === 1) drafts.pop();
+        else if (wordsIn(tokens, last.from, last.to).length <= LEAD_WORDS) return;
+      }
       const from = clauseStart(tokens, piece, pronoun);
       last = { from, to: piece.to, or: piece.sep === 'of', clause: true };
       drafts.push(last);
