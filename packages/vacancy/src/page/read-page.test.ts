@@ -80,6 +80,12 @@ test('a page without html, head or body of the old kind is read too', () => {
   assert.match(vacancy?.description ?? '', /\n• Je herstelt wat stuk is\.\n• Je verzorgt de tuin\.\n/);
 });
 
+test('something written before the head does not hide the body', () => {
+  const html = pageSource('main-text').replace('<head>', '<meta name="mirrored" content="yes"><head>');
+  assert.deepEqual(readPageHtml(html, { parseHtml, now }).vacancy, read('main-text').vacancy);
+  assert.deepEqual(readPage(parseHtml(html), { parseHtml, now }).vacancy, read('main-text').vacancy);
+});
+
 for (const [name, kind, issues] of [
   ['list', 'list', ['list-page']],
   ['list-markup', 'list', ['list-page']],

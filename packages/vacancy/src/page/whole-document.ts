@@ -17,10 +17,12 @@ export function copyOf(document: Document, parseHtml: ParseHtml = parseHtmlInert
 export const wholeOf = (document: Document, parseHtml: ParseHtml = parseHtmlInert): Document =>
   isWhole(document) ? document : rebuilt(document, parseHtml);
 
+/** Looks without `document.head` and `document.body`: outside browsers, asking for these can add empty ones. */
 function isWhole(document: Document): boolean {
-  const body = document.querySelector('body');
-  const root = body?.parentElement;
-  return root?.nodeName.toUpperCase() === 'HTML' && root === document.documentElement && document.body === body;
+  const html = document.querySelector('html');
+  if (!html || html !== document.documentElement) return false;
+  const [head, body, more] = Array.from(html.children, (child) => child.nodeName.toUpperCase());
+  return head === 'HEAD' && body === 'BODY' && more === undefined;
 }
 
 /** Parsers outside browsers leave a page without `<body>`, or with something before `<html>`, as it is written. */
