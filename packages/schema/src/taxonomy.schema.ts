@@ -9,6 +9,8 @@ const escoLinks = z.optional(
   z.array(z.looseObject({ uri: text, match: z.enum(['exact', 'close', 'broad', 'narrow']) })),
 );
 
+const description = z.optional(z.record(z.string(), z.string()));
+
 export const competenceGroupSchema = z.looseObject({ id: text, label: localizedSchema });
 
 export const competenceSchema = z.looseObject({
@@ -25,6 +27,7 @@ export const competenceSchema = z.looseObject({
   act: z.optional(z.enum(['free', 'delegated', 'reserved'])),
   actSources: z.optional(ids),
   esco: escoLinks,
+  description,
 });
 
 export const requirementSchema = z.looseObject({
@@ -43,6 +46,7 @@ export const occupationSchema = z.looseObject({
   lookalikes: z.optional(z.array(text)),
   isco: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   esco: escoLinks,
+  description,
   regulated: z.enum(['none', 'flemish', 'federal']),
   vks: z.optional(z.number().check(z.gte(1), z.lte(8))),
   competences: z.array(z.looseObject({ id: text, essential: z.boolean(), weight: z.literal([1, 2, 3]) })),

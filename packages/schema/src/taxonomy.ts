@@ -43,6 +43,8 @@ export interface Competence {
   /** Ids of `Source` for `act`. */
   readonly actSources?: readonly string[];
   readonly esco?: readonly EscoLink[];
+  /** What it is, in a sentence or more per language; where an imported classification tells it. */
+  readonly description?: Readonly<Record<Language, string>>;
 }
 
 /** A competence that an occupation needs. */
@@ -76,6 +78,8 @@ export interface Occupation {
   /** ISCO-08 unit group, four digits. */
   readonly isco?: string;
   readonly esco?: readonly EscoLink[];
+  /** What it is, in a sentence or more per language; where an imported classification tells it. */
+  readonly description?: Readonly<Record<Language, string>>;
   readonly regulated: 'none' | 'flemish' | 'federal';
   /** Level in the Flemish qualification structure (VKS), 1 to 8. */
   readonly vks?: number;

@@ -2,7 +2,7 @@ import type { Competence, CompetenceGroup, CompetenceKind, Language } from '@zor
 import { FALLBACK_GROUPS } from './fallback-groups.data.js';
 import type { Esco, Gathered, SkillNeed } from './gathered.js';
 import type { Report } from './issue.js';
-import { idOf, labelOf, wordsOf } from './names.js';
+import { descriptionOf, idOf, labelOf, wordsOf } from './names.js';
 import { withoutRings } from './rings.js';
 
 /** Under these groups of ESCO stand languages, and how somebody takes on work ("self-management", "attitudes"). */
@@ -101,6 +101,7 @@ export function competencesOf(
       ...(above.length > 0 && { broader: above }),
       ...(related.length > 0 && { related }),
       esco: [{ uri: skill.uri, match: 'exact' }],
+      ...descriptionOf(skill),
     };
   });
   return { groups: [...groups.values(), ...fallbacks], competences };

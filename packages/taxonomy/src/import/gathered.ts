@@ -5,6 +5,7 @@ export interface Gathered {
   readonly uri: string;
   /** Per language the preferred label, then the others. */
   readonly names: Map<Language, string[]>;
+  readonly descriptions: Map<Language, string>;
   /** `skillType` of a skill, `iscoGroup` of an occupation, `code` of a group. */
   type: string;
 }

@@ -57,6 +57,14 @@ describe('the names of concepts', () => {
     assert.deepEqual(competences[0]?.esco, [{ uri: uri('skill', 'fold'), match: 'exact' }]);
   });
 
+  test('come with what ESCO says of them, where it says something', async () => {
+    const { competences } = taxonomyOf(await ofFiles({ 'skills_nl.csv': DUTCH_SKILLS }));
+    assert.deepEqual(
+      competences.map(({ description }) => description),
+      [{ nl: 'Alles netjes, op stapels "per kast".' }, undefined, undefined],
+    );
+  });
+
   test('are gathered over languages, from suffixes and from folders by language', async () => {
     const french = csv(SKILL_COLUMNS, skill('fold', 'plier le linge', { altLabels: 'plier les draps' }));
     const english = csv(SKILL_COLUMNS, skill('fold', 'fold laundry'), skill('sew', 'sew'));

@@ -1,4 +1,4 @@
-import type { Language, Localized, LocalizedWords, Word } from '@zorg-match/schema';
+import type { Competence, Language, Localized, LocalizedWords, Word } from '@zorg-match/schema';
 import type { Gathered } from './gathered.js';
 
 /** Abbreviations, which mean something else in small letters: `ICT`, `R&D`. */
@@ -44,6 +44,11 @@ export function wordsOf({ names }: Gathered, languages: readonly Language[]): Lo
     return fresh.length === 0 ? [] : [[language, fresh.map(wordOf)] as const];
   });
   return Object.fromEntries(words);
+}
+
+/** What ESCO says of it, in the languages that have it; nothing when there is none. */
+export function descriptionOf({ descriptions }: Gathered): Pick<Competence, 'description'> {
+  return descriptions.size === 0 ? {} : { description: Object.fromEntries(descriptions) };
 }
 
 /** A stable id for what only ESCO has, made from the URI: `esco-0005c151-…`, `esco-isco-c5321`, `esco-isced-f-0913`. */

@@ -1,6 +1,6 @@
 import type { Language, Occupation, OccupationCompetence } from '@zorg-match/schema';
 import type { Esco, Gathered } from './gathered.js';
-import { idOf, labelOf, wordsOf } from './names.js';
+import { descriptionOf, idOf, labelOf, wordsOf } from './names.js';
 
 /** A skill that at most this share of the occupations needs (or two of them) marks an occupation. */
 const TELLING_SHARE = 0.005;
@@ -47,6 +47,7 @@ export function occupationsOf(esco: Esco, languages: readonly Language[]): Occup
     words: wordsOf(one, languages),
     ...(/^\d{4}$/.test(one.type) && { isco: one.type }),
     esco: [{ uri: one.uri, match: 'exact' }],
+    ...descriptionOf(one),
     regulated: 'none',
     competences: competencesOf(one.uri),
     requirements: [],

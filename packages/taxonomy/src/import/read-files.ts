@@ -53,11 +53,13 @@ function takeConcept(
   const preferred = cleanName(row.get('preferredLabel'));
   if (preferred === '') return 'missing-label';
   const place = placeOf(esco, part);
-  const concept = place.get(uri) ?? { uri, names: new Map(), type: '' };
+  const concept = place.get(uri) ?? { uri, names: new Map(), descriptions: new Map(), type: '' };
   place.set(uri, concept);
   concept.type ||= row.get(TYPE_COLUMN[part] ?? '').trim();
   const others = [...valuesIn(row.get('altLabels')), ...valuesIn(row.get('hiddenLabels'))].map(cleanName);
   listAt(concept.names, language).push(preferred, ...others.filter((name) => name !== ''));
+  const description = row.get('description').replace(/\s+/g, ' ').trim();
+  if (description !== '' && !concept.descriptions.has(language)) concept.descriptions.set(language, description);
   const changed = row.get('modifiedDate').slice(0, 10);
   if (changed > esco.changed && /^\d{4}-\d\d-\d\d$/.test(changed)) esco.changed = changed;
   if (part === 'collection') {
