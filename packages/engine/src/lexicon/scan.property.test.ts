@@ -53,9 +53,9 @@ describe('scan', () => {
   it('takes time in proportion to the length of the text', () => {
     const sentence = 'Je dient de medicatie toe en je wast bewoners terwijl je kinderen op school opvangt ';
     const time = (text: string): number => {
-      const begin = performance.now();
+      const begin = process.cpuUsage(); // our own time, so that a busy machine does not count
       scan(lexicon, text);
-      return performance.now() - begin;
+      return process.cpuUsage(begin).user / 1000;
     };
     const best = (text: string): number => Math.min(...Array.from({ length: 5 }, () => time(text)));
     best(sentence.repeat(100));
