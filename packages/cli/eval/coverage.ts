@@ -4,7 +4,7 @@ import { taxonomy } from '@zorg-match/taxonomy';
 import { labelledIn } from './files.js';
 import { share } from './figures.js';
 import type { Chapter } from './figures.js';
-import { labelsOf } from './score.js';
+import { labelsOf } from '@zorg-match/testing/score';
 
 /** How much of what vacancies ask the words of the taxonomy know. */
 export interface Coverage {
@@ -21,46 +21,52 @@ export interface Coverage {
 /** Stems that one content word may stand for. */
 type WordStems = ReadonlySet<string>;
 
+/** For each stem the numbers of the labels that have it. */
+type LabelIndex = ReadonlyMap<string, readonly number[]>;
+
 interface Quote {
   readonly from: string;
   readonly care: boolean;
   readonly text: string;
 }
 
-/** The words of a text that carry meaning, folded. A loose particle does not: it is part of its verb. */
-function contentOf(text: string): string[] {
-  const content = foldText(text)
-    .split(' ')
-    .filter((word) => word !== '' && !isStopWord(word));
-  const telling = content.filter((word) => !particles.has(word));
-  return telling.length > 0 ? telling : content;
+/** What is read of a text: its content words, folded, and its words that may be the loose part of a separable verb. */
+function wordsOf(text: string): { readonly content: readonly string[]; readonly loose: readonly string[] } {
+  const words = foldText(text).split(' ').filter(Boolean);
+  return {
+    content: words.filter((word) => !isStopWord(word)),
+    loose: words.filter((word) => particles.has(word)),
+  };
 }
 
 /**
- * The different content words of a quote, each as the stems that it may stand for: its own, those of the verbs that it may
- * be a form of, and both with a loose particle of the quote before it, so that "dient medicatie toe" holds toedienen.
- * Compounds stay whole: coverage is rather counted too low.
+ * The different content words of a quote, each as the stems that it may stand for: its own and those of the verbs that it
+ * may be a form of. "Dient medicatie toe" holds toedienen and medicatie: a loose part of a verb that the labels know is no
+ * word of its own. Compounds stay whole: coverage is rather counted too low.
  */
-function quotedWords(text: string): WordStems[] {
-  const loose = foldText(text)
-    .split(' ')
-    .filter((word) => particles.has(word));
-  const different = new Map(contentOf(text).map((word) => [stemOf(word), word]));
-  return [...different].map(([stem, word]) => {
-    const stems = [stem, ...verbStems(word)];
-    return new Set([...stems, ...loose.flatMap((particle) => stems.map((own) => particle + own))]);
-  });
+function quotedWords(text: string, index: LabelIndex): WordStems[] {
+  const { content, loose } = wordsOf(text);
+  const different = new Map(content.map((word) => [stemOf(word), new Set([stemOf(word), ...verbStems(word)])]));
+  for (const particle of loose) {
+    for (const [own, stems] of different) {
+      const joined = [...verbStems(particle + own), stemOf(`${particle}${own}`)].filter((stem) => index.has(stem));
+      if (own === stemOf(particle) || joined.length === 0) continue;
+      for (const stem of joined) stems.add(stem);
+      different.delete(stemOf(particle));
+    }
+  }
+  return [...different.values()];
 }
 
-/** The stems of all Dutch labels and words, and for each stem the labels that have it. */
-function labelIndex(): ReadonlyMap<string, readonly number[]> {
+/** The stems of all Dutch labels and words. */
+function labelIndex(): LabelIndex {
   const index = new Map<string, number[]>();
   const texts = taxonomy.competences.flatMap(({ label, words }) => [
     label.nl,
     ...(words['nl'] ?? []).map((word) => (typeof word === 'string' ? word : word.text)),
   ]);
   texts.forEach((text, label) => {
-    for (const stem of new Set(contentOf(text).map(stemOf))) {
+    for (const stem of new Set(wordsOf(text).content.map(stemOf))) {
       const labels = index.get(stem) ?? [];
       labels.push(label);
       index.set(stem, labels);
@@ -70,7 +76,7 @@ function labelIndex(): ReadonlyMap<string, readonly number[]> {
 }
 
 /** Whether some label shares at least half of the content words. */
-function isKnown(words: readonly WordStems[], index: ReadonlyMap<string, readonly number[]>): boolean {
+function isKnown(words: readonly WordStems[], index: LabelIndex): boolean {
   const shared = new Map<number, number>();
   for (const stems of words) {
     const labels = new Set([...stems].flatMap((stem) => index.get(stem) ?? []));
@@ -101,8 +107,8 @@ export function coverage(dir: string): Coverage {
   const data = join(dir, 'data', 'vacancies');
   const missing: string[] = [];
   const known = (quotes: readonly Quote[]): number => {
-    const counted = quotes.filter(({ text }) => quotedWords(text).length > 0);
-    const unknown = counted.filter(({ text }) => !isKnown(quotedWords(text), index));
+    const counted = quotes.filter(({ text }) => wordsOf(text).content.length > 0);
+    const unknown = counted.filter(({ text }) => !isKnown(quotedWords(text, index), index));
     missing.push(...unknown.map(({ from, text }) => `${from}: ${text.replace(/\s+/g, ' ')}`));
     return counted.length === 0 ? 0 : 1 - unknown.length / counted.length;
   };
