@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Labelled } from './score.js';
+import type { Labelled } from '@zorg-match/testing/score';
 
 /** Labelled vacancies of a folder, by name of file. Empty when there is no such folder. */
 export function labelledIn(folder: string): Labelled[] {

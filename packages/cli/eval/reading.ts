@@ -1,8 +1,8 @@
 import type { Offer, Reading } from '@zorg-match/schema';
 import type { Chapter, Figure } from './figures.js';
 import { atMost, count, share } from './figures.js';
-import { addCounts, figuresOf, labelsOf, noCounts, scoreReading } from './score.js';
-import type { Counts, Labelled } from './score.js';
+import { addCounts, figuresOf, labelsOf, noCounts, scoreReading } from '@zorg-match/testing/score';
+import type { Counts, Labelled } from '@zorg-match/testing/score';
 
 /** Kinds of offers that matter for the route; the others are not scored. */
 const SCORED_OFFERS: ReadonlySet<string> = new Set<Offer['what']>([
