@@ -37,6 +37,14 @@ function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): Competenc
     .map((l): CompetenceHit => ({ ...l, matched: l.label, label: lexicon.concepts[l.concept]?.label.nl ?? l.label }));
 }
 
+/** A description may start with the title, as a text that was taken whole does; so far from its start at most. */
+const TITLE_WITHIN = 200;
+
+function startsWithTitle({ title, description }: Vacancy): boolean {
+  const at = description.indexOf(title.trim());
+  return at >= 0 && at <= TITLE_WITHIN;
+}
+
 /** Words between a registration or experience and the occupation that it is for. */
 const FOR_OCCUPATION = /^\s*(?:als|van|voor|tot)\s+(?:een\s+)?$/i;
 
@@ -60,7 +68,7 @@ const isOccupation = (hit: LabelHit): boolean => hit.kind === 'occupation';
 export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy | string): Reading {
   const plain = typeof input === 'string';
   const text = plain ? input : input.description;
-  const structure = structureOf(text, cuesOf(taxonomy), plain);
+  const structure = structureOf(text, cuesOf(taxonomy), plain || startsWithTitle(input));
   const results = new Results(structure);
   const votes = new OccupationVotes();
   if (!plain) votes.inTitle(scan(lexicon, input.title).filter(isOccupation));
