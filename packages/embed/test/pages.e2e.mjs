@@ -17,6 +17,19 @@ async function choose(page, words) {
 
 const chosen = (page) => page.$eval('zorg-match', (element) => (element.profile.competences ?? []).map(({ id }) => id));
 
+/** What `zorg-error` tells about a feed. */
+const errorOf = (page, feed) =>
+  page.evaluate(
+    (vacancies) =>
+      new Promise((resolve) => {
+        const element = document.createElement('zorg-match');
+        element.addEventListener('zorg-error', (event) => resolve(event.detail));
+        element.setAttribute('vacancies', vacancies);
+        document.body.append(element);
+      }),
+    feed,
+  );
+
 describe('the built embed on pages as partners write them', { timeout: 120_000 }, () => {
   let site;
   let browser;
