@@ -119,16 +119,7 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
     ]) {
       const { page } = await watchedPage(browser);
       await page.goto(`${site.url}/werkbank.html`);
-      const told = await page.evaluate(
-        (vacancies) =>
-          new Promise((resolve) => {
-            const element = document.createElement('zorg-match');
-            element.addEventListener('zorg-error', (event) => resolve(event.detail));
-            element.setAttribute('vacancies', vacancies);
-            document.body.append(element);
-          }),
-        feed,
-      );
+      const told = await errorOf(page, feed);
       assert.equal(told.code, code, feed);
       assert.ok(told.message.length > 10, feed);
       await page.close();
@@ -139,16 +130,7 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
     const other = await serveDemo();
     const { page } = await watchedPage(browser);
     await page.goto(`${site.url}/werkbank.html`);
-    const told = await page.evaluate(
-      (vacancies) =>
-        new Promise((resolve) => {
-          const element = document.createElement('zorg-match');
-          element.addEventListener('zorg-error', (event) => resolve(event.detail));
-          element.setAttribute('vacancies', vacancies);
-          document.body.append(element);
-        }),
-      `${other.url}/feeds/vacatures.json`,
-    );
+    const told = await errorOf(page, `${other.url}/feeds/vacatures.json`);
     assert.equal(told.code, 'cors');
     other.close();
     await page.close();
