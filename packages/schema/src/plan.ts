@@ -78,6 +78,8 @@ export interface PlanRule {
   readonly sources: readonly string[];
   readonly sourceDate: string;
   readonly confidence: Confidence;
+  /** It is what closes the plan. */
+  readonly closes?: true;
 }
 
 /** What must be in order before the job, and how sure that is. */

@@ -31,7 +31,11 @@ export const routeConditionSchema = z.looseObject({
 
 export const stepOpeningSchema = z.looseObject({ occupation: text, when: localizedSchema, rule: z.optional(text) });
 
-export const stepCreditSchema = z.looseObject({ has: z.array(routeConditionSchema), text: localizedSchema });
+export const stepCreditSchema = z.looseObject({
+  has: z.optional(z.array(routeConditionSchema)),
+  facts: z.optional(factTest),
+  text: localizedSchema,
+});
 
 export const stepWordsSchema = z.looseObject({ title: localizedSchema, why: localizedSchema });
 
@@ -48,9 +52,11 @@ export const routeStepSchema = z.looseObject({
   gives: z.optional(z.array(routeConditionSchema)),
   mode: z.optional(mode),
   contacts: z.optional(ids),
+  to: z.optional(ids),
   monthsOpen: z.optional(z.boolean()),
   hours: z.optional(boundsSchema),
   beside: z.optional(ids),
+  job: z.optional(z.boolean()),
   becomes: z.optional(factValues),
   opens: z.optional(z.array(stepOpeningSchema)),
   credits: z.optional(z.array(stepCreditSchema)),
@@ -114,7 +120,7 @@ export const ruleCaseSchema = z.looseObject({
 export const ruleEffectSchema = z.looseObject({
   closes: z.optional(z.boolean()),
   instead: z.optional(ids),
-  sets: z.optional(factValues),
+  sets: z.optional(z.array(z.looseObject({ facts: factTest, fact: text, value: text }))),
   free: z.optional(ids),
   wait: z.optional(routeStepSchema),
 });

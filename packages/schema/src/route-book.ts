@@ -53,7 +53,9 @@ export interface StepOpening {
 /** Something that somebody may have already and that makes a step shorter, without saying how much. */
 export interface StepCredit {
   /** One of these suffices. */
-  readonly has: readonly RouteCondition[];
+  readonly has?: readonly RouteCondition[];
+  /** Or all of these. */
+  readonly facts?: FactTest;
   readonly text: Localized;
 }
 
@@ -80,12 +82,16 @@ export interface RouteStep {
   readonly mode?: 'class' | 'workplace' | 'simulation' | 'online' | 'paperwork' | 'orientation';
   /** Ids of `Contact`. */
   readonly contacts?: readonly string[];
+  /** Only on the way to these occupations. */
+  readonly to?: readonly string[];
   /** It can take longer than `months` says. */
   readonly monthsOpen?: boolean;
   /** Hours of lessons and practice, where a source gives them instead of months. */
   readonly hours?: Bounds;
   /** Ids of steps of the same route with which it runs side by side. */
   readonly beside?: readonly string[];
+  /** It is the job itself, or goes on within it: it adds no time to the way. */
+  readonly job?: boolean;
   /** What becomes true of the person once it starts, by fact: `{ work: care }`. */
   readonly becomes?: Readonly<Record<string, string>>;
   readonly opens?: readonly StepOpening[];
@@ -175,8 +181,8 @@ export interface RuleEffect {
   readonly closes?: boolean;
   /** Routes to look at instead or beside. */
   readonly instead?: readonly string[];
-  /** What follows about the person, by fact. */
-  readonly sets?: Readonly<Record<string, string>>;
+  /** What follows about the person. */
+  readonly sets?: readonly { readonly facts: FactTest; readonly fact: string; readonly value: string }[];
   /** Routes that cost nothing. */
   readonly free?: readonly string[];
   /** How to wait until the person may work. */

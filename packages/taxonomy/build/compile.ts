@@ -98,9 +98,15 @@ function compileCompetences(folder: string, at: MakePlace, findings: Finding[]):
 
 /** Files of the route book hold one or more of its parts; parts of the same name are joined in the order of file names. */
 function compileRoutes(folder: string, at: MakePlace, findings: Finding[]): RouteBook {
-  const parts: Record<string, unknown[]> = { routes: [], rules: [], barriers: [], contacts: [], sources: [] };
+  const lists = ['routes', 'rules', 'barriers', 'contacts', 'sources', 'access', 'questions', 'offers'];
+  const parts: Record<string, unknown[]> = Object.fromEntries(lists.map((name) => [name, []]));
+  let advice: unknown;
   for (const { path, data } of readFolder(join(folder, 'routes'), findings)) {
     for (const [name, list] of Object.entries(data)) {
+      if (name === 'advice') {
+        advice = list;
+        continue;
+      }
       const part = parts[name];
       const entries = isPlain(list) ? Object.entries(list).map(([id, raw]) => ({ id, ...(raw as object) })) : list;
       if (part && Array.isArray(entries)) part.push(...entries.filter(isPlain));
@@ -109,5 +115,6 @@ function compileRoutes(folder: string, at: MakePlace, findings: Finding[]): Rout
       if (Array.isArray(entries)) for (const { id } of entries.filter(isPlain)) at(path, String(id), name);
     }
   }
-  return { format: 'zorg-routes/1', version, ...parts } as unknown as RouteBook;
+  const book = { format: 'zorg-routes/1', version, ...parts, ...(advice !== undefined && { advice }) };
+  return book as unknown as RouteBook;
 }

@@ -1,58 +1,67 @@
-import type { Profile } from '@zorg-match/schema';
-import type { Fit } from './eligibility.js';
-import { awaitsRecognition, originOf } from './origin.js';
+import type { FactTest } from '@zorg-match/schema';
+import { fitFacts, type Fit, type Person } from './person.js';
 
-type Status = NonNullable<Profile['situation']>['status'];
+const PROTECTED = ['refugee', 'subsidiary', 'temporary', 'asylum-seeker'];
 
-const byStatus =
-  (...wanted: readonly Status[]) =>
-  ({ situation }: Profile): Fit => {
-    const status = situation?.status;
-    if (status === undefined) return 'unknown';
-    return wanted.includes(status) ? 'met' : 'unmet';
-  };
-
-/** Starting points that a route book may name beside occupation ids; any other word stays unknown. */
-const STARTS: Readonly<Record<string, (profile: Profile) => Fit>> = {
-  any: () => 'met',
-  pupil: byStatus('student'),
-  student: byStatus('student'),
-  // Somebody who does not work now can still register as looking for work.
-  jobseeker: (profile) => (profile.situation?.status === 'inactive' ? 'unknown' : byStatus('unemployed')(profile)),
-  worker: byStatus('employed'),
-  'worker-outside-care': byStatus('employed'),
-  'care-worker': (profile) => (byStatus('employed')(profile) === 'unmet' ? 'unmet' : 'unknown'),
-  refugee: ({ situation }) => {
-    const protection = situation?.protection;
-    return protection === undefined ? 'unknown' : protection === 'none' ? 'unmet' : 'met';
-  },
-  'foreign-trained': ({ diplomas }) => (!diplomas ? 'unknown' : diplomas.some(awaitsRecognition) ? 'met' : 'unknown'),
-  experienced: ({ experience, competences }) => {
-    const did = (experience?.length ?? 0) > 0 || competences?.some(({ gained }) => gained !== undefined);
-    return did === true ? 'met' : 'unknown';
-  },
-  abroad: (profile) => (isHere(profile) ? 'unmet' : 'unknown'),
+/** Starting points that a route book may name beside occupation ids, as facts; any other word stays unknown. */
+const STARTS: Readonly<Record<string, FactTest>> = {
+  any: {},
+  pupil: { work: ['study'] },
+  student: { work: ['study'] },
+  jobseeker: { work: ['seeking'] },
+  worker: { work: ['care', 'family-care', 'other'] },
+  'worker-outside-care': { work: ['other'] },
+  'care-worker': { work: ['care', 'family-care'] },
+  refugee: { protection: PROTECTED },
+  'foreign-trained': { 'foreign-diploma': ['EEA', 'non-EEA'] },
+  'nursing-student': { study: ['nursing'] },
+  'nurse-out-of-practice': { 'nurse-break': ['yes'] },
+  'lived-experience': { 'lived-experience': ['yes'] },
+  leefloon: { leefloon: ['yes'] },
+  'social-economy': { maatwerk: ['yes'] },
+  abroad: { lives: ['abroad'] },
 };
 
-/** Who may work here, has protection or a Belgian diploma, or named a region in Flanders, is not recruited from abroad. */
-function isHere({ situation, region, diplomas }: Profile): boolean {
-  const { rightToWork, protection = 'none' } = situation ?? {};
-  const belgian = diplomas?.some((diploma) => originOf(diploma) === 'BE') ?? false;
-  return rightToWork === 'yes' || protection !== 'none' || belgian || region !== undefined;
+/** How somebody stands at the starting points of a route, and the facts that would tell. The best of them counts. */
+export function judgeStart(from: readonly string[], person: Person): { readonly fit: Fit; readonly asks: string[] } {
+  const fits = from.map((start) => fitStart(start, person));
+  const fit = fits.length === 0 || fits.includes('met') ? 'met' : fits.includes('unknown') ? 'unknown' : 'unmet';
+  const unclear = from.filter((_, index) => fits[index] === 'unknown');
+  return { fit, asks: fit === 'unknown' ? unclear.flatMap((start) => askedBy(start)) : [] };
 }
 
-/** Whether the person stands at one of the starting points of a route: the best of them counts. */
-export function judgeStart(from: readonly string[], profile: Profile): Fit {
-  const fits = from.map((start) => {
-    const judge = Object.hasOwn(STARTS, start) ? STARTS[start] : undefined;
-    return judge ? judge(profile) : worksAs(start, profile);
-  });
-  if (fits.length === 0 || fits.includes('met')) return 'met';
-  return fits.includes('unknown') ? 'unknown' : 'unmet';
+function askedBy(start: string): string[] {
+  return start === 'dutch-learner' ? ['dutch'] : Object.keys(testOf(start) ?? {});
+}
+
+function testOf(start: string): FactTest | undefined {
+  return Object.hasOwn(STARTS, start) ? STARTS[start] : undefined;
+}
+
+function fitStart(start: string, person: Person): Fit {
+  const test = testOf(start);
+  if (test) return fitFacts(test, person);
+  if (start === 'dutch-learner') return learnsDutch(person);
+  if (start === 'experienced') return hasDone(person);
+  return worksAs(start, person);
+}
+
+/** Languages told without a level do not say. */
+function learnsDutch({ profile }: Person): Fit {
+  if (!profile.languages) return 'unknown';
+  const own = profile.languages.filter(({ language }) => language === 'nl');
+  if (own.some(({ level }) => level === undefined)) return 'unknown';
+  return own.some(({ level = '' }) => ['B2', 'C1', 'C2'].includes(level)) ? 'unmet' : 'met';
+}
+
+/** Nobody is asked to prove that they did nothing: what was not told may be so. */
+function hasDone({ profile: { experience, competences } }: Person): Fit {
+  const did = (experience?.length ?? 0) > 0 || competences?.some(({ gained }) => gained !== undefined);
+  return did === true ? 'met' : 'unknown';
 }
 
 /** A starting point that is an occupation; what somebody left out may be so. */
-function worksAs(occupation: string, { experience, registrations }: Profile): Fit {
-  const all = [...(experience ?? []), ...(registrations ?? [])];
+function worksAs(occupation: string, { profile: { experience, registrations }, given }: Person): Fit {
+  const all = [...(experience ?? []), ...(registrations ?? []), ...given];
   return all.some((each) => each.occupation === occupation) ? 'met' : 'unknown';
 }

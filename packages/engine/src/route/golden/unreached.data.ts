@@ -37,7 +37,7 @@ export const UNREACHED: readonly GoldenCase[] = [
       {
         routes: ['start:fta'],
         now: false,
-        blockedBy: ['diploma', 'registration'],
+        blockedBy: ['diploma'],
         nearest: ['medisch-secretariaat', 'zorgkundige'],
         advice: ['onderwijskiezer', 'departement-zorg'],
         rules: ['R01'],
