@@ -1,4 +1,4 @@
-import { adverbs, prepositions, readers } from './data/words.data.js';
+import { adverbs, empty, people, prepositions, readers } from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
 import type { Piece } from './parts.js';
 import { numberOf } from './phrases.js';
@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 
 /** Words before "je" that make it the subject of a clause within, or "your". */
 const NO_VERB = new Set(
-  'als dat of wat hoe die waar waarom wie en maar om te dan ook zodat omdat wanneer want zoals terwijl indien dit ook al met voor aan van door in op naar bij over uit tot rond onder tussen tijdens volgens na per binnen is zijn'.split(
+  'als dat of wat hoe die waar waarom wie en maar om te dan ook zodat omdat wanneer want zoals terwijl indien dit ook al met voor aan van door in op naar bij over uit tot rond onder tussen tijdens volgens na per binnen is zijn zodra mits zolang hoewel welke tenzij dus toch ooit'.split(
     ' ',
   ),
 );
@@ -15,20 +15,28 @@ const NO_VERB = new Set(
 const OPENING =
   /^(?:elke|iedere|dan|als|zo|hier|daar|dit|dat|soms|vaak|dagelijks|wekelijks|ook|nu|bovendien|wanneer|indien|samen|jij|jouw|je)$/;
 
+/** How far into a piece its subject may stand. */
+const SUBJECT_WITHIN = 10;
+
+/**
+ * Whether the word before "je" may be the verb of an inverted clause ("… kook je", "… volgt u"). Right before the
+ * reader stands a verb or a word that joins; nouns there are rare.
+ */
+function mayBeInverted(word: string): boolean {
+  if (mayBeVerb(word)) return true;
+  if (NO_VERB.has(word) || empty.has(word) || adverbs.has(word) || people.has(word) || prepositions.has(word))
+    return false;
+  return /^\p{L}{2,}$/u.test(word) && !/(?:en|s|ing|heid|teit|e)$/.test(word);
+}
+
 /** Index of the reader's pronoun when the piece holds a clause ("je kookt", "leid je"); -1 when it does not. */
 export function pronounAt(tokens: readonly Token[], piece: Piece): number {
-  for (let t = piece.from; t < Math.min(piece.to, piece.from + 9); t++) {
+  for (let t = piece.from; t < Math.min(piece.to, piece.from + SUBJECT_WITHIN); t++) {
     const word = tokens[t]?.text ?? '';
     if (!readers.has(word)) continue;
     const before = tokens[t - 1]?.text ?? '';
-    if (t === piece.from || mayBeVerb(before)) return t;
-    if (
-      t <= piece.from + 2 &&
-      tokens[t - 1]?.word &&
-      !NO_VERB.has(before) &&
-      (t === piece.from + 1 || tokens[piece.from]?.text === 'dan')
-    )
-      return t;
+    if (t === piece.from || mayBeInverted(before)) return t;
+    if (t <= piece.from + 2 && tokens[t - 1]?.word && !NO_VERB.has(before) && t === piece.from + 1) return t;
   }
   return -1;
 }

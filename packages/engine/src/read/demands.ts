@@ -1,7 +1,9 @@
 import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
+import { pronounAt } from './clauses.js';
 import { readers } from './data/words.data.js';
+import { deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import type { Verdict } from './necessity.js';
 import type { Sentence } from './parts.js';
@@ -54,6 +56,8 @@ const WHOLE_PHRASE_PLUS = 40;
 /** A phrase longer than this with two labels of some length is two demands, though nothing coordinates them. */
 const LONG_PAIR = 45;
 const CLEAR_LABEL = 10;
+/** Members of a row stand so many tokens apart at most: a comma and an article. */
+const MEMBER_GAP = 3;
 const COORDINATOR = /^(?:[,;/+&-]|en|of|maar)$/;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -125,16 +129,24 @@ export class DemandReader {
     if (size < 3 || this.#covered.some((c) => overlap(c, span) * 2 > Math.min(size, c.end - c.start))) return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
     const words = text.slice(span.start, span.end);
+    const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);
     return {
       competence: hit?.id ?? null,
       label: hit?.label ?? words.replace(/\s+/g, ' '),
       ...span,
-      necessity: necessityIn(block.part, verdict.necessity),
+      necessity: denied ? 'not-required' : necessityIn(block.part, verdict.necessity),
       section: SECTION[block.part] ?? 'about',
       verdict,
       rule,
       words: hit ? [hit.matched] : [],
     };
+  }
+
+  /** Whether the clause around a token says what the reader does not do. */
+  #isDenied(token: number): boolean {
+    const { tokens, sentences } = this.#view;
+    const piece = sentences.flatMap((s) => s.pieces).find((p) => token >= p.from && token < p.to);
+    return piece !== undefined && pronounAt(tokens, piece) >= 0 && deniesTask(tokens, piece.from, piece.to);
   }
 
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
@@ -157,6 +169,24 @@ export class DemandReader {
       const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
       return this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase') ?? [];
     });
+  }
+
+  /**
+   * Phrases with the members of a row that say nothing of their own joined to what they go with: "je maakt zalven,
+   * siropen en capsules". A member with a label of its own is a demand of its own.
+   */
+  #joined(units: readonly Unit[], hits: readonly CompetenceHit[]): Unit[] {
+    const joined: Unit[] = [];
+    const idOf = (unit: Unit): string | undefined => strongest(hits, this.#span(unit.from, unit.to))?.id;
+    for (const unit of units) {
+      const last = joined.at(-1);
+      const own = idOf(unit);
+      const goesOn = last && unit.member && this.#view.block.part === 'tasks' && unit.from - last.to <= MEMBER_GAP;
+      if (goesOn && (own === undefined ? unit.member === 'thing' : own === idOf(last)))
+        joined[joined.length - 1] = { ...last, to: unit.to };
+      else joined.push(unit);
+    }
+    return joined;
   }
 
   /** Cuts a phrase at the comma, "en" or "of" between two labels. */
@@ -209,7 +239,8 @@ export class DemandReader {
       if (wanted.length > 1) return wanted;
     }
     if (asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
-      for (const unit of unitsOf(tokens, sentence, part, this.#cues)) found.push(...this.#ofUnit(unit, own, used));
+      const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues), own);
+      for (const unit of units) found.push(...this.#ofUnit(unit, own, used));
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return [];
     for (const hit of own) {
       if (used.has(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;

@@ -71,7 +71,9 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
     if (i > 0) i--;
     if (aside || piece.sep === 'of') joined = false;
     else {
-      while (i > 0 && pieces[i]?.sep !== ';' && !startsClause(tokens, pieces[i] as Piece)) i--;
+      // "…; is het vervallen, dan volg je het opnieuw": "dan" points further back.
+      const then = tokens[cue.from]?.text === 'dan';
+      while (i > 0 && (then || pieces[i]?.sep !== ';') && !startsClause(tokens, pieces[i] as Piece)) i--;
       return pieces[i]?.from ?? cue.from;
     }
   }
@@ -99,6 +101,9 @@ function endForward(tokens: readonly Token[], sentence: Sentence, p: number, cue
   const { pieces } = sentence;
   const colon = tokens[cue.to - 1]?.text === ':' || tokens[cue.to]?.text === ':';
   let i = p;
+  // "Wie wil, geeft mee les": a cue that fills its piece governs the one after the comma.
+  const alone = pieces[i] && !hasContent(tokens, cue.to, pieces[i]?.to ?? 0) && pieces[i + 1]?.sep === ',';
+  if (alone && !hasContent(tokens, pieces[i]?.from ?? 0, cue.from)) i++;
   while (i + 1 < pieces.length) {
     const next = pieces[i + 1] as Piece;
     const on = colon

@@ -37,6 +37,9 @@ const WORD_SEPARATORS = new Set([
 ]);
 const SIGN_SEPARATORS = new Set([',', ';', ':', '(', ')', '|', '+', '&', '=', '→', '/']);
 
+/** "af en toe" is one word in three. */
+const FIXED_PAIRS = new Set(['af toe', 'nu dan', 'heen weer', 'op top', 'kop schouders', 'zo zo', 'wel wee']);
+
 /** Whether the word may be a finite verb of which "je" is the subject. */
 export function mayBeVerb(word: string): boolean {
   if (verbs.has(word)) return true;
@@ -45,10 +48,8 @@ export function mayBeVerb(word: string): boolean {
   );
 }
 
-const startsUpper = (text: string, token: Token | undefined): boolean =>
-  token === undefined ||
-  /[\p{Lu}\d\p{Extended_Pictographic}'"“(«]/u.test(text[token.start] ?? '') ||
-  token.start !== token.start;
+const startsUpper = (text: string, token: Token): boolean =>
+  /[\p{Lu}\d\p{Extended_Pictographic}'"“(«]/u.test(text[token.start] ?? '');
 
 /** Cuts a run of tokens into sentences, and each sentence into pieces. */
 export function sentencesOf(text: string, tokens: readonly Token[], from: number, to: number): Sentence[] {
@@ -85,7 +86,9 @@ function separates(tokens: readonly Token[], t: number): boolean {
   if (WORD_SEPARATORS.has(token.text)) {
     const before = tokens[t - 1];
     if (before?.text === '-' && !before.spaced) return false;
-    return !(prepositions.has(before?.text ?? '') && prepositions.has(tokens[t + 1]?.text ?? ''));
+    const after = tokens[t + 1]?.text ?? '';
+    if (FIXED_PAIRS.has(`${before?.text ?? ''} ${after}`)) return false;
+    return !(prepositions.has(before?.text ?? '') && prepositions.has(after));
   }
   if (token.text === '/' || token.text === '+') return token.spaced;
   if (token.text === ',' && tokens[t - 1]?.text === '-' && !tokens[t - 1]?.spaced) return false;
@@ -156,6 +159,6 @@ function leavesClause(tokens: readonly Token[], t: number, to: number): boolean 
   if (sign === ';' || sign === ':' || sign === '-' || sign === 'maar' || sign === 'doch' || sign === ')') return true;
   const first = tokens[t + 1]?.text ?? '';
   const second = t + 2 < to ? (tokens[t + 2]?.text ?? '') : '';
-  if (readers.has(first) || (readers.has(second) && !prepositions.has(first))) return true;
+  if (readers.has(first) || (readers.has(second) && !prepositions.has(first)) || first === 'dan') return true;
   return sign === 'en' && mayBeVerb(first) && first !== 'kan';
 }

@@ -1,5 +1,7 @@
 import type { Block } from './blocks.js';
 import { fieldAt } from './fields.js';
+import { guessAfter } from './guess.js';
+import { readers } from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
 import type { PhraseHit } from './phrases.js';
 import type { Token } from './tokens.js';
@@ -26,13 +28,14 @@ interface Found {
   readonly part: Part | 'unknown';
   /** Token after the heading within the block; the block's end when the heading is the whole block. */
   readonly to: number;
+  /** A theme within a part, which changes nothing. */
   readonly sub: boolean;
+  /** Known by a single word only: what follows may know better. */
+  readonly weak?: boolean;
 }
 
 /** Verbs by which the reader gets something. */
 const RECEIVES = /^(?:krijgt|ontvangt|mag|geniet|werkt|verdient|komt|start|kan|kunt|hebt|bent)$/;
-/** Verbs by which the reader is or has something. */
-const OWNS = /^(?:bent|hebt|kan|kunt|beschikt|kent|spreekt|wil|wilt|houdt)$/;
 const MAX_HEADING_WORDS = 9;
 const LONGEST_HEADING = 120;
 /** So many blocks at the top are the title and the like. */
@@ -47,7 +50,9 @@ interface Range {
 interface Page {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Phrases of headings by their first token, and all phrases in the order of the text. */
   readonly hits: ReadonlyMap<number, readonly PhraseHit[]>;
+  readonly cues: readonly PhraseHit[];
 }
 
 function headingHits(page: Page, from: number, to: number): PhraseHit[] {
@@ -80,9 +85,11 @@ function inlineHeading(page: Page, from: number, to: number): Found | null {
     return { part: partOf(hit), to: hit.to + 1, sub: false };
   }
   // "JOUW PROFIEL wij zoeken": a heading in capitals glued before running text.
-  const raw = hit && page.text.slice(tokens[hit.from]?.start, tokens[hit.to - 1]?.end);
-  if (hit && raw && raw.length > 5 && raw === raw.toUpperCase()) return { part: partOf(hit), to: hit.to, sub: false };
-  return null;
+  if (!hit || hit.to >= to) return null;
+  const raw = page.text.slice(tokens[hit.from]?.start, tokens[hit.to - 1]?.end);
+  const rest = page.text.slice(tokens[hit.to]?.start, tokens[to - 1]?.end);
+  const glued = raw.length > 5 && raw === raw.toUpperCase() && rest !== rest.toUpperCase();
+  return glued ? { part: partOf(hit), to: hit.to, sub: false } : null;
 }
 
 /** Whether the look of a line makes it a heading: capitals, a number, a list or a paragraph right after it. */
@@ -110,7 +117,7 @@ function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens:
   if (words === 0 || words > MAX_HEADING_WORDS) return null;
   const raw = page.text.slice(block.start, block.end);
   const last = raw.at(-1) ?? '';
-  const deep = /^\d+\.\d/.test(block.mark);
+  const deep = /^\d+(?:\.\d+)+[.)]?$/.test(block.mark);
   if (/[.,;]/.test(last) || (block.item && !block.cut && !isNumbered(block) && !deep && !/[:?]/.test(last)))
     return null;
   const hits = headingHits(page, from, to);
@@ -122,30 +129,14 @@ function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens:
     isNumbered(block) || deep
       ? whole?.from === from && covered * 2 >= words
       : covered * 3 >= words || /[:?]/.test(last) || (leads && whole?.from === from);
-  if (whole && (whole.from === from || covered * 2 >= words) && enough) return { part: partOf(whole), to, sub: false };
-  if (first || deep || !looksLikeHeading(raw, block, next, words)) return null;
+  const placed = whole && (whole.from === from || (covered * 2 >= words && !first));
+  if (placed && enough) return { part: partOf(whole), to, sub: false };
+  // "Wil je werken in een warm team?" is an appeal to the reader.
+  const appeal = last === '?' && readers.has(own[1]?.text ?? '');
+  if (first || deep || appeal || !looksLikeHeading(raw, block, next, words)) return null;
   const guess = longest(hits, 'shaped:');
   const sub = isNumbered(block);
-  return { part: guess && !sub ? partOf(guess) : 'unknown', to, sub: sub || last === ':' };
-}
-
-/** What the blocks after an unknown heading look like, by the words they start with. */
-function guessed(page: Page, blocks: readonly Block[], i: number): Part | null {
-  let tasks = 0;
-  let profile = 0;
-  for (const block of blocks.slice(i + 1, i + 5)) {
-    const at = tokenAt(page.tokens, block.start);
-    const first = page.tokens[at]?.text ?? '';
-    const second = page.tokens[at + 1]?.text ?? '';
-    if (/^(je|u|jij|ge)$/.test(first)) {
-      if (OWNS.test(second)) profile++;
-      else tasks++;
-    } else if (/^(wij|we|ons|onze)$/.test(first)) return 'about';
-    else if (block.item && /(en|aan|oen|ien)$/.test(page.tokens[tokenAt(page.tokens, block.end) - 1]?.text ?? ''))
-      tasks++;
-  }
-  if (tasks + profile === 0) return null;
-  return tasks >= profile ? 'tasks' : 'profile';
+  return { part: guess && !sub ? partOf(guess) : 'unknown', to, sub: sub || last === ':', weak: true };
 }
 
 /** The heading that a block is, or starts with, and where the fixed fields put it. */
@@ -180,13 +171,26 @@ function tellsOfWork(page: Page, blocks: readonly Block[], i: number): boolean {
   );
 }
 
-/** The part that a heading of unknown wording opens: under a list of tasks it is one of its themes. */
+/** So many blocks, and so large a share of those that show it, must agree before they outweigh a word of the heading. */
+const SURE_VOTES = 2;
+const SURE_SHARE = 0.6;
+
+/** The part that a heading opens: what follows tells when its wording does not. */
 function partUnder(found: Found, part: Part, page: Page, blocks: readonly Block[], i: number): Part {
-  // "Wat mag je verwachten?" may open the tasks as well as the offer: what follows tells.
+  // "Wat mag je verwachten?" may open the tasks as well as the offer.
   if (found.part === 'offer' && tellsOfWork(page, blocks, i)) return 'tasks';
-  if (found.part !== 'unknown') return found.part;
+  if (found.part !== 'unknown' && !found.weak) return found.part;
+  const guess = guessAfter(page.tokens, page.cues, blocks, i, (at) => {
+    const block = blocks[at] as Block;
+    const range = { from: tokenAt(page.tokens, block.start), to: tokenAt(page.tokens, block.end) };
+    return wholeHeading(page, block, blocks[at + 1], range, false) !== null;
+  });
+  const sure = guess !== null && guess.votes >= SURE_VOTES && guess.share >= SURE_SHARE;
+  if (found.part !== 'unknown') return sure && guess.part !== 'about' ? guess.part : found.part;
+  // Under a list of tasks an unknown heading is one of its themes.
   if (found.sub && part !== 'header' && part !== 'about') return part;
-  return guessed(page, blocks, i) ?? part;
+  const trusted = guess !== null && (sure || (guess.part !== 'offer' && blocks[i + 1]?.item));
+  return trusted ? guess.part : part;
 }
 
 /**
@@ -198,10 +202,10 @@ export function sectionsOf(
   text: string,
   tokens: readonly Token[],
   blocks: readonly Block[],
-  headingPhrases: readonly PhraseHit[],
+  phrases: readonly PhraseHit[],
   titled: boolean,
 ): SectionBlock[] {
-  const page: Page = { text, tokens, hits: byStart(headingPhrases) };
+  const page: Page = { text, tokens, hits: byStart(phrases.filter((h) => HEADING.test(h.group))), cues: phrases };
   const result: SectionBlock[] = [];
   let part: Part = 'header';
   let headFrom = 0;
@@ -212,9 +216,11 @@ export function sectionsOf(
     const found = headingOf(page, blocks, i, { from, to }, titled);
     if (found) {
       const own = partUnder(found, part, page, blocks, i);
-      if (found.to < to && block.item && !block.cut && !/^\d/.test(block.mark)) {
-        // "• Uren: van 9 tot 17": the heading is of this item alone.
-        result.push({ part: own, item: true, from: found.to, to, headFrom: from, headTo: found.to, heading: false });
+      if (found.to < to && (isRow(text, blocks, i) || (block.item && !block.cut && !/^\d/.test(block.mark)))) {
+        // "• Uren: van 9 tot 17", or one row of a form: the heading is of this block alone.
+        const named = part === 'header' && !block.item && own === 'tasks' ? 'header' : own;
+        const { item } = block;
+        result.push({ part: named, item, from: found.to, to, headFrom: from, headTo: found.to, heading: false });
         return;
       }
       [part, headFrom, headTo] = [own, from, found.to];
@@ -230,6 +236,22 @@ export function sectionsOf(
     result.push({ part, item: block.item, from: found?.to ?? from, to, headFrom, headTo, heading: false });
   });
   return result;
+}
+
+/** Groups of phrases that headings are known by. */
+const HEADING = /^(?:whole|shaped):/;
+
+const ROW = /^\p{Lu}[\p{L} ]{1,30}:\s+\S/u;
+const LONGEST_ROW = 100;
+
+/** Whether a line is one of several rows of a form: "FUNCTIE: kok", "PLAATS: Geel". */
+function isRow(text: string, blocks: readonly Block[], i: number): boolean {
+  const row = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    !block.item &&
+    block.end - block.start <= LONGEST_ROW &&
+    ROW.test(text.slice(block.start, block.end));
+  return row(blocks[i]) && (row(blocks[i - 1]) || row(blocks[i + 1]));
 }
 
 function byStart(hits: readonly PhraseHit[]): Map<number, PhraseHit[]> {

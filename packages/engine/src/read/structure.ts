@@ -54,9 +54,8 @@ export function structureOf(text: string, cues: PhraseFinder, titled: boolean): 
   const cuts = lines.filter((b) => b.cut).map((b) => b.start);
   const tokens = tokenise(text, cuts);
   const hits = cues.find(tokens);
-  const headings = hits.filter((h) => h.group.startsWith('whole:') || h.group.startsWith('shaped:'));
-  const whole = headings.filter((h) => h.group.startsWith('whole:'));
+  const whole = hits.filter((h) => h.group.startsWith('whole:'));
   const paragraphs = cutAtHeadings(text, tokens, whole, lines);
-  const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, headings, titled));
+  const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, hits, titled));
   return { text, tokens, hits, blocks: cutElsewhere({ text, tokens, blocks, hits }) };
 }

@@ -1,8 +1,8 @@
 import { isInfinitive } from './asks.js';
+import { isIdle, tellsOfOthers } from './idle.js';
 import { clauseStart, pronounAt } from './clauses.js';
-import { adverbs, empty, fieldLeads, leads, people, prepositions } from './data/words.data.js';
+import { adverbs, empty, fieldLeads, leads, people, prepositions, readers } from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
-import { numberOf } from './phrases.js';
 import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
 import type { Token } from './tokens.js';
@@ -13,6 +13,8 @@ export interface Unit {
   readonly to: number;
   /** `true`: joined to the unit before it by "of". */
   readonly or: boolean;
+  /** A word or two in a row, which may be no more than an example of what stands before it. */
+  readonly member?: 'act' | 'thing' | false;
 }
 
 /** Longer phrases are cut where an adjunct starts. */
@@ -66,9 +68,6 @@ function isList(pieces: readonly Piece[], p: number): boolean {
   return members >= LIST;
 }
 
-const QUANTITY = /^(?:dag|dagen|jaar|jaren|maand|maanden|week|weken|uur|uren|u|euro|km|procent|keer|minuten)$/;
-const IMPERATIVE = /^(?:kom|bekijk|kijk|bel|solliciteer|mail|contacteer|surf|lees|ontdek|schrijf|twijfel|vraag|laat)$/;
-
 type Step = 'new' | 'join' | 'skip';
 
 interface Draft {
@@ -77,52 +76,13 @@ interface Draft {
   or: boolean;
   /** Whether its clause has a finite verb that later pieces may share. */
   clause: boolean;
+  member: 'act' | 'thing' | false;
 }
 
-/** Amounts, calls to the reader and remarks about things ("de tram stopt aan de poort"). */
-function isIdle(words: readonly Token[]): boolean {
-  const [first, second, third] = words.map((w) => w.text);
-  if (first === undefined) return true;
-  if (numberOf(first) !== undefined && QUANTITY.test(second ?? '')) return true;
-  if (first === 'minstens' && numberOf(second ?? '') !== undefined) return true;
-  if (IMPERATIVE.test(first) || /^(?:uitgezonderd|inbegrepen|uitgesloten|welkom)$/.test(words.at(-1)?.text ?? ''))
-    return true;
-  if (words.some((w) => w.text === 'ik' || w.text === 'we' || w.text === 'wij')) return true;
-  return /^(?:de|het|dat|dit)$/.test(first) && words.length > 3 && mayBeVerb(third ?? '');
-}
-
-/** What to do with a piece: start a phrase, go on with the last one, or pass over. */
-function step(
-  tokens: readonly Token[],
-  { pieces }: Sentence,
-  p: number,
-  piece: Piece,
-  last: Draft | undefined,
-  part: Part,
-): Step {
-  const words = wordsIn(tokens, piece.from, piece.to);
-  const first = words[0]?.text ?? '';
-  const final = words.at(-1)?.text ?? '';
-  if (words.every((w) => people.has(w.text) || empty.has(w.text))) return last && piece.sep !== ',' ? 'join' : 'skip';
-  if (isIdle(words) || first === 'wat') return 'skip';
-  // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
-  if (!last || piece !== pieces[p]) return 'new';
-  if (piece.sep === 'of' || piece.sep === 'ofwel') return 'join';
-  if (piece.sep === ':' || piece.sep === ';') return 'new';
-  if (mayBeVerb(first) && last.clause && words.length > 1) return 'new';
-  const before = wordsIn(tokens, last.from, last.to);
-  if (words.length > 1 && PARTICIPLE.test(first)) return 'skip';
-  if (prepositions.has(first)) {
-    const same = before.some((w) => w.text === first);
-    return (piece.sep === 'en' && same) || isInfinitive(final) ? 'new' : 'skip';
-  }
-  if (isList(pieces, p)) return 'new';
-  const lastFinal = before.at(-1)?.text ?? '';
-  if (isInfinitive(final) && isInfinitive(lastFinal) && words.length > 1) return 'new';
-  const adjunct = before.some((w, i) => i > 0 && prepositions.has(w.text));
-  if (part === 'profile' && !adjunct && !last.clause && piece.sep !== 'maar') return 'new';
-  if (part === 'profile' && last.clause && !adjunct && before.length <= 4) return 'new';
-  return piece.sep === 'en' || piece.sep === 'maar' || piece.sep === '+' || piece.sep === '&' ? 'join' : 'skip';
+/** Tokens of a cue word, which are never part of what is asked. */
+export interface CueSpan {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A short lead before a colon ("Kennis:", "Houding:") names what follows; it is not asked itself. */
@@ -135,7 +95,7 @@ function dropsLead(tokens: readonly Token[], sentence: Sentence, p: number, last
   );
 }
 
-/** The part of a piece that cues leave: "kennis van wondzorg" of "kennis van wondzorg is een plus". */
+/** The part of a piece that cues leave: "kennis van wondzorg" or "kennis van wondzorg is een plus". */
 function withoutCues(piece: Piece, cues: readonly CueSpan[]): Piece {
   let { from, to } = piece;
   for (const cue of cues) {
@@ -146,55 +106,190 @@ function withoutCues(piece: Piece, cues: readonly CueSpan[]): Piece {
   return from === piece.from && to === piece.to ? piece : { ...piece, from, to };
 }
 
-/** Tokens of a cue word, which are never part of what is asked. */
-export interface CueSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The phrases of a sentence that ask for something, without the words of `cues`. */
-export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[]): Unit[] {
-  const drafts: Draft[] = [];
-  let last: Draft | undefined;
-  sentence.pieces.forEach((whole, p) => {
-    if (whole.sub) {
-      // A verb alone ("meldt | als er iets misgaat") needs its clause to say what is asked.
-      if (last && last.to === whole.from && isBareVerb(tokens, last)) last.to = whole.to;
-      return;
-    }
-    const piece = withoutCues(whole, cues);
-    if (whole.aside || !hasWords(tokens, piece)) return;
-    const pronoun = pronounAt(tokens, piece);
-    if (pronoun >= 0) {
-      if (piece.sep === ':' && last && !last.clause) {
-        // "Registratie: u hebt een visum" speaks of the visum; "Rijbewijs B: je rijdt met ons busje" of the licence.
-        if (fieldLeads.has(tokens[last.from]?.text ?? '') && last.to - last.from === 1) drafts.pop();
-        else if (wordsIn(tokens, last.from, last.to).length <= LEAD_WORDS) return;
-      }
-      const from = clauseStart(tokens, piece, pronoun);
-      last = { from, to: piece.to, or: piece.sep === 'of', clause: true };
-      drafts.push(last);
-      return;
-    }
-    const what = step(tokens, sentence, p, piece, last, part);
-    if (what === 'skip') return;
-    if (what === 'join' && last) {
-      last.to = piece.to;
-      return;
-    }
-    if (last && dropsLead(tokens, sentence, p, last)) drafts.pop();
-    if (piece.sep === ':' && last?.clause && part === 'profile') return;
-    const clause = last?.clause === true && mayBeVerb(tokens[piece.from]?.text ?? '');
-    last = { from: piece.from, to: piece.to, or: piece.sep === 'of', clause };
-    drafts.push(last);
-  });
-  return drafts.flatMap((d) => trimmedUnit(tokens, d.from, d.to, d.or) ?? []);
-}
-
 const hasWords = (tokens: readonly Token[], piece: Piece): boolean =>
   wordsIn(tokens, piece.from, piece.to).some((w) => !empty.has(w.text));
 
 function isBareVerb(tokens: readonly Token[], draft: Draft): boolean {
   const words = wordsIn(tokens, draft.from, draft.to).filter((w) => !empty.has(w.text));
-  return words.length === 1 && (draft.clause || mayBeVerb(words[0]?.text ?? ''));
+  const [only = ''] = words.map((w) => w.text);
+  return words.length === 1 && (draft.clause || mayBeVerb(only) || isInfinitive(only));
+}
+
+const ROW = new Set([',', 'en', 'of', '/', '&', '+', '-', ';']);
+/** Verbs that only say that what stands before them is known, owned or done: "Excel ken je", "dat zit je in de vingers". */
+const LIGHT =
+  /^(?:doet?|hebt?|kent?|zit|zitten|ligt|liggen|vindt?|beheerst?|kan|kunt?|weet|past|bezit|leert?|krijgt?|volgt?|behaalt?|klinken|klinkt|spreekt|schrikt|boeit|lukt|gaat)$/;
+/** A remark on what stands before it: "of je verbergt het goed". */
+const POINTS_BACK = /^(?:het|dat|dit|deze|die|hem|ze)$/;
+const SHORT_REMARK = 6;
+
+/** Drafts of the phrases of one sentence, piece by piece. */
+class Drafter {
+  readonly #tokens: readonly Token[];
+  readonly #sentence: Sentence;
+  readonly #part: Part;
+  readonly #cues: readonly CueSpan[];
+  readonly drafts: Draft[] = [];
+  #last: Draft | undefined;
+
+  constructor(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[]) {
+    this.#tokens = tokens;
+    this.#sentence = sentence;
+    this.#part = part;
+    this.#cues = cues;
+  }
+
+  #add(draft: Draft): void {
+    this.#last = draft;
+    this.drafts.push(draft);
+  }
+
+  take(whole: Piece, p: number): void {
+    const last = this.#last;
+    if (whole.sub) {
+      // A verb alone ("meldt | als er iets misgaat") needs its clause to say what is asked.
+      if (last && last.to === whole.from && isBareVerb(this.#tokens, last)) last.to = whole.to;
+      return;
+    }
+    const piece = withoutCues(whole, this.#cues);
+    if (whole.aside || !hasWords(this.#tokens, piece)) return;
+    const pronoun = pronounAt(this.#tokens, piece);
+    if (pronoun >= 0) this.#clause(piece, pronoun);
+    else this.#phrase(piece, p);
+  }
+
+  #clause(piece: Piece, pronoun: number): void {
+    const tokens = this.#tokens;
+    const last = this.#last;
+    const words = wordsIn(tokens, piece.from, piece.to);
+    if (piece.sep === 'of' && last && words.length <= SHORT_REMARK && words.some((w) => POINTS_BACK.test(w.text)))
+      return;
+    if (piece.sep === ':' && last && !last.clause) {
+      // "Registratie: u hebt een visum" speaks of the visum; "Rijbewijs B: je rijdt met ons busje" of the licence.
+      if (fieldLeads.has(tokens[last.from]?.text ?? '') && last.to - last.from === 1) this.drafts.pop();
+      else if (wordsIn(tokens, last.from, last.to).length <= LEAD_WORDS) return;
+    }
+    const verb = pronoun - 1;
+    let from = clauseStart(tokens, piece, pronoun);
+    let { to } = piece;
+    const fronted = wordsIn(tokens, from, verb).some((w) => !empty.has(w.text) && !adverbs.has(w.text));
+    if (from < verb && !fronted) from = verb;
+    else if (from < verb && LIGHT.test(tokens[verb]?.text ?? '')) to = verb;
+    const [front] = this.drafts;
+    if (
+      front &&
+      this.#part === 'tasks' &&
+      verb > piece.from &&
+      ROW.has(piece.sep) &&
+      this.drafts.every((d) => !d.clause)
+    ) {
+      // "Een bloeddrukmeter, aerosol of krukken leg je uit": the row before the verb is its object.
+      this.drafts.length = 0;
+      from = prepositions.has(tokens[front.from]?.text ?? '') ? verb : front.from;
+    }
+    this.#add({ from, to, or: piece.sep === 'of', clause: true, member: false });
+  }
+
+  #phrase(piece: Piece, p: number): void {
+    const tokens = this.#tokens;
+    const last = this.#last;
+    const what = this.#step(piece, p);
+    if (what === 'skip') return;
+    if (what === 'join' && last) {
+      last.to = piece.to;
+      return;
+    }
+    if (last && dropsLead(tokens, this.#sentence, p, last)) this.drafts.pop();
+    if (piece.sep === ':' && last?.clause && this.#part === 'profile') return;
+    const clause = last?.clause === true && mayBeVerb(tokens[piece.from]?.text ?? '');
+    const words = wordsIn(tokens, piece.from, piece.to).filter((w) => !empty.has(w.text));
+    const act = words.some((w) => isInfinitive(w.text)) || mayBeVerb(words[0]?.text ?? '');
+    const short = words.length <= MEMBER_WORDS && ROW.has(piece.sep) && !clause;
+    const member = short && (act ? 'act' : 'thing');
+    this.#add({ from: piece.from, to: piece.to, or: piece.sep === 'of', clause, member });
+  }
+
+  /** What to do with a piece: start a phrase, go on with the last one, or pass over. */
+  #step(piece: Piece, p: number): Step {
+    const { pieces } = this.#sentence;
+    const last = this.#last;
+    const words = wordsIn(this.#tokens, piece.from, piece.to);
+    if (words.every((w) => people.has(w.text) || empty.has(w.text))) return last && piece.sep !== ',' ? 'join' : 'skip';
+    if (isIdle(words)) return 'skip';
+    // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
+    if (!last || piece !== pieces[p]) return 'new';
+    if (tellsOfOthers(words)) return 'skip';
+    if (piece.sep === 'of' || piece.sep === 'ofwel') return 'join';
+    if (piece.sep === ':' || piece.sep === ';') return 'new';
+    const first = words[0]?.text ?? '';
+    if (mayBeVerb(first) && last.clause && words.length > 1) return 'new';
+    return this.#stepInRow(piece, p, words, last);
+  }
+
+  /** The same for a piece after a comma or "en". */
+  #stepInRow(piece: Piece, p: number, words: readonly Token[], last: Draft): Step {
+    const before = wordsIn(this.#tokens, last.from, last.to);
+    const opening = words.find((w) => !adverbs.has(w.text) && !empty.has(w.text)) ?? words[0];
+    const first = opening?.text ?? '';
+    const final = words.at(-1)?.text ?? '';
+    if (words.length > 1 && PARTICIPLE.test(first)) return 'skip';
+    if (prepositions.has(first)) {
+      const same = before.some((w) => w.text === first);
+      return (piece.sep === 'en' && same) || isInfinitive(final) ? 'new' : 'skip';
+    }
+    const lastFinal = before.at(-1)?.text ?? '';
+    // "afspraken inboeken en verschuiven" has one object, "hemden en lakens strijken" one verb.
+    const objects = before.filter((w) => !empty.has(w.text)).length > 1 && !last.clause;
+    if (words.length === 1 && isInfinitive(final) && objects && isInfinitive(lastFinal)) return 'join';
+    if (this.#part === 'tasks' && this.#sharesVerb(last, words, final)) return 'join';
+    if (isList(this.#sentence.pieces, p)) return 'new';
+    const act = isInfinitive(final) || isInfinitive(first);
+    if (act && words.length > 1 && !last.clause && before.some((w) => isInfinitive(w.text))) return 'new';
+    if (isInfinitive(final) && isInfinitive(lastFinal) && words.length > 1) return 'new';
+    const adjunct = before.some((w, i) => i > 0 && prepositions.has(w.text));
+    if (this.#part === 'profile' && !adjunct && !last.clause && piece.sep !== 'maar') return 'new';
+    if (this.#part === 'profile' && last.clause && !adjunct && before.length <= 4) return 'new';
+    return piece.sep === 'en' || piece.sep === 'maar' || piece.sep === '+' || piece.sep === '&' ? 'join' : 'skip';
+  }
+
+  /** Whether the last phrase, a bare noun, waits for the verb of this one; nouns before it wait with it. */
+  #sharesVerb(last: Draft, words: readonly Token[], final: string): boolean {
+    const waits = (draft: Draft): boolean => {
+      const own = wordsIn(this.#tokens, draft.from, draft.to).filter((w) => !empty.has(w.text));
+      return !draft.clause && own.length <= MEMBER_WORDS && !own.some((w) => isInfinitive(w.text));
+    };
+    if (words.length < 2 || !isInfinitive(final) || !waits(last)) return false;
+    for (let i = this.drafts.length - 2; i >= 0; i--) {
+      const earlier = this.drafts[i] as Draft;
+      if (!waits(earlier) || (this.drafts[i + 1]?.from ?? 0) - earlier.to > 1) break;
+      last.from = earlier.from;
+      this.drafts.splice(i, 1);
+    }
+    return true;
+  }
+}
+
+const MEMBER_WORDS = 2;
+const THEN = 'dan';
+
+/** Token up to which a sentence only names its case: "Merk je iets, | dan bel je"; its start when it does not. */
+function afterCase(tokens: readonly Token[], { from, to, pieces }: Sentence): number {
+  const first = tokens[from]?.text ?? '';
+  const subject = tokens[from + 1]?.text ?? '';
+  if (!readers.has(subject) && !(mayBeVerb(first) && /^(?:het|er|iemand|een|de)$/.test(subject))) return from;
+  return pieces.find((p) => p.from > from && p.to <= to && tokens[p.from]?.text === THEN)?.from ?? from;
+}
+
+/** The phrases of a sentence that ask for something, without the words of `cues`. */
+export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[]): Unit[] {
+  const drafter = new Drafter(tokens, sentence, part, cues);
+  const cued = cues.some((c) => c.from >= sentence.from && c.to <= sentence.to);
+  const start = cued ? sentence.from : afterCase(tokens, sentence);
+  sentence.pieces.forEach((piece, p) => {
+    if (piece.from >= start) drafter.take(piece, p);
+  });
+  return drafter.drafts.flatMap((d) => {
+    const unit = trimmedUnit(tokens, d.from, d.to, d.or);
+    return unit ? { ...unit, member: d.member } : [];
+  });
 }

@@ -46,7 +46,7 @@ export const conditionPhrases: PhraseBook = {
     zevende|7de|7e jaar (bso|tso)
     kwalificerend traject`,
   'diploma:': `
-    diploma|diplomas|zorgdiploma|diplomavereiste|diplomavoorwaarde|diplomavereisten
+    diploma|diplomas|zorgdiploma|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
     (geen|specifieke) vooropleiding`,
   'diploma:none': `
     nooit in de zorg gewerkt`,

@@ -28,7 +28,24 @@ export const headings: PhraseBook = {
     job description
     vos|tes|les missions|taches
     description de fonction|la
-    votre|ta fonction`,
+    votre|ta fonction
+    waarmee|waaraan ben|werk|ga|hou|help je|jij|u ..
+    wat|waar|waarin bestaat .. job|functie|rol|werk|opdracht|takenpakket (uit)
+    waaruit bestaat ..
+    inhoud van de|je|jouw functie|job
+    wat (je|jij) (hier|bij) (ons) (zoal) doet|doe
+    jouw|je|uw dag|werkdag|week (in) (het) (kort)
+    een dag|week uit|op|in|bij ..
+    jij|je zorgt|helpt|staat|werkt|doet :
+    jouw|je|uw impact|uitdaging|missie|werk|taak|takenlijst|werkdag|bijdrage
+    de uitdaging
+    voornaamste|belangrijkste taken|opdrachten|verantwoordelijkheden
+    takenomschrijving|taakinhoud|werkzaamheden|functieinhoud|taakbeschrijving
+    jouw|je|de werkzaamheden
+    wat doen we samen
+    hier help|werk je aan|mee ..
+    wat vertrouwen we je|jou toe
+    wat hoort er (allemaal) bij`,
   'whole:profile': `
     profiel|functievereisten|functieprofiel|competentieprofiel|vereisten|aanwervingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|competenties|kerncompetenties|vaardigheden|kwalificaties|noodzakelijk|vereist|kennis|houding|attitude|attitudes|persoonlijkheid|talenkennis|talen|opleidingsniveau|profielvereisten|toelatingsvereisten
     functie eisen
@@ -58,7 +75,26 @@ export const headings: PhraseBook = {
     your|the profile
     requirements|qualifications
     votre|ton|le profil
-    profil recherche`,
+    profil recherche
+    gevraagd|verwacht|functiekwalificaties|diplomavoorwaarden|diplomavereisten|aanwervingsvereisten|deelnemingsvoorwaarden|deelnamevoorwaarden|kwalificatievereisten|eisen|selectiecriteria|achtergrond|talent|bagage
+    wie|wat kan|kunnen|mag (dit|hier) (solliciteren|doen|meedoen) ..
+    wat moet je (zeker) (kunnen|hebben|weten|meebrengen|zijn) ..
+    wat je|jij meebrengt|meebreng|kan|bent|hebt|inbrengt ..
+    wat jij (allemaal) (meebrengt|kan|bent|hebt)
+    zo ziet .. droomcollega|collega|kandidaat|profiel|jij ..
+    onze|de (ideale|nieuwe|gedroomde|perfecte|toekomstige) collega|kandidaat|droomcollega|sollicitant
+    over jou
+    dit zoeken|zoek|verwacht|vraag we|wij|ik
+    wij|we|ik zoeken|zoek|zijn iemand|een collega|op zoek (naar) (die|met)
+    jouw|je|uw achtergrond|ervaring|sterktes|superkracht|superkrachten|bijdrage|kennis|ervaring|diploma|pluspunten
+    jij past bij ons als|want ..
+    pas|past jij|je bij ons ..
+    is dit iets voor jou|wat ..
+    je voldoet aan ..
+    wat we|wij|ik (van|in) (jou) (wel) (vragen|verwachten|zoeken) (van|in) (jou)
+    wat|dit is|zijn .. belangrijk|nodig
+    welke|welk profiel|diploma|competenties|kwaliteiten ..
+    (persoonlijke) troeven|talenten|vaardigheden|eigenschappen`,
   'whole:offer': `
     aanbod|voordelen|arbeidsvoorwaarden|verloning|loonvoorwaarden|vergoeding
     ons|het|je|ons aanbod
@@ -79,7 +115,25 @@ export const headings: PhraseBook = {
     we|what we|you offer|get
     our offer
     notre offre
-    nous|on offrons|offre`,
+    nous|on offrons|offre
+    aangeboden|arbeidsvoorwaarden|beloning|verloningspakket|loonpakket|salaris|extralegale|tegenprestatie
+    wat staat|staan daar|hier|er (tegenover)
+    (en|wat) in ruil
+    in ruil krijg|bieden ..
+    wat hebben|heeft .. petto|bieden|tafel
+    wat biedt|bied|geeft|leggen ..
+    ons voorstel|pakket|engagement
+    wij|we|wat beloven (we|wij|jou|je)
+    dit|wat geven|doen|leggen we|wij (je|jou|ervoor|terug) (terug|ervoor)
+    dit mag|kan|kun je|jij|u .. verwachten
+    wat je|jij|u (ervoor) krijgt|terugkrijgt|verdient|wint|terugvindt (terug)
+    wat jij krijgt
+    jouw|je|uw beloning|loon|verloning|extra|extras|contract|aanbod|winst
+    hier word je blij van
+    waarom zou je ..
+    loon|verlof en ..
+    regime|contract|rooster|uren en aanbod|voordelen|loon
+    tewerkstelling en verloning`,
   'whole:about': `
     over ons
     over de|onze|het|dienst|afdeling|team|werkgever|organisatie ..
@@ -92,14 +146,26 @@ export const headings: PhraseBook = {
     about us
     a propos (de) (nous)
     plaats tewerkstelling
-    waar (ga) (je) werken|werk|terecht (je) (terecht)`,
+    waar (ga) (je) werken|werk|terecht (je) (terecht)
+    het|de huis|team|dienst|afdeling|praktijk|school
+    de werkplek|werkvloer|plek
+    jouw|je|uw werkgever|werkplek|team|afdeling|dienst|nieuwe (collegas|team|werkplek)
+    waar kom|werk je (terecht|voor|bij) ..
+    wat is|doet .. voor organisatie|huis|vzw
+    kennismaking
+    plaats in de organisatie|structuur
+    voor wie ga|werk je ..`,
   'whole:schedule': `
     uren|uurrooster|uurregeling|werkuren|uurschema|werkregime|regime|arbeidsregime|werktijden|arbeidstijd|praktisch|contract|contracttype|tewerkstelling|prestaties
     wanneer werk|start je|jij|u
     soort contract
     praktische info|informatie
     hours|schedule
-    horaire`,
+    horaire
+    werkrooster|uurrooster|dienstrooster|shiften|uren|regime|arbeidsduur|jobtime
+    contract en|& uren|uurrooster|regime
+    uren en|& contract|rooster|regime
+    waar en wanneer`,
   'whole:procedure': `
     selectie|selectieprocedure|procedure|solliciteren|sollicitatieprocedure|interesse|geinteresseerd|contact|contactgegevens|kandidatuur|kandidaatstelling|inschrijven|sollicitatie
     hoe|waar (en) (hoe) solliciteren|solliciteer ..
@@ -107,7 +173,14 @@ export const headings: PhraseBook = {
     meer|bijkomende info|informatie|weten
     solliciteer nu
     how to apply
-    postuler`,
+    postuler
+    reageren|aanmelden|reageer|solliciteer
+    wil je solliciteren|reageren ..
+    hoe reageren|reageer|aanmelden ..
+    klaar voor (de) (volgende) (stap)
+    (iets) voor jou
+    nog vragen
+    (verdere) procedure|verloop (van) (de) ..`,
   'whole:other-jobs': `
     .. andere vacatures|jobs
     andere|vergelijkbare|gelijkaardige|gerelateerde|meer vacatures|jobs ..
@@ -118,10 +191,14 @@ export const headings: PhraseBook = {
   'whole:not-tasks': `
     dit doe je niet
     wat doe je niet
+    wat moet|hoef|hoeft je|jij|u niet (te) doen
     wat je niet doet
     dit doe je (bij) (ons) niet
     niet je|jouw taak
-    wat hoort er niet bij`,
+    wat hoort er niet bij
+    dit|wat hoort|horen (er) niet bij (je) (taken|job)
+    niet bij|in je|jouw job|taken|takenpakket
+    wat we niet van je vragen|verwachten`,
   'whole:learn': `
     (wat) leer je|jij (hier|bij|van) ..
     wat|dit leer|ga je|jij|u .. leren|ons|leert|hier
@@ -132,8 +209,8 @@ export const headings: PhraseBook = {
     what you will learn`,
   'shaped:tasks': `taak|taken|takenpakket|functie|opdracht|rol|verantwoordelijkheden|werk|werkdag|doen|doet|bezig|dag
     jouw|je impact|job`,
-  'shaped:profile': `profiel|zoeken|vragen|verwachten|vereisten|eisen|voorwaarden|kandidaat|troeven|huis|competenties|vaardigheden|diploma|opleiding|jij|ben|vereist|kennis|talen|ervaring|attitude|jou|meebrengen`,
-  'shaped:offer': `bieden|biedt|krijg|krijgt|voordelen|aanbod|loon|verloning|tegenover|tafel|ruil|verwennen|extra|waarom|beloning`,
+  'shaped:profile': `profiel*|droomcollega|gezocht|gevraagd|meebrengt|bagage|achtergrond|collega|zoeken|vragen|verwachten|vereisten|eisen|voorwaarden|kandidaat|troeven|huis|competenties|vaardigheden|diploma|opleiding|jij|ben|vereist|kennis|talen|ervaring|attitude|jou|meebrengen`,
+  'shaped:offer': `petto|terug|terugkrijgt|pakket|contract|voorstel|beloven|bied|geven|leveren|geniet|kans|biedt|krijg|krijgt|voordelen|aanbod|loon|verloning|tegenover|tafel|ruil|verwennen|extra|waarom|beloning`,
   'shaped:about': `over ons|wij|we|onze|welkom|team|organisatie`,
   'shaped:schedule': `uren|uur|wanneer|uurrooster|contract|start|regime|rooster`,
   'shaped:procedure': `solliciteer|solliciteren|interesse|procedure|selectie|sollicitatie|vragen over`,

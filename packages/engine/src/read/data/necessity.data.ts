@@ -29,7 +29,28 @@ export const necessityCues: PhraseBook = {
     des te beter
     als je dat|het kan|ziet|kunt (zitten)
     liefst wel
-    extra punten`,
+    extra punten
+    is|zijn|lijkt (altijd|wel|zeker|heel|erg) aangenaam|prettig|ideaal|bruikbaar|top|super|mooi|welgekomen|gunstig|praktisch
+    zou|zouden .. zijn
+    hebben|zien|horen we|wij|ik (dat|het) (heel) graag
+    zien|horen|weten we dat graag
+    strekken|strekt tot voordeel
+    een voetje|stapje voor
+    geen overbodige luxe
+    mag|mogen (maar|,) moet|moeten|hoeft niet
+    mag|mogen ook
+    maakt|maak je .. blij|gelukkig
+    worden we blij
+    op prijs gesteld
+    stellen we op prijs
+    in je|jouw voordeel
+    meer dan welkom
+    helpt|helpen zeker|enorm|natuurlijk|vooruit
+    : graag|liefst|ideaal|handig
+    enkel|alleen wie dat|het wil
+    als je dat|het wil|wilt
+    dan horen|zien we dat|je graag
+    een extraatje|asset|bonus`,
   'preferred:before': `
     bij voorkeur
     de voorkeur gaat naar
@@ -43,7 +64,14 @@ export const necessityCues: PhraseBook = {
     pluspunten
     mooi|leuk|fijn|tof|handig|goed meegenomen (:)
     nice to have
-    wij|we waarderen (het) (ook)`,
+    wij|we waarderen (het) (ook)
+    wij|we zien|horen|hebben graag
+    graag (enige|wat|al) ervaring|kennis
+    prettig|ideaal|super|top|plus|voordeel|troef als|indien je|jij|u
+    extraatje|bonus|bonuspunten|extraatjes :
+    wie (dat) wil|wilt
+    desgewenst
+    met een .. ben|heb je|jij|u een voetje|streepje`,
   'not-required:after': `
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
     niet van belang|tel
@@ -55,8 +83,18 @@ export const necessityCues: PhraseBook = {
     vragen|verwachten|eisen|zoeken we|wij|men .. niet|nie
     we|wij vragen|verwachten|eisen .. niet
     (auto|wagen) ook niet
-    evenmin`,
+    evenmin
+    wordt|worden (hier) niet gevraagd|geeist|verwacht|verlangd
+    doet|doen er (hier|bij) (ons) niet toe
+    speelt|spelen (hier|bij) (ons) geen rol
+    niet (zo) belangrijk|bepalend|relevant|doorslaggevend
+    kan|kun je missen
+    geen vereisten|eis|eisen|drempel
+    hoef|hoeft je|u|jij|ge niet te kunnen|kennen|hebben|beheersen|zijn
+    liggen we niet wakker van
+    bijkomstig|bijzaak`,
   'not-required:before': `
+    wat moet|hoef|hoeft je|jij|u (zeker|nog) niet (te) hebben|kunnen|kennen|weten|meebrengen
     je|jij|u|ge hoeft|hoeven (nog|hier|dus|ook|daarvoor|zeker) niet|geen|niets|niks
     je|jij|u|ge moet|dient (hier|nog|ook) niet|geen|niks|nie|niets
     hoef|hoeft je|jij|u|ge (nog|hier|dus|ook) niet|geen|niets|niks
@@ -75,7 +113,21 @@ export const necessityCues: PhraseBook = {
     daar|daarvoor komt|zorgt|hebben (we) (er) iemand|anderen ..
     is|zijn|gebeurt|gebeuren niet|nooit je|jouw|uw taak|werk|opdracht
     zelden of nooit
-    doet|doen de|onze animator|verpleegkundige|verpleegkundigen|collega|collegas|dienst|poetsdienst|poetsploeg|keuken|kok|zorgkundige|zorgkundigen|arts|ergotherapeut|kinesist|logistieke`,
+    doet|doen de|onze animator|verpleegkundige|verpleegkundigen|collega|collegas|dienst|poetsdienst|poetsploeg|keuken|kok|zorgkundige|zorgkundigen|arts|ergotherapeut|kinesist|logistieke
+    we|wij (hier|er|dat|het) niet|zelf
+    laat|laten je|jij|u .. over
+    neemt|nemen .. rekening
+    doet|doen (bij) (ons) (de|onze|een|het) verpleeg*|zorgk*|collega*|arts*|keuken*|poets*|kuis*|thuis*|externe|iemand|anderen
+    is|zijn (het) werk|taak|opdracht (van|voor) de|het|onze|een|anderen
+    is|zijn voor de|onze|het|een verpleeg*|zorgk*|collega*|arts*|keuken*|poets*|dienst*|team*|thuis*|anderen
+    daarvoor|hiervoor komt|zorgt|zorgen|komen|treedt|staat de|het|een|onze|iemand
+    : nee|neen
+    hoort|horen|behoort|behoren daar|er|dus niet|nooit (bij|toe|tot)
+    mag|mogen je|jij|u (hier|nog|zelf) niet|geen
+    gebeurt|gebeuren door
+    maakt|maken geen deel
+    zit|zitten|staat|staan niet in|op je|jouw|het|de
+    moet|hoef|hoeft je|jij|u niets|niks mee|aan`,
   'not-task:before': `
     de|deze|je|jouw functie|job|opdracht|taak omvat|bevat|houdt|behelst geen
     je bent|ben geen
@@ -102,10 +154,26 @@ export const necessityCues: PhraseBook = {
     je gaat .. op vorming|opleiding|cursus
     behaal|behaalt je|jij|u|ge (hem|het|dit|deze) (binnen|tijdens|bij|nadien|later)
     opleiding volg|krijg|krijgt je|jij|u
-    (wij|we) leiden je (graag|zelf) op`,
+    (wij|we) leiden je (graag|zelf) op
+    ken|kent|kan|kun je|u .. na (een) paar|enkele|# dagen|weken|maanden
+    onder de knie
+    krijg|krijgt je .. aangeleerd
+    volgt|volg|behaalt|behaal|haalt|haal je|u (dan|wel|nog) in|tijdens|binnen|bij
+    doe|doet je|u (dan) op tijdens|bij|in
+    opleiding|vorming|training|cursus (wordt|is) voorzien|inbegrepen|aangeboden
+    krijgt er (een) opleiding|uitleg|vorming|les
+    we|wij leren het|dat|dit|ze (je|jou|u)
+    of (je|u) (bent|ben) ingeschreven|bezig|gestart
+    of je volgt|start|begint
+    engageer|engageert|verbindt je|u (je) (er) (toe) om
+    kan|kun|kunt je (hier|nog|bij) (ons) (nog) leren|halen|behalen
+    leren (op) (de) (werkvloer) kan
+    nog te behalen|leren|verwerven
+    dan volg|volgt|haal|leer je|u (het|die|hem|dat)
+    op onze kosten`,
   'trainable:before': `
     bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
-    bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen
+    bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
     (wij|we) leiden je (graag|zelf|intern|volledig|gratis) (intern) op tot|in|voor|als|rond
     wij|we leren je|jou (zelf|graag)
     je|u leert hier|bij|van

@@ -19,7 +19,7 @@ export const others = set(`wij we ons onze er dit ik hij zij hun men mijn`);
 /** Prepositions that open an adjunct. */
 export const prepositions = set(`
   op in met aan bij voor na van tot tijdens volgens rond over onder door naar uit tegen binnen buiten tussen sinds vanaf
-  per zonder via wegens dankzij omtrent naargelang inzake conform ter ten richting mede inclusief`);
+  per zonder via wegens dankzij omtrent naargelang inzake conform ter ten richting mede inclusief vanuit naast ondanks gedurende omwille langs`);
 
 /** Words that carry no meaning by themselves. */
 export const empty = set(`
@@ -40,7 +40,7 @@ export const people = set(`
 export const adverbs = set(`
   daarnaast daarbij bovendien verder vervolgens concreet hierbij hiervoor daarvoor dagelijks regelmatig samen tevens
   uiteraard natuurlijk zeker vooral telkens wekelijks maandelijks indien af nodig eventueel o.a onder andere bijvoorbeeld
-  kortom zowel enzovoort ofwel hetzij niet nooit goed vlot best prima`);
+  kortom zowel enzovoort ofwel hetzij niet nooit goed vlot best prima toch vooral liefst echter ondertussen intussen daardoor zodoende meestal occasioneel`);
 
 /** Finite verbs that do not end in -t. */
 export const verbs = set(`

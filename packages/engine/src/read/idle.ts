@@ -1,0 +1,38 @@
+import { readers } from './data/words.data.js';
+import { mayBeVerb } from './parts.js';
+import { numberOf } from './phrases.js';
+import type { Token } from './tokens.js';
+
+const QUANTITY = /^(?:dag|dagen|jaar|jaren|maand|maanden|week|weken|uur|uren|u|euro|km|procent|keer|minuten)$/;
+const IMPERATIVE =
+  /^(?:kom|bekijk|kijk|bel|solliciteer|mail|contacteer|surf|lees|ontdek|schrijf|twijfel|vraag|laat|loop|spring|klik)$/;
+const REMARK = /^(?:uitgezonderd|inbegrepen|uitgesloten|welkom|idem)$/;
+/** Subjects that are not the reader. */
+const OTHER_SUBJECT = /^(?:hij|zij|ze|er|we|wij|ik|men|iedereen|niemand|sommigen|anderen)$/;
+const DETERMINER = /^(?:de|het|een|dat|dit|die|deze|onze|ons|hun|elke|elk|ieder|iedere|geen|veel|alle|zo'n)$/;
+/** Finite verbs of the third person that a noun before them is the subject of. */
+const THIRD_PERSON =
+  /^(?:is|zijn|was|waren|heeft|hebben|had|komt|komen|gaat|gaan|ligt|liggen|staat|staan|stopt|vindt|duurt|duren|loopt|start|begint|doet|doen|werkt|zorgt|blijft|wordt|worden|krijgt|krijgen|kan|mag|mogen|telt|tellen|geldt|gelden|laat|berust|bestaat|biedt|bieden|rijdt|rijden|helpt|leert|neemt|maakt|volgt|betaalt|hoort|horen|valt|vallen|weegt)$/;
+/** A subject is at most so many words long. */
+const SUBJECT = 5;
+
+/** "de bus stopt voor de deur", "hij kan het bijna zelf": something or somebody else is the subject. */
+export function tellsOfOthers(words: readonly Token[]): boolean {
+  if (words.some((w) => readers.has(w.text) || /^(?:jou|jouw|jezelf|uw|u)$/.test(w.text))) return false;
+  const [first = ''] = words.map((w) => w.text);
+  if (OTHER_SUBJECT.test(first)) return words.length > 1;
+  if (!DETERMINER.test(first)) return false;
+  const verb = words.findIndex((w, i) => i > 0 && THIRD_PERSON.test(w.text));
+  return verb > 0 && verb <= SUBJECT && words.length > verb + 1;
+}
+
+/** Amounts, calls to the reader and remarks about things ("de tram stopt aan de poort"). */
+export function isIdle(words: readonly Token[]): boolean {
+  const [first, second, third] = words.map((w) => w.text);
+  if (first === undefined || first === 'wat') return true;
+  if (numberOf(first) !== undefined && QUANTITY.test(second ?? '')) return true;
+  if (/^(?:minstens|minimaal|minimum)$/.test(first) && numberOf(second ?? '') !== undefined) return true;
+  if (IMPERATIVE.test(first) || REMARK.test(words.at(-1)?.text ?? '')) return true;
+  if (words.some((w) => w.text === 'ik' || w.text === 'we' || w.text === 'wij')) return true;
+  return /^(?:de|het|dat|dit)$/.test(first) && words.length > 3 && mayBeVerb(third ?? '');
+}
