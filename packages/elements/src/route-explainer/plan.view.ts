@@ -1,8 +1,10 @@
+import type { Messages } from '@zorg-match/i18n';
+import type { Plan } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gatesOf } from './gates.js';
 import { lineMap, sourceList } from './map.view.js';
 import { ageNotice } from './sources.js';
-import { conditionName, type PlanCard, type Toggle, type View } from './view.js';
+import { conditionName, occupationName, type PlanCard, type Toggle, type View } from './view.js';
 
 /** The whole line at a glance: a dot for each step, a bar where something must be in order. */
 function glance({ plan, occupation }: PlanCard): TemplateResult {
@@ -19,10 +21,43 @@ function glance({ plan, occupation }: PlanCard): TemplateResult {
 function tags(view: View, { plan }: PlanCard): readonly string[] {
   const { route, common } = view.messages;
   return [
-    plan.months ? route.months({ duration: common.months(plan.months) }) : route.monthsUnknown,
+    duration(plan, route, common),
     ...plan.kinds.map((kind) => route.kinds[kind]),
     ...(plan.status === 'active' ? [] : [route.status[plan.status]]),
   ];
+}
+
+/** A step without a sourced length keeps the total open: then it is "at least". */
+function duration({ months, monthsAtLeast }: Plan, route: Messages['route'], common: Messages['common']): string {
+  if (monthsAtLeast !== undefined && monthsAtLeast > 0)
+    return route.monthsAtLeast({ duration: common.months({ low: monthsAtLeast, high: monthsAtLeast }) });
+  return months ? route.months({ duration: common.months(months) }) : route.monthsUnknown;
+}
+
+/** A titled list of plain sentences; nothing when there is none. */
+function sentences(part: string, title: string, texts: readonly string[]) {
+  if (texts.length === 0) return nothing;
+  return html`<div part=${part}>
+    <p class="lead">${title}</p>
+    <ul class="caveats">
+      ${texts.map((text) => html`<li>${text}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** What the plan opens on the way, and what already counts for it. */
+function along(view: View, { plan }: PlanCard) {
+  const { route } = view.messages;
+  const jobs = (plan.onTheWay ?? [])
+    .filter(({ unless }) => unless === undefined)
+    .map(({ occupation, when }) => [occupationName(view, occupation) ?? occupation, when].filter(Boolean).join(': '));
+  const credited = (plan.credited ?? []).flatMap(({ step, text }) => {
+    const done = plan.steps.find(({ id }) => id === step)?.title;
+    return text ?? (done ? route.stepDone({ step: done }) : []);
+  });
+  const rules = (plan.rules ?? []).map(({ text }) => text);
+  return html`${sentences('credited', route.credited, [...new Set(credited)])}
+  ${sentences('on-the-way', route.onTheWay, [...new Set(jobs)])} ${sentences('rules', route.rules, [...new Set(rules)])}`;
 }
 
 /** Whether somebody can begin, and what comes first when not. */
@@ -62,17 +97,8 @@ export function planCard(view: View, card: PlanCard, standing: string, toggle: T
     <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>
       ${
         open
-          ? html`${lineMap(view, card, standing)}
-              ${
-                plan.caveats.length > 0
-                  ? html`<div part="caveats">
-                      <p class="lead">${messages.route.caveats}</p>
-                      <ul class="caveats">
-                        ${plan.caveats.map((text) => html`<li>${text}</li>`)}
-                      </ul>
-                    </div>`
-                  : nothing
-              }
+          ? html`${lineMap(view, card, standing)} ${along(view, card)}
+              ${sentences('caveats', messages.route.caveats, plan.caveats)}
               <p class="note small" part="age">${ageNotice(plan, (id) => view.sources.get(id)?.date, messages)}</p>
               ${sourceList(view, plan)}`
           : nothing

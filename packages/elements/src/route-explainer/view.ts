@@ -31,9 +31,14 @@ export function tablesOf(book: RouteBook, taxonomy: Taxonomy): Pick<View, 'conta
   return { contacts: byId(book.contacts), sources: byId([...taxonomy.sources, ...book.sources]) };
 }
 
+/** An occupation's name in the reader's language. */
+export function occupationName({ lang, taxonomy }: View, id: string | undefined): string | undefined {
+  const entry = id === undefined ? undefined : indexOf(taxonomy).occupations.get(id);
+  return entry && labelIn(entry, lang);
+}
+
 /** A condition in words, with its occupation in the reader's language. */
-export function conditionName({ messages, lang, taxonomy }: View, condition: NamedCondition): string {
-  const entry =
-    condition.occupation === undefined ? undefined : indexOf(taxonomy).occupations.get(condition.occupation);
-  return conditionText(messages, condition, { occupation: entry && labelIn(entry, lang), lang });
+export function conditionName(view: View, condition: NamedCondition): string {
+  const { messages, lang } = view;
+  return conditionText(messages, condition, { occupation: occupationName(view, condition.occupation), lang });
 }

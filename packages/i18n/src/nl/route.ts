@@ -47,7 +47,15 @@ export const route = {
   },
   first: ({ list }: { list: string }) => `Eerst nodig: ${list}`,
   months: ({ duration }: { duration: string }) => `Ongeveer ${duration}`,
+  monthsAtLeast: ({ duration }: { duration: string }) => `Minstens ${duration}`,
   monthsUnknown: 'duur niet bekend',
+  /** Over the jobs that are open before the plan is done. */
+  onTheWay: 'Onderweg kan je al werken als',
+  /** Over what somebody has already and that shortens the plan. */
+  credited: 'Dit telt al mee',
+  stepDone: ({ step }: { step: string }) => `Deze stap heb je al: ${step}`,
+  /** Over the rules that speak about a plan. */
+  rules: 'Dit zeggen de regels',
   more: ({ count }: { count: number }) => `Toon nog ${counted(count, 'weg', 'wegen')}`,
   // the line map
   map: ({ plan }: { plan: string }) => `Stap voor stap: ${plan}`,
