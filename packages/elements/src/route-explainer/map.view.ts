@@ -22,7 +22,7 @@ function gate(view: View, title: string, conditions: readonly RouteCondition[], 
       ${conditions.map((each) => {
         const help = part === 'gate' ? conditionHelp(view.messages, each) : undefined;
         return html`<li>
-          ${conditionName(view, each)}${help ? html` <span class="small muted">${help}</span>` : nothing}
+          ${conditionName(view, each)}${help ? html`<p class="small muted">${help}</p>` : nothing}
         </li>`;
       })}
     </ul>
