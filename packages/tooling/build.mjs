@@ -1,6 +1,6 @@
 /** Builds what is published: the data, the packages, the embed in `dist/embed/`, the demo, and the extension. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +18,15 @@ const PARTS = {
 };
 
 /** What a part leaves behind; taken away first, so that no file of an older build stays. */
-const LEAVES = { embed: ['dist'], extension: ['extension/.output'] };
+const LEAVES = { data: ['dist/data'], embed: ['dist/embed', 'dist/demo'], extension: ['extension/.output'] };
+
+/** What a part publishes as it is: the versioned data, with its licence and what changed. */
+const PUBLISHES = {
+  data: [
+    ['packages/taxonomy/dist/data', 'dist/data'],
+    ['packages/taxonomy/data/CHANGES.md', 'dist/data/CHANGES.md'],
+  ],
+};
 
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
@@ -31,5 +39,6 @@ for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
       process.exit(1);
     }
   }
+  for (const [from, to] of PUBLISHES[name] ?? []) cpSync(join(root, from), join(root, to), { recursive: true });
   console.log(`built ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
 }
