@@ -12,14 +12,21 @@ const isStrict = ({ sure }: Gate, { kind }: RouteCondition): boolean =>
 
 /**
  * The draft with all that must be in order before work in `to`: what the way does not bring is put in where the book
- * says how, registrations last, and blocks it otherwise. `but` names kinds of conditions to leave for later.
+ * says how, registrations last, and blocks it otherwise.
  */
-export function closed(map: RouteMap, way: Draft, to: string, but: readonly string[] = []): Draft {
+export function closed(map: RouteMap, way: Draft, to: string, { but = [], plain = false }: CloseOptions = {}): Draft {
   const gates = map.jobGates(to).filter(({ gate }) => !gate.needs.some(({ kind }) => but.includes(kind)));
-  return gates.reduce((draft, each) => passGate(map, draft, each, to), way);
+  return gates.reduce((draft, each) => passGate(map, draft, each, to, plain), way);
 }
 
-function passGate(map: RouteMap, way: Draft, each: JobGate, to: string): Draft {
+interface CloseOptions {
+  /** Kinds of conditions to leave for later. */
+  readonly but?: readonly string[];
+  /** Nothing is put before the steps: they only name what is asked. */
+  readonly plain?: boolean;
+}
+
+function passGate(map: RouteMap, way: Draft, each: JobGate, to: string, plain: boolean): Draft {
   const { gate, origin } = each;
   const seen = gate.needs.reduce((draft, need) => {
     const fit = judgeNeed(need, draft.person, to);
@@ -36,7 +43,7 @@ function passGate(map: RouteMap, way: Draft, each: JobGate, to: string): Draft {
     needs.filter((need) => judgeNeed(need, seen.person, to) === 'unknown' && isStrict(gate, need)),
   );
   const at = beforeWork(seen, gate);
-  const done = missing.length > 0 ? takeSteps(map, seen, origin, missing, to, { at }) : seen;
+  const done = missing.length > 0 ? takeSteps(map, seen, origin, missing, to, { at, closed: plain }) : seen;
   const blocked = strict.reduce(blockedBy, done);
   return gate.needs.reduce((draft, need) => leftOver(map, draft, gate, need, to), blocked);
 }
@@ -50,10 +57,13 @@ function leftOver(map: RouteMap, draft: Draft, gate: Gate, need: RouteCondition,
   return waited(map, draft, to) ?? blockedBy(draft, need);
 }
 
-/** Papers for the work floor come before the first step at work; registrations come last. */
+/** Papers for the work floor come before the first step at work; registrations last, but before the job itself. */
 function beforeWork({ legs }: Draft, { needs }: Gate): number {
-  if (needs.some(({ kind }) => kind === 'registration' || kind === 'diploma')) return legs.length;
+  const registers = needs.some(({ kind }) => kind === 'registration' || kind === 'diploma');
   const last = legs.at(-1)?.origin.id;
-  const at = legs.findIndex(({ origin, step }) => origin.id === last && step.becomes?.['work'] !== undefined);
+  const at = legs.findIndex(
+    ({ origin, step }) =>
+      origin.id === last && (registers ? step.job === true : step.becomes?.['work'] !== undefined || step.job === true),
+  );
   return at < 0 ? legs.length : at;
 }

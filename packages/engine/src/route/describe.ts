@@ -11,7 +11,7 @@ import type {
 } from '@zorg-match/schema';
 import { jobsAlong } from './along.js';
 import { isOffered, isSound, type Draft, type Leg } from './draft.js';
-import { START, type RouteMap } from './map.js';
+import { isStart, START, type RouteMap } from './map.js';
 import { givesTowards, type Person } from './person.js';
 import { namesMoney, rulesAbout } from './rules.js';
 import { monthsOf, scheduleOf, type Schedule } from './schedule.js';
@@ -109,7 +109,9 @@ function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map
     months: monthsOf(leg),
     ...(step.duration && { duration: text(step.duration, lang) }),
     needs,
-    gives: givesTowards(step.gives, to).filter(({ kind }) => kind !== 'experience'),
+    gives: givesTowards(step.gives, to)
+      .filter(({ kind, value }) => kind !== 'experience' || value !== 'any')
+      .map((each) => forWhom(each, to)),
     ...(leg === paying && origin.cost && { cost: text(origin.cost, lang) }),
     ...(leg === paying && origin.income && { income: text(origin.income, lang) }),
     ...(step.mode && { mode: step.mode }),
@@ -129,6 +131,11 @@ function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map
 /** Whether somebody can begin, now or after the time until they may work. */
 function canBegin({ closedBy, blockedBy, routes }: Draft): boolean {
   return blockedBy.length === 0 && closedBy.every((by) => by === 'right-to-work') && routes.every(isOffered);
+}
+
+/** A registration is for an occupation: in a chain not always the one aimed at. */
+function forWhom(given: RouteCondition, to: string): RouteCondition {
+  return given.kind === 'registration' && to !== '' ? { occupation: to, ...given } : given;
 }
 
 /** The route that leads to the job. */
@@ -155,8 +162,9 @@ function euroOf(routes: readonly Route[], rules: ReturnType<typeof rulesAbout>):
   return { euro: { low, high, ...(sourced.length < known.length && { atLeast: true }) } };
 }
 
-function questionsOf({ asks }: Draft, { map, lang }: Aim): readonly PlanQuestion[] {
-  const facts = new Set(asks);
+/** What would change the plan; of one that nobody can begin, nothing would. */
+function questionsOf(draft: Draft, { map, lang }: Aim): readonly PlanQuestion[] {
+  const facts = new Set(canBegin(draft) ? draft.asks : []);
   return (map.book.questions ?? []).flatMap(({ id, question, answers }) => {
     if (!facts.has(id)) return [];
     const options = answers.map(({ value, label }) => ({ value, label: text(label, lang) }));
@@ -179,11 +187,11 @@ function adviceAbout(draft: Draft, { map, to }: Aim): Pick<Plan, 'advice'> {
   return advice.length > 0 ? { advice } : {};
 }
 
-/** The nearest occupations, when the book has no route at all. */
-function nearestTo({ routes: [first] }: Draft, { map, to }: Aim): Pick<Plan, 'nearest'> {
+/** The nearest occupations, when the book has no route at all or none that is open. */
+function nearestTo(draft: Draft, { map, to }: Aim): Pick<Plan, 'nearest'> {
   const near = map.accessTo(to)?.near;
-  const none = map.book.routes.every((route) => !route.to.includes(to));
-  return near && none && (first === undefined || first.id.startsWith(START)) ? { nearest: near } : {};
+  const none = draft.blockedBy.length > 0 || map.book.routes.every((route) => !route.to.includes(to));
+  return near && none && isStart(draft) ? { nearest: near } : {};
 }
 
 function asCondition(need: RouteCondition): Condition {

@@ -1,10 +1,10 @@
 import type { Plan, Profile, Reading, Route, RouteBook } from '@zorg-match/schema';
 import { outlineOf, planOf, type Aim } from './describe.js';
 import { emptyDraft, isSound, type Draft } from './draft.js';
-import { mapOf } from './map.js';
+import { isStart, mapOf } from './map.js';
 import { compare, kindsOf, measureOf, placeOf, withoutBeaten, type Placed } from './order.js';
 import { personOf, type Answers } from './person.js';
-import { isStart, waysTo } from './search.js';
+import { waysTo } from './search.js';
 import { takeRoute } from './take.js';
 import { broughtBy, leftBy, wantedBy, withOffers } from './vacancy.js';
 
@@ -28,7 +28,7 @@ export interface FindOptions {
 export function findRoutes(book: RouteBook, profile: Profile, options: FindOptions): Plan[] {
   const { to, reading, answers, lang = 'nl' } = options;
   const map = mapOf(book);
-  const start = personOf(profile, answers, book.rules);
+  const start = personOf(profile, answers, book);
   const aim: Aim = { map, to, start, lang };
   const wanted = wantedBy(reading, start, to);
   const mustEarn = profile.availability?.mustEarn === true;
@@ -41,7 +41,7 @@ export function findRoutes(book: RouteBook, profile: Profile, options: FindOptio
     return [{ draft: offered, outline, leads, measure: measureOf(map, offered, outline) }];
   };
   const general = generalWays(book.routes, aim).flatMap((draft) => place(draft, false));
-  const leading = shown(waysTo(map, to, start), aim).flatMap((draft) => place(draft, true));
+  const leading = shown(waysTo(map, to, start)).flatMap((draft) => place(draft, true));
   const ordered = [...leading, ...general]
     .map((placed, index) => ({
       placed,
@@ -57,9 +57,9 @@ export function findRoutes(book: RouteBook, profile: Profile, options: FindOptio
   });
 }
 
-/** Applying for a job that asks something that nothing brings is only shown when there is no other way at all. */
-function shown(ways: readonly Draft[], { map, to }: Aim): readonly Draft[] {
-  const reached = map.book.routes.some((route) => route.to.includes(to));
+/** Applying for a job that asks something that nothing brings is shown when there is no other way that is surely open. */
+function shown(ways: readonly Draft[]): readonly Draft[] {
+  const reached = ways.some((draft) => isSound(draft) && draft.open === 0);
   return ways.filter((draft) => !isStart(draft) || draft.blockedBy.length === 0 || !reached);
 }
 

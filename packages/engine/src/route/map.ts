@@ -83,6 +83,10 @@ function originOfRule({ id, sources, confidence }: Rule): Origin {
 /** Prefix of the id of the route that stands for applying for a job. */
 export const START = 'start:';
 
+/** Whether a way only consists of applying for a job. */
+export const isStart = ({ routes: [first, second] }: { readonly routes: readonly Route[] }): boolean =>
+  second === undefined && (first?.id.startsWith(START) ?? false);
+
 function startRoute(access: Access): [string, Route][] {
   const { occupation, title, who, start, ageMin, contacts, confidence, sources } = access;
   if (start.length === 0) return [];

@@ -2,7 +2,7 @@ import type { PlanKind } from '@zorg-match/schema';
 import { doorsOf } from './along.js';
 import type { Outline } from './describe.js';
 import { isSound, type Draft, type Leg } from './draft.js';
-import { START, type RouteMap } from './map.js';
+import { isStart, START, type RouteMap } from './map.js';
 import { diplomaRank } from './need.js';
 import { givesTowards } from './person.js';
 import { monthsOf } from './schedule.js';
@@ -20,6 +20,8 @@ export interface Placed {
 export interface Measure {
   /** Steps of weeks or more of which nobody tells the length. */
   readonly unknown: number;
+  /** Those of them that are not courses of Dutch. */
+  readonly unknownOther: number;
   readonly high: number;
   readonly low: number;
   readonly earning: boolean;
@@ -35,13 +37,15 @@ const HOURS_A_MONTH = 100;
 /** Measures a way. */
 export function measureOf(map: RouteMap, draft: Draft, { schedule: { months } }: Outline): Measure {
   const long = draft.legs.filter((leg) => isLong(leg) && !monthsOf(leg));
+  const unsure = long.filter(({ step }) => !step.hours);
   const hours = long.reduce((sum, { step }) => sum + (step.hours?.high ?? 0), 0) / HOURS_A_MONTH;
   const study = draft.legs.filter((leg) => isStudy(leg, draft));
   const lengths = study.map((leg) => monthsOf(leg)?.high ?? (leg.step.hours && leg.step.hours.high / HOURS_A_MONTH));
   const diplomas = draft.legs.flatMap(({ step, to }) => givesTowards(step.gives, to));
   const ranks = diplomas.filter(({ kind }) => kind === 'diploma').map(({ value }) => diplomaRank(value));
   return {
-    unknown: long.filter(({ step }) => !step.hours).length,
+    unknown: unsure.length,
+    unknownOther: unsure.filter(({ origin }) => !isLanguage(draft, origin.id)).length,
     high: (months?.high ?? 0) + hours,
     low: months?.low ?? 0,
     earning: isPaid(draft),
@@ -51,6 +55,10 @@ export function measureOf(map: RouteMap, draft: Draft, { schedule: { months } }:
     ],
     doors: [isSound(draft) ? doorsOf(map, draft) : 0, Math.max(0, ...ranks)],
   };
+}
+
+function isLanguage({ routes }: Draft, id: string): boolean {
+  return routes.some((route) => route.id === id && route.kind === 'language');
 }
 
 /** Steps that take weeks or more: all but papers, talks and what is done at home. */
@@ -78,28 +86,35 @@ function isPaid({ routes }: Draft): boolean {
 
 /** The place of a way; smaller goes first. */
 export function placeOf({ outline, leads, measure, draft }: Placed, helps: number, mustEarn: boolean, index: number) {
-  const { unknown, high, low, earning } = measure;
+  const { unknown, unknownOther, high, low, earning } = measure;
   return [
     leads ? 0 : 1,
     stateOf(draft, outline),
     mustEarn && !earning ? 1 : 0,
     -helps,
+    // Who looks here is mostly here: being recruited from abroad comes after.
+    draft.routes.some(({ kind }) => kind === 'migration') ? 1 : 0,
     draft.open,
+    // One route is easier to grasp than a chain.
+    lengthOf(draft) > 1 ? 1 : 0,
     unknown,
     // Where nobody tells a length at all, it may be any.
-    unknown > 0 && outline.schedule.months === null ? Infinity : high,
+    unknownOther > 0 && outline.schedule.months === null ? Infinity : high,
     low,
     draft.routes.length,
     index,
   ];
 }
 
-function stateOf({ closedBy, blockedBy }: Draft, { startNow, status }: Outline): number {
-  if (status === 'announced') return 6;
-  if (status === 'ended') return 7;
-  if (startNow) return status === 'active' ? 0 : 1;
-  const waits = closedBy.every((by) => by === 'right-to-work') && blockedBy.length === 0;
-  return (waits ? 2 : 4) + (status === 'active' ? 0 : 1);
+/** From what can begin now, over what waits, what is blocked and what is closed, to what there is not. */
+function stateOf({ closedBy, blockedBy, routes }: Draft, { startNow, status }: Outline): number {
+  if (status === 'announced') return 10;
+  if (status === 'ended') return 11;
+  const unsure = status === 'active' ? 0 : 1;
+  if (startNow) return unsure;
+  if (blockedBy.length > 0 && closedBy.length === 0) return isStart({ routes }) ? 6 : 4 + unsure;
+  const timeOpensIt = closedBy.every((by) => by === 'right-to-work' || by === 'age') && blockedBy.length === 0;
+  return (timeOpensIt ? 2 : 8) + unsure;
 }
 
 /** Negative when `one` goes before `other`. */
@@ -123,7 +138,7 @@ export function withoutBeaten(placed: readonly Placed[]): readonly Placed[] {
   const sound = placed.filter(({ draft }) => isSound(draft));
   let chains = 0;
   return placed.filter((each) => {
-    if (lengthOf(each) < 2) return true;
+    if (lengthOf(each.draft) < 2) return true;
     if (sound.some((other) => other !== each && beats(other, each))) return false;
     chains += 1;
     return chains <= MOST_CHAINS;
@@ -131,8 +146,8 @@ export function withoutBeaten(placed: readonly Placed[]): readonly Placed[] {
 }
 
 /** Courses of Dutch that a way needs do not make it a chain. */
-function lengthOf({ draft }: Placed): number {
-  return draft.routes.filter(({ kind }) => kind !== 'language').length;
+function lengthOf({ routes }: Draft): number {
+  return routes.filter(({ kind }) => kind !== 'language').length;
 }
 
 function beats({ measure: one, draft, outline }: Placed, other: Placed): boolean {

@@ -1,4 +1,4 @@
-import type { FactTest, Profile, Route, RouteCondition, Rule } from '@zorg-match/schema';
+import type { Access, FactTest, Profile, Route, RouteBook, RouteCondition } from '@zorg-match/schema';
 import { originOf } from './origin.js';
 
 /** Answers to questions of the route book, by the fact they are about. They stay on the device. */
@@ -19,8 +19,8 @@ export interface Person {
   readonly given: readonly RouteCondition[];
 }
 
-/** The starting state: facts by profile and answers, and what rules conclude from them. */
-export function personOf(profile: Profile, answers: Answers = {}, rules: readonly Rule[] = []): Person {
+/** The starting state: facts by profile and answers, and what the book concludes from them. */
+export function personOf(profile: Profile, answers: Answers = {}, { rules, access }: Conclusions = NONE): Person {
   const told: Record<string, readonly string[]> = { ...factsOf(profile) };
   for (const [fact, value] of Object.entries(answers)) told[fact] = [value];
   const dutch = answers['dutch'];
@@ -28,11 +28,22 @@ export function personOf(profile: Profile, answers: Answers = {}, rules: readonl
     profile: dutch === undefined ? profile : { ...profile, languages: languagesWith(profile, dutch) },
     answers,
     facts: told,
-    given: [],
+    given: impliedBy(profile, access ?? []),
   };
   const sets = rules.flatMap(({ does }) => does?.sets ?? []);
   const follows = sets.filter(({ facts, fact }) => told[fact] === undefined && fitFacts(facts, person) === 'met');
   return follows.reduce((each, { fact, value }) => become(each, { [fact]: value }), person);
+}
+
+type Conclusions = Pick<RouteBook, 'rules' | 'access'>;
+
+const NONE: Conclusions = { rules: [] };
+
+/** Nobody gets a visum without the diploma for it: who has the one has the other. */
+function impliedBy({ registrations = [] }: Profile, access: readonly Access[]): readonly RouteCondition[] {
+  const jobs = registrations.filter(({ kind }) => kind === 'visum').map(({ occupation }) => occupation);
+  const own = access.filter(({ occupation }) => jobs.includes(occupation));
+  return own.flatMap(({ needs }) => needs.filter(({ kind }) => kind === 'diploma'));
 }
 
 /** Whether a test of facts holds: met when every value that is still possible is allowed, unmet when none is. */

@@ -1,7 +1,7 @@
 import type { Route } from '@zorg-match/schema';
 import { closed } from './close.js';
 import { emptyDraft, isOffered, isSound, stepsLeft, type Draft } from './draft.js';
-import { START, type RouteMap } from './map.js';
+import type { RouteMap } from './map.js';
 import { judgeNeed } from './need.js';
 import { givesTowards, type Person } from './person.js';
 import { judgeStart } from './start-points.js';
@@ -22,7 +22,10 @@ export function waysTo(map: RouteMap, to: string, person: Person): Draft[] {
   const single = routes.flatMap((route) => withChains(search, none, route, to, DEPTH));
   const short = routes.flatMap((route) => afterRecognition(search, none, route, to));
   const start = applyFor(map, none, to);
-  const ways = [...single, ...short].map((draft) => ended(search, draft, to));
+  const able = start !== undefined && isSound(start);
+  const ways = [...single, ...short]
+    .filter(({ routes: [first] }) => !able || first?.kind !== 'prior-learning')
+    .map((draft) => ended(search, draft, to));
   return start ? [start, ...ways] : ways;
 }
 
@@ -45,8 +48,12 @@ function ended({ map }: Search, draft: Draft, to: string): Draft {
 /** Applying for a job, once all that it asks is in order; `undefined` for jobs that are not applied for so. */
 export function applyFor(map: RouteMap, none: Draft, to: string): Draft | undefined {
   const route = map.startOf(to);
+  if (!route) return undefined;
   // The application itself asks the right to work.
-  return route && takeRoute(map, closed(map, none, to, ['work-permit']), route, to, none.person);
+  const but = ['work-permit'];
+  const ready = closed(map, none, to, { but });
+  const before = ready.blockedBy.length > 0 ? closed(map, none, to, { but, plain: true }) : ready;
+  return takeRoute(map, before, route, to, none.person);
 }
 
 /** A route, and before it what brings the diploma or the job from which it starts. */
@@ -95,9 +102,13 @@ function bringing(
   });
 }
 
+/** Nobody younger is told to leave school for a job. */
+const ADULT = 18;
+
 /** Jobs from which a route for people in care starts: those that anybody can apply for, and those learnt with a wage. */
 function jobsBefore({ map }: Search, before: Draft, route: Route, to: string, depth: number): Draft[] {
-  if (route.eligibility?.employment !== 'employed-in-care' || before.routes.length > 0) return [];
+  const { age = ADULT } = before.person.profile.situation ?? {};
+  if (route.eligibility?.employment !== 'employed-in-care' || before.routes.length > 0 || age < ADULT) return [];
   const named = route.from.filter((each) => map.accessTo(each));
   const known = named.length > 0 ? named : (map.accessTo(to)?.meanwhile ?? []);
   const free = known.flatMap((occupation) => applyFor(map, before, occupation) ?? []).filter(isSound);
@@ -122,14 +133,11 @@ function afterRecognition({ map }: Search, none: Draft, route: Route, to: string
   if (!becomesShorter || route.status !== 'active') return [];
   return map.book.routes.flatMap((first) => {
     const shows = first.kind === 'prior-learning' && first.to.includes(to) && first.status === 'active';
-    if (!shows || judgeStart(first.from, none.person).fit !== 'met') return [];
+    const has = judgeStart(first.from, none.person).fit === 'met' || (none.person.profile.experience ?? []).length > 0;
+    if (!shows || !has) return [];
     const shown = takeRoute(map, none, first, to);
     if (!shown || !isSound(shown)) return [];
     const draft = takeRoute(map, shown, route, to);
     return draft && draft.credited.length > shown.credited.length && isSound(draft) ? [draft] : [];
   });
 }
-
-/** Whether a way only consists of applying for a job. */
-export const isStart = ({ routes: [first, second] }: Draft): boolean =>
-  second === undefined && (first?.id.startsWith(START) ?? false);

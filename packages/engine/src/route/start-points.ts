@@ -54,10 +54,11 @@ function learnsDutch({ profile }: Person): Fit {
   return own.some(({ level = '' }) => ['B2', 'C1', 'C2'].includes(level)) ? 'unmet' : 'met';
 }
 
-/** Nobody is asked to prove that they did nothing: what was not told may be so. */
+/** Work in care, or something learnt at home, as a volunteer or at work. Of other work nobody knows what it taught. */
 function hasDone({ profile: { experience, competences } }: Person): Fit {
-  const did = (experience?.length ?? 0) > 0 || competences?.some(({ gained }) => gained !== undefined);
-  return did === true ? 'met' : 'unknown';
+  const inCare = experience?.some(({ occupation }) => occupation !== undefined);
+  const learnt = competences?.some(({ gained }) => gained !== undefined);
+  return inCare === true || learnt === true ? 'met' : 'unknown';
 }
 
 /** A starting point that is an occupation; what somebody left out may be so. */

@@ -80,11 +80,11 @@ export function waited(map: RouteMap, draft: Draft, to: string): Draft | undefin
 
 function assembled({ draft, at, front, prelude, body, holds }: Block): Draft {
   const earlier = draft.legs.slice(0, at);
-  const waits = [...new Set([...lastId(earlier), ...holds])];
+  const waits = [...new Set([...lastBlock(earlier), ...holds])];
   const own = body.map((leg, index) => (index === 0 ? { ...leg, waitsFor: [...leg.waitsFor, ...waits] } : leg));
   const later = draft.legs
     .slice(at)
-    .map((leg, index) => (index === 0 ? { ...leg, waitsFor: [...leg.waitsFor, ...lastId(own)] } : leg));
+    .map((leg, index) => (index === 0 ? { ...leg, waitsFor: [...leg.waitsFor, ...lastBlock(own)] } : leg));
   return { ...draft, legs: [...front, ...earlier, ...prelude, ...own, ...later] };
 }
 
@@ -95,14 +95,19 @@ function takeStep(block: Block, step: RouteStep): void {
   for (const { need, fit, gate } of needsOf(step, block.draft.person, block)) {
     if (gate) block.draft = withGate(block.draft, gate, need, to);
     if (fit === 'met' && gate) continue;
-    shown.push(need);
-    if (fit === 'unknown') block.draft = asking(block.draft, questionOf(need));
+    if (!step.admission || need.kind !== 'diploma' || fit !== 'unmet' || block.closed) shown.push(need);
+    if (fit === 'unknown') block.draft = doubting(asking(block.draft, questionOf(need)), step, need);
     if (fit !== 'unmet' || (block.closed && gate)) continue;
     const before = block.closed ? undefined : overcome(block, step, need);
     if (!before) block.draft = blockedBy(block.draft, need);
     else (gate?.gate.before === 'visum' ? waitsFor : block.holds).push(...before);
   }
   put(block, block.body, { step, origin: block.origin, to, needs: shown, waitsFor });
+}
+
+/** A diploma from which a way starts and that was not told leaves open whether it is a way for this person. */
+function doubting(draft: Draft, { admission }: RouteStep, { kind }: RouteCondition): Draft {
+  return kind === 'diploma' && !admission ? { ...draft, open: draft.open + 1 } : draft;
 }
 
 function put(block: Block, list: Leg[], leg: Leg): void {
@@ -168,7 +173,7 @@ function learn(block: Block, need: RouteCondition): readonly string[] | undefine
     const taken = new Set([...draft.legs, ...block.front, ...block.prelude].map((leg) => leg.step.id));
     const steps = left.slice(0, until + 1).filter(({ id }) => !taken.has(id));
     steps.forEach((each, index) => {
-      const waitsFor = index === 0 && !idle ? lastId(earlier) : [];
+      const waitsFor = index === 0 && !idle ? lastBlock(earlier) : [];
       put(block, list, { step: each, origin: route, to: '', needs: each.needs ?? [], waitsFor });
     });
     return steps.slice(-1).map(({ id }) => id);
@@ -181,7 +186,7 @@ function seekAdmission(block: Block, { admission }: RouteStep): readonly string[
   const { draft, origin, to } = block;
   if (!admission || draft.person.facts['foreign-diploma']?.some((from) => from !== 'none') === true) return [];
   const step: RouteStep = { id: `${origin.id}/toelating`, ...admission, mode: 'orientation' };
-  put(block, block.prelude, { step, origin, to, needs: [], waitsFor: lastId(draft.legs.slice(0, block.at)) });
+  put(block, block.prelude, { step, origin, to, needs: [], waitsFor: lastBlock(draft.legs.slice(0, block.at)) });
   return [step.id];
 }
 
@@ -198,7 +203,7 @@ function workOn(block: Block, { wait }: RouteStep, need: RouteCondition): readon
     gives: [need],
     mode: 'workplace',
   };
-  put(block, block.prelude, { step, origin, to, needs: [], waitsFor: lastId(draft.legs.slice(0, block.at)) });
+  put(block, block.prelude, { step, origin, to, needs: [], waitsFor: lastBlock(draft.legs.slice(0, block.at)) });
   return [step.id];
 }
 
@@ -214,6 +219,8 @@ function waitForWork(block: Block): readonly string[] {
   return [wait.step.id];
 }
 
-function lastId(legs: readonly Leg[]): readonly string[] {
-  return legs.slice(-1).map(({ step }) => step.id);
+/** Ids of the last block of legs: all of it must be done, also what runs side by side. */
+function lastBlock(legs: readonly Leg[]): readonly string[] {
+  const last = legs.at(-1)?.origin.id;
+  return legs.filter(({ origin }) => origin.id === last).map(({ step }) => step.id);
 }
