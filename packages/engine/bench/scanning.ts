@@ -21,7 +21,7 @@ const FRAMES = [
 
 /** Made-up vacancies of about 500 words in which labels of the taxonomy stand in whole sentences. */
 function vacancies(taxonomy: Taxonomy): string[] {
-  const labels = labelsOf(taxonomy, ['nl']).filter((label) => !label.veto);
+  const labels = labelsOf(taxonomy).filter((label) => !label.veto && label.language === 'nl');
   const random = seeded(11);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   return Array.from({ length: TEXTS }, () => {

@@ -51,24 +51,30 @@ export function conceptsOf(taxonomy: Taxonomy): Concept[] {
   ];
 }
 
-/**
- * Labels, words and lookalikes in the languages asked for (all when absent), in the order of {@link conceptsOf}. Empty
- * texts are left out.
- */
-export function labelsOf(taxonomy: Taxonomy, languages?: readonly Language[]): Label[] {
+function readLabels(taxonomy: Taxonomy): Label[] {
   const labels: Label[] = [];
   const sources: readonly Source[] = [...taxonomy.competences, ...taxonomy.occupations, ...taxonomy.experiences];
-  const wanted = (language: Language): boolean => languages === undefined || languages.includes(language);
   sources.forEach((source, concept) => {
-    const add = (text: string, language: Language, rest: Partial<Label>): void => {
-      if (text.trim() === '' || !wanted(language)) return;
-      labels.push({ concept, text, language, preferred: false, exact: false, veto: false, ...rest });
+    const add = (text: string, language: Language, preferred: boolean, exact: boolean, veto: boolean): void => {
+      if (text.trim() !== '') labels.push({ concept, text, language, preferred, exact, veto });
     };
-    for (const [language, text] of Object.entries(source.label)) add(text, language, { preferred: true });
+    for (const [language, text] of Object.entries(source.label)) add(text, language, true, false, false);
     for (const [language, words] of Object.entries(source.words)) {
-      for (const word of words) add(wordOf(word).text, language, { exact: wordOf(word).exact });
+      for (const word of words) add(wordOf(word).text, language, false, wordOf(word).exact, false);
     }
-    for (const text of source.lookalikes ?? []) add(text, 'nl', { veto: true });
+    for (const text of source.lookalikes ?? []) add(text, 'nl', false, false, true);
   });
+  return labels;
+}
+
+const known = new WeakMap<Taxonomy, readonly Label[]>();
+
+/**
+ * Labels, words and lookalikes of a taxonomy in the order of {@link conceptsOf}, read once; those of one concept stand
+ * together. Empty texts are left out.
+ */
+export function labelsOf(taxonomy: Taxonomy): readonly Label[] {
+  const labels = known.get(taxonomy) ?? readLabels(taxonomy);
+  known.set(taxonomy, labels);
   return labels;
 }

@@ -1,9 +1,9 @@
 import type { Language, Taxonomy } from '@zorg-match/schema';
 import { completeEllipsis } from './ellipsis.js';
 import { conceptsOf, labelsOf, type Concept, type Label } from './labels.js';
-import { learnWords } from './label-words.js';
+import { prepareLabelWords } from './label-words.js';
 import { patternsOf, type Patterns } from './patterns.js';
-import { finish, type Steps } from './steps.js';
+import { finish, STEP_SIZE, type Steps } from './steps.js';
 import { TypoIndex } from './typo-index.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordMemory } from './word-memory.js';
@@ -23,6 +23,8 @@ export class Lexicon {
   /** Labels of competences and occupations in this language, lookalikes included. */
   readonly labels: readonly Label[];
   readonly #built: { readonly vocabulary: Vocabulary; patterns?: Patterns } = { vocabulary: new Vocabulary() };
+  /** Number of each label among all of the taxonomy. */
+  readonly #numbers: readonly number[];
   readonly #steps: Steps<void>;
   #typos: TypoIndex | undefined;
   #memory: WordMemory | undefined;
@@ -32,22 +34,30 @@ export class Lexicon {
     this.taxonomy = taxonomy;
     this.language = language;
     this.concepts = conceptsOf(taxonomy);
-    this.labels = labelsOf(taxonomy, [language]).filter((label) => this.concepts[label.concept]?.kind !== 'experience');
+    const all = labelsOf(taxonomy);
+    const isOurs = (label: Label): boolean =>
+      label.language === language && this.concepts[label.concept]?.kind !== 'experience';
+    this.#numbers = [...all.keys()].filter((number) => isOurs(all[number] as Label));
+    this.labels = this.#numbers.map((number) => all[number] as Label);
     this.#steps = this.#build();
   }
 
   *#build(): Steps<void> {
     const { vocabulary } = this.#built;
-    const words = yield* learnWords(vocabulary, this.labels);
+    const words = yield* prepareLabelWords(this.taxonomy);
+    for (const [label, number] of this.#numbers.entries()) {
+      words.teach(vocabulary, number);
+      if (label % STEP_SIZE === STEP_SIZE - 1) yield;
+    }
     yield;
-    this.#built.patterns = yield* patternsOf(vocabulary, this.labels, words);
+    this.#built.patterns = yield* patternsOf(vocabulary, words, this.labels, this.#numbers);
   }
 
   /** Builds what is not built yet, a little at each step; who needs it earlier builds the rest at once. */
   *prepare(): Steps<void> {
     while (this.#steps.next().done !== true) yield;
     yield;
-    this.#typoIndex();
+    if (this.#typos === undefined) yield* this.#fileTypos();
   }
 
   get vocabulary(): Vocabulary {
@@ -99,13 +109,15 @@ export class Lexicon {
   }
 
   #typoIndex(): TypoIndex {
-    this.#typos ??= new TypoIndex(this.#typoTargets());
-    return this.#typos;
+    if (this.#typos === undefined) finish(this.#fileTypos());
+    return this.#typos as TypoIndex;
   }
 
-  *#typoTargets(): Generator<readonly [string, number]> {
-    yield* this.vocabulary.words;
-    for (let stem = 0; stem < this.vocabulary.size; stem++) yield [this.vocabulary.text(stem), stem];
+  *#fileTypos(): Steps<void> {
+    const { vocabulary } = this;
+    const targets = [...vocabulary.words];
+    for (let stem = 0; stem < vocabulary.size; stem++) targets.push([vocabulary.text(stem), stem]);
+    this.#typos = yield* TypoIndex.build(targets);
   }
 }
 

@@ -1,10 +1,9 @@
-import { isStopWord } from '../text/stop-words.js';
 import { foldText } from '../text/fold.js';
 import type { Label } from './labels.js';
-import { standsAsVerb } from './label-words.js';
+import type { LabelWords } from './label-words.js';
 import { postingsOf, type Postings } from './postings.js';
 import { STEP_SIZE, type Steps } from './steps.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { CompoundParts, Vocabulary } from './vocabulary.js';
 
 /** A label that is found only with all its words side by side: its one word of meaning is too common to stand alone. */
 export interface Phrase {
@@ -58,19 +57,32 @@ class Drafting {
   readonly drafts: Draft[] = [];
   readonly phrases = new Map<number | string, Phrase[]>();
   readonly #vocabulary: Vocabulary;
+  readonly #known: LabelWords;
+  /** Parts of the compounds seen so far, by number of word. */
+  readonly #parts = new Map<number, CompoundParts | null>();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, known: LabelWords) {
     this.#vocabulary = vocabulary;
+    this.#known = known;
   }
 
-  add(label: Label, index: number, words: readonly string[]): void {
-    const content = words.filter((word) => !isStopWord(word));
-    const stems = [...new Set(content.map((word, i) => this.#vocabulary.add(word, standsAsVerb(content, i))))];
+  add(label: Label, index: number, words: ArrayLike<number>): void {
+    const content: number[] = [];
+    for (let i = 0; i < words.length; i++) if (!this.#known.stops[words[i] as number]) content.push(words[i] as number);
+    const stems: number[] = [];
+    for (let i = 0; i < content.length; i++) {
+      const stem = this.#stemOf(content[i] as number, this.#known.standsAsVerb(content, i));
+      if (!stems.includes(stem)) stems.push(stem);
+    }
     if (stems.length > MAX_STEMS) return;
     if (stems.length > 1 || this.#standsAlone(stems, label.veto)) {
       this.drafts.push({ label: index, stems, close: false });
     } else if (words.length > 1 || label.veto) this.#addPhrase(words, index);
     if (!label.veto) this.#addApart(content, stems, index);
+  }
+
+  #stemOf(word: number, verb: boolean): number {
+    return this.#vocabulary.add(this.#known.words[word] as string, verb, this.#known.stems[word]);
   }
 
   #standsAlone(stems: readonly number[], veto: boolean): boolean {
@@ -79,24 +91,35 @@ class Drafting {
     return !veto && !this.#vocabulary.isGeneric(stem);
   }
 
-  #addPhrase(words: readonly string[], label: number): void {
+  #addPhrase(words: ArrayLike<number>, label: number): void {
     const literal = words.length === 1;
-    const parts = words.map((word) => (literal || isStopWord(word) ? word : this.#vocabulary.add(word, false)));
+    const parts = Array.from(words, (word) =>
+      literal || this.#known.stops[word] ? (this.#known.words[word] as string) : this.#stemOf(word, false),
+    );
     const content = parts.findIndex((part) => typeof part === 'number');
     const anchor = Math.max(0, content);
     const key = parts[anchor] as number | string;
     this.phrases.set(key, [...(this.phrases.get(key) ?? []), { label, words: parts, anchor }]);
   }
 
+  #partsOf(word: number): CompoundParts | null {
+    const known = this.#parts.get(word);
+    if (known !== undefined) return known;
+    const parts = this.#vocabulary.split(this.#known.words[word] as string);
+    this.#parts.set(word, parts);
+    return parts;
+  }
+
   /** The label with a compound of it taken apart: "wondzorg" also as "zorg" near "wonden". */
-  #addApart(content: readonly string[], stems: readonly number[], label: number): void {
+  #addApart(content: readonly number[], stems: readonly number[], label: number): void {
     for (const word of content) {
-      const parts = this.#vocabulary.split(word);
+      const parts = this.#partsOf(word);
       if (!parts) continue;
-      const whole = this.#vocabulary.findWord(word);
-      const rest = stems.filter((stem) => stem !== whole);
-      const apart = [...new Set([...rest, parts.modifier, parts.head])];
-      if (apart.length > 1) this.drafts.push({ label, stems: apart, close: rest.length === 0 });
+      const whole = this.#stemOf(word, false);
+      const apart = stems.filter((stem) => stem !== whole);
+      const close = apart.length === 0;
+      for (const part of [parts.modifier, parts.head]) if (!apart.includes(part)) apart.push(part);
+      if (apart.length > 1) this.drafts.push({ label, stems: apart, close });
     }
   }
 }
@@ -111,47 +134,87 @@ function exactLabels(labels: readonly Label[]): Map<string, number[]> {
   return exact;
 }
 
-/** Makes the patterns of all labels, whose words must be in the vocabulary; `words` are those of each label. */
-export function* patternsOf(
-  vocabulary: Vocabulary,
+/** Puts stems in order, the rarest first. */
+function sortByRarity(stems: number[], rarity: Float64Array): void {
+  for (let i = 1; i < stems.length; i++) {
+    const stem = stems[i] as number;
+    const own = rarity[stem] as number;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = stems[at - 1] as number;
+      const its = rarity[before] as number;
+      if (its > own || (its === own && before < stem)) break;
+      stems[at] = before;
+    }
+    stems[at] = stem;
+  }
+}
+
+/** Lays the drafts out flat. */
+function* layOut(
+  drafts: readonly Draft[],
   labels: readonly Label[],
-  words: readonly (readonly string[])[],
-): Steps<Patterns> {
-  const drafting = new Drafting(vocabulary);
-  for (const [index, label] of labels.entries()) {
-    if (!label.exact) drafting.add(label, index, words[index] ?? []);
-    if (index % STEP_SIZE === STEP_SIZE - 1) yield;
+  stemCount: number,
+): Steps<Omit<Patterns, 'phrases' | 'exact'>> {
+  const rarity = new Float64Array(stemCount);
+  let size = 0;
+  for (const { stems } of drafts) {
+    size += stems.length;
+    for (const stem of stems) rarity[stem] = (rarity[stem] as number) + 1;
+  }
+  for (let stem = 0; stem < stemCount; stem++) {
+    rarity[stem] = Math.log(1 + drafts.length / Math.max(1, rarity[stem] as number));
   }
   yield;
-  const { drafts, phrases } = drafting;
-  const frequency = new Int32Array(vocabulary.size);
-  for (const { stems } of drafts) for (const stem of stems) frequency[stem] = (frequency[stem] as number) + 1;
-  const rarity = Float64Array.from(frequency, (uses) => Math.log(1 + drafts.length / Math.max(1, uses)));
-  const rarityOf = (stem: number): number => rarity[stem] as number;
   const anchored: number[][] = [];
-  const size = drafts.reduce((sum, { stems }) => sum + stems.length, 0);
   const patterns = {
     count: drafts.length,
     stemStarts: new Int32Array(drafts.length + 1),
     stems: new Int32Array(size),
     shares: new Float32Array(size),
-    label: Int32Array.from(drafts, (draft) => draft.label),
+    label: new Int32Array(drafts.length),
     mayMiss: new Float32Array(drafts.length),
-    close: Uint8Array.from(drafts, (draft) => (draft.close ? 1 : 0)),
+    close: new Uint8Array(drafts.length),
   };
   let at = 0;
-  drafts.forEach(({ label, stems }, pattern) => {
-    const sorted = [...stems].sort((a, b) => rarityOf(b) - rarityOf(a) || a - b);
-    const total = sorted.reduce((sum, stem) => sum + rarityOf(stem), 0);
+  for (let pattern = 0; pattern < drafts.length; pattern++) {
+    const { label, stems, close } = drafts[pattern] as Draft;
+    const sorted = [...stems];
+    sortByRarity(sorted, rarity);
+    let total = 0;
+    for (const stem of sorted) total += rarity[stem] as number;
     const mayMiss = stems.length > 2 && !labels[label]?.veto ? MAX_MISSING_SHARE : 0;
-    patterns.mayMiss[pattern] = mayMiss;
-    const anchorsOfPattern = rarityOf(sorted[0] as number) / total <= mayMiss ? 2 : 1;
-    for (const stem of sorted.slice(0, anchorsOfPattern)) (anchored[stem] ??= []).push(pattern);
+    const anchors = (rarity[sorted[0] as number] as number) / total <= mayMiss ? 2 : 1;
+    for (let i = 0; i < anchors; i++) (anchored[sorted[i] as number] ??= []).push(pattern);
     for (const stem of sorted) {
       patterns.stems[at] = stem;
-      patterns.shares[at++] = rarityOf(stem) / total;
+      patterns.shares[at++] = (rarity[stem] as number) / total;
     }
     patterns.stemStarts[pattern + 1] = at;
-  });
-  return { ...patterns, anchors: postingsOf(anchored, vocabulary.size), phrases, exact: exactLabels(labels) };
+    patterns.label[pattern] = label;
+    patterns.mayMiss[pattern] = mayMiss;
+    patterns.close[pattern] = close ? 1 : 0;
+    if (pattern % STEP_SIZE === STEP_SIZE - 1) yield;
+  }
+  return { ...patterns, anchors: postingsOf(anchored, stemCount) };
+}
+
+/**
+ * Makes the patterns of labels, whose words must be in the vocabulary; `numbers` are those of the labels among all labels
+ * of the taxonomy.
+ */
+export function* patternsOf(
+  vocabulary: Vocabulary,
+  known: LabelWords,
+  labels: readonly Label[],
+  numbers: readonly number[],
+): Steps<Patterns> {
+  const drafting = new Drafting(vocabulary, known);
+  for (const [index, label] of labels.entries()) {
+    if (!label.exact) drafting.add(label, index, known.completed(vocabulary, numbers[index] as number));
+    if (index % STEP_SIZE === STEP_SIZE - 1) yield;
+  }
+  yield;
+  const flat = yield* layOut(drafting.drafts, labels, vocabulary.size);
+  return { ...flat, phrases: drafting.phrases, exact: exactLabels(labels) };
 }

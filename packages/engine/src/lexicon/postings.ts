@@ -15,3 +15,61 @@ export function postingsOf(lists: readonly (readonly number[] | undefined)[], ke
   }
   return { starts, items };
 }
+
+/** The same pairs seen from the other side: for each of `keys` items the keys that list it, in order. */
+export function inverted({ starts, items }: Postings, keys: number): Postings {
+  const ends = new Int32Array(keys + 1);
+  for (const item of items) ends[item + 1] = (ends[item + 1] as number) + 1;
+  for (let key = 0; key < keys; key++) ends[key + 1] = (ends[key + 1] as number) + (ends[key] as number);
+  const free = ends.slice();
+  const keysOf = new Int32Array(items.length);
+  for (let key = 0; key + 1 < starts.length; key++) {
+    for (let k = starts[key] as number; k < (starts[key + 1] as number); k++) {
+      const item = items[k] as number;
+      const at = free[item] as number;
+      keysOf[at] = key;
+      free[item] = at + 1;
+    }
+  }
+  return { starts: ends, items: keysOf };
+}
+
+/** Gathers lists one after the other into {@link Postings}. */
+export class PostingsBuilder {
+  readonly #starts: number[] = [0];
+  #from = 0;
+  #items = new Int32Array(1024);
+  #size = 0;
+
+  /** Adds a number to the list at hand. */
+  push(item: number): void {
+    if (this.#size === this.#items.length) {
+      const wide = new Int32Array(this.#size * 2);
+      wide.set(this.#items);
+      this.#items = wide;
+    }
+    this.#items[this.#size++] = item;
+  }
+
+  /** Whether the list at hand holds a number. */
+  has(item: number): boolean {
+    for (let k = this.#from; k < this.#size; k++) if (this.#items[k] === item) return true;
+    return false;
+  }
+
+  /** How many numbers the list at hand has. */
+  get length(): number {
+    return this.#size - this.#from;
+  }
+
+  /** Closes the list at hand and begins the next. */
+  next(): void {
+    this.#from = this.#size;
+    this.#starts.push(this.#size);
+  }
+
+  /** All closed lists. */
+  finish(): Postings {
+    return { starts: Int32Array.from(this.#starts), items: this.#items.slice(0, this.#from) };
+  }
+}

@@ -1,3 +1,5 @@
+import { STEP_SIZE, type Steps } from './steps.js';
+
 /** Shortest word that may hold a typo. */
 const MIN_LENGTH = 5;
 const MAX_LENGTH = 40;
@@ -52,20 +54,25 @@ export class TypoIndex {
   /** Entry plus one per slot; 0 is free. Equal hashes stand in several slots. */
   readonly #slots: Int32Array;
 
-  constructor(words: Iterable<readonly [text: string, stem: number]>) {
-    let keys = 0;
-    const seen = new Set<string>();
-    for (const [text, stem] of words) {
-      if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || seen.has(text)) continue;
-      seen.add(text);
-      this.#texts.push(text);
-      this.#stems.push(stem);
-      keys += text.length;
-    }
+  private constructor(keys: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * keys + 2));
     this.#slots = new Int32Array(size);
     this.#hashes = new Int32Array(size);
-    this.#texts.forEach((text, entry) => eachHash(text, (hash) => this.#file(hash, entry)));
+  }
+
+  /** Files words with their stems, a little at each step. */
+  static *build(words: readonly (readonly [text: string, stem: number])[]): Steps<TypoIndex> {
+    const index = new TypoIndex(words.reduce((sum, [text]) => sum + Math.min(text.length, MAX_LENGTH), 0));
+    const seen = new Set<string>();
+    for (const [number, [text, stem]] of words.entries()) {
+      if (number % STEP_SIZE === STEP_SIZE - 1) yield;
+      if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || seen.has(text)) continue;
+      seen.add(text);
+      const entry = index.#texts.push(text) - 1;
+      index.#stems.push(stem);
+      eachHash(text, (hash) => index.#file(hash, entry));
+    }
+    return index;
   }
 
   #slotOf(hash: number): number {

@@ -38,10 +38,10 @@ export class Vocabulary {
   }
 
   /** Adds a folded word and gives its stem's number. `verb`: it stands where a label has its infinitive. */
-  add(word: string, verb: boolean): number {
+  add(word: string, verb: boolean, stemText = stemOf(word)): number {
     let stem = this.#words.get(word);
     if (stem === undefined) {
-      stem = this.#addStem(stemOf(word));
+      stem = this.#addStem(stemText);
       this.#words.set(word, stem);
       this.#beginnings.add(word.slice(0, MIN_PART));
     }

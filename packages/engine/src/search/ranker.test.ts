@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { careTaxonomy } from '../lexicon/taxonomy.fixture.js';
 import { labelIndexOf, type LabelIndex } from './label-index.js';
-import { readQuery, type Expansion, type Term } from './query.js';
+import type { Expansion } from './expansion.js';
+import { readQuery, type Term } from './query.js';
 import { Ranker } from './ranker.js';
 
 interface Answer {
@@ -16,11 +17,9 @@ function wordsOf(index: LabelIndex, label: number): number[] {
 }
 
 function best(index: LabelIndex, label: number, expansion: Expansion): Answer {
+  const weightOf = (word: number): number => expansion.weights[expansion.words.indexOf(word)] ?? 0;
   return wordsOf(index, label)
-    .map((word) => ({
-      weight: expansion.get(word) ?? 0,
-      rarity: (expansion.get(word) ?? 0) * (index.rarity[word] as number),
-    }))
+    .map((word) => ({ weight: weightOf(word), rarity: weightOf(word) * (index.rarity[word] as number) }))
     .reduce((a, b) => (b.weight > a.weight ? b : a), { weight: 0, rarity: 0 });
 }
 
@@ -49,8 +48,8 @@ function slowRank(index: LabelIndex, terms: readonly Term[]): Map<number, number
     }, 0);
     const asked = own.reduce((sum, { rarity }) => sum + rarity, 0) / (index.weight[label] as number);
     const score =
-      0.76 * Math.min(1, (answered + 0.25 * (everywhere - answered)) / total) +
-      0.24 * Math.min(1, asked) +
+      0.64 * Math.min(1, (answered + 0.25 * (everywhere - answered)) / total) +
+      0.36 * Math.min(1, asked) +
       (preferred ? 0.012 : 0);
     scores.set(concept, Math.max(scores.get(concept) ?? 0, Math.min(1, score)));
   });
@@ -61,17 +60,17 @@ describe('Ranker', () => {
   const index = labelIndexOf(careTaxonomy, 'competence');
   const ranker = new Ranker(index);
   const fragment = fc.oneof(
-    fc.constantFrom(...index.words),
-    fc.constantFrom(...index.words).map((word) => word.slice(0, 4)),
+    fc.constantFrom(...index.words.words),
+    fc.constantFrom(...index.words.words).map((word) => word.slice(0, 4)),
     fc.constantFrom('wondverzorging', 'medicatietoediening', 'kinderoppas', 'de', 'ik', 'op', 'xyz'),
   );
 
   it('gives the scores of the slow obvious model, query after query', () => {
     fc.assert(
       fc.property(fc.array(fragment, { minLength: 1, maxLength: 4 }), fc.boolean(), (words, closed) => {
-        const terms = readQuery(index, words.join(' ') + (closed ? ' ' : ''));
+        const { terms } = readQuery(index, words.join(' ') + (closed ? ' ' : ''));
         const expected = slowRank(index, terms);
-        const ranked = ranker.rank(terms, 'nl');
+        const ranked = ranker.rank(terms, 'nl', index.concepts.length);
         assert.deepEqual(new Set(ranked.map((one) => one.concept)), new Set(expected.keys()));
         for (const { concept, score } of ranked) assert.ok(Math.abs(score - (expected.get(concept) as number)) < 1e-5);
       }),

@@ -1,11 +1,13 @@
 import type { Language, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { secondLook } from '../fuzzy/second-look.js';
 import type { LabelKind } from '../lexicon/labels.js';
+import { foldText } from '../text/fold.js';
 import { highlight } from './highlight.js';
 import { labelIndexOf, type LabelIndex } from './label-index.js';
-import type { Likeness } from './label-likeness.js';
-import { endsOpen, readQuery, type Term } from './query.js';
-import { Ranker, type Ranked } from './ranker.js';
+import { Likeness } from './likeness.js';
+import { readQuery, type Query } from './query.js';
+import { Ranker } from './ranker.js';
+import type { Ranked } from './short-list.js';
 
 export interface SearchOptions {
   readonly kind?: LabelKind;
@@ -14,28 +16,37 @@ export interface SearchOptions {
 }
 
 const DEFAULT_LIMIT = 8;
-/** Below this score we do not trust our own index alone. */
-const WEAK = 0.6;
 /** Below this score our own index has little to say, and fuse.js looks at what there is. */
 const LOST = 0.35;
 /** Longest query that is looked at, in UTF-16 units. */
 const MAX_QUERY = 400;
+/** How many concepts are compared with the query as a whole. */
+const SHORT_LIST = 48;
 /** How many labels the second look gets. */
-const SHORT_LIST = 24;
-/** Share of the query's trigrams that a label must have to be considered alike. */
-const MIN_SHARED = 0.25;
+const SECOND_LOOK = 24;
 /** What likeness as a whole is worth beside words. */
 const ALIKE = 0.8;
 /** How much of a score likeness decides. */
-const SPELLING = 0.4;
+const SPELLING = 0.5;
+/** What the likeness of a concept's own name counts beside that of its best label, and what it counts to be that name. */
+const OWN_NAME = 0.5;
+const SAME_NAME = 0.15;
 const LOOK_SHARE = 0.6;
+/** What scores less than this is chance. */
+const MIN_SCORE = 0.1;
 
-const rankers = new WeakMap<LabelIndex, Ranker>();
+/** What searching one index needs over and over. */
+interface Workspace {
+  readonly ranker: Ranker;
+  readonly likeness: Likeness;
+}
 
-function rankerOf(index: LabelIndex): Ranker {
-  const ranker = rankers.get(index) ?? new Ranker(index);
-  rankers.set(index, ranker);
-  return ranker;
+const workspaces = new WeakMap<LabelIndex, Workspace>();
+
+function workspaceOf(index: LabelIndex): Workspace {
+  const workspace = workspaces.get(index) ?? { ranker: new Ranker(index), likeness: new Likeness(index) };
+  workspaces.set(index, workspace);
+  return workspace;
 }
 
 function betterFirst(index: LabelIndex): (a: Ranked, b: Ranked) => number {
@@ -43,43 +54,36 @@ function betterFirst(index: LabelIndex): (a: Ranked, b: Ranked) => number {
   return (a, b) => b.score - a.score || length(a) - length(b) || a.concept - b.concept;
 }
 
-/** The best of a list in order, without sorting the rest. */
-function topOf(list: readonly Ranked[], count: number, order: (a: Ranked, b: Ranked) => number): Ranked[] {
-  const top: Ranked[] = [];
-  for (const one of list) {
-    const last = top.at(-1);
-    if (top.length >= count && last !== undefined && order(one, last) >= 0) continue;
-    let at = top.length;
-    while (at > 0 && order(one, top[at - 1] as Ranked) < 0) at--;
-    top.splice(at, 0, one);
-    if (top.length > count) top.pop();
-  }
-  return top;
-}
-
-/** Concepts with a label that is alike as a whole: for queries whose words say little by themselves. */
-function byLikeness(index: LabelIndex, likeness: Likeness): Ranked[] {
-  const best = new Map<number, Ranked>();
-  for (const label of likeness.near(MIN_SHARED)) {
+/** The list with the concepts that have a label alike as a whole, where words say less of them. */
+function withAlike(index: LabelIndex, list: readonly Ranked[], likeness: Likeness, size: number): Ranked[] {
+  const best = new Map(list.map((ranked) => [ranked.concept, ranked]));
+  const least = list.length < size ? 0 : (list.at(-1) as Ranked).score;
+  likeness.near((label, alike) => {
     const concept = index.labelConcept[label] as number;
-    const score = ALIKE * likeness.of(label);
-    if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label, score });
-  }
-  return [...best.values()];
+    const score = ALIKE * alike;
+    if (score > least && score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label, score });
+  });
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, size);
 }
 
-/** The greatest likeness among a concept's labels. */
-function likenessOf(index: LabelIndex, concept: number, likeness: Likeness): number {
+/** How alike a concept is to the query: its most alike label, and its own name once more. */
+function alikeness(index: LabelIndex, concept: number, likeness: Likeness, folded: string): number {
   let most = 0;
-  for (let label = index.firstLabelOf(concept); index.labelConcept[label] === concept; label++) {
-    most = Math.max(most, likeness.of(label));
+  let own = 0;
+  const first = index.firstLabel[concept] as number;
+  for (let label = first; index.labelConcept[label] === concept; label++) {
+    const alike = likeness.of(label);
+    if (alike > most) most = alike;
+    if (index.preferred[label] === 1 && alike > own) own = alike;
   }
-  return most;
+  const same = own > 0.99 && foldText(index.concepts[concept]?.label.nl ?? '') === folded;
+  return most + OWN_NAME * own + (same ? SAME_NAME : 0);
 }
 
 /** Among equal meanings, spelling decides: what is less alike than the most alike loses a part of its score. */
-function settledByLikeness(index: LabelIndex, list: readonly Ranked[], likeness: Likeness): Ranked[] {
-  const alike = list.map(({ concept }) => likenessOf(index, concept, likeness));
+function settledByLikeness(index: LabelIndex, list: readonly Ranked[], likeness: Likeness, query: Query): Ranked[] {
+  const folded = query.words.join(' ');
+  const alike = list.map(({ concept }) => alikeness(index, concept, likeness, folded));
   const most = Math.max(...alike);
   if (!(most > 0)) return [...list];
   return list.map((ranked, i) => {
@@ -88,17 +92,10 @@ function settledByLikeness(index: LabelIndex, list: readonly Ranked[], likeness:
   });
 }
 
-function merged(first: readonly Ranked[], second: readonly Ranked[]): Ranked[] {
-  const best = new Map(first.map((ranked) => [ranked.concept, ranked]));
-  for (const ranked of second)
-    if (ranked.score > (best.get(ranked.concept)?.score ?? 0)) best.set(ranked.concept, ranked);
-  return [...best.values()];
-}
-
 /** The last chance: fuse.js looks at the short list, and what it finds alike moves up a little. */
 function lookAgain(index: LabelIndex, query: string, shortList: readonly Ranked[]): Ranked[] {
   const texts = shortList.map((ranked) => index.labels[ranked.label]?.text ?? '');
-  const likeness = new Map(secondLook(texts, query, SHORT_LIST).map((look) => [look.index, look.likeness]));
+  const likeness = new Map(secondLook(texts, query, SECOND_LOOK).map((look) => [look.index, look.likeness]));
   return shortList.map((ranked, i) => ({
     ...ranked,
     score: Math.max(ranked.score, LOOK_SHARE * (likeness.get(i) ?? 0)),
@@ -109,17 +106,11 @@ function topScore(ranked: readonly Ranked[]): number {
   return ranked[0]?.score ?? 0;
 }
 
-function suggestionOf(
-  index: LabelIndex,
-  ranked: Ranked,
-  terms: readonly Term[],
-  query: string,
-  language: Language,
-): Suggestion {
+function suggestionOf(index: LabelIndex, ranked: Ranked, query: Query, text: string, language: Language): Suggestion {
   const concept = index.concepts[ranked.concept] as LabelIndex['concepts'][number];
   const matched = index.labels[ranked.label]?.text ?? '';
-  const own = highlight(index, matched, terms);
-  const ranges = own.length > 0 ? own : (secondLook([matched], query, 1)[0]?.ranges ?? []);
+  const own = highlight(index.words, matched, query.terms);
+  const ranges = own.length > 0 ? own : (secondLook([matched], text, 1)[0]?.ranges ?? []);
   const label = concept.label[language] ?? concept.label.nl;
   const suggestion = { kind: concept.kind, id: concept.id, label, matched, ranges, score: ranked.score };
   return concept.uri === undefined ? suggestion : { ...suggestion, uri: concept.uri };
@@ -134,15 +125,15 @@ export function search(taxonomy: Taxonomy, query: string, options: SearchOptions
   const { kind = 'competence', limit = DEFAULT_LIMIT, lang = 'nl' } = options;
   const text = query.slice(0, MAX_QUERY);
   const index = labelIndexOf(taxonomy, kind);
-  const terms = readQuery(index, text);
-  if (terms.length === 0 || !(limit > 0)) return [];
+  const asked = readQuery(index, text);
+  if (asked.terms.length === 0 || !(limit > 0)) return [];
+  const { ranker, likeness } = workspaceOf(index);
   const order = betterFirst(index);
-  const likeness = index.likeness.with(text, endsOpen(text));
+  likeness.ask(asked);
   const size = Math.max(limit, SHORT_LIST);
-  const all = rankerOf(index).rank(terms, lang);
-  let ranked = topOf(all, size, order);
-  if (topScore(ranked) < WEAK) ranked = topOf(merged(all, byLikeness(index, likeness)), size, order);
-  ranked = settledByLikeness(index, ranked, likeness).sort(order);
-  if (topScore(ranked) < LOST) ranked = lookAgain(index, text, ranked).sort(order);
-  return ranked.slice(0, limit).map((one) => suggestionOf(index, one, terms, text, lang));
+  const ranked = withAlike(index, ranker.rank(asked.terms, lang, size), likeness, size);
+  let settled = settledByLikeness(index, ranked, likeness, asked).sort(order);
+  if (topScore(settled) < LOST) settled = lookAgain(index, text, settled).sort(order);
+  const shown = settled.slice(0, limit).filter(({ score }) => score >= MIN_SCORE);
+  return shown.map((one) => suggestionOf(index, one, asked, text, lang));
 }

@@ -1,0 +1,180 @@
+import type { Taxonomy } from '@zorg-match/schema';
+import { prepareLabelWords, type LabelWords } from '../lexicon/label-words.js';
+import { inverted, PostingsBuilder, type Postings } from '../lexicon/postings.js';
+import { finish, STEP_SIZE, type Steps } from '../lexicon/steps.js';
+import { Vocabulary } from '../lexicon/vocabulary.js';
+import { PEOPLE_WORDS } from '../text/dutch/people-words.data.js';
+import { stemOf } from '../text/stem.js';
+import { StemTrigrams } from './stem-trigrams.js';
+
+/** How much a word for the people one cares for counts beside other words. */
+const PEOPLE_SHARE = 0.4;
+
+const peopleStems: ReadonlySet<string> = new Set(PEOPLE_WORDS.trim().split(/\s+/).map(stemOf));
+
+/** Share of its meaning that a stem keeps in a search, 0 to 1: words for people say less than acts. */
+export function shareOfStem(stem: string): number {
+  return peopleStems.has(stem) ? PEOPLE_SHARE : 1;
+}
+
+/** The words of all labels of a taxonomy, in all its languages, as search needs them. */
+export class WordIndex {
+  readonly vocabulary: Vocabulary;
+  /** All folded words in order, so that a beginning is a range. */
+  readonly words: readonly string[];
+  /** Stem number of each word. */
+  readonly stems: Int32Array;
+  /** Words per stem. */
+  readonly stemWords: Postings;
+  /** Compounds per stem of the word that they end in, and per stem of the part before it. */
+  readonly headWords: Postings;
+  readonly modifierWords: Postings;
+  readonly trigrams: StemTrigrams;
+  /** For each label of the taxonomy its words with a meaning of their own, each once; all of them when it has no other. */
+  readonly contents: Postings;
+  readonly labelWords: LabelWords;
+  readonly #order: Int32Array;
+  /** Weights of words while a term is being read; all 0 between two terms. */
+  readonly scratch: Float32Array;
+
+  private constructor(
+    known: LabelWords,
+    vocabulary: Vocabulary,
+    sorted: Sorted,
+    parts: Compounds,
+    trigrams: StemTrigrams,
+  ) {
+    this.labelWords = known;
+    this.vocabulary = vocabulary;
+    this.words = sorted.words;
+    this.#order = sorted.order;
+    this.contents = sorted.contents;
+    this.stems = parts.stems;
+    this.stemWords = inverted(parts.own, vocabulary.size);
+    this.headWords = inverted(parts.heads, vocabulary.size);
+    this.modifierWords = inverted(parts.modifiers, vocabulary.size);
+    this.trigrams = trigrams;
+    this.scratch = new Float32Array(sorted.words.length);
+  }
+
+  static *build(taxonomy: Taxonomy): Steps<WordIndex> {
+    const known = yield* prepareLabelWords(taxonomy);
+    const vocabulary = new Vocabulary();
+    for (const [label, { veto }] of known.labels.entries()) {
+      if (!veto) known.teach(vocabulary, label);
+      if (label % STEP_SIZE === STEP_SIZE - 1) yield;
+    }
+    yield;
+    const sorted = yield* sort(known, vocabulary);
+    const parts = yield* takeApart(vocabulary, sorted.words);
+    yield;
+    const trigrams = yield* StemTrigrams.build(vocabulary);
+    return new WordIndex(known, vocabulary, sorted, parts, trigrams);
+  }
+
+  /** Number of a folded word, `undefined` when no label has it. */
+  find(word: string): number | undefined {
+    const number = this.labelWords.find(word);
+    const place = number === undefined ? -1 : (this.#order[number] ?? -1);
+    return place < 0 ? undefined : place;
+  }
+
+  /** The range of words that begin with `prefix`: from the first number up to the second. */
+  startingWith(prefix: string): readonly [number, number] {
+    return [this.#lower(prefix), this.#lower(prefix + '\uffff')];
+  }
+
+  #lower(text: string): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle] as string) < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+interface Sorted {
+  readonly words: readonly string[];
+  /** Place in `words` of each number of `LabelWords`; -1 when no label has it as content. */
+  readonly order: Int32Array;
+  readonly contents: Postings;
+}
+
+function* sort(known: LabelWords, vocabulary: Vocabulary): Steps<Sorted> {
+  const lists = new PostingsBuilder();
+  for (const [label, { veto }] of known.labels.entries()) {
+    const words = veto ? [] : known.completed(vocabulary, label);
+    for (let pass = 0; pass < 2 && lists.length === 0; pass++) {
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] as number;
+        if ((pass === 1 || !known.stops[word]) && !lists.has(word)) lists.push(word);
+      }
+    }
+    lists.next();
+    if (label % STEP_SIZE === STEP_SIZE - 1) yield;
+  }
+  const { starts, items } = lists.finish();
+  yield;
+  const order = new Int32Array(known.words.length).fill(-1);
+  const numbers = [...new Set(items)].sort((a, b) =>
+    (known.words[a] as string) < (known.words[b] as string) ? -1 : 1,
+  );
+  numbers.forEach((number, place) => (order[number] = place));
+  yield;
+  for (const number of numbers) vocabulary.add(known.words[number] as string, false, known.stems[number]);
+  const contents = { starts, items: items.map((number) => order[number] as number) };
+  return { words: numbers.map((number) => known.words[number] as string), order, contents };
+}
+
+/** For each word its stem, and the stems of the two parts of a compound. */
+interface Compounds {
+  readonly stems: Int32Array;
+  readonly own: Postings;
+  readonly heads: Postings;
+  readonly modifiers: Postings;
+}
+
+function* takeApart(vocabulary: Vocabulary, words: readonly string[]): Steps<Compounds> {
+  const stems = new Int32Array(words.length);
+  const [own, heads, modifiers] = [new PostingsBuilder(), new PostingsBuilder(), new PostingsBuilder()];
+  for (const [number, word] of words.entries()) {
+    const stem = vocabulary.findWord(word) as number;
+    stems[number] = stem;
+    own.push(stem);
+    const parts = vocabulary.split(word);
+    if (parts) {
+      heads.push(parts.head);
+      modifiers.push(parts.modifier);
+    }
+    for (const list of [own, heads, modifiers]) list.next();
+    if (number % STEP_SIZE === STEP_SIZE - 1) yield;
+  }
+  return { stems, own: own.finish(), heads: heads.finish(), modifiers: modifiers.finish() };
+}
+
+interface Building {
+  readonly steps: Steps<WordIndex>;
+  index?: WordIndex;
+}
+
+const built = new WeakMap<Taxonomy, Building>();
+
+/** The words of a taxonomy for search, made once; what is still to do is done a little at each step. */
+export function* prepareWordIndex(taxonomy: Taxonomy): Steps<WordIndex> {
+  const building = built.get(taxonomy) ?? { steps: WordIndex.build(taxonomy) };
+  built.set(taxonomy, building);
+  while (building.index === undefined) {
+    const { done, value } = building.steps.next();
+    if (done === true) building.index = value;
+    else yield;
+  }
+  return building.index;
+}
+
+/** The words of a taxonomy for search, at once. */
+export function wordIndexOf(taxonomy: Taxonomy): WordIndex {
+  return finish(prepareWordIndex(taxonomy));
+}
