@@ -35,10 +35,24 @@ export interface PhraseFinder {
 }
 
 const GAP = 4;
-const NUMBER_WORDS = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf anderhalf half halve enkele paar';
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  NUMBER_WORDS.split(' ').map((word, i) => [word, i < 12 ? i + 1 : i === 12 ? 1.5 : i < 15 ? 0.5 : 2]),
-);
+const UNDER_TWENTY =
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien';
+const TENS = ['twintig', 'dertig', 'veertig'];
+
+function numberWords(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const small = UNDER_TWENTY.split(' ');
+  small.forEach((word, i) => words.set(word, i + 1));
+  TENS.forEach((ten, t) => {
+    words.set(ten, 20 + 10 * t);
+    small.slice(0, 9).forEach((word, i) => words.set(`${word}en${ten}`, 21 + 10 * t + i));
+  });
+  for (const word of ['half', 'halve']) words.set(word, 0.5);
+  for (const word of ['enkele', 'paar']) words.set(word, 2);
+  return words.set('anderhalf', 1.5);
+}
+
+const NUMBERS = numberWords();
 
 /** The value of a number or a number word, when it is one. */
 export function numberOf(word: string): number | undefined {

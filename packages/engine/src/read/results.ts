@@ -1,5 +1,6 @@
 import type { Condition, Demand, Offer, Span } from '@zorg-match/schema';
 import type { SettledCondition } from './conditions/index.js';
+import { CAR_RULE } from './conditions/papers.js';
 import type { FoundDemand } from './demands.js';
 import type { Verdict } from './necessity.js';
 import type { FoundOffer } from './offers.js';
@@ -64,7 +65,9 @@ export function distinctConditions(conditions: readonly Condition[]): Condition[
     if (c.kind === 'diploma' && c.field !== undefined) precise.add(`diploma ${c.value} ${c.necessity}`);
   }
   const seen = new Set<string>();
+  const licensed = conditions.some((c) => c.kind === 'driving-licence' && c.trace?.rule !== CAR_RULE);
   return conditions.filter((c) => {
+    if (licensed && c.trace?.rule === CAR_RULE) return false;
     const bare = c.kind === 'language' ? !c.value.includes(':') : c.kind === 'diploma' && c.field === undefined;
     if (bare && precise.has(`${c.kind} ${c.value} ${c.necessity}`)) return false;
     const key = `${c.kind} ${c.value} ${c.necessity} ${c.field ?? ''} ${c.occupation ?? ''}`;

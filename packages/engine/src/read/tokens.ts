@@ -69,3 +69,9 @@ export function tokenAt(tokens: readonly Token[], place: number): number {
   }
   return low;
 }
+
+/** Index of the token that holds a place in the text, or else of the first one after it. */
+export function tokenOver(tokens: readonly Token[], place: number): number {
+  const at = tokenAt(tokens, place);
+  return (tokens[at - 1]?.end ?? 0) > place ? at - 1 : at;
+}

@@ -31,6 +31,16 @@ function levelByField(field: string): string | undefined {
   return undefined;
 }
 
+/** "Een graduaat volstaat hier niet": named only to be left out. */
+function isTooLow(view: BlockView, from: number): boolean {
+  const end = Math.min(sentenceAt(view, from - 1)?.to ?? from, from + LONGEST_FIELD);
+  for (let t = from; t < end; t++) {
+    if (!/^(?:volstaat|volstaan|voldoet|voldoen)$/.test(textAt(view, t))) continue;
+    return [1, 2].some((on) => textAt(view, t + on) === 'niet');
+  }
+  return false;
+}
+
 /** Diplomas that the block asks, with level and field. */
 export function diplomasOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
@@ -39,6 +49,7 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
     const none =
       /^(?:geen|zonder)$/.test(before) || (wordBefore(view, hit.from, 3, /^(?:geen|zonder)$/) && valueOf(hit) === '');
     const level = valueOf(hit);
+    if (isTooLow(view, hit.to)) continue;
     // "derde graad bso, richting zorgkundige": the level comes after.
     if (
       level === 'secundair' &&
@@ -54,9 +65,10 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
     } else if (level !== '') {
       found.push({ kind: 'diploma', value: level, ...extra, from, to, rule: 'diploma-level' });
       // "een attest van verzorgende of zorgkundige"
-      const other = textAt(view, hit.to) === 'of' ? LEVEL_OF.get(textAt(view, hit.to + 1)) : undefined;
+      const named = /^(?:een|als)$/.test(textAt(view, hit.to + 1)) ? hit.to + 2 : hit.to + 1;
+      const other = textAt(view, hit.to) === 'of' ? LEVEL_OF.get(textAt(view, named)) : undefined;
       if (other && other !== level)
-        found.push({ kind: 'diploma', value: other, from: hit.to + 1, to: hit.to + 2, rule: 'diploma-level' });
+        found.push({ kind: 'diploma', value: other, from: named, to: named + 1, rule: 'diploma-level' });
     } else {
       const known = field ? levelByField(field.field) : undefined;
       found.push({

@@ -10,6 +10,10 @@ function duration(view: BlockView, from: number, to: number): { value: string; f
   const sentence = sentenceAt(view, from);
   const piece = pieceAround(view, from);
   const end = Math.min(sentence?.to ?? to, to + 7);
+  // "een jaar of vijf ervaring": the number comes after.
+  const about =
+    textAt(view, from - 2) === 'of' && UNIT.test(textAt(view, from - 3)) && numberOf(textAt(view, from - 1));
+  if (about) return { value: `${about} jaar`, from: from - 3, to };
   for (let t = Math.max(piece.from, from - 5); t < end; t++) {
     const count = numberOf(textAt(view, t));
     if (count === undefined || !UNIT.test(textAt(view, t + 1))) continue;

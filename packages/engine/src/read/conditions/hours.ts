@@ -1,4 +1,5 @@
-import { tokenAt } from '../tokens.js';
+import { numberOf } from '../phrases.js';
+import { tokenAt, tokenOver } from '../tokens.js';
 import type { BlockView, FoundCondition } from './found.js';
 import { textAt } from './found.js';
 
@@ -23,12 +24,20 @@ const TO = String.raw`\s*(?:-|–|à|tot|en|of|to)\s*`;
 const HOURS = String.raw`\s*-?\s*(?:uren|uur|uurs|u|h|hours)\b\.?`;
 const A_WEEK = String.raw`(?:\s*(?:per|\/|in de|a)\s*week|\/w\b)`;
 
+/** Words right before a bare number of hours that make it the working time. */
+const JOB = '(?:contract|overeenkomst|job|betrekking|functie|opdracht|tewerkstelling|deeltijds|halftijds)';
+
 /** How adverts write working time. Earlier rules win where they overlap. */
 const RULES: readonly Rule[] = [
   {
     name: 'hours-of-38',
     pattern: new RegExp(`${N}(?:\\s*(?:u|uur|uren))?\\s*/\\s*(3[5-9](?:[.,]\\d)?|40)(?![\\d/])`, 'gu'),
     value: (m) => `${comma(m[1] ?? '')}/${comma(m[2] ?? '')}`,
+  },
+  {
+    name: 'hours-percents',
+    pattern: /(?<=tussen (?:de )?)(\d{2,3})\s*%?\s*en\s*(\d{2,3})\s*%/giu,
+    value: (m) => `${m[1]}%-${m[2]}%`,
   },
   {
     name: 'hours-percents',
@@ -53,16 +62,30 @@ const RULES: readonly Rule[] = [
     value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
+    name: 'hours-job',
+    pattern: new RegExp(`(?<=${JOB}\\s(?:(?:van|voor|met|:|-|–)\\s)?)${N}${HOURS}`, 'giu'),
+    value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
+  },
+  {
+    name: 'hours-long-week',
+    pattern: new RegExp(`(?<![\\d.,])${N}-?\\s?(?:uren|urige\\s)-?week`, 'giu'),
+    value: (m) => `${comma(m[1] ?? '')} uur`,
+  },
+  {
     name: 'hours-fte',
-    pattern: /(?<![\d.,])([01](?:[.,]\d{1,2})?)\s*(?:vte|fte|v\.t\.e\.)/giu,
-    value: (m) => percent(m[1] ?? ''),
+    pattern:
+      /(?<![\d.,])([01](?:[.,]\d{1,2})?)\s*(?:vte|fte|v\.t\.e\.)|(?:vte|fte)\s*[:=]?\s*([01][.,]\d{1,2})(?!\d)/giu,
+    value: (m) => percent(m[1] ?? m[2] ?? ''),
   },
   {
     name: 'hours-fifths',
     pattern: /(?<![\d./])([1-4])\/5(?:de|den)?(?![\d/])/gu,
     value: (m) => `${Number(m[1]) * 20}%`,
   },
-  { name: 'hours-half', pattern: /halftijds[a-z]*|half-time|mi-temps/giu, value: () => '19/38' },
+  { name: 'hours-fifths', pattern: /vier[ -]?vijfden?\b/giu, value: () => '80%' },
+  { name: 'hours-days', pattern: /(?:4|vier) dagen (?:per|in de|op de) (?:week|vijf)/giu, value: () => '80%' },
+  { name: 'hours-half', pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
+  { name: 'hours-half', pattern: /halftijds[a-z]*|half-time|mi-temps/giu, value: () => '50%' },
   {
     name: 'hours-full',
     pattern: /(?:voltijds[a-z]*|full[ -]?time|temps plein)(?!\s*\d+\s*(?:dagen|verlof))/giu,
@@ -76,13 +99,31 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const JOB_WORD = new RegExp(`${JOB}$`, 'u');
+const HOURS_A_WEEK = { least: 8, most: 40 };
+
+/** Hours in words: "een contract van dertig uur", "vierentwintig uur per week". */
+function hoursInWords(view: BlockView): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  for (let t = view.block.from; t < view.block.to; t++) {
+    const word = textAt(view, t);
+    if (!/^(?:uur|uren)$/.test(textAt(view, t + 1)) || /^\d/.test(word)) continue;
+    const hours = numberOf(word) ?? 0;
+    const weekly = /^(?:per|in)$/.test(textAt(view, t + 2)) && /^(?:week|de)$/.test(textAt(view, t + 3));
+    const job = [1, 2, 3].some((back) => JOB_WORD.test(textAt(view, t - back)));
+    if (hours >= HOURS_A_WEEK.least && hours <= HOURS_A_WEEK.most && (weekly || job))
+      found.push({ kind: 'hours', value: `${hours} uur`, from: t, to: t + 2, rule: 'hours-words' });
+  }
+  return found;
+}
+
 /** Working time in the block. */
 export function hoursOf(view: BlockView): FoundCondition[] {
   const first = view.tokens[view.block.from]?.start ?? 0;
   const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
-  if (!/\d|tijds|time|temps/i.test(line)) return [];
+  const found = hoursInWords(view);
+  if (!/\d|tijds|time|temps|dagen|vijfde/i.test(line)) return found;
   const taken: { start: number; end: number }[] = [];
-  const found: FoundCondition[] = [];
   for (const rule of RULES) {
     if (
       rule.loose &&
@@ -98,7 +139,7 @@ export function hoursOf(view: BlockView): FoundCondition[] {
       const value = rule.value(m);
       if (value === null || taken.some((t) => t.start < end && start < t.end)) continue;
       taken.push({ start, end });
-      const from = tokenAt(view.tokens, start);
+      const from = tokenOver(view.tokens, start);
       const to = Math.max(from + 1, tokenAt(view.tokens, end));
       if (/^(?:vorming|opleiding|bijscholing|telewerk)/.test(textAt(view, to))) continue;
       // "tot 19 uur" is a time of the day where it speaks of evenings.

@@ -9,7 +9,7 @@ import type { BlockView, FoundCondition } from './found.js';
 import { pieceAround, sentenceAt, textAt } from './found.js';
 import { hoursOf } from './hours.js';
 import { languagesOf } from './language.js';
-import { contractsOf, licencesOf, papersOf, registrationsOf, startsOf } from './papers.js';
+import { carsOf, contractsOf, licencesOf, papersOf, registrationsOf, startsOf } from './papers.js';
 import { shiftsOf } from './shifts.js';
 
 /** A condition with its necessity settled. */
@@ -38,9 +38,10 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
     case 'header':
       return kind !== 'medical' && found.value !== 'erkenning';
     case 'about': {
-      if (PRACTICAL.has(kind)) return true;
+      if (PRACTICAL.has(kind) && kind !== 'shift') return true;
       const sentence = sentenceAt(view, found.from);
       const words = view.tokens.slice(sentence?.from, sentence?.to).map((t) => t.text);
+      if (kind === 'shift') return words.some((w) => readers.has(w) || /^(?:zoek|zoeken|vragen|werk)$/.test(w));
       return words.some((w) => /^zoek/.test(w)) || words.slice(0, 2).some((w) => readers.has(w));
     }
     case 'learn':
@@ -56,6 +57,7 @@ function settle(view: BlockView, found: FoundCondition): SettledCondition | null
   const verdict = necessityOf(view.scopes, found.from, found.to, view.byHeading, TEACHABLE.has(found.kind));
   let necessity = found.necessity ?? verdict.necessity;
   let { value } = found;
+  if (found.kind === 'registration' && value === 'none' && necessity !== 'not-required') value = 'erkenning';
   const taught = verdict.necessity === 'trainable' && sentenceAt(view, found.from)?.end === '?';
   if (found.necessity === undefined && !taught && isNegated(view, found)) necessity = 'not-required';
   if (found.kind === 'experience' && necessity === 'not-required')
@@ -70,12 +72,15 @@ function settle(view: BlockView, found: FoundCondition): SettledCondition | null
 const NO = /^(?:geen|nooit|zonder|nie)$/;
 /** After "niet" these say that somebody gladly does it: "niet vies van een vroege dienst". */
 const LITOTES = /^(?:te|vies|bang|beroerd|verlegen|alleen|enkel)$/;
-const NOT = /^(?:geen|nooit|niet|nie|evenmin)$/;
+const NOT = /^(?:geen|nooit|niet|nie|evenmin|zonder)$/;
+/** Naming the days that are worked leaves the weekend free. */
+const ONLY_DAYS = /^(?:enkel|alleen)$/;
 
 /** "geen weekends", "nachten doe je niet", "weekends vrij". */
 function isNegated(view: BlockView, found: FoundCondition): boolean {
   if (NO.test(textAt(view, found.from - 1))) return true;
   if (found.kind !== 'shift') return false;
+  if (found.value === 'weekend' && ONLY_DAYS.test(textAt(view, found.from))) return true;
   const sentence = sentenceAt(view, found.from);
   const piece = pieceAround(view, found.from);
   for (let t = piece.from; t < found.from; t++)
@@ -96,7 +101,8 @@ function isNegated(view: BlockView, found: FoundCondition): boolean {
   const index = sentence?.pieces.findIndex((p) => p.from === piece.from) ?? -1;
   const before =
     index > 0 && /^(?:en|of)$/.test(sentence?.pieces[index]?.sep ?? '') ? sentence?.pieces[index - 1] : undefined;
-  return before !== undefined && piece.to - piece.from <= 3 && NO.test(textAt(view, before.from));
+  if (before === undefined || piece.to - piece.from > 3) return false;
+  return view.tokens.slice(before.from, before.to).some((t) => NO.test(t.text));
 }
 
 const OR = new Set(['of', 'ofwel', '/', 'or', 'ou']);
@@ -139,6 +145,7 @@ export function conditionsOf(view: BlockView, next: () => number): SettledCondit
     ...registrationsOf(view),
     ...languagesOf(view),
     ...licencesOf(view),
+    ...carsOf(view),
     ...experienceOf(view),
     ...papersOf(view),
     ...shiftsOf(view),

@@ -25,11 +25,22 @@ function levelNear(view: BlockView, t: number): { level: string; at: number } | 
   return null;
 }
 
+/** "NL/FR": codes in capitals, side by side. */
+function abbreviated(view: BlockView, t: number): string | undefined {
+  const code = textAt(view, t);
+  if (!/^(?:nl|fr|en|de)$/.test(code)) return undefined;
+  const { start = 0, end = 0 } = view.tokens[t] ?? {};
+  const beside = [t - 1, t + 1].some((at) => /^[/-]$/.test(textAt(view, at)) && view.tokens[at]?.spaced === false);
+  return beside && view.text.slice(start, end) === code.toUpperCase() ? code : undefined;
+}
+
 /** Languages that the block asks. */
 export function languagesOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
-    const code = CODE_OF.get(textAt(view, t));
+    const code = CODE_OF.get(textAt(view, t)) ?? abbreviated(view, t);
+    // "dat klinkt als Chinees": an idiom.
+    if (code === 'zh' && /^(?:als|geen)$/.test(textAt(view, t - 1))) continue;
     if (!code || (textAt(view, t + 1) === ':' && /^(?:francais|english|dutch)$/.test(textAt(view, t)))) continue;
     const piece = pieceAround(view, t);
     let lesson = false;

@@ -24,6 +24,25 @@ export function licencesOf(view: BlockView): FoundCondition[] {
   return found;
 }
 
+/** Words by which an advert asks whether somebody drives, without naming the licence. */
+const CAR = /^(?:wagen|auto|voertuig)$/;
+const OWN = /^(?:eigen|een)$/;
+
+/** "Autorijden", "een eigen wagen": the licence that goes with it, when the text names none. */
+export function carsOf(view: BlockView): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  for (let t = view.block.from; t < view.block.to; t++) {
+    const own = CAR.test(textAt(view, t)) && OWN.test(textAt(view, t - 1)) && textAt(view, t + 1) !== 'van';
+    if (!own && textAt(view, t) !== 'autorijden') continue;
+    if (view.block.part !== 'profile') continue;
+    found.push({ kind: 'driving-licence', value: 'B', from: own ? t - 1 : t, to: t + 1, rule: CAR_RULE });
+  }
+  return found;
+}
+
+/** Rule of a licence that only a car shows. */
+export const CAR_RULE = 'licence-car';
+
 /** Visum, RIZIV number and recognitions. */
 export function registrationsOf(view: BlockView): FoundCondition[] {
   return hitsOf(view, 'registration:').flatMap((hit): FoundCondition[] => {
@@ -94,19 +113,25 @@ export function contractsOf(view: BlockView): FoundCondition[] {
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
+/** "We starten in maart met een opleiding": somebody else starts. */
+const isTheirs = (view: BlockView, t: number): boolean =>
+  /^(?:we|wij)$/.test(textAt(view, t - 1)) || /^(?:we|wij|opleiding|cursus)$/.test(textAt(view, t + 1));
+
 /** When the work starts: a date as the advert says it, `onmiddellijk` or `in overleg`. */
 export function startsOf(view: BlockView): FoundCondition[] {
-  return hitsOf(view, 'start-date:').map((hit) => {
-    const piece = pieceAround(view, hit.to - 1);
-    let to = hit.to;
-    while (to < piece.to && to - hit.from < 8 && (MONTHS.includes(textAt(view, to)) || /^\d/.test(textAt(view, to))))
-      to++;
-    const words = view.text.slice(view.tokens[hit.from]?.start, view.tokens[to - 1]?.end);
-    const value = /overleg/i.test(words)
-      ? 'in overleg'
-      : /\d|maart|januari|februari|april|mei|jun|jul|aug|sep|okt|nov|dec/i.test(words)
-        ? words.replace(/^.*?(?:vanaf|:|start|op)\s+/i, '')
-        : 'onmiddellijk';
-    return { kind: 'start-date', value, from: hit.from, to, rule: 'start-date' };
-  });
+  return hitsOf(view, 'start-date:')
+    .filter((hit) => !isTheirs(view, hit.from))
+    .map((hit) => {
+      const piece = pieceAround(view, hit.to - 1);
+      let to = hit.to;
+      while (to < piece.to && to - hit.from < 8 && (MONTHS.includes(textAt(view, to)) || /^\d/.test(textAt(view, to))))
+        to++;
+      const words = view.text.slice(view.tokens[hit.from]?.start, view.tokens[to - 1]?.end);
+      const value = /overleg/i.test(words)
+        ? 'in overleg'
+        : /\d|maart|januari|februari|april|mei|jun|jul|aug|sep|okt|nov|dec/i.test(words)
+          ? words.replace(/^.*?(?:vanaf|:|start|op)\s+/i, '')
+          : 'onmiddellijk';
+      return { kind: 'start-date', value, from: hit.from, to, rule: 'start-date' };
+    });
 }

@@ -1,6 +1,6 @@
-import { tokenAt } from '../tokens.js';
+import { tokenAt, tokenOver } from '../tokens.js';
 import type { BlockView, FoundCondition } from './found.js';
-import { hitsOf, valueOf } from './found.js';
+import { hitsOf, textAt, valueOf } from './found.js';
 
 const CLOCK = String.raw`(\d{1,2})(?:\s?[u:.h]\s?(\d{2})?)?(?:\s?(?:uur|u\.?|h)(?![\p{L}]))?`;
 const RANGE = new RegExp(
@@ -14,6 +14,10 @@ const FROM = /(?:vanaf|vroegste om|start om|begin(?:t|nen)? om)\s+(\d{1,2})(?:\s
 const EARLY_BEFORE = 7 * 60 + 15;
 const LATE_FROM = 20 * 60;
 const EVENING_START = 17 * 60;
+/** A shift that starts from this hour on and ends in the evening is an evening's work, not a late shift. */
+const AFTERNOON = 15 * 60;
+const NIGHT_START = 18 * 60;
+const NIGHT_END = 10 * 60;
 
 interface Time {
   readonly start: number;
@@ -36,13 +40,14 @@ function timesOf(view: BlockView): Time[] {
   if (!/\d/.test(line)) return times;
   const place = (m: RegExpMatchArray, start: number, end: number) => {
     const at = first + (m.index ?? 0);
-    const from = tokenAt(view.tokens, at);
+    const from = tokenOver(view.tokens, at);
     times.push({ start, end, from, to: Math.max(from + 1, tokenAt(view.tokens, at + m[0].length)) });
   };
   for (const m of line.matchAll(RANGE)) {
     const start = minutes(m[1], m[2]);
     const end = minutes(m[3], m[4]);
-    if (isClock(m[0]) && start < end && end <= 24 * 60 && end - start >= 60) place(m, start, end);
+    if (!isClock(m[0]) || end > 24 * 60) continue;
+    if (start < end ? end - start >= 60 : start >= NIGHT_START && end <= NIGHT_END) place(m, start, end);
   }
   if (times.length > 0) return times;
   for (const m of line.matchAll(UNTIL))
@@ -55,6 +60,8 @@ function timesOf(view: BlockView): Time[] {
 
 /** Shifts that times of the day imply. */
 function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondition[] {
+  // "Kinderdagverblijf, open van 6 tot 22 uur": not the hours of the work.
+  if (view.hits.some((h) => h.group === 'offer:childcare')) return [];
   const times = timesOf(view);
   const found: FoundCondition[] = [];
   const add = (value: string, time: Time, rule: string) => {
@@ -63,9 +70,13 @@ function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondit
     }
   };
   for (const time of times) {
+    if (time.end < time.start) {
+      add('nacht', time, 'shift-night-hours');
+      continue;
+    }
     if (time.start < EARLY_BEFORE && time.start >= 4 * 60) add('vroeg', time, 'shift-early-hour');
     if (time.end >= LATE_FROM || (time.start >= EVENING_START && time.end > 18 * 60 + 30)) {
-      const evening = time.start >= EVENING_START;
+      const evening = time.start >= AFTERNOON;
       if (!evening || !named.some((f) => f.value === 'avond')) add(evening ? 'avond' : 'laat', time, 'shift-late-hour');
     }
   }
@@ -91,6 +102,10 @@ function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondit
   return found;
 }
 
+/** "zowel overdag als 's nachts" is no work by day only. */
+const isBoth = (view: BlockView, { value, from, to }: FoundCondition): boolean =>
+  value === 'none' && (textAt(view, from - 1) === 'zowel' || textAt(view, to) === 'als');
+
 /** Shifts that the block names, or shows by its hours. */
 export function shiftsOf(view: BlockView): FoundCondition[] {
   const named: FoundCondition[] = hitsOf(view, 'shift:').map((hit) => ({
@@ -100,5 +115,5 @@ export function shiftsOf(view: BlockView): FoundCondition[] {
     to: hit.to,
     rule: 'shift-word',
   }));
-  return [...named, ...byTimes(view, named)];
+  return [...named.filter((one) => !isBoth(view, one)), ...byTimes(view, named)];
 }

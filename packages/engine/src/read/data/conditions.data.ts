@@ -38,13 +38,15 @@ export const conditionPhrases: PhraseBook = {
     (diploma|studiegetuigschrift) aso|tso|bso|buso|kso
     beroepssecundair|technisch .. graad
     secundair|middelbaar (onderwijs|diploma|studies)
-    diploma|attest|certificaat|getuigschrift|bekwaamheidsbewijs|kwalificatiebewijs|brevet|opleiding (van|als|in|tot) (de|een) (polyvalent|polyvalente) verzorging|verzorgende|kinderzorg|kinderbegeleider|kinderbegeleidster|begeleider|jeugd|hotel|grootkeuken|kok|personenzorg|zorg|logistiek|animatie|organisatiehulp|huishoudhulp|kinderverzorging|gezins|thuiszorg
+    diploma|attest|bewijs|certificaat|getuigschrift|bekwaamheidsbewijs|kwalificatiebewijs|brevet|opleiding|afgestudeerd|opgeleid (van|als|in|tot) (de|een) (polyvalent|polyvalente) verzorging|verzorgende|kinderzorg|kinderbegeleider|kinderbegeleidster|begeleider|jeugd|hotel|grootkeuken|kok|personenzorg|zorg|logistiek|animatie|organisatiehulp|huishoudhulp|kinderverzorging|gezins|thuiszorg|hulpkok|restaurant|ervaringsdeskundige|apotheekassistent|zorgassistent|ambulancier|schoonmaak|onthaal|secretariaat|kantoor|huishoudkunde|voeding
     (de) opleiding logistiek (assistent|helper) (in) (de) (zorginstellingen|ziekenhuizen|zorg)
     jeugd en gehandicaptenzorg
     begeleider in de kinderopvang
     a2 diploma|verpleegkunde
     zevende|7de|7e jaar (bso|tso)
-    kwalificerend traject`,
+    kwalificerend traject
+    farmaceutisch technisch assistent
+    farmaceutisch assistent`,
   'diploma:': `
     diploma|diplomas|zorgdiploma|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
     (geen|specifieke) vooropleiding`,
@@ -59,10 +61,13 @@ export const conditionPhrases: PhraseBook = {
   'registration:erkenning': `
     (beroeps|fod) erkenning (als|van) (..) vroedvrouw|verpleegkundige|ergotherapeut|kinesist|zorgkundige|logopedist|psycholoog|dietist|apotheekassistent
     beroepserkenning|beroepstitel|erkenningsnummer
-    erkend|registratie|geregistreerd als ..
+    registratie als|bij ..
     (bent|is|ben) (je) ingeschreven|geregistreerd als|bij ..
     inschrijving bij de psychologencommissie|orde
-    erkenning`,
+    erkenning
+    erkend|erkende|geregistreerd|geregistreerde (als) (door|bij|als) ..
+    badge (van|als) ..
+    geldige badge`,
   'registration:none': `badge hulpverlener`,
   'criminal-record:': `
     (recent|blanco|een) uittreksel (uit) (het|jouw|je) (blanco) (strafregister) (model) (596|595|2)
@@ -72,7 +77,9 @@ export const conditionPhrases: PhraseBook = {
     (van) goed zedelijk gedrag
     bewijs van goed gedrag en zeden
     criminal record (check)
-    extrait de casier judiciaire`,
+    extrait de casier judiciaire
+    (blanco|geen) strafblad
+    verklaring omtrent .. gedrag`,
   'medical:': `
     medisch|medische|lichamelijk|lichamelijke|fysiek|gezondheids (en) (psychisch|mentaal|fysiek|lichamelijk) geschikt|geschiktheid|geschiktheidsattest|geschiktheidsonderzoek|keuring
     medisch|medische onderzoek|attest|keuring|schifting
@@ -80,7 +87,11 @@ export const conditionPhrases: PhraseBook = {
     rijgeschiktheidsattest|gezondheidsbeoordeling|gezondheidsattest|doktersattest|doktersbriefje|rijgeschiktheid
     attest van de arbeidsarts|arbeidsgeneesheer|arbeidsgeneesheer|arts
     ingeent|gevaccineerd|vaccinatie|inenting tegen|(hepatitis) (hepatitis) (b)
-    allergisch voor ..`,
+    allergisch voor ..
+    onderzoek|keuring|attest bij|door|van de|een|onze arts|dokter|bedrijfsarts|arbeidsarts|huisarts
+    dokter van het werk
+    medisch fit|goedgekeurd
+    allergie|huisdierenallergie|latexallergie|stofallergie|kattenallergie`,
   'work-permit:': `
     werkvergunning|arbeidskaart|verblijfsvergunning|arbeidsvergunning
     (geldige) verblijfs en|of werkvergunning
@@ -90,7 +101,11 @@ export const conditionPhrases: PhraseBook = {
     recht om te werken
     work permit
     right to work
-    permis de travail`,
+    permis de travail
+    toegelaten|toegang (zijn) tot|op de|onze (belgische) arbeidsmarkt
+    onderdaan (zijn) van (een) (lidstaat) (van) de eer|eu|lidstaat|europese
+    verblijfskaart|verblijfstitel|verblijfsdocument|verblijfsrecht
+    gecombineerde vergunning`,
   'experience:': `
     ervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
     experience`,
@@ -100,14 +115,21 @@ export const conditionPhrases: PhraseBook = {
     je hoeft nog niets te kunnen
     nog niets te kunnen
     nooit in de zorg gewerkt
-    starters zijn welkom`,
+    starters zijn welkom
+    minder dan # maanden|jaar (,) (of) (geen)`,
   'experience:any': `
     gelijkwaardig|gelijkgesteld|gelijkwaardige door|(ervaring) ervaring
     (in) (het|je) (buitenland|eigen) land al voor mensen gezorgd
     beperkte ervaring
-    (jaar|jaren) relevante ervaring volstaat`,
+    (jaar|jaren) relevante ervaring volstaat
+    heb|hebt je|u|jij (al|eerder|ooit) .. gewerkt
+    (al|eerder|voordien|ooit) gewerkt in|met|bij|als|op`,
   'shift:weekend': `
-    weekend|weekends|weekenden|weekendwerk|weekenddienst|weekenddiensten|weekendprestaties|weekendpermanentie|weekendshift|weekendshiften|zaterdag*|zondag*|weekendbeurt|weekendrol|weekendbeurten`,
+    enkel|alleen (op) weekdagen|schooldagen
+    weekend|weekends|weekenden|weekendwerk|weekenddienst|weekenddiensten|weekendprestaties|weekendpermanentie|weekendshift|weekendshiften|zaterdag*|zondag*|weekendbeurt|weekendrol|weekendbeurten
+    zon en|of feestdagen
+    zat|zon en|of|& zon
+    feestdagen|feestdag`,
   'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond`,
   'shift:nacht': `nacht|nachten|nachts|nachtdienst|nachtdiensten|nachtwerk|nachtshift|nachtshiften|nachtprestaties|nachtpermanentie|nachtpermanenties|nachtploeg|slaapdienst|slaapdiensten|nachtwaken|nachtwake`,
   'shift:vroeg': `
@@ -129,23 +151,35 @@ export const conditionPhrases: PhraseBook = {
     onbepaald|onbepaalde
     vast|vaste contract|job|tewerkstelling|betrekking|arbeidsovereenkomst|baan
     vast werk
-    contract van onbepaalde duur`,
+    contract van onbepaalde duur
+    onbepaalde tijd
+    vast dienstverband
+    vaste aanstelling|benoeming`,
   'contract:bepaald': `
     bepaalde duur
     tijdelijk|tijdelijke (contract|job|functie|tewerkstelling|arbeidsovereenkomst|opdracht)
     contract|werk van|voor|tot # jaar|maanden|maand|weken
-    contract tot ..`,
+    contract tot ..
+    eerst (voor) # maanden|jaar|weken
+    job|opdracht|functie|tewerkstelling|overeenkomst|aanstelling van|voor # maanden|jaar|weken
+    tot het einde van ..
+    bepaalde tijd`,
   'contract:vervanging': `
     vervangingscontract|vervangingsovereenkomst|vervangingsopdracht
     (ter) vervanging (van|wegens) (een) (zwangerschapsverlof|zwangerschap|ziekte|bevallingsverlof|loopbaanonderbreking)
     zwangerschapsvervanging|zwangerschapsverlof|bevallingsverlof
-    tot .. zwangerschap`,
+    tot .. zwangerschap
+    vervanging van ..
+    ouderschapsverlof|loopbaanonderbreking|tijdskrediet|ziekteverlof`,
   'contract:interim': `
     interim|interimcontract|interimjob|uitzendcontract|interimarbeid
     uitzendarbeid met|als
-    weekcontracten`,
+    weekcontracten
+    uitzendopdracht|uitzendkracht|interimopdracht|dagcontracten|dagcontract|weekcontract`,
   'contract:student': `studentenjob|studentencontract|jobstudent|jobstudenten|studentenovereenkomst|flexijob
-    flexi job`,
+    flexi job
+    als|voor|ook student|jobstudent|studenten
+    zomerjob|vakantiejob|vakantiewerk|studentenwerk`,
   'contract:stage': `
     stageplaats|stagecontract|leerovereenkomst|leercontract
     overeenkomst alternerende opleiding
@@ -157,7 +191,14 @@ export const conditionPhrases: PhraseBook = {
     start|startdatum|indiensttreding|begindatum : .. januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|overleg (#)
     liefst|vanaf|per (vanaf|op) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
     start|starten|startdatum (begin|eind|half|midden|in) (in) (begin|eind|half|midden) overleg|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#)
-    (datum) (van) indiensttreding|indiensttreden in overleg`,
+    (datum) (van) indiensttreding|indiensttreden in overleg
+    te beginnen|starten in|op|vanaf|per|rond (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    indiensttreding|aanvang|ingang|start|starten|beginnen (kan) (op|vanaf|per|van|met|is) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    start|starten|beginnen|indiensttreding (kan) na|bij|tegen (de|het) zomer*|paas*|kerst*|herfst*|krokus*|school*|academie*|vakantie*
+    (beginnen|starten|beschikbaar) (kan) (van) zodra je|jij|u ..
+    zo snel|gauw|vlug|spoedig|rap mogelijk
+    onmiddellijke indiensttreding|start|ingang|indienstneming
+    asap`,
 };
 
 /** Languages by the words that adverts use for them. */

@@ -145,7 +145,7 @@ export const necessityCues: PhraseBook = {
     of je|u bent dat|het van plan
     of je|u vraag|vraagt .. aan
     of bereidheid ..
-    vragen|vraag|regelen we|wij .. aan|voor
+    vragen|vraag we|wij samen|voor|het|dat|mee (met|je|jou) (je|jou) aan
     vragen we samen
     wij|we doen de aanvraag
     krijg|krijgt je|jij|u .. opleiding|uitleg|vorming|training|bijscholing|les|lessen
@@ -205,7 +205,10 @@ export const shiftCues: PhraseBook = {
     nooit
     vrij
     verleden tijd
-    werk|werkt je (bij) (ons) (niet|nooit)
+    werk|werkt je (bij) (ons) niet|nooit
+    is (er) niemand|gesloten|dicht
+    doen|draaien|vangen we|wij met ..
+    vallen|valt (dus) niet op ..
     wordt|worden .. opgenomen
     enkel als je dat zelf|wil (vraagt|wil)
     niet van toepassing`,

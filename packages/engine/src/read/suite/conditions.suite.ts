@@ -99,7 +99,8 @@ conditions | 50% tot 80% | @hours 50%-80% = required
 conditions | Je werkt 24 uur per week. | @hours 24 uur = required
 conditions | Tussen 20 en 30 uur per week | @hours 20-30 uur = required
 conditions | 20 tot 38 uur per week | @hours 20-38 uur = required
-conditions | Halftijds | @hours 19/38 = required
+conditions | Halftijds | @hours 50% = required
+conditions | Halftijds (19 uur) | @hours 19/38 = required
 conditions | Een 4/5 contract | @hours 80% = required
 conditions | 0,5 VTE | @hours 50% = required
 conditions | Voltijds of deeltijds | @hours voltijds = required ; @hours deeltijds = required ; @hours voltijds ~ @hours deeltijds
@@ -117,4 +118,58 @@ conditions | Startdatum: 1 oktober | @start-date * = required
 conditions | Je kan onmiddellijk starten. | @start-date * = required
 conditions | Start in overleg | @start-date * = required
 profile | Je bent verpleegkundige of zorgkundige met een visum. | @registration visum = required
+offer | Contract van onbepaalde duur, te beginnen in februari | @start-date * = required
+offer | Indiensttreding op 1 april | @start-date * = required
+conditions | Starten na de zomervakantie | @start-date * = required
+conditions | Beginnen kan zodra jij vrij bent. | @start-date * = required
+conditions | Wanneer? Zo gauw mogelijk. | @start-date * = required
+offer | We starten in maart met een opleiding. | - @start-date
+offer | Een overeenkomst tussen 50 en 100 % | @hours 50%-100% = required
+offer | Een vervangingscontract van 32 uur | @hours 32 uur = required
+offer | Een vast contract van dertig uur | @hours 30 uur = required
+offer | Een job voor vierentwintig uur per week | @hours 24 uur = required
+offer | Een voltijdse of 4/5-betrekking | @hours voltijds = required ; @hours 80% = required
+offer | Voltijds, vier dagen per week kan ook | @hours voltijds = required ; @hours 80% = required
+conditions | VTE: 0,8 | @hours 80% = required
+conditions | 38-urenweek | @hours 38 uur = required
+offer | Dertig uur opleiding in het eerste jaar | - @hours
+offer | Eerst zes maanden, daarna voor altijd | @contract bepaald = required
+offer | Een opdracht van negen maanden | @contract bepaald = required
+offer | Opdracht tot het einde van het schooljaar | @contract bepaald = required
+offer | Vervanging van een collega op loopbaanonderbreking | @contract vervanging = required
+offer | Contract van onbepaalde duur, als student mag het ook | @contract onbepaald = required ; @contract student = required
+conditions | Ook op zon- en feestdagen | @shift weekend = required
+conditions | Enkel weekdagen | @shift weekend = not-required
+conditions | In het weekend is er niemand. | @shift weekend = not-required
+conditions | U werkt nooit op zaterdag of zondag. | @shift weekend = not-required
+conditions | Een job zonder wachtdienst 's nachts | @shift nacht = not-required
+conditions | Nachten doen we met een vaste ploeg. | @shift nacht = not-required
+conditions | Eén zondag in de maand werk je ook. | @shift weekend = required
+conditions | Van 19 tot 7 u | @shift nacht = required
+conditions | Van 16u tot 20u | @shift avond = required
+conditions | Tweemaal per maand tot 20 uur | @shift avond = required
+conditions | Wachten van twaalf uur, zowel overdag als 's nachts | @shift nacht = required ; - @shift none
+offer | Een eigen kinderdagverblijf, open van 6 tot 22 uur | - @shift
+profile | Een bewijs van verzorgende of zorgkundige | @diploma secundair = required ; @diploma zorgkundige = required
+profile | Je bent afgestudeerd als farmaceutisch-technisch assistent. | @diploma secundair = required
+profile | Een getuigschrift hulpkok bij voorkeur | @diploma secundair = preferred
+profile | Een bachelor is nodig. Een graduaat volstaat hier niet. | @diploma bachelor = required ; - @diploma graduaat
+profile | Een attest levensreddend handelen | - @diploma
+profile | Een jaar of vijf ervaring | @experience 5 jaar = required
+profile | Werkervaring: minder dan zes maanden, of geen | @experience none = not-required ; - @experience 6 maanden
+profile | Heb je al met mensen met autisme gewerkt, dan heb je een streepje voor. | @experience any = preferred
+profile | Je bent erkend door de Vlaamse Gemeenschap. | @registration erkenning = required
+profile | Je hebt een geldige badge van hulpverlener-ambulancier. | @registration erkenning = required
+profile | Een badge hulpverlener-ambulancier is niet nodig. | @registration none = not-required
+profile | Wiskunde mag geen Chinees voor je zijn. Tabellen klinken je niet als Chinees in de oren. | - @language zh
+profile | Autorijden is handig, maar geen breekpunt. | @driving-licence B = preferred
+profile | Een eigen wagen is geen verplichting. | @driving-licence B = not-required
+profile | Je krijgt een onderzoek bij de dokter van het werk. | @medical * = required
+profile | Een allergie voor huisdieren kan een probleem zijn. | @medical * = required
+profile | Een blanco strafblad | @criminal-record * = required
+profile | Een uittreksel uit het strafregister vragen we aan iedereen. | @criminal-record * = required
+profile | Je bent toegelaten tot de Belgische arbeidsmarkt. | @work-permit * = required
+profile | Een geldige verblijfskaart | @work-permit * = required
+profile | Je bent tweetalig NL/FR. | @language nl = required ; @language fr = required
+conditions | Nachten vallen dus niet op jou. | @shift nacht = not-required
 `;
