@@ -39,6 +39,8 @@ export interface RouteOptions {
   readonly reading?: Reading;
   /** Where to look; by default the book within the taxonomy. */
   readonly book?: RouteBook;
+  /** Answers to the questions of earlier plans, by fact. They count before the profile. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** The part of the engine that finds what somebody means: enough for a picker, and small. */

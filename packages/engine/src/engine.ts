@@ -19,7 +19,7 @@ export function createEngine({ taxonomy, lang = 'nl' }: EngineOptions): Engine {
       matchReading(buildRelations(taxonomy), profile, reading, options),
     rank: (profile: Profile, readings: readonly Reading[], options: RankOptions = {}) =>
       rankReadings(buildRelations(taxonomy), profile, readings, options),
-    routes: (profile: Profile, { to, reading, book = taxonomy.routes }: RouteOptions) =>
-      book === undefined ? [] : findRoutes(book, profile, { to, lang, ...(reading !== undefined && { reading }) }),
+    routes: (profile: Profile, { book = taxonomy.routes, ...options }: RouteOptions) =>
+      book === undefined ? [] : findRoutes(book, profile, { ...options, lang }),
   };
 }

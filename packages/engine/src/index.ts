@@ -5,6 +5,7 @@ export { secondLook, type Look } from './fuzzy/second-look.js';
 export { buildLexicon, type Lexicon } from './lexicon/lexicon.js';
 export { scan, type LabelHit } from './lexicon/scan.js';
 export type { LabelKind } from './lexicon/labels.js';
+export { layerRouteBooks } from './route/layers.js';
 export { foldText } from './text/fold.js';
 export { stemOf } from './text/stem.js';
 export { isStopWord } from './text/stop-words.js';

@@ -1,2 +1,3 @@
 export { findRoutes } from './find.js';
 export type { FindOptions } from './find.js';
+export { layerRouteBooks } from './layers.js';

@@ -71,4 +71,38 @@ describe('checkRouteBook', () => {
   test('finds ids that stand twice', () => {
     assert.deepEqual(found({ sources: [...good.sources, ...good.sources] }), [['duplicate-id', 'sources.1.id']]);
   });
+
+  test('finds what rules, access and advice name and does not exist', () => {
+    const bare = { confidence: 'unsourced' as const, sources: [] };
+    const rule = { id: 'R', when: { nl: 'a' }, then: { nl: 'b' }, effect: 'hard' as const, ...bare };
+    const entry = {
+      occupation: 'x',
+      title: { nl: 'a' },
+      who: { nl: 'b' },
+      needs: [],
+      start: [],
+      contacts: ['x'],
+      ...bare,
+    };
+    assert.deepEqual(
+      found({
+        rules: [{ ...rule, applies: { routes: ['x'] }, does: { instead: ['x'] } }],
+        access: [{ ...entry, near: ['kok', 'x'] }],
+        advice: { language: ['x'] },
+      }),
+      [
+        ['unknown-id', 'rules.0.applies.routes.0'],
+        ['unknown-id', 'rules.0.does.instead.0'],
+        ['unknown-id', 'access.0.occupation'],
+        ['unknown-id', 'access.0.near.1'],
+        ['unknown-id', 'access.0.contacts.0'],
+        ['unknown-id', 'advice.language.0'],
+      ],
+    );
+  });
+
+  test('lets a book that is laid over ours refer to our contacts, sources and routes', () => {
+    const pack: RouteBook = { ...good, routes: [{ ...route, id: 'eigen', steps: [] }], contacts: [], sources: [] };
+    assert.deepEqual(checkRouteBook(pack, taxonomyExample), []);
+  });
 });

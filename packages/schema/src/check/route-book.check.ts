@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.js';
-import type { Route, RouteBook, RouteStep } from '../route-book.js';
+import type { Access, Gate, Route, RouteBook, RouteStep, Rule } from '../route-book.js';
 import type { Taxonomy } from '../taxonomy.js';
 import { checkFact } from './facts.js';
 import { danglingId, danglingIds, duplicateIds, idsOf } from './ids.js';
@@ -8,6 +8,7 @@ import { broken } from './report.js';
 /** What a route may refer to. */
 interface Known {
   readonly occupations: ReadonlySet<string>;
+  readonly routes: ReadonlySet<string>;
   readonly contacts: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
 }
@@ -25,6 +26,11 @@ function stepIssues(step: RouteStep, at: number, route: Route, path: Issue['path
       ),
     ),
     ...danglingIds(step.contacts, known.contacts, 'contact', [...path, 'contacts']),
+    ...danglingIds(step.beside, idsOf(route.steps), 'step', [...path, 'beside']),
+    ...danglingIds(step.to, known.occupations, 'occupation', [...path, 'to']),
+    ...(step.opens ?? []).flatMap(({ occupation }, index) =>
+      danglingId(occupation, known.occupations, 'occupation', [...path, 'opens', index, 'occupation']),
+    ),
   ];
 }
 
@@ -40,21 +46,57 @@ function routeIssues(route: Route, index: number, known: Known): Issue[] {
   ];
 }
 
+/** What a rule does to routes and asks of occupations. */
+function ruleIssues({ applies, does, gates }: Rule, path: Issue['path'], known: Known): Issue[] {
+  return [
+    ...danglingIds(applies?.to, known.occupations, 'occupation', [...path, 'applies', 'to']),
+    ...danglingIds(applies?.routes, known.routes, 'route', [...path, 'applies', 'routes']),
+    ...danglingIds(does?.instead, known.routes, 'route', [...path, 'does', 'instead']),
+    ...danglingIds(does?.free, known.routes, 'route', [...path, 'does', 'free']),
+    ...(gates ?? []).flatMap((gate: Gate, index) => [
+      ...danglingIds(gate.to, known.occupations, 'occupation', [...path, 'gates', index, 'to']),
+      ...(gate.steps ?? []).flatMap(({ contacts }, at) =>
+        danglingIds(contacts, known.contacts, 'contact', [...path, 'gates', index, 'steps', at, 'contacts']),
+      ),
+    ]),
+  ];
+}
+
+function accessIssues(access: Access, path: Issue['path'], known: Known): Issue[] {
+  const { occupation, meanwhile, near, contacts, steps = [], start } = access;
+  return [
+    ...danglingId(occupation, known.occupations, 'occupation', [...path, 'occupation']),
+    ...danglingIds(meanwhile, known.occupations, 'occupation', [...path, 'meanwhile']),
+    ...danglingIds(near, known.occupations, 'occupation', [...path, 'near']),
+    ...danglingIds(contacts, known.contacts, 'contact', [...path, 'contacts']),
+    ...[...steps, ...start].flatMap((step) =>
+      danglingIds(step.contacts, known.contacts, 'contact', [...path, 'steps']),
+    ),
+    ...checkFact(access, known.sources, path),
+  ];
+}
+
 /**
  * Whether a route book holds together and fits a taxonomy: ids that refer to nothing or stand twice, spans that end
- * before they start, facts without a source. Whether it holds the routes that occupations name is for `checkTaxonomy`.
+ * before they start, facts without a source. A book that is laid over the taxonomy's own may refer to what stands there.
+ * Whether it holds the routes that occupations name is for `checkTaxonomy`.
  */
-export function checkRouteBook(book: RouteBook, taxonomy: Pick<Taxonomy, 'occupations'>): Issue[] {
-  const { routes, rules, barriers, contacts, sources } = book;
+export function checkRouteBook(book: RouteBook, taxonomy: Pick<Taxonomy, 'occupations' | 'routes'>): Issue[] {
+  const { routes, rules, barriers, contacts, sources, access = [], questions = [], advice = {} } = book;
+  const below = taxonomy.routes;
   const known: Known = {
     occupations: idsOf(taxonomy.occupations),
-    contacts: idsOf(contacts),
-    sources: idsOf(sources),
+    routes: idsOf([...routes, ...(below?.routes ?? [])]),
+    contacts: idsOf([...contacts, ...(below?.contacts ?? [])]),
+    sources: idsOf([...sources, ...(below?.sources ?? [])]),
   };
-  const lists = { routes, rules, barriers, contacts, sources };
+  const lists = { routes, rules, barriers, contacts, sources, questions };
   return [
     ...Object.entries(lists).flatMap(([list, entries]) => duplicateIds(list, entries)),
     ...routes.flatMap((route, index) => routeIssues(route, index, known)),
+    ...rules.flatMap((rule, index) => ruleIssues(rule, ['rules', index], known)),
+    ...access.flatMap((entry, index) => accessIssues(entry, ['access', index], known)),
+    ...Object.entries(advice).flatMap(([key, ids]) => danglingIds(ids, known.contacts, 'contact', ['advice', key])),
     ...Object.entries({ rules, barriers, contacts }).flatMap(([list, facts]) =>
       facts.flatMap((fact, index) => checkFact(fact, known.sources, [list, index])),
     ),
