@@ -13,7 +13,7 @@ import { jobsAlong } from './along.js';
 import { isOffered, isSound, type Draft, type Leg } from './draft.js';
 import { isStart, START, type RouteMap } from './map.js';
 import { givesTowards, type Person } from './person.js';
-import { namesMoney, rulesAbout } from './rules.js';
+import { mustCheck, rulesAbout } from './rules.js';
 import { monthsOf, scheduleOf, type Schedule } from './schedule.js';
 
 /** What a way is described for. */
@@ -101,6 +101,7 @@ function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map
   const own = draft.legs.filter((each) => each.origin.id === origin.id);
   const paying = own.find(({ step: { mode } }) => mode !== 'orientation' && mode !== 'online') ?? own[0];
   const beside = schedule.beside[index] ?? [];
+  const { cost, income } = leg === paying ? origin : {};
   return {
     id: step.id,
     route: origin.id,
@@ -112,8 +113,8 @@ function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map
     gives: givesTowards(step.gives, to)
       .filter(({ kind, value }) => kind !== 'experience' || value !== 'any')
       .map((each) => forWhom(each, to)),
-    ...(leg === paying && origin.cost && { cost: text(origin.cost, lang) }),
-    ...(leg === paying && origin.income && { income: text(origin.income, lang) }),
+    ...(cost && { cost: text(cost, lang) }),
+    ...(income && { income: text(income, lang) }),
     ...(step.mode && { mode: step.mode }),
     contacts: step.contacts ?? (leg === own[0] ? origin.contacts : []),
     sources: origin.sources,
@@ -123,7 +124,7 @@ function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map
     ...(step.monthsOpen === true && { monthsOpen: true }),
     ...(beside.length > 0 && { parallelWith: beside }),
     ...(step.becomes && { becomes: step.becomes }),
-    ...(namesMoney(leg) && { check: true as const }),
+    ...(mustCheck([step.title, step.why, step.duration, cost, income]) && { check: true as const }),
     ...(leg.quote !== undefined && { quote: leg.quote }),
   };
 }

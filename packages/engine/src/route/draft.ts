@@ -109,8 +109,10 @@ export function stepsLeft(
     const useful = givesTowards(step.gives, to).filter(({ kind }) => kind !== 'experience');
     return useful.length > 0 && useful.every((given) => judgeNeed(given, person, to) === 'met');
   });
+  const outcome = givesTowards(steps[lastHad]?.gives, to);
   const done = steps.slice(0, lastHad + 1).map(({ id, gives }): SeenCredit => {
-    return { step: id, effect: 'done', because: givesTowards(gives, to) };
+    const own = givesTowards(gives, to);
+    return { step: id, effect: 'done', because: own.length > 0 ? own : outcome };
   });
   return { left: steps.slice(lastHad + 1), done };
 }

@@ -1,4 +1,4 @@
-import type { Rule, RuleCase } from '@zorg-match/schema';
+import type { Localized, Rule, RuleCase } from '@zorg-match/schema';
 import type { Draft, Leg } from './draft.js';
 import type { RouteMap } from './map.js';
 import { fitFacts, type Person } from './person.js';
@@ -36,7 +36,12 @@ function studiesLong(months: number, { legs, routes }: Pick<Draft, 'legs' | 'rou
 /** An amount, or a year: what may have changed since the source was written. */
 const MONEY = /€|\b20[0-3]\d\b/;
 
-/** Whether a step names an amount or a date. */
-export function namesMoney({ step: { title, why, duration }, origin: { cost, income } }: Leg): boolean {
-  return [title, why, duration, cost, income].some((words) => words !== undefined && MONEY.test(words.nl));
+/** Whether a step, or what its route costs and pays, names an amount or a date. */
+function namesMoney({ step: { title, why, duration }, origin: { cost, income } }: Leg): boolean {
+  return mustCheck([title, why, duration, cost, income]);
+}
+
+/** Whether words name an amount or a date, which may have changed. */
+export function mustCheck(words: readonly (Localized | undefined)[]): boolean {
+  return words.some((each) => each !== undefined && MONEY.test(each.nl));
 }
