@@ -279,7 +279,8 @@ export class ZorgMatch extends LitElement {
 
   /** Errors, once for each code as an event, and together in the console. */
   #report(what: string, issues: readonly Issue[]): void {
-    const errors = issues.filter(({ severity }) => severity === 'error');
+    // a file of a newer version was used, and may hold more than we could: its developer wants to know
+    const errors = issues.filter(({ severity, code }) => severity === 'error' || code === 'newer-format');
     if (errors.length === 0) return;
     console.warn(`zorg-match: ${errors.length} problem(s) with the ${what} of <zorg-match>.`, errors);
     for (const code of new Set(errors.map((error) => error.code)))

@@ -21,9 +21,7 @@ function gate(view: View, title: string, conditions: readonly RouteCondition[], 
     <ul>
       ${conditions.map((each) => {
         const help = part === 'gate' ? conditionHelp(view.messages, each) : undefined;
-        return html`<li>
-          ${conditionName(view, each)}${help ? html`<p class="small muted">${help}</p>` : nothing}
-        </li>`;
+        return html`<li>${conditionName(view, each)}${help ? html` <p class="small muted">${help}</p>` : nothing}</li>`;
       })}
     </ul>
   </div>`;

@@ -82,6 +82,12 @@ export class ZorgRouteExplainer extends LitElement {
     if (this.book) this.#plan(engine, this.book);
   }
 
+  protected override updated(): void {
+    // the options are regrouped around the target, which moves the browser's own choice
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = this.target;
+  }
+
   readonly #load = async (engine: Engine): Promise<void> => {
     this.status = 'loading';
     try {
@@ -100,7 +106,9 @@ export class ZorgRouteExplainer extends LitElement {
 
   #reading(engine: Engine) {
     const [vacancy] = this.vacancy ? vacanciesFrom([this.vacancy]).vacancies : [];
-    return vacancy && readingOf(engine, vacancy);
+    const reading = vacancy && readingOf(engine, vacancy);
+    // another job than the vacancy's has nothing to do with what the vacancy asks
+    return reading?.occupations.some(({ id }) => id === this.target) ? reading : undefined;
   }
 
   #plan(engine: Engine, book: RouteBook): void {

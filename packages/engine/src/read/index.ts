@@ -1,4 +1,4 @@
-import type { Condition, Demand, Offer, Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type { Condition, Demand, Offer, Reading, Span, Taxonomy, Vacancy } from '@zorg-match/schema';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
@@ -61,6 +61,9 @@ function forOccupation(condition: Condition, text: string, jobs: readonly LabelH
 
 const isOccupation = (hit: LabelHit): boolean => hit.kind === 'occupation';
 
+/** What stands nowhere cannot be shown: text of nothing but invisible characters gives such. */
+const hasPlace = ({ start, end }: Span): boolean => end > start;
+
 /**
  * Reads what a vacancy asks and offers, with exact spans in the text. Pure and deterministic; time grows linearly with
  * the text; any text is accepted.
@@ -91,9 +94,16 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
     const reader = new DemandReader(view, settled, offered, nextGroup);
     for (const found of reader.read(competencesOf(lexicon, labels))) demands.push(results.demand(found));
   }
-  const unique = distinctConditions(conditions);
+  const unique = distinctConditions(conditions.filter(hasPlace));
   const warnings = warningsOf(structure.tokens, unique, demands.length);
   const asked = new Set(demands.flatMap((d) => (d.competence === null ? [] : [d.competence])));
   const occupations = votes.guesses(taxonomy, asked);
-  return { text, demands, conditions: unique, offers, occupations, warnings };
+  return {
+    text,
+    demands: demands.filter(hasPlace),
+    conditions: unique,
+    offers: offers.filter(hasPlace),
+    occupations,
+    warnings,
+  };
 }

@@ -4,7 +4,7 @@ export const grades = {
   good: 'Past goed bij wat je kan',
   growing: 'Daar kan je naartoe groeien',
   far: 'Dit ligt nog ver',
-  unknown: 'Dat weten we niet: de vacature zegt te weinig',
+  unknown: 'Dat weten we niet: we herkennen te weinig in deze vacature',
 };
 
 /** What somebody has for one vacancy, counted. */

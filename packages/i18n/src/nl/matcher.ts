@@ -75,5 +75,5 @@ export const matcher = {
     related: ({ entry }: { entry: string }) => `Jij kan “${entry}”. Dat lijkt erop.`,
     job: ({ occupation }: { occupation: string }) => `Je werkte als ${occupation}. Daar hoort dit vaak bij.`,
   },
-  thin: 'De vacature zegt weinig. Vraag de werkgever wat je precies gaat doen.',
+  thin: 'We herkennen weinig in deze vacature. Vraag de werkgever wat je precies gaat doen.',
 };

@@ -102,3 +102,14 @@ test('whatever is pasted, reading it never throws', () => {
     { numRuns: 300 },
   );
 });
+
+test('JSON that was cut off is named as such, and is no vacancy of braces', () => {
+  const { page, vacancy } = readAny('[{"@type":"JobPosting","title":"Zorgkundige","description":"Je wast bewon', {
+    parseHtml,
+  });
+  assert.equal(vacancy, null);
+  assert.deepEqual(
+    page.issues.map(({ code }) => code),
+    ['not-json'],
+  );
+});

@@ -13,12 +13,20 @@ import { readText } from './read-text.js';
 const HTML =
   /^\s*(?:<!doctype html|<html|<head|<body|<!--)|<\/(?:p|div|li|ul|ol|h[1-6]|table|section|article|script|span|strong|b)\s*>|<(?:br|p|li|div|h[1-6])\b[^>]*>/i;
 
+/** Begins as JSON does and as no sentence does; when it cannot be read as JSON, its braces are not a vacancy either. */
+const JSON_LIKE = /^\s*(?:\{\s*"|\[\s*(?:\{|\[|"))/;
+const notJson: PageReading = {
+  page: { kind: 'other', road: null, confidence: 0, issues: [failed('not-json')], postings: 0 },
+  vacancy: null,
+};
+
 /** Reads whatever a person pastes or hands over: the text of a vacancy, the HTML of a page, or JobPosting JSON. */
 export function readAny(input: string, options: PageOptions = {}): PageReading {
   const text = input.replace(/^\ufeff/, '');
   if (/^\s*[{[]/.test(text)) {
     const reading = readJson(text, options);
     if (reading) return reading;
+    if (JSON_LIKE.test(text)) return notJson;
   }
   if (!HTML.test(text.slice(0, 200_000))) return readText(text);
   const parseHtml = options.parseHtml ?? parseHtmlInert;
