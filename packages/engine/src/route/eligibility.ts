@@ -101,7 +101,7 @@ function judgeDiplomas({ eligibility }: Route, { profile: { diplomas } }: Person
   if (counted.some(({ level }) => diplomaRank(level) > limit)) return 'unmet';
   if (!entry) return 'met';
   const origin = eligibility?.diplomaOrigin;
-  const candidates = origin === undefined ? diplomas : diplomas.filter((diploma) => awaitsRecognition(diploma));
+  const candidates = origin === undefined ? counted : diplomas.filter((diploma) => awaitsRecognition(diploma));
   const fits = candidates.map((diploma) => fitEntry(entry, diploma.level, diploma.field));
   return fits.includes('met') ? 'met' : fits.includes('unknown') ? 'unknown' : 'unmet';
 }

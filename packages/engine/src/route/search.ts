@@ -59,9 +59,11 @@ export function applyFor(map: RouteMap, none: Draft, to: string): Draft | undefi
 /** A route, and before it what brings the diploma or the job from which it starts. */
 function withChains(search: Search, before: Draft, route: Route, to: string, depth: number): Draft[] {
   const { map } = search;
-  const diploma = missingDiploma(route, before.person, to);
   const alone = takeRoute(map, before, route, to);
   if (!alone || !isOffered(route) || depth === 0) return alone ? [alone] : [];
+  // A diploma that is missing is among what blocks; of a way that is closed anyhow it would open nothing.
+  const lacks = alone.closedBy.length === 0 && alone.blockedBy.some(({ kind }) => kind === 'diploma');
+  const diploma = lacks ? missingDiploma(route, before.person, to) : undefined;
   const earlier = diploma
     ? bringing(search, before, diploma, route, depth)
     : alone.closedBy.includes('employment')
@@ -97,6 +99,7 @@ function bringing(
     const occupation = given?.occupation ?? route.to[0];
     if (!given || occupation === undefined || route === last || !isOffered(route)) return [];
     return withChains(search, before, route, occupation, depth - 1)
+      .filter(isSound)
       .map((draft) => closed(search.map, draft, occupation))
       .filter(isSound);
   });
