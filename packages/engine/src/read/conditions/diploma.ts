@@ -53,14 +53,17 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
     // "derde graad bso, richting zorgkundige": the level comes after.
     if (
       level === 'secundair' &&
-      view.hits.some((h) => h.group === 'diploma:zorgkundige' && h.from >= hit.from && h.from <= hit.to + 3)
+      view.hits.some((h) => h.group === 'diploma:zorgkundige' && h.to >= hit.from && h.from <= hit.to + 3)
     )
       continue;
     const field = fieldAfter(view, hit.to);
     const to = field && field.to - hit.from <= 9 ? field.to : hit.to;
     const extra = field ? { field: field.field } : {};
     const from = hit.from;
-    if (level === 'none' || (none && level === '')) {
+    if (level === '?') {
+      const known = field && levelByField(field.field);
+      if (known) found.push({ kind: 'diploma', value: known, ...extra, from, to, rule: 'diploma-field' });
+    } else if (level === 'none' || (none && level === '')) {
       found.push({ kind: 'diploma', value: 'none', from, to: hit.to, necessity: 'not-required', rule: 'diploma-none' });
     } else if (level !== '') {
       found.push({ kind: 'diploma', value: level, ...extra, from, to, rule: 'diploma-level' });

@@ -20,7 +20,9 @@ function duration(view: BlockView, from: number, to: number): { value: string; f
     if (textAt(view, t - 1) === '<') continue;
     if (t > to && /^[,;(]$/.test(textAt(view, to))) break;
     const months = /^(?:maand|month)/.test(textAt(view, t + 1));
-    const amount = String(count).replace('.', ',');
+    // "3 à 5 jaar": the least is asked.
+    const least = /^(?:a|tot|-)$/.test(textAt(view, t - 1)) ? numberOf(textAt(view, t - 2)) : undefined;
+    const amount = String(least ?? count).replace('.', ',');
     return { value: months ? `${amount} maanden` : `${amount} jaar`, from: Math.min(t, from), to: Math.max(t + 2, to) };
   }
   return null;

@@ -52,6 +52,22 @@ const RULES: readonly Rule[] = [
     loose: true,
   },
   {
+    name: 'hours-percent',
+    pattern: /(?<![\d.,+])(\d{2,3})(?=(?:\s*%?\s*(?:,|of|\/)\s*\d{2,3}){1,3}\s*%)/gu,
+    value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
+    loose: true,
+  },
+  {
+    name: 'hours-full',
+    pattern: new RegExp(`voltijds[a-z]*\\s*\\(?(?:3[6-9]|40)(?:[.,]\\d)?${HOURS}${A_WEEK}?`, 'giu'),
+    value: () => 'voltijds',
+  },
+  {
+    name: 'hours-range',
+    pattern: new RegExp(`(?<=tussen (?:de )?)${N}(?:${HOURS})?\\s*en\\s*(2[5-9]|3\\d|40)${HOURS}`, 'giu'),
+    value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
+  },
+  {
     name: 'hours-range',
     pattern: new RegExp(`(?<![\\d.,:])${N}(?:${HOURS})?${TO}${N}${HOURS}(?:\\s*(?:of meer))?${A_WEEK}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
@@ -68,7 +84,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-long-week',
-    pattern: new RegExp(`(?<![\\d.,])${N}-?\\s?(?:uren|urige\\s)-?week`, 'giu'),
+    pattern: new RegExp(`(?<![\\d.,])${N}-?\\s?(?:uren|uurs|urige\\s)-?(?:week|contract|job)`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')} uur`,
   },
   {
@@ -83,9 +99,14 @@ const RULES: readonly Rule[] = [
     value: (m) => `${Number(m[1]) * 20}%`,
   },
   { name: 'hours-fifths', pattern: /vier[ -]?vijfden?\b/giu, value: () => '80%' },
-  { name: 'hours-days', pattern: /(?:4|vier) dagen (?:per|in de|op de) (?:week|vijf)/giu, value: () => '80%' },
+  {
+    name: 'hours-days',
+    pattern: /(?<![\p{L}\d])(3|4|drie|vier) dagen (?:per|in de|op de) (?:week|vijf)/giu,
+    value: (m) => (/^(?:3|drie)$/i.test(m[1] ?? '') ? '60%' : '80%'),
+  },
+  { name: 'hours-three-quarters', pattern: /driekwart/giu, value: () => '75%' },
   { name: 'hours-half', pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
-  { name: 'hours-half', pattern: /halftijds[a-z]*|half-time|mi-temps/giu, value: () => '50%' },
+  { name: 'hours-half', pattern: /halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking)/giu, value: () => '50%' },
   {
     name: 'hours-full',
     pattern: /(?:voltijds[a-z]*|full[ -]?time|temps plein)(?!\s*\d+\s*(?:dagen|verlof))/giu,
@@ -122,7 +143,7 @@ export function hoursOf(view: BlockView): FoundCondition[] {
   const first = view.tokens[view.block.from]?.start ?? 0;
   const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
   const found = hoursInWords(view);
-  if (!/\d|tijds|time|temps|dagen|vijfde/i.test(line)) return found;
+  if (!/\d|tijds|time|temps|dagen|vijfde|halve|driekwart/i.test(line)) return found;
   const taken: { start: number; end: number }[] = [];
   for (const rule of RULES) {
     if (

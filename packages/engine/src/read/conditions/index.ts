@@ -20,7 +20,6 @@ export interface SettledCondition extends FoundCondition {
 }
 
 const PRACTICAL: ReadonlySet<ConditionKind> = new Set(['hours', 'contract', 'shift', 'start-date']);
-const PAPERS: ReadonlySet<ConditionKind> = new Set(['criminal-record', 'medical']);
 /** Kinds for which "we teach you" beats "not needed": the others are simply not needed then. */
 const TEACHABLE: ReadonlySet<ConditionKind> = new Set(['language', 'registration', 'driving-licence', 'medical']);
 
@@ -33,8 +32,6 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
       return false;
     case 'offer':
       return PRACTICAL.has(kind);
-    case 'procedure':
-      return PAPERS.has(kind) || kind === 'start-date' || kind === 'hours';
     case 'header':
       return kind !== 'medical' && found.value !== 'erkenning';
     case 'about': {
@@ -46,8 +43,6 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
     }
     case 'learn':
       return kind === 'registration' || kind === 'diploma' || kind === 'language';
-    case 'tasks':
-      return kind !== 'language' || found.value.includes(':');
     default:
       return true;
   }
@@ -59,7 +54,9 @@ function settle(view: BlockView, found: FoundCondition): SettledCondition | null
   let { value } = found;
   if (found.kind === 'registration' && value === 'none' && necessity !== 'not-required') value = 'erkenning';
   const taught = verdict.necessity === 'trainable' && sentenceAt(view, found.from)?.end === '?';
-  if (found.necessity === undefined && !taught && isNegated(view, found)) necessity = 'not-required';
+  // "Zonder rijbewijs lukt het niet" asks for it.
+  const needed = verdict.necessity === 'required' && verdict.cues.length > 0;
+  if (found.necessity === undefined && !taught && !needed && isNegated(view, found)) necessity = 'not-required';
   if (found.kind === 'experience' && necessity === 'not-required')
     value = found.value === 'none' ? value : unneededExperience(view, found);
   if (found.kind === 'diploma' && value === '') {

@@ -9,7 +9,8 @@ const LESSON = new Set(languageLessons.split('|'));
 const LEVEL = /^[abc][12]$/;
 const REACH = 7;
 /** Words that may stand between a language and its level: "Nederlands, minstens niveau B1". */
-const LEADS_TO_LEVEL = /^(?:[(:,-]|niveau|minstens|minimum|minimaal|op|ten|minste|met|de|kinderen|van|cefr|erk)$/;
+const LEADS_TO_LEVEL =
+  /^(?:[(:,-]|niveau|minstens|minimum|minimaal|op|ten|minste|met|de|kinderen|van|cefr|erk|zeer|heel|goed|goede|vlot|vlotte|basis|kennis|uitstekend)$/;
 
 /** CEFR level in the same piece, or in the brackets right after it. */
 function levelNear(view: BlockView, t: number): { level: string; at: number } | null {
@@ -25,13 +26,27 @@ function levelNear(view: BlockView, t: number): { level: string; at: number } | 
   return null;
 }
 
-/** "NL/FR": codes in capitals, side by side. */
+/** "NL/FR", "NL B1": codes in capitals, side by side or before a level. */
 function abbreviated(view: BlockView, t: number): string | undefined {
   const code = textAt(view, t);
   if (!/^(?:nl|fr|en|de)$/.test(code)) return undefined;
   const { start = 0, end = 0 } = view.tokens[t] ?? {};
-  const beside = [t - 1, t + 1].some((at) => /^[/-]$/.test(textAt(view, at)) && view.tokens[at]?.spaced === false);
+  const sign = [t - 1, t + 1].some((at) => /^[/-]$/.test(textAt(view, at)) && view.tokens[at]?.spaced === false);
+  const beside = sign || LEVEL.test(textAt(view, t + 1));
   return beside && view.text.slice(start, end) === code.toUpperCase() ? code : undefined;
+}
+
+/** "Taalniveau B1": a level without the name of a language is one of Dutch. */
+function bareLevel(view: BlockView): FoundCondition | undefined {
+  for (let t = view.block.from; t < view.block.to; t++) {
+    if (!LEVEL.test(textAt(view, t)) || /^(?:-|en|tot)$/.test(textAt(view, t + 1))) continue;
+    for (let back = Math.max(view.block.from, t - REACH); back < t; back++) {
+      if (!/^taal/.test(textAt(view, back))) continue;
+      const value = `nl:${textAt(view, t).toUpperCase()}`;
+      return { kind: 'language', value, from: back, to: t + 1, rule: 'language-bare-level' };
+    }
+  }
+  return undefined;
 }
 
 /** Languages that the block asks. */
@@ -59,6 +74,8 @@ export function languagesOf(view: BlockView): FoundCondition[] {
     });
   }
   if (found.length > 0) return found;
+  const bare = bareLevel(view);
+  if (bare) return [bare];
   return view.hits
     .filter((h) => h.group === 'language:law')
     .slice(0, 1)

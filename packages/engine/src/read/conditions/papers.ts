@@ -13,29 +13,43 @@ export function licencesOf(view: BlockView): FoundCondition[] {
     if (/^(?:type|categorie|cat|klasse|:|-)$/.test(textAt(view, at))) at++;
     const raw = view.text.slice(view.tokens[at]?.start ?? 0, view.tokens[at]?.end ?? 0);
     const named = CLASS.test(textAt(view, at)) && raw === raw.toUpperCase();
-    found.push({
-      kind: 'driving-licence',
-      value: named ? raw : 'B',
-      from: t,
-      to: named ? at + 1 : t + 1,
-      rule: 'licence',
-    });
+    const base = { kind: 'driving-licence' as const, rule: 'licence' };
+    found.push({ ...base, value: named ? raw : 'B', from: t, to: named ? at + 1 : t + 1 });
+    // "rijbewijs D of D1"
+    const { start = 0, end = 0 } = view.tokens[at + 2] ?? {};
+    const other = view.text.slice(start, end);
+    if (
+      named &&
+      /^(?:of|en|\/)$/.test(textAt(view, at + 1)) &&
+      CLASS.test(textAt(view, at + 2)) &&
+      !/[a-z]/.test(other)
+    )
+      found.push({ ...base, value: other, from: at + 2, to: at + 3 });
   }
   return found;
 }
 
 /** Words by which an advert asks whether somebody drives, without naming the licence. */
 const CAR = /^(?:wagen|auto|voertuig)$/;
-const OWN = /^(?:eigen|een)$/;
+const OWN = /^(?:eigen|een|geen)$/;
+const DRIVES = /^(?:rijden|rijdt|rijd)$/;
 
 /** "Autorijden", "een eigen wagen": the licence that goes with it, when the text names none. */
 export function carsOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
-    const own = CAR.test(textAt(view, t)) && OWN.test(textAt(view, t - 1)) && textAt(view, t + 1) !== 'van';
+    const car = CAR.test(textAt(view, t)) && textAt(view, t + 1) !== 'van';
+    const drives = DRIVES.test(textAt(view, t + 1)) || DRIVES.test(textAt(view, t - 3));
+    const own = car && (OWN.test(textAt(view, t - 1)) || (drives && textAt(view, t - 1) === 'de'));
     if (!own && textAt(view, t) !== 'autorijden') continue;
     if (view.block.part !== 'profile') continue;
-    found.push({ kind: 'driving-licence', value: 'B', from: own ? t - 1 : t, to: t + 1, rule: CAR_RULE });
+    found.push({
+      kind: 'driving-licence',
+      value: 'B',
+      from: own && textAt(view, t - 1) !== 'geen' ? t - 1 : t,
+      to: t + 1,
+      rule: CAR_RULE,
+    });
   }
   return found;
 }
@@ -108,14 +122,21 @@ export function contractsOf(view: BlockView): FoundCondition[] {
       (h) => h.group === 'later' && h.to <= hit.from && h.from >= from - 1 && hit.from - h.to <= 5,
     );
   });
-  return hits.map((hit) => ({ kind: 'contract', value: valueOf(hit), from: hit.from, to: hit.to, rule: 'contract' }));
+  // "Tijdelijk, ter vervanging van …": the replacement says it all, unless a term is named.
+  const replaces = hits.some((hit) => valueOf(hit) === 'vervanging');
+  const told = hits.filter((hit) => !(replaces && /^tijdelijk/.test(textAt(view, hit.from))));
+  return told.map((hit) => ({ kind: 'contract', value: valueOf(hit), from: hit.from, to: hit.to, rule: 'contract' }));
 }
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** "We starten in maart met een opleiding": somebody else starts. */
 const isTheirs = (view: BlockView, t: number): boolean =>
-  /^(?:we|wij)$/.test(textAt(view, t - 1)) || /^(?:we|wij|opleiding|cursus)$/.test(textAt(view, t + 1));
+  /^(?:we|wij)$/.test(textAt(view, t - 1)) ||
+  /^(?:we|wij|opleiding|cursus)$/.test(textAt(view, t + 1)) ||
+  (textAt(view, t + 1) === ':' &&
+    /^\d+(?:[.:u]\d*)*$/.test(textAt(view, t + 2)) &&
+    !MONTHS.includes(textAt(view, t + 3)));
 
 /** When the work starts: a date as the advert says it, `onmiddellijk` or `in overleg`. */
 export function startsOf(view: BlockView): FoundCondition[] {

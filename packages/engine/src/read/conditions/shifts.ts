@@ -85,8 +85,9 @@ function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondit
     one &&
     two &&
     two.start - one.end >= 120 &&
-    two.from - one.to <= 2 &&
-    /^(?:en|\+|&)$/.test(view.tokens[one.to]?.text ?? '')
+    two.from - one.to <= 4 &&
+    /^(?:en|\+|&|,)$/.test(textAt(view, one.to)) &&
+    (two.from - one.to <= 2 || view.hits.some((h) => h.group === 'shift:avond' && h.to === two.from - 1))
   ) {
     add('onderbroken', { ...one, to: two.to }, 'shift-broken-hours');
   }

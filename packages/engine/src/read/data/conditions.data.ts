@@ -9,7 +9,12 @@ export const conditionPhrases: PhraseBook = {
     bachelors
     a1 verpleegkunde|verpleegkundige
     gebrevetteerd vroedvrouw
-    maatschappelijk assistent van opleiding`,
+    maatschappelijk assistent van opleiding
+    verpleegkundige|ergotherapeut|logopedist|vroedvrouw|dietist van opleiding|vorming
+    a1 of a2
+    hogeschooldiploma|hogeschoolopleiding
+    hogere studies|opleiding
+    diploma hoger onderwijs`,
   'diploma:master': `
     master (diploma) (in|of) (de|het)
     masterdiploma|masteropleiding|licentiaat|masterniveau
@@ -31,7 +36,9 @@ export const conditionPhrases: PhraseBook = {
     studiepunten van de bachelor (in) (de) verpleegkunde
     zorgkundigendiploma
     (graad) (bso|tso) (,) richting zorgkundige
-    (ook) zorgkundigen kunnen`,
+    (ook) zorgkundigen kunnen
+    zorgkundige van opleiding|vorming
+    zevende|7de|7e jaar zorgkundige`,
   'diploma:secundair': `
     (diploma|getuigschrift) (hoger|lager|van) (het) secundair (diploma|onderwijs|bso|tso)
     (diploma) middelbaar (onderwijs|diploma)
@@ -46,10 +53,20 @@ export const conditionPhrases: PhraseBook = {
     zevende|7de|7e jaar (bso|tso)
     kwalificerend traject
     farmaceutisch technisch assistent
-    farmaceutisch assistent`,
+    farmaceutisch assistent
+    verzorgende|kinderbegeleider|kok van opleiding|vorming
+    a2 verpleegkundige|verpleegkunde
+    a2 niveau|elektriciteit|elektromechanica|mechanica|techniek|zorg|personenzorg|sociale
+    technische|technisch opleiding|diploma|richting (a2)
+    thuis en bejaardenzorg`,
   'diploma:': `
     diploma|diplomas|zorgdiploma|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
-    (geen|specifieke) vooropleiding`,
+    (geen|specifieke) vooropleiding
+    (geen) specifieke studies|studie|scholing
+    geen studies|scholing|studie`,
+  'diploma:?': `
+    gediplomeerd|gediplomeerde|afgestudeerd|afgestudeerde|opgeleid (als|in|tot) (een)
+    attest|bewijs|getuigschrift|brevet|kwalificatiebewijs|bekwaamheidsbewijs|certificaat (van|als|voor|in|tot)`,
   'diploma:none': `
     nooit in de zorg gewerkt`,
   'registration:visum': `visum|visa|beroepsvisum|visumnummer|visumplichtig`,
@@ -91,7 +108,10 @@ export const conditionPhrases: PhraseBook = {
     onderzoek|keuring|attest bij|door|van de|een|onze arts|dokter|bedrijfsarts|arbeidsarts|huisarts
     dokter van het werk
     medisch fit|goedgekeurd
-    allergie|huisdierenallergie|latexallergie|stofallergie|kattenallergie`,
+    allergie|huisdierenallergie|latexallergie|stofallergie|kattenallergie
+    preventiearts|arbeidsarts|arbeidsgeneesheer
+    laat|laten je|u|jij inenten|vaccineren
+    fysiek|lichamelijk|mentaal (en) (mentaal|psychisch) gezond`,
   'work-permit:': `
     werkvergunning|arbeidskaart|verblijfsvergunning|arbeidsvergunning
     (geldige) verblijfs en|of werkvergunning
@@ -105,10 +125,13 @@ export const conditionPhrases: PhraseBook = {
     toegelaten|toegang (zijn) tot|op de|onze (belgische) arbeidsmarkt
     onderdaan (zijn) van (een) (lidstaat) (van) de eer|eu|lidstaat|europese
     verblijfskaart|verblijfstitel|verblijfsdocument|verblijfsrecht
-    gecombineerde vergunning`,
+    gecombineerde vergunning
+    recht op werk|arbeid
+    om in belgie te werken`,
   'experience:': `
     ervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
-    experience`,
+    experience
+    op de teller`,
   'experience:none': `
     (pas|recent|net) afgestudeerd|afgestudeerden|afgestudeerde
     schoolverlater|schoolverlaters|starter|starters
@@ -116,36 +139,50 @@ export const conditionPhrases: PhraseBook = {
     nog niets te kunnen
     nooit in de zorg gewerkt
     starters zijn welkom
-    minder dan # maanden|jaar (,) (of) (geen)`,
+    ervaring|werkervaring : minder dan # maanden|jaar
+    van de schoolbanken
+    beginner|beginners|herintreder|herintreders|nieuwkomers
+    zij instromer|instromers
+    je|jouw eerste job
+    ervaring of niet`,
   'experience:any': `
     gelijkwaardig|gelijkgesteld|gelijkwaardige door|(ervaring) ervaring
     (in) (het|je) (buitenland|eigen) land al voor mensen gezorgd
     beperkte ervaring
     (jaar|jaren) relevante ervaring volstaat
     heb|hebt je|u|jij (al|eerder|ooit) .. gewerkt
-    (al|eerder|voordien|ooit) gewerkt in|met|bij|als|op`,
+    (al|eerder|voordien|ooit) gewerkt in|met|bij|als|op
+    jaar|jaren in|bij|als|met .. gewerkt
+    werkte|werkt al|eerder|reeds met|in|als|bij
+    eerder|ooit gewerkt
+    je|jouw sporen .. verdiend
+    een ervaren ..`,
   'shift:weekend': `
     enkel|alleen (op) weekdagen|schooldagen
     weekend|weekends|weekenden|weekendwerk|weekenddienst|weekenddiensten|weekendprestaties|weekendpermanentie|weekendshift|weekendshiften|zaterdag*|zondag*|weekendbeurt|weekendrol|weekendbeurten
     zon en|of feestdagen
-    zat|zon en|of|& zon
-    feestdagen|feestdag`,
-  'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond`,
-  'shift:nacht': `nacht|nachten|nachts|nachtdienst|nachtdiensten|nachtwerk|nachtshift|nachtshiften|nachtprestaties|nachtpermanentie|nachtpermanenties|nachtploeg|slaapdienst|slaapdiensten|nachtwaken|nachtwake`,
+    zat|zon en|of|& zon`,
+  'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond
+    na 17|18|19|20 uur|u`,
+  'shift:nacht': `nacht|nachten|nachts|nachtdienst|nachtdiensten|nachtwerk|nachtshift|nachtshiften|nachtprestaties|nachtpermanentie|nachtpermanenties|nachtploeg|slaapdienst|slaapdiensten|nachtwaken|nachtwake
+    slaapwacht|slaapwachten|nachtprestatie|nachtopvang`,
   'shift:vroeg': `
     vroege (dienst|diensten|shift|shiften|uren|ploeg|post)
     vroegdienst|vroegdiensten|vroegshift|ochtenddienst|ochtenddiensten|ochtendtoer|ochtendtoeren|ochtendshift|ochtendploeg|ochtendprestaties
-    vroeg en|of laat`,
+    vroeg en|of laat
+    ochtend en|of|, avond*|namiddag*|late|nacht*`,
   'shift:laat': `
     late (dienst|diensten|shift|shiften|ploeg|uren|post)
     laatdienst|laatdiensten|namiddagdienst|namiddagdiensten|namiddagshift
     laatavond`,
-  'shift:onderbroken': `onderbroken|gebroken (dienst|diensten|uren|uurrooster|shiften|uurroosters|shift)`,
+  'shift:onderbroken': `onderbroken|gebroken (dienst|diensten|uren|uurrooster|shiften|uurroosters|shift)
+    gesplitst|gesplitste|onderbroken|gebroken (dienst|diensten|uren|shift|shiften|uurrooster)`,
   'shift:none': `
     (enkel|alleen|altijd|uitsluitend|steeds) overdag
     dagwerk|daguren|dagdienst|dagdiensten|kantooruren|dagpost
     tijdens de kantooruren|daguren
-    van maandag tot vrijdag overdag`,
+    van maandag tot vrijdag overdag
+    enkel|alleen|uitsluitend (tijdens) (de) schooluren|kantooruren|daguren`,
   'contract:onbepaald': `
     onbepaalde duur
     onbepaald|onbepaalde
@@ -154,7 +191,8 @@ export const conditionPhrases: PhraseBook = {
     contract van onbepaalde duur
     onbepaalde tijd
     vast dienstverband
-    vaste aanstelling|benoeming`,
+    vaste aanstelling|benoeming
+    vast in dienst`,
   'contract:bepaald': `
     bepaalde duur
     tijdelijk|tijdelijke (contract|job|functie|tewerkstelling|arbeidsovereenkomst|opdracht)
@@ -163,14 +201,17 @@ export const conditionPhrases: PhraseBook = {
     eerst (voor) # maanden|jaar|weken
     job|opdracht|functie|tewerkstelling|overeenkomst|aanstelling van|voor # maanden|jaar|weken
     tot het einde van ..
-    bepaalde tijd`,
+    bepaalde tijd
+    jaarcontract
+    # jaar|maanden (,) met kans|zicht|uitzicht op`,
   'contract:vervanging': `
     vervangingscontract|vervangingsovereenkomst|vervangingsopdracht
     (ter) vervanging (van|wegens) (een) (zwangerschapsverlof|zwangerschap|ziekte|bevallingsverlof|loopbaanonderbreking)
     zwangerschapsvervanging|zwangerschapsverlof|bevallingsverlof
     tot .. zwangerschap
     vervanging van ..
-    ouderschapsverlof|loopbaanonderbreking|tijdskrediet|ziekteverlof`,
+    ouderschapsverlof|loopbaanonderbreking|tijdskrediet|ziekteverlof
+    vervangt|vervang (je) een|onze|de collega|verpleegkundige|zorgkundige|medewerker`,
   'contract:interim': `
     interim|interimcontract|interimjob|uitzendcontract|interimarbeid
     uitzendarbeid met|als
@@ -183,7 +224,9 @@ export const conditionPhrases: PhraseBook = {
   'contract:stage': `
     stageplaats|stagecontract|leerovereenkomst|leercontract
     overeenkomst alternerende opleiding
-    alternerende opleiding`,
+    alternerende opleiding
+    ibo
+    individuele beroepsopleiding`,
   'start-date:': `
     onmiddellijk|onmiddelijk|onmidellijk|direct|meteen beschikbaar|starten|start|inzetbaar|indiensttreding|beginnen
     (start|starten) zo snel|spoedig|vlug mogelijk
@@ -198,7 +241,14 @@ export const conditionPhrases: PhraseBook = {
     (beginnen|starten|beschikbaar) (kan) (van) zodra je|jij|u ..
     zo snel|gauw|vlug|spoedig|rap mogelijk
     onmiddellijke indiensttreding|start|ingang|indienstneming
-    asap`,
+    asap
+    in dienst (op|vanaf|per) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    meteen|onmiddellijk|direct kan|kunt (je) beginnen|starten
+    begint|start|begin op|in|vanaf (begin|half|eind) (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    start|startdatum|begindatum|indiensttreding : ..
+    vanaf (begin|half|eind|midden) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    kan|kunt starten|beginnen wanneer je|jij|u
+    snel|spoedig|meteen|onmiddellijk|direct beschikbaar|inzetbaar`,
 };
 
 /** Languages by the words that adverts use for them. */

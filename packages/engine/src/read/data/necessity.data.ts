@@ -92,7 +92,8 @@ export const necessityCues: PhraseBook = {
     geen vereisten|eis|eisen|drempel
     hoef|hoeft je|u|jij|ge niet te kunnen|kennen|hebben|beheersen|zijn
     liggen we niet wakker van
-    bijkomstig|bijzaak`,
+    (vinden) (we|wij) bijkomstig|bijzaak
+    is|zijn overbodig`,
   'not-required:before': `
     wat moet|hoef|hoeft je|jij|u (zeker|nog) niet (te) hebben|kunnen|kennen|weten|meebrengen
     je|jij|u|ge hoeft|hoeven (nog|hier|dus|ook|daarvoor|zeker) niet|geen|niets|niks
@@ -170,7 +171,9 @@ export const necessityCues: PhraseBook = {
     leren (op) (de) (werkvloer) kan
     nog te behalen|leren|verwerven
     dan volg|volgt|haal|leer je|u (het|die|hem|dat)
-    op onze kosten`,
+    op onze kosten
+    of (je|u) (bent|ben) (er|ermee) mee|bezig (bezig)
+    of (nog) in aanvraag|opleiding`,
   'trainable:before': `
     bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
@@ -192,7 +195,8 @@ export const necessityCues: PhraseBook = {
     vereist :
     noodzakelijk :
     zonder .. kan|kun|gaat|lukt je|jij|u|het ..
-    must have`,
+    must have
+    zonder .. mogen|kunnen we|wij ..`,
 };
 
 /** Cues for shifts that are not worked. */

@@ -10,6 +10,7 @@ import { tokenise } from '../tokens.js';
 import { conditionSuite } from './conditions.suite.js';
 import { cueSuite } from './cues.suite.js';
 import { necessitySuite } from './necessity.suite.js';
+import { wordingSuite } from './wording.suite.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
   tasks: 'Wat ga je doen?',
@@ -51,7 +52,9 @@ function complaint(reading: Reading, expectation: string): string {
   return other ? `${words}: ${other.necessity} instead of ${necessity}` : '';
 }
 
-const rows = `${necessitySuite}\n${conditionSuite}\n${cueSuite}`.split('\n').filter((line) => line.includes('|'));
+const rows = `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}`
+  .split('\n')
+  .filter((line) => line.includes('|'));
 
 for (const row of rows) {
   const [section = '', sentence = '', expectations = ''] = row.split(' | ').map((part) => part.trim());
