@@ -7,7 +7,8 @@ const sizes = JSON.parse(built('sizes.json'));
 const KB = 1000;
 
 /** Ceilings in gzip bytes. Raising one is a decision: say in the commit what the bytes buy. */
-const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 60 * KB };
+// on demand: the reader with its cue lists, matching and the route planner are one file of 61 kB
+const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 64 * KB };
 
 test('the first load stays under its ceilings, code and data apart', () => {
   const { gzip, gzipCode } = sizes['zorg-match.js'];
