@@ -8,7 +8,7 @@ import { part, table } from './meting/table.js';
 
 const HALVES: readonly (readonly [BenchmarkSet, string])[] = [
   ['dev', 'waarmee we verbeteren'],
-  ['held-out', 'waaraan niemand bijstelt'],
+  ['held-out', 'om te meten'],
 ];
 const NAMES: Readonly<Record<string, string>> = {
   f1: 'competenties (F1)',

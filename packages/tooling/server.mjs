@@ -5,7 +5,7 @@ import sirv from 'sirv';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The documented policy of a strict partner site (docs/embed.md), for pages named `streng…`. */
+/** The policy of a strict partner site, for pages named `streng…`. */
 export const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

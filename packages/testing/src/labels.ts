@@ -66,7 +66,7 @@ export interface OfferLabel {
 /** One vacancy of the benchmark with what a careful reader finds in it. */
 export interface LabelledVacancy {
   readonly id: string;
-  /** `held-out` is for measuring only: nobody tunes on it. */
+  /** `held-out` is for measuring only; its README tells how far that held. */
   readonly set: BenchmarkSet;
   /** Sort of employer, for averages per employer: `wzc`, `ziekenhuis`, `thuiszorg`, `ocmw` … */
   readonly employer: string;

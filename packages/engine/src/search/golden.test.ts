@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { taxonomy } from '@zorg-match/taxonomy';
 import type { LabelKind } from '../lexicon/labels.js';
 import { goldenCompetences, goldenExperiences, goldenOccupations, type Golden } from './golden.fixture.js';
+import { moreCompetences, moreExperiences, moreOccupations } from './golden-more.fixture.js';
 import { search } from './search.js';
 
 const SHOWN = 5;
@@ -10,9 +11,9 @@ const SHOWN = 5;
 const LEAST_FOUND = 0.97;
 
 const lists: readonly (readonly [list: readonly Golden[], kind: LabelKind])[] = [
-  [Object.values(goldenCompetences).flat(), 'competence'],
-  [goldenOccupations, 'occupation'],
-  [goldenExperiences, 'experience'],
+  [[...Object.values(goldenCompetences).flat(), ...Object.values(moreCompetences).flat()], 'competence'],
+  [[...goldenOccupations, ...moreOccupations], 'occupation'],
+  [[...goldenExperiences, ...moreExperiences], 'experience'],
 ];
 
 function missed(list: readonly Golden[], kind: LabelKind): string[] {

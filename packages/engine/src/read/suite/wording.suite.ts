@@ -1,4 +1,8 @@
-/** Own sentences for the many ways in which adverts word one condition, in the notation of `necessitySuite`. */
+/**
+ * Own sentences for the many ways in which adverts word one condition, in the notation of
+ * `necessitySuite`. Most took their necessity from what the reader said, and only those that were not plainly required were
+ * checked by hand: they guard what works, they do not prove that it is right.
+ */
 export const wordingSuite = `
 profile | Je hebt je diploma zorgkundige op zak. | @diploma zorgkundige = required
 profile | Zonder attest van zorgkundige mogen we je niet aanwerven. | @diploma zorgkundige = required
