@@ -27,6 +27,7 @@ const FEEDS: Knob = {
     ['feeds/leeg.json', 'een lege feed'],
     ['feeds/bestaat-niet.json', 'een feed die er niet is (404)'],
     ['index.html', 'een webpagina in plaats van een feed'],
+    ['feeds/vreemd.json', 'een Franse vacature en een van één regel'],
     ['page', 'de JobPosting van de pagina zelf'],
   ],
 };
@@ -44,11 +45,20 @@ const OCCUPATIONS: Knob = {
   ],
 };
 
+const LANG: Knob = { name: 'lang', type: 'text', start: 'nl' };
+
 export const SPECIMENS: readonly Specimen[] = [
   {
     tag: 'zorg-match',
     does: 'Het geheel: wat kan je, welke jobs passen, hoe raak je er.',
-    knobs: [FEEDS, OCCUPATIONS, { name: 'limit', type: 'number' }, { name: 'remember', type: 'boolean' }],
+    knobs: [
+      FEEDS,
+      OCCUPATIONS,
+      { name: 'limit', type: 'number' },
+      { name: 'remember', type: 'boolean' },
+      LANG,
+      { name: 'mirror-lang', type: 'text' },
+    ],
     events: ['zorg-ready', 'zorg-profile-change', 'zorg-vacancy-select', 'zorg-route-open', 'zorg-error'],
   },
   {
@@ -56,23 +66,26 @@ export const SPECIMENS: readonly Specimen[] = [
     does: 'Kies wat je kan. Werkt ook in een formulier.',
     knobs: [
       { name: 'name', type: 'text', start: 'kan' },
+      { name: 'value', type: 'text' },
+      { name: 'label', type: 'text' },
       { name: 'max', type: 'number' },
       { name: 'required', type: 'boolean' },
       { name: 'disabled', type: 'boolean' },
+      LANG,
     ],
     events: ['zorg-skills-change'],
   },
   {
     tag: 'zorg-vacancy-matcher',
     does: 'Vacatures met wat je hebt, wat dichtbij is en wat ontbreekt.',
-    knobs: [{ name: 'limit', type: 'number' }],
+    knobs: [{ name: 'limit', type: 'number' }, LANG],
     events: ['zorg-vacancy-select', 'zorg-route-open'],
     needsVacancies: true,
   },
   {
     tag: 'zorg-route-explainer',
     does: 'De wegen naar een job, stap voor stap.',
-    knobs: [{ ...OCCUPATIONS, start: 'zorgkundige' }],
-    events: ['zorg-route-select', 'zorg-error'],
+    knobs: [{ ...OCCUPATIONS, start: 'zorgkundige' }, LANG],
+    events: ['zorg-route-select'],
   },
 ];

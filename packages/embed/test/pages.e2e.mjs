@@ -126,6 +126,43 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
     }
   });
 
+  test('a vacancy in another language is shown, and says that we read less in it', async () => {
+    const { page, seen } = await watchedPage(browser);
+    await page.goto(`${site.url}/twee.html`);
+    await ready(page);
+    seen.warnings.length = 0;
+    const codes = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const element = document.createElement('zorg-match');
+          const told = [];
+          element.addEventListener('zorg-error', (event) => told.push(event.detail.code));
+          element.addEventListener('zorg-ready', () => resolve(told));
+          element.setAttribute('vacancies', 'feeds/vreemd.json');
+          document.body.replaceChildren(element);
+        }),
+    );
+    assert.ok(codes.includes('other-language') && codes.includes('thin-text'), codes.join());
+    await ready(page);
+    assert.match(await visibleText(page, 'zorg-match'), /Deze vacature is niet in het Nederlands/);
+    assert.equal(seen.warnings.filter((text) => text.includes('problem(s) with the vacancies')).length, 1);
+    await page.close();
+  });
+
+  test('the posting of the host page itself can be matched', async () => {
+    const { page, seen } = await watchedPage(browser);
+    await page.goto(`${site.url}/werkbank.html`);
+    const knob = await page.waitForSelector('#knob-vacancies');
+    await knob.select('page');
+    await page.waitForFunction(() =>
+      ['zorg-match', 'zorg-vacancy-matcher', 'h3']
+        .reduce((found, tag) => (found?.shadowRoot ?? found)?.querySelector(tag), document)
+        ?.textContent.includes('Zorgkundige dagopvang'),
+    );
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
   test('a feed on another site that does not allow it is named as such', async () => {
     const other = await serveDemo();
     const { page } = await watchedPage(browser);

@@ -74,7 +74,29 @@ export const demoVacancies = () =>
 /** A record that lost its title and text, as happens in real feeds. */
 const BROKEN = { '@type': 'JobPosting', identifier: 'zonder-titel', datePosted: '2026-11-01' };
 
-/** The demo's feeds by file name: everything (with one broken record), older people, children, nothing. */
+/** A vacancy in French and one of a single line: both can be shown, neither can be read well. */
+const STRANGE = [
+  {
+    '@type': 'JobPosting',
+    identifier: 'aide-soignante',
+    title: 'Aide-soignant(e) de nuit',
+    description:
+      'Vous aidez les résidents à se laver et à s’habiller. Vous distribuez les repas et vous observez leur santé. ' +
+      'Vous travaillez avec une équipe chaleureuse et vous notez vos observations dans le dossier.',
+    hiringOrganization: { '@type': 'Organization', name: 'Résidence Les Peupliers' },
+    datePosted: '2026-11-10',
+  },
+  {
+    '@type': 'JobPosting',
+    identifier: 'een-regel',
+    title: 'Hulp gezocht',
+    description: 'Bel ons.',
+    hiringOrganization: { '@type': 'Organization', name: 'Huize Avond' },
+    datePosted: '2026-11-11',
+  },
+];
+
+/** The demo's feeds by file name: everything (with one broken record), older people, children, nothing, and what is hard to read. */
 export function demoFeeds() {
   const written = demoVacancies();
   const of = (group) => written.filter((vacancy) => vacancy.group === group).map(posting);
@@ -85,5 +107,6 @@ export function demoFeeds() {
     'ouderen.json': of('ouderen'),
     'kinderen.json': of('kinderen'),
     'leeg.json': [],
+    'vreemd.json': STRANGE,
   };
 }

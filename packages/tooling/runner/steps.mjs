@@ -48,7 +48,9 @@ export async function nodeTests(root, files, { concurrency = 2 } = {}) {
     ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
   ];
-  const flags = ['--import', 'tsx', '--conditions=development', '--test', `--test-concurrency=${String(concurrency)}`];
+  // a page that never answers must end as a failure, not as a run that never ends
+  const limits = [`--test-concurrency=${String(concurrency)}`, '--test-timeout=300000'];
+  const flags = ['--import', 'tsx', '--conditions=development', '--test', ...limits];
   const names = files.map((file) => relative(root, file));
   const { code, output } = await run(process.execPath, [...flags, ...reporters, ...names], { cwd: root, quiet: true });
   const total = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);

@@ -6,6 +6,7 @@ import { loadProfile } from '../input/load-profile.js';
 import { readText } from '../input/read-text.js';
 import { matchLine } from '../matching/match-batch.js';
 import { type Candidate, rankVacancies } from '../matching/rank-vacancies.js';
+import { readingOf } from '../reading/read-vacancy.js';
 import { vacanciesIn } from '../reading/vacancies-in.js';
 import { help } from '../sentences.js';
 import { BadInput, type Session } from '../session.js';
@@ -52,6 +53,7 @@ export function matchCommand(session: Session): Command {
       }
       const candidates: Candidate[] = [];
       for (const file of files) candidates.push(...(await candidatesIn(file, session)));
+      for (const { vacancy, file } of candidates) session.tell(file, readingOf(vacancy, engine).warnings);
       await session.give(rankVacancies(profile, candidates, engine, limit));
     });
 }

@@ -60,6 +60,11 @@ export class JobsController implements ReactiveController {
     return this.#jobs ? this.#jobs.readings.ready : this.#fetching === 'none';
   }
 
+  /** What reading the vacancies had to remark. Call when all are read. */
+  remarks(): readonly Issue[] {
+    return this.#jobs?.remarks() ?? [];
+  }
+
   /** Counts the loads. */
   get round(): number {
     return this.#jobs?.source.round ?? 0;

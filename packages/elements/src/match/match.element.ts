@@ -23,6 +23,9 @@ import { forget, keep, recall } from './remembered.js';
 import type { VacancySource } from './vacancy-source.js';
 import './match.events.js';
 
+/** What was used all the same, though less came out of it than a developer may think. */
+const TOLD_WARNINGS: ReadonlySet<Issue['code']> = new Set(['newer-format', 'other-language', 'thin-text']);
+
 /** The way to a job that somebody asked for. */
 interface Asked {
   readonly occupation: string;
@@ -115,6 +118,7 @@ export class ZorgMatch extends LitElement {
     if (!this.#engine.engine || !read || status === 'loading' || status === 'failed') return;
     if (this.#readyFor === round) return;
     this.#readyFor = round;
+    this.#report('vacancies', this.#jobs.remarks());
     emit(this, 'zorg-ready', {});
   }
 
@@ -277,10 +281,9 @@ export class ZorgMatch extends LitElement {
     if (first && this.#jobs.status === 'failed') this.#announcer.say(issueForPerson(this.#messages.messages, first));
   }
 
-  /** Errors, once for each code as an event, and together in the console. */
+  /** Errors, and what a developer should know as well, once for each code as an event, and together in the console. */
   #report(what: string, issues: readonly Issue[]): void {
-    // a file of a newer version was used, and may hold more than we could: its developer wants to know
-    const errors = issues.filter(({ severity, code }) => severity === 'error' || code === 'newer-format');
+    const errors = issues.filter(({ severity, code }) => severity === 'error' || TOLD_WARNINGS.has(code));
     if (errors.length === 0) return;
     console.warn(`zorg-match: ${errors.length} problem(s) with the ${what} of <zorg-match>.`, errors);
     for (const code of new Set(errors.map((error) => error.code)))

@@ -11,7 +11,7 @@ export const pickerParts = under(
 );
 export const matcherParts = under(
   'matcher',
-  'base heading count next list card title facts fit strokes before trains actions why route detail summary line condition quote advert evidence more',
+  'base heading count next list card title facts remark fit strokes before trains actions why route detail summary line condition quote advert evidence more',
 );
 export const routeParts = under(
   'route',

@@ -1,3 +1,4 @@
+import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { strokeOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
@@ -101,6 +102,11 @@ export function card(view: View, each: Card, actions: CardActions): TemplateResu
         ? html`<ul class="dots" part="facts">
             ${facts.map(({ name, text }) => html`<li part=${name}>${text}</li>`)}
           </ul>`
+        : nothing
+    }
+    ${
+      reading.warnings.some(({ code }) => code === 'other-language')
+        ? html`<p class="small muted" part="remark">${issueForPerson(messages, { code: 'other-language' })}</p>`
         : nothing
     }
     ${judgement(view, each)}

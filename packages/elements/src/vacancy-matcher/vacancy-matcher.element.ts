@@ -37,7 +37,7 @@ const ANNOUNCE_DELAY_MS = 900;
  * @csspart heading - The title of the list; `count` is the line under it.
  * @csspart next - The note that says what to do next.
  * @csspart list - The list of cards.
- * @csspart card - A vacancy, with parts `title`, `facts`, `fit`, `strokes`, `before`, `trains`, `actions`, `why`, `route`.
+ * @csspart card - A vacancy, with parts `title`, `facts`, `remark`, `fit`, `strokes`, `before`, `trains`, `actions`, `why`, `route`.
  * @csspart detail - The explanation of an opened vacancy, with parts `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown` (`asked` before somebody chose), `practical`, `not-needed`, `offers`, `apply`.
  * @csspart line - A line of the explanation; `condition` for conditions, `quote` for the advert's words.
  * @csspart advert - The advert's own text; `evidence` is what is underlined.
