@@ -1,68 +1,68 @@
 import type { Taxonomy } from '@zorg-match/schema';
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
-import { labelsOf } from '../src/lexicon/labels.js';
-import { buildLexicon } from '../src/lexicon/lexicon.js';
-import { goldenCompetences } from '../src/search/golden.fixture.js';
-import { search } from '../src/search/search.js';
-import { foldText } from '../src/text/fold.js';
-import { isStopWord } from '../src/text/stop-words.js';
-import { stemOf } from '../src/text/stem.js';
-import { interleave, report, seeded } from './rounds.js';
+import { taxonomy as embedded } from '@zorg-match/taxonomy';
+import { fuseAlone, miniSearch, ours, type Searcher } from './peers.js';
+import { askedOf, keystrokesOf, type Asked } from './queries.js';
+import { megabytes, percent, time, times, type Table } from './report.js';
+import { built, interleave } from './rounds.js';
 
-type Searcher = (query: string) => string[];
-const SHOWN = 5;
+/** Queries of each kind, and how many of them fuse.js gets: it needs a second for some. */
+const EACH = 24;
+const ROUNDS = 5;
+const FUSE_SHARE = { timed: 16, asked: 28 } as const;
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)].slice(0, SHOWN);
+function hits(find: Searcher, asked: readonly Asked[]): number {
+  return asked.filter(({ query, ids }) => find(query).some((id) => ids.includes(id))).length / asked.length;
 }
 
-/** fuse.js alone, in the settings with the best recall in our trials: folded labels one by one, token search. */
-function fuseAlone(texts: readonly string[], ids: readonly string[]): Searcher {
-  const fuse = new Fuse(texts.map(foldText), { useTokenSearch: true, threshold: 0.3, isCaseSensitive: true });
-  return (query) => unique(fuse.search(foldText(query), { limit: 40 }).map(({ refIndex }) => ids[refIndex] ?? ''));
+/** Every so many of a list, so that each kind of query keeps its part. */
+function sample<T>(list: readonly T[], size: number): T[] {
+  const step = list.length / size;
+  return Array.from({ length: size }, (_, i) => list[Math.floor(i * step)] as T);
 }
 
-/** MiniSearch; with `dutch` it gets our stems and parts of compounds. */
-function miniSearch(taxonomy: Taxonomy, texts: readonly string[], ids: readonly string[], dutch: boolean): Searcher {
-  const { vocabulary } = buildLexicon(taxonomy);
-  const processTerm = (term: string): string | string[] | null => {
-    const word = foldText(term);
-    if (!dutch || isStopWord(word)) return word || null;
-    const parts = vocabulary.split(word);
-    return parts ? [stemOf(word), vocabulary.text(parts.modifier), vocabulary.text(parts.head)] : stemOf(word);
+/** The cost of a keystroke and the share of queries answered among the first five, beside fuse.js and MiniSearch. */
+export function keystrokeTable(name: string, whole: Taxonomy): Table {
+  const { taxonomy, asked } = askedOf(whole, EACH, embedded.competences.length);
+  const searchers = [
+    { name: 'search', make: () => ours(taxonomy) },
+    { name: 'MiniSearch', make: () => miniSearch(taxonomy, false) },
+    { name: 'MiniSearch with our Dutch preparation', make: () => miniSearch(taxonomy, true) },
+    { name: 'fuse.js alone', make: () => fuseAlone(taxonomy) },
+  ].map(({ name: label, make }) => ({ name: label, ...built(make) }));
+  const typed = keystrokesOf(asked);
+  const few = sample(typed, FUSE_SHARE.timed);
+  const run = (find: Searcher, list: readonly string[]) => (piece: number) => find(list[piece] as string);
+  const quick = searchers.slice(0, 3);
+  const timings = interleave(
+    quick.map(({ name: label, made }) => ({ name: label, run: run(made, typed) })),
+    typed.length,
+    ROUNDS,
+  );
+  const [mine, fuse] = [searchers[0] as (typeof searchers)[0], searchers[3] as (typeof searchers)[0]];
+  const pair = [mine, fuse].map(({ name: label, made }) => ({ name: label, run: run(made, few) }));
+  const beside = interleave(pair, few.length, 1);
+  const row = (at: number): string[] => {
+    const { name: label, made, milliseconds, megabytes: kept } = searchers[at] as (typeof searchers)[0];
+    const timing = at < 3 ? timings[at] : beside[1];
+    const base = at < 3 ? timings[0] : beside[0];
+    const found = hits(made, at < 3 ? asked : sample(asked, FUSE_SHARE.asked));
+    return [
+      label,
+      time(timing?.median ?? NaN),
+      time(timing?.p95 ?? NaN),
+      times((timing?.median ?? NaN) / (base?.median ?? NaN)),
+      times((timing?.p95 ?? NaN) / (base?.p95 ?? NaN)),
+      percent(found),
+      time(milliseconds),
+      megabytes(kept),
+    ];
   };
-  const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], processTerm });
-  mini.addAll(texts.map((text, id) => ({ id, text })));
-  const options = {
-    prefix: (term: string) => term.length > 2,
-    fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
+  return {
+    title: `A keystroke: ${name}`,
+    about:
+      `${taxonomy.competences.length.toLocaleString('en')} concepts; ${asked.length} queries of seven kinds, ` +
+      `${typed.length} keystrokes; fuse.js on ${FUSE_SHARE.timed} and ${FUSE_SHARE.asked} of them, beside ours on the same.`,
+    head: ['', 'median', 'p95', '× ours', '× ours, p95', 'hit@5', 'build', 'memory'],
+    rows: [0, 1, 2, 3].map(row),
   };
-  return (query) => {
-    const all = mini.search(query, { ...options, combineWith: 'AND' });
-    const found = all.length < SHOWN ? [...all, ...mini.search(query, options)] : all;
-    return unique(found.slice(0, 120).map(({ id }) => ids[id as number] ?? ''));
-  };
-}
-
-/** The cost of a keystroke and the share of the golden list among the first five, ours beside fuse.js and MiniSearch. */
-export function benchKeystrokes(taxonomy: Taxonomy, rounds: number): void {
-  const labels = labelsOf(taxonomy).filter((label) => !label.veto && label.concept < taxonomy.competences.length);
-  const texts = labels.map((label) => label.text);
-  const ids = labels.map((label) => taxonomy.competences[label.concept]?.id ?? '');
-  const searchers: readonly (readonly [name: string, search: Searcher])[] = [
-    ['search', (query) => search(taxonomy, query, { limit: SHOWN }).map((one) => one.id)],
-    ['fuse.js alone', fuseAlone(texts, ids)],
-    ['MiniSearch', miniSearch(taxonomy, texts, ids, false)],
-    ['MiniSearch with our Dutch preparation', miniSearch(taxonomy, texts, ids, true)],
-  ];
-  const golden = Object.values(goldenCompetences).flat();
-  const random = seeded(7);
-  const keystrokes = golden.map(([query]) => query.slice(0, 2 + Math.floor(random() * (query.length - 1))));
-  const contenders = searchers.map(([name, find]) => ({ name, run: () => keystrokes.forEach(find) }));
-  report(`A keystroke, ${texts.length} labels`, interleave(contenders, rounds), keystrokes.length);
-  for (const [name, find] of searchers) {
-    const found = golden.filter(([query, wanted]) => find(query).some((id) => wanted.split(' ').includes(id)));
-    console.log(`  ${name.padEnd(38)} hit@5 ${((100 * found.length) / golden.length).toFixed(1)} %`);
-  }
 }

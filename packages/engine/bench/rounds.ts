@@ -1,33 +1,43 @@
-/** Something to time: one call does all the work of a round. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Something to time: `run` does one piece of work, such as one keystroke, chosen by its number. */
 export interface Contender {
   readonly name: string;
-  readonly run: () => unknown;
+  readonly run: (piece: number) => unknown;
 }
 
-/** Times of one contender over all rounds, in milliseconds. */
+/** Times of one contender in milliseconds: of a piece of work in the median, and at which 95 of 100 pieces are done. */
 export interface Timing {
   readonly name: string;
   readonly median: number;
   readonly p95: number;
 }
 
-function quantile(sorted: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
-/** Times contenders in turns within one process, so that noise of the machine hits them alike. The first turn warms up. */
-export function interleave(contenders: readonly Contender[], rounds: number): Timing[] {
-  const times = contenders.map((): number[] => []);
+/**
+ * Times contenders in turns within one process, all pieces of work each, so that noise of the machine hits them alike. The
+ * first round warms up. Of each piece the median over the rounds counts.
+ */
+export function interleave(contenders: readonly Contender[], pieces: number, rounds: number): Timing[] {
+  const times = contenders.map(() => Array.from({ length: pieces }, (): number[] => []));
   for (let round = 0; round <= rounds; round++) {
     contenders.forEach(({ run }, i) => {
-      const begin = performance.now();
-      run();
-      if (round > 0) times[i]?.push(performance.now() - begin);
+      for (let piece = 0; piece < pieces; piece++) {
+        const begin = performance.now();
+        run(piece);
+        const spent = performance.now() - begin;
+        if (round > 0) times[i]?.[piece]?.push(spent);
+      }
     });
   }
   return contenders.map(({ name }, i) => {
-    const sorted = (times[i] ?? []).sort((a, b) => a - b);
-    return { name, median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
+    const each = (times[i] ?? []).map((list) => quantile(list, 0.5));
+    return { name, median: quantile(each, 0.5), p95: quantile(each, 0.95) };
   });
 }
 
@@ -42,15 +52,20 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Prints timings against the first one, which is ours. */
-export function report(title: string, timings: readonly Timing[], perRound: number): void {
-  const ours = timings[0]?.median ?? NaN;
-  console.log(`\n${title}`);
-  for (const { name, median, p95 } of timings) {
-    const each = ((median / perRound) * 1000).toFixed(1).padStart(10);
-    const ratio = (median / ours).toFixed(2).padStart(9);
-    console.log(
-      `  ${name.padEnd(38)} ${each} µs ${ratio} × ours   (p95 of rounds ${((p95 / perRound) * 1000).toFixed(1)} µs)`,
-    );
-  }
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function used(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** What `make` gives, how many milliseconds it takes and how many megabytes it keeps. */
+export function built<T>(make: () => T): { made: T; milliseconds: number; megabytes: number } {
+  const before = used();
+  const begin = performance.now();
+  const made = make();
+  const milliseconds = performance.now() - begin;
+  return { made, milliseconds, megabytes: used() - before };
 }

@@ -1,14 +1,16 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import MiniSearch from 'minisearch';
 import { labelsOf } from '../src/lexicon/labels.js';
-import { buildLexicon, Lexicon } from '../src/lexicon/lexicon.js';
+import { Lexicon } from '../src/lexicon/lexicon.js';
 import { scan } from '../src/lexicon/scan.js';
 import { foldUnit, SKIP } from '../src/text/fold.js';
 import { hashStep } from '../src/text/word-table.js';
-import { interleave, report, seeded } from './rounds.js';
+import { megabytes, time, times, type Table } from './report.js';
+import { built, interleave, seeded } from './rounds.js';
 
 const WORDS = 500;
 const TEXTS = 20;
+const ROUNDS = 7;
 const FRAMES = [
   'Je helpt bewoners elke dag opnieuw bij *.',
   'Voor onze dienst zoeken we iemand die ervaring heeft met * en graag in een hecht team werkt.',
@@ -49,22 +51,39 @@ function foldAndHash(text: string): number {
 }
 
 /** Cost of finding labels in a vacancy of 500 words, beside the floor and MiniSearch sentence by sentence. */
-export function benchScanning(taxonomy: Taxonomy, rounds: number): void {
+export function scanningTable(name: string, taxonomy: Taxonomy): Table {
   const texts = vacancies(taxonomy);
-  const lexicon = buildLexicon(taxonomy);
-  const mini = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
-  mini.addAll(lexicon.labels.map(({ text }, id) => ({ id, text })));
+  const lexicon = built(() => {
+    const made = new Lexicon(taxonomy, 'nl');
+    scan(made, texts[0] as string);
+    return made;
+  });
+  const mini = built(() => {
+    const made = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+    made.addAll(lexicon.made.labels.map(({ text }, id) => ({ id, text })));
+    return made;
+  });
   const contenders = [
-    { name: 'scan', run: () => texts.forEach((text) => scan(lexicon, text)) },
-    { name: 'fold and hash only', run: () => texts.forEach(foldAndHash) },
+    { name: 'scan', run: (piece: number) => scan(lexicon.made, texts[piece] as string) },
+    { name: 'fold and hash only', run: (piece: number) => foldAndHash(texts[piece] as string) },
     {
       name: 'MiniSearch, a query per sentence',
-      run: () => texts.forEach((text) => text.split('\n').forEach((line) => mini.search(line))),
+      run: (piece: number) => (texts[piece] as string).split('\n').map((line) => mini.made.search(line)),
     },
   ];
-  report('Finding labels in a vacancy of 500 words', interleave(contenders, rounds), texts.length);
-  const begin = performance.now();
-  const fresh = new Lexicon(taxonomy, 'nl');
-  scan(fresh, texts[0] ?? '');
-  console.log(`  building the lexicon and scanning a first text: ${(performance.now() - begin).toFixed(1)} ms`);
+  const timings = interleave(contenders, texts.length, ROUNDS);
+  const made = [lexicon, null, mini];
+  return {
+    title: `Finding labels in a vacancy: ${name}`,
+    about: `${taxonomy.competences.length.toLocaleString('en')} concepts; ${TEXTS} made-up vacancies of about ${WORDS} words.`,
+    head: ['', 'median', 'p95', '× ours', 'build', 'memory'],
+    rows: timings.map(({ name: label, median, p95 }, i) => [
+      label,
+      time(median),
+      time(p95),
+      times(median / (timings[0]?.median ?? NaN)),
+      time(made[i]?.milliseconds ?? 0),
+      megabytes(made[i]?.megabytes ?? 0),
+    ]),
+  };
 }

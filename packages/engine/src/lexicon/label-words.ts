@@ -1,23 +1,13 @@
 import type { Taxonomy } from '@zorg-match/schema';
-import { foldText } from '../text/fold.js';
 import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
-import { Mark, tokenise } from '../text/tokenise.js';
+import { Mark, TokenBuffer, tokenise } from '../text/tokenise.js';
 import { WordTable } from '../text/word-table.js';
 import { completeEllipsis } from './ellipsis.js';
 import { labelsOf, type Label } from './labels.js';
 import { PostingsBuilder, type Postings } from './postings.js';
-import { finish, STEP_SIZE, type Steps } from './steps.js';
+import { finish, inStretches, type Steps } from './steps.js';
 import type { Vocabulary } from './vocabulary.js';
-
-const LOOSE_HYPHEN = /-(?:$|[^\p{L}\p{N}])/u;
-
-/** The folded words of a label, as `tokenise` would cut them. */
-function wordsOf(text: string, table: WordTable): string[] {
-  if (!text.includes('-')) return foldText(text).split(' ').filter(Boolean);
-  const tokens = tokenise(text, table);
-  return Array.from({ length: tokens.count }, (_, i) => table.text(tokens.word[i] as number));
-}
 
 /** The labels of a taxonomy with their words, folded, stemmed and numbered once for all who look for them. */
 export class LabelWords {
@@ -25,10 +15,14 @@ export class LabelWords {
   readonly labels: readonly Label[];
   /** Folded words by number. */
   readonly words: string[] = [];
-  /** Stem of each word, and whether it is a stop word. */
+  /** Stem of each word, whether it is a stop word, and whether it may be an infinitive. */
   readonly stems: string[] = [];
   readonly stops: boolean[] = [];
+  readonly #infinitives: boolean[] = [];
+  readonly #table = new WordTable();
   readonly #numbers = new Map<string, number>();
+  /** Labels with loose first parts, and which of their words these are. */
+  readonly #loose = new Map<number, number[]>();
   #lists: Postings | undefined;
 
   private constructor(labels: readonly Label[]) {
@@ -39,26 +33,43 @@ export class LabelWords {
   static *build(taxonomy: Taxonomy): Steps<LabelWords> {
     const known = new LabelWords(labelsOf(taxonomy));
     yield;
-    const table = new WordTable();
     const lists = new PostingsBuilder();
-    for (const [index, { text }] of known.labels.entries()) {
-      for (const word of wordsOf(text, table)) lists.push(known.number(word));
-      lists.next();
-      if (index % STEP_SIZE === STEP_SIZE - 1) yield;
-    }
+    const buffer = new TokenBuffer(known.#table);
+    yield* inStretches(known.labels.length, (from, to) => known.#cut(from, to, buffer, lists));
     known.#lists = lists.finish();
+    yield* inStretches(known.#table.size, (from, to) => {
+      for (let word = from; word < to; word++) known.#learn(known.#table.text(word));
+    });
     return known;
   }
 
-  /** Number of a folded word; a new one gets the next number. */
-  number(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.words.length;
-    this.#numbers.set(word, number);
+  /** Cuts some labels into words. */
+  #cut(from: number, to: number, buffer: TokenBuffer, lists: PostingsBuilder): void {
+    for (let label = from; label < to; label++) {
+      const { count, word, marks } = tokenise((this.labels[label] as Label).text, this.#table, buffer);
+      for (let i = 0; i < count; i++) {
+        lists.push(word[i] as number);
+        if (((marks[i] as number) & Mark.looseHyphen) !== 0) {
+          this.#loose.set(label, [...(this.#loose.get(label) ?? []), i]);
+        }
+      }
+      lists.next();
+    }
+  }
+
+  /** Takes in the word with the next number. */
+  #learn(word: string): void {
+    this.#numbers.set(word, this.words.length);
     this.words.push(word);
     this.stems.push(stemOf(word));
     this.stops.push(isStopWord(word));
+    this.#infinitives.push(word.length >= 4 && word.endsWith('n'));
+  }
+
+  /** Number of a folded word; a new one gets the next number. */
+  #number(word: string): number {
+    const number = this.#table.internText(word);
+    if (number === this.words.length) this.#learn(word);
     return number;
   }
 
@@ -73,21 +84,29 @@ export class LabelWords {
     return items.subarray(starts[label], starts[label + 1]);
   }
 
-  /** Adds the words of a label to a vocabulary. */
-  teach(vocabulary: Vocabulary, label: number): void {
+  /** Adds the words of labels, by their numbers, to a vocabulary. */
+  *teach(vocabulary: Vocabulary, labels: readonly number[]): Steps<void> {
+    const learned = new Uint8Array(this.words.length);
+    yield* inStretches(labels.length, (from, to) => {
+      for (let at = from; at < to; at++) this.#teachLabel(vocabulary, labels[at] as number, learned);
+    });
+  }
+
+  #teachLabel(vocabulary: Vocabulary, label: number, learned: Uint8Array): void {
     const words = this.of(label);
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as number;
-      if (!this.stops[word]) {
-        vocabulary.add(this.words[word] as string, this.standsAsVerb(words, i), this.stems[word]);
-      }
+      if (learned[word] === 2 || this.stops[word]) continue;
+      const verb = this.standsAsVerb(words, i);
+      if (!verb && learned[word] === 1) continue;
+      learned[word] = verb || !this.#infinitives[word] ? 2 : 1;
+      vocabulary.add(this.words[word] as string, verb, this.stems[word]);
     }
   }
 
   /** Whether the word at `index` of a label stands where an infinitive would: last, first, or before "en" and "of". */
   standsAsVerb(words: ArrayLike<number>, index: number): boolean {
-    const word = this.words[words[index] as number] as string;
-    if (word.length < 4 || !word.endsWith('n')) return false;
+    if (!this.#infinitives[words[index] as number]) return false;
     if (index === 0 || index + 1 === words.length) return true;
     const next = this.words[words[index + 1] as number];
     return next === 'en' || next === 'of';
@@ -96,16 +115,14 @@ export class LabelWords {
   /** The words of a label, each loose first part ("zorg-") replaced by what it stands for in this vocabulary. */
   completed(vocabulary: Vocabulary, label: number): ArrayLike<number> {
     const words = this.of(label);
-    const { text } = this.labels[label] as Label;
-    if (!text.includes('-') || !LOOSE_HYPHEN.test(text)) return words;
-    const { marks } = tokenise(text);
-    const isLoose = (index: number): boolean => ((marks[index] as number) & Mark.looseHyphen) !== 0;
+    const loose = this.#loose.get(label);
+    if (loose === undefined) return words;
     return Array.from(words, (word, i) => {
-      if (!isLoose(i)) return word;
-      const full = words.find((next, k) => k > i && !this.stops[next] && !isLoose(k));
+      if (!loose.includes(i)) return word;
+      const full = words.find((next, k) => k > i && !this.stops[next] && !loose.includes(k));
       if (full === undefined) return word;
       const whole = completeEllipsis(vocabulary, this.words[word] as string, this.words[full] as string);
-      return whole === null ? word : this.number(whole);
+      return whole === null ? word : this.#number(whole);
     });
   }
 }

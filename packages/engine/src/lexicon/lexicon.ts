@@ -3,7 +3,7 @@ import { completeEllipsis } from './ellipsis.js';
 import { conceptsOf, labelsOf, type Concept, type Label } from './labels.js';
 import { prepareLabelWords } from './label-words.js';
 import { patternsOf, type Patterns } from './patterns.js';
-import { finish, STEP_SIZE, type Steps } from './steps.js';
+import { finish, type Steps } from './steps.js';
 import { TypoIndex } from './typo-index.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordMemory } from './word-memory.js';
@@ -45,10 +45,7 @@ export class Lexicon {
   *#build(): Steps<void> {
     const { vocabulary } = this.#built;
     const words = yield* prepareLabelWords(this.taxonomy);
-    for (const [label, number] of this.#numbers.entries()) {
-      words.teach(vocabulary, number);
-      if (label % STEP_SIZE === STEP_SIZE - 1) yield;
-    }
+    yield* words.teach(vocabulary, this.#numbers);
     yield;
     this.#built.patterns = yield* patternsOf(vocabulary, words, this.labels, this.#numbers);
   }

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.js';
 import type { Label } from './labels.js';
 import type { LabelWords } from './label-words.js';
 import { postingsOf, type Postings } from './postings.js';
-import { STEP_SIZE, type Steps } from './steps.js';
+import { inStretches, type Steps } from './steps.js';
 import type { CompoundParts, Vocabulary } from './vocabulary.js';
 
 /** A label that is found only with all its words side by side: its one word of meaning is too common to stand alone. */
@@ -58,7 +58,8 @@ class Drafting {
   readonly phrases = new Map<number | string, Phrase[]>();
   readonly #vocabulary: Vocabulary;
   readonly #known: LabelWords;
-  /** Parts of the compounds seen so far, by number of word. */
+  /** Stems of the words seen so far, and parts of the compounds, by number of word. */
+  readonly #stems: number[] = [];
   readonly #parts = new Map<number, CompoundParts | null>();
 
   constructor(vocabulary: Vocabulary, known: LabelWords) {
@@ -82,7 +83,11 @@ class Drafting {
   }
 
   #stemOf(word: number, verb: boolean): number {
-    return this.#vocabulary.add(this.#known.words[word] as string, verb, this.#known.stems[word]);
+    const known = this.#stems[word];
+    if (known !== undefined && !verb) return known;
+    const stem = this.#vocabulary.add(this.#known.words[word] as string, verb, this.#known.stems[word]);
+    this.#stems[word] = stem;
+    return stem;
   }
 
   #standsAlone(stems: readonly number[], veto: boolean): boolean {
@@ -150,22 +155,23 @@ function sortByRarity(stems: number[], rarity: Float64Array): void {
   }
 }
 
-/** Lays the drafts out flat. */
-function* layOut(
-  drafts: readonly Draft[],
-  labels: readonly Label[],
-  stemCount: number,
-): Steps<Omit<Patterns, 'phrases' | 'exact'>> {
+/** How rare each stem is among drafts: the natural logarithm of drafts per draft that has it. */
+function rarityIn(drafts: readonly Draft[], stemCount: number): Float64Array {
   const rarity = new Float64Array(stemCount);
-  let size = 0;
-  for (const { stems } of drafts) {
-    size += stems.length;
-    for (const stem of stems) rarity[stem] = (rarity[stem] as number) + 1;
-  }
+  for (const { stems } of drafts) for (const stem of stems) rarity[stem] = (rarity[stem] as number) + 1;
   for (let stem = 0; stem < stemCount; stem++) {
     rarity[stem] = Math.log(1 + drafts.length / Math.max(1, rarity[stem] as number));
   }
+  return rarity;
+}
+
+type Flat = Omit<Patterns, 'phrases' | 'exact'>;
+
+/** Lays the drafts out flat. */
+function* layOut(drafts: readonly Draft[], labels: readonly Label[], stemCount: number): Steps<Flat> {
+  const rarity = rarityIn(drafts, stemCount);
   yield;
+  const size = drafts.reduce((sum, { stems }) => sum + stems.length, 0);
   const anchored: number[][] = [];
   const patterns = {
     count: drafts.length,
@@ -176,8 +182,7 @@ function* layOut(
     mayMiss: new Float32Array(drafts.length),
     close: new Uint8Array(drafts.length),
   };
-  let at = 0;
-  for (let pattern = 0; pattern < drafts.length; pattern++) {
+  const lay = (pattern: number): void => {
     const { label, stems, close } = drafts[pattern] as Draft;
     const sorted = [...stems];
     sortByRarity(sorted, rarity);
@@ -186,6 +191,7 @@ function* layOut(
     const mayMiss = stems.length > 2 && !labels[label]?.veto ? MAX_MISSING_SHARE : 0;
     const anchors = (rarity[sorted[0] as number] as number) / total <= mayMiss ? 2 : 1;
     for (let i = 0; i < anchors; i++) (anchored[sorted[i] as number] ??= []).push(pattern);
+    let at = patterns.stemStarts[pattern] as number;
     for (const stem of sorted) {
       patterns.stems[at] = stem;
       patterns.shares[at++] = (rarity[stem] as number) / total;
@@ -194,8 +200,10 @@ function* layOut(
     patterns.label[pattern] = label;
     patterns.mayMiss[pattern] = mayMiss;
     patterns.close[pattern] = close ? 1 : 0;
-    if (pattern % STEP_SIZE === STEP_SIZE - 1) yield;
-  }
+  };
+  yield* inStretches(drafts.length, (from, to) => {
+    for (let pattern = from; pattern < to; pattern++) lay(pattern);
+  });
   return { ...patterns, anchors: postingsOf(anchored, stemCount) };
 }
 
@@ -210,11 +218,12 @@ export function* patternsOf(
   numbers: readonly number[],
 ): Steps<Patterns> {
   const drafting = new Drafting(vocabulary, known);
-  for (const [index, label] of labels.entries()) {
-    if (!label.exact) drafting.add(label, index, known.completed(vocabulary, numbers[index] as number));
-    if (index % STEP_SIZE === STEP_SIZE - 1) yield;
-  }
-  yield;
+  yield* inStretches(labels.length, (from, to) => {
+    for (let index = from; index < to; index++) {
+      const label = labels[index] as Label;
+      if (!label.exact) drafting.add(label, index, known.completed(vocabulary, numbers[index] as number));
+    }
+  });
   const flat = yield* layOut(drafting.drafts, labels, vocabulary.size);
   return { ...flat, phrases: drafting.phrases, exact: exactLabels(labels) };
 }

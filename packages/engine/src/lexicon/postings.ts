@@ -19,7 +19,10 @@ export function postingsOf(lists: readonly (readonly number[] | undefined)[], ke
 /** The same pairs seen from the other side: for each of `keys` items the keys that list it, in order. */
 export function inverted({ starts, items }: Postings, keys: number): Postings {
   const ends = new Int32Array(keys + 1);
-  for (const item of items) ends[item + 1] = (ends[item + 1] as number) + 1;
+  for (let k = 0; k < items.length; k++) {
+    const item = items[k] as number;
+    ends[item + 1] = (ends[item + 1] as number) + 1;
+  }
   for (let key = 0; key < keys; key++) ends[key + 1] = (ends[key + 1] as number) + (ends[key] as number);
   const free = ends.slice();
   const keysOf = new Int32Array(items.length);

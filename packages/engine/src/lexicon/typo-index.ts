@@ -1,4 +1,4 @@
-import { STEP_SIZE, type Steps } from './steps.js';
+import { inStretches, type Steps } from './steps.js';
 
 /** Shortest word that may hold a typo. */
 const MIN_LENGTH = 5;
@@ -64,14 +64,16 @@ export class TypoIndex {
   static *build(words: readonly (readonly [text: string, stem: number])[]): Steps<TypoIndex> {
     const index = new TypoIndex(words.reduce((sum, [text]) => sum + Math.min(text.length, MAX_LENGTH), 0));
     const seen = new Set<string>();
-    for (const [number, [text, stem]] of words.entries()) {
-      if (number % STEP_SIZE === STEP_SIZE - 1) yield;
-      if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || seen.has(text)) continue;
-      seen.add(text);
-      const entry = index.#texts.push(text) - 1;
-      index.#stems.push(stem);
-      eachHash(text, (hash) => index.#file(hash, entry));
-    }
+    yield* inStretches(words.length, (from, to) => {
+      for (let number = from; number < to; number++) {
+        const [text, stem] = words[number] as readonly [string, number];
+        if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || seen.has(text)) continue;
+        seen.add(text);
+        const entry = index.#texts.push(text) - 1;
+        index.#stems.push(stem);
+        eachHash(text, (hash) => index.#file(hash, entry));
+      }
+    });
     return index;
   }
 

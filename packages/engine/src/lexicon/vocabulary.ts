@@ -22,13 +22,22 @@ const MIN_COMPOUND = 7;
 /** Shortest head that may stand behind a first part that we do not know. */
 const MIN_HEAD = 5;
 
+const BEGINNINGS = 1 << 15;
+
+/** A number for the first three letters of a part of a word; some have the same. */
+function beginningAt(word: string, start: number): number {
+  if (start + 2 >= word.length) return 0;
+  const ends = (word.charCodeAt(start + 1) << 5) ^ word.charCodeAt(start + 2);
+  return ((word.charCodeAt(start) << 10) ^ ends) & (BEGINNINGS - 1);
+}
+
 /** The stems of all words that labels are made of, and what is known of them. */
 export class Vocabulary {
   readonly #stems = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #words = new Map<string, number>();
-  /** First letters of all words and stems: where a part of a compound cannot begin otherwise. */
-  readonly #beginnings = new Set<string>();
+  /** Marks the first letters of all words and stems: a part of a compound cannot begin otherwise. */
+  readonly #beginnings = new Uint8Array(BEGINNINGS);
   readonly #verbs = new Set<number>();
   readonly #separable = new Map<string, SeparableVerb[]>();
 
@@ -43,7 +52,7 @@ export class Vocabulary {
     if (stem === undefined) {
       stem = this.#addStem(stemText);
       this.#words.set(word, stem);
-      this.#beginnings.add(word.slice(0, MIN_PART));
+      this.#beginnings[beginningAt(word, 0)] = 1;
     }
     if (verb) this.#addVerb(word, stem);
     return stem;
@@ -55,7 +64,7 @@ export class Vocabulary {
     const stem = this.#texts.length;
     this.#stems.set(text, stem);
     this.#texts.push(text);
-    this.#beginnings.add(text.slice(0, MIN_PART));
+    this.#beginnings[beginningAt(text, 0)] = 1;
     return stem;
   }
 
@@ -114,12 +123,12 @@ export class Vocabulary {
   }
 
   #part(word: string, cut: number): number | undefined {
-    return this.#beginnings.has(word.slice(cut, cut + MIN_PART)) ? this.findWord(word.slice(cut)) : undefined;
+    return this.#beginnings[beginningAt(word, cut)] === 1 ? this.findWord(word.slice(cut)) : undefined;
   }
 
   /** The best cut of a compound in two known words: the one whose shorter part is longest. `null` when there is none. */
   split(word: string): CompoundParts | null {
-    if (word.length < MIN_COMPOUND || !this.#beginnings.has(word.slice(0, MIN_PART))) return null;
+    if (word.length < MIN_COMPOUND || this.#beginnings[beginningAt(word, 0)] !== 1) return null;
     let best: CompoundParts | null = null;
     let shortest = 0;
     for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {

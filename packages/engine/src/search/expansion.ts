@@ -3,12 +3,12 @@ import { stemOf } from '../text/stem.js';
 import { synonymsOf } from '../text/synonyms.js';
 import { verbStems } from '../text/verb-forms.js';
 import { editDistance } from './edit-distance.js';
-import type { WordIndex } from './word-index.js';
+import { lettersOf, type WordIndex } from './word-index.js';
 
 /** Words of labels that answer one word of a query, and how well: 0 to 1. */
 export interface Expansion {
-  readonly words: Int32Array;
-  readonly weights: Float32Array;
+  readonly words: readonly number[];
+  readonly weights: readonly number[];
 }
 
 export const WEIGHT = {
@@ -29,7 +29,7 @@ const MAX_LENGTH = 64;
 /** Collects the words that may answer one word of a query; gives them with {@link take}. */
 export class Expander {
   readonly #words: WordIndex;
-  readonly #found: number[] = [];
+  #found: number[] = [];
   /** Something better than a beginning or a likeness was found. */
   sure = false;
 
@@ -44,15 +44,14 @@ export class Expander {
 
   /** What was found; leaves nothing behind. */
   take(): Expansion {
-    const words = Int32Array.from(this.#found);
-    const weights = new Float32Array(words.length);
     const { scratch } = this.#words;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as number;
-      weights[i] = scratch[word] as number;
+    const words = this.#found;
+    const weights: number[] = [];
+    for (const word of words) {
+      weights.push(scratch[word] as number);
       scratch[word] = 0;
     }
-    this.#found.length = 0;
+    this.#found = [];
     this.sure = false;
     return { words, weights };
   }
@@ -140,21 +139,36 @@ export class Expander {
   addTypos(text: string, open: boolean): void {
     const max = text.length < 4 ? 0 : text.length < 8 ? 1 : 2;
     if (max === 0) return;
-    const { stemWords, words, trigrams } = this.#words;
     const asked = open ? text : stemOf(text);
-    for (const stem of trigrams.near(asked, Math.max(1, asked.length - 1 - 3 * max))) {
+    const { stemWords, words, trigrams, letters } = this.#words;
+    const own = lettersOf(text);
+    trigrams.near(asked, Math.max(max, asked.length - 1 - 3 * max), (stem) => {
       const end = stemWords.starts[stem + 1] as number;
       for (let k = stemWords.starts[stem] as number; k < end; k++) {
         const number = stemWords.items[k] as number;
-        const word = words[number] as string;
-        const whole = editDistance(text, word, max);
-        if (whole <= max) this.add(number, WEIGHT.typo - WEIGHT.typoStep * whole);
-        else if (open && word.length > text.length) {
-          const edits = editDistance(text, word, max, true);
-          const share = 0.7 + (0.3 * text.length) / word.length;
-          if (edits <= max) this.add(number, (WEIGHT.typo - 0.06 - WEIGHT.typoStep * edits) * share);
-        }
+        if (bitsOf(own & ~(letters[number] as number)) > max) continue;
+        const weight = typoWeight(text, words[number] as string, max, open);
+        if (weight > 0) this.add(number, weight);
       }
-    }
+    });
   }
+}
+
+/** How many bits are set. */
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+/** What a word counts that differs from the one that was typed by at most `max` letters; 0 when it differs by more. */
+function typoWeight(text: string, word: string, max: number, open: boolean): number {
+  const longer = word.length - text.length;
+  if (longer < -max || (longer > max && !open)) return 0;
+  const edits = longer > max ? max + 1 : editDistance(text, word, max);
+  if (edits <= max) return WEIGHT.typo - WEIGHT.typoStep * edits;
+  if (!open || longer <= 0) return 0;
+  const begun = editDistance(text, word, max, true);
+  if (begun > max) return 0;
+  return (WEIGHT.typo - 0.06 - WEIGHT.typoStep * begun) * (0.7 + (0.3 * text.length) / word.length);
 }

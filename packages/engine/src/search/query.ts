@@ -22,8 +22,8 @@ export interface Query {
   readonly terms: readonly Term[];
   /** Folded words, in order. */
   readonly words: readonly string[];
-  /** The last word may still be growing. */
-  readonly open: boolean;
+  /** The last word may still be growing: no separator stands behind it, and no label has it as it is. */
+  readonly growing: boolean;
 }
 
 /** Share of the meaning that a stop word carries beside words with a meaning of their own. */
@@ -66,7 +66,7 @@ function expand(expander: Expander, words: readonly string[], at: number, open: 
     addJoined(expander, words, at);
   }
   if (open || (text.length >= 4 && !stop)) expander.addPrefix(text, open);
-  if (!stop && !expander.sure && (expander.size === 0 || text.length >= 5)) expander.addTypos(text, open);
+  if (!stop && !expander.sure && (expander.size === 0 || (!open && text.length >= 5))) expander.addTypos(text, open);
   return expander.take();
 }
 
@@ -124,5 +124,5 @@ export function readQuery(index: LabelIndex, query: string): Query {
     const rarity = rarityOf(index, text, expansion);
     terms.push({ text, expansion, parts, weight: light && hasContent ? rarity * STOP_SHARE : rarity });
   });
-  return { terms, words, open };
+  return { terms, words, growing: open && index.words.find(words.at(-1) ?? '') === undefined };
 }

@@ -40,17 +40,8 @@ function slowRank(index: LabelIndex, terms: readonly Term[]): Map<number, number
     const own = answers[label] as Answer[];
     if (!own.some(({ weight }) => weight > 0)) return;
     const answered = own.reduce((sum, { weight }, t) => sum + weight * (terms[t] as Term).weight, 0);
-    const everywhere = terms.reduce((sum, term, t) => {
-      const all = answers
-        .filter((_, other) => index.labels[other]?.concept === concept)
-        .map((list) => list[t]?.weight ?? 0);
-      return sum + Math.max(...all) * term.weight;
-    }, 0);
     const asked = own.reduce((sum, { rarity }) => sum + rarity, 0) / (index.weight[label] as number);
-    const score =
-      0.64 * Math.min(1, (answered + 0.25 * (everywhere - answered)) / total) +
-      0.36 * Math.min(1, asked) +
-      (preferred ? 0.012 : 0);
+    const score = 0.64 * Math.min(1, answered / total) + 0.36 * Math.min(1, asked) + (preferred ? 0.012 : 0);
     scores.set(concept, Math.max(scores.get(concept) ?? 0, Math.min(1, score)));
   });
   return scores;

@@ -7,7 +7,7 @@ import { labelIndexOf, type LabelIndex } from './label-index.js';
 import { Likeness } from './likeness.js';
 import { readQuery, type Query } from './query.js';
 import { Ranker } from './ranker.js';
-import type { Ranked } from './short-list.js';
+import { ShortList, type Ranked } from './short-list.js';
 
 export interface SearchOptions {
   readonly kind?: LabelKind;
@@ -16,12 +16,14 @@ export interface SearchOptions {
 }
 
 const DEFAULT_LIMIT = 8;
+/** Below this score we do not trust the beginning of a word alone. */
+const WEAK = 0.6;
 /** Below this score our own index has little to say, and fuse.js looks at what there is. */
 const LOST = 0.35;
 /** Longest query that is looked at, in UTF-16 units. */
 const MAX_QUERY = 400;
 /** How many concepts are compared with the query as a whole. */
-const SHORT_LIST = 48;
+const SHORT_LIST = 32;
 /** How many labels the second look gets. */
 const SECOND_LOOK = 24;
 /** What likeness as a whole is worth beside words. */
@@ -55,15 +57,20 @@ function betterFirst(index: LabelIndex): (a: Ranked, b: Ranked) => number {
 }
 
 /** The list with the concepts that have a label alike as a whole, where words say less of them. */
-function withAlike(index: LabelIndex, list: readonly Ranked[], likeness: Likeness, size: number): Ranked[] {
-  const best = new Map(list.map((ranked) => [ranked.concept, ranked]));
+function withAlike(index: LabelIndex, list: readonly Ranked[], likeness: Likeness, size: number): readonly Ranked[] {
   const least = list.length < size ? 0 : (list.at(-1) as Ranked).score;
-  likeness.near((label, alike) => {
+  const best = new Map<number, Ranked>();
+  likeness.near(least / ALIKE, (label, alike) => {
     const concept = index.labelConcept[label] as number;
     const score = ALIKE * alike;
-    if (score > least && score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label, score });
+    if (score > (best.get(concept)?.score ?? 0)) best.set(concept, { concept, label, score });
   });
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, size);
+  if (best.size === 0) return list;
+  const known = new Map(list.map((ranked) => [ranked.concept, ranked]));
+  const all = new ShortList(size);
+  for (const one of list) if (!(one.score < (best.get(one.concept)?.score ?? 0))) all.add(one);
+  for (const one of best.values()) if (one.score > (known.get(one.concept)?.score ?? 0)) all.add(one);
+  return all.list();
 }
 
 /** How alike a concept is to the query: its most alike label, and its own name once more. */
@@ -131,7 +138,9 @@ export function search(taxonomy: Taxonomy, query: string, options: SearchOptions
   const order = betterFirst(index);
   likeness.ask(asked);
   const size = Math.max(limit, SHORT_LIST);
-  const ranked = withAlike(index, ranker.rank(asked.terms, lang, size), likeness, size);
+  const found = ranker.rank(asked.terms, lang, size);
+  const begun = asked.growing && topScore(found) >= WEAK;
+  const ranked = begun ? found : withAlike(index, found, likeness, size);
   let settled = settledByLikeness(index, ranked, likeness, asked).sort(order);
   if (topScore(settled) < LOST) settled = lookAgain(index, text, settled).sort(order);
   const shown = settled.slice(0, limit).filter(({ score }) => score >= MIN_SCORE);

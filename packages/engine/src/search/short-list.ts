@@ -20,12 +20,12 @@ export class ShortList {
     return this.#kept.length < this.#size ? 0 : (this.#kept[this.#size - 1] as Ranked).score;
   }
 
-  add(concept: number, label: number, score: number): void {
-    if (score <= this.least) return;
-    let at = this.#kept.length;
-    while (at > 0 && (this.#kept[at - 1] as Ranked).score < score) at--;
-    this.#kept.splice(at, 0, { concept, label, score });
-    if (this.#kept.length > this.#size) this.#kept.pop();
+  add(one: Ranked): void {
+    if (one.score <= this.least) return;
+    let at = this.#kept.length < this.#size ? this.#kept.length : this.#size - 1;
+    for (; at > 0 && (this.#kept[at - 1] as Ranked).score < one.score; at--)
+      this.#kept[at] = this.#kept[at - 1] as Ranked;
+    this.#kept[at] = one;
   }
 
   /** What was kept, best first. */

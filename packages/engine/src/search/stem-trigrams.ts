@@ -1,21 +1,31 @@
-import type { Vocabulary } from '../lexicon/vocabulary.js';
 import { inverted, PostingsBuilder, type Postings } from '../lexicon/postings.js';
-import { STEP_SIZE, type Steps } from '../lexicon/steps.js';
+import { inStretches, type Steps } from '../lexicon/steps.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 
 /** How many buckets trigrams are spread over; different ones may share a bucket. */
 export const BUCKETS = 1 << 13;
 const BOUNDARY = 1;
+/** Longest word whose trigrams are all looked at. */
+const MAX_TRIGRAMS = 64;
 
-/** Calls `see` with the bucket of each run of three letters of a word, its start counting as a letter, its end not. */
-export function eachTrigram(word: string, see: (bucket: number) => void): void {
+/** Room for the trigrams of a word; good until the next word. */
+export const trigrams: Uint16Array = new Uint16Array(MAX_TRIGRAMS);
+
+/**
+ * Fills {@link trigrams} with the buckets of a word's runs of three letters, its start counting as a letter, its end not.
+ * Gives their number.
+ */
+export function readTrigrams(word: string): number {
+  const count = Math.max(0, Math.min(MAX_TRIGRAMS, word.length - 1));
   let a = BOUNDARY;
   let b = word.charCodeAt(0);
-  for (let i = 1; i < word.length; i++) {
-    const c = word.charCodeAt(i);
-    see((Math.imul(Math.imul(a, 31) + b, 31) + c) & (BUCKETS - 1));
+  for (let i = 0; i < count; i++) {
+    const c = word.charCodeAt(i + 1);
+    trigrams[i] = (Math.imul(Math.imul(a, 31) + b, 31) + c) & (BUCKETS - 1);
     a = b;
     b = c;
   }
+  return count;
 }
 
 /** The runs of three letters of all stems. It only proposes: buckets are shared, so whoever asks must check. */
@@ -24,42 +34,51 @@ export class StemTrigrams {
   readonly buckets: Postings;
   /** Stems per bucket. */
   readonly stems: Postings;
-
   readonly #counts: Uint16Array;
+  readonly #touched: Int32Array;
 
   private constructor(buckets: Postings) {
     this.buckets = buckets;
     this.stems = inverted(buckets, BUCKETS);
     this.#counts = new Uint16Array(buckets.starts.length);
+    this.#touched = new Int32Array(buckets.starts.length);
   }
 
-  /** Stems that share at least `least` trigrams with a word. */
-  near(word: string, least: number): number[] {
+  /** Calls `see` with each stem that shares at least `least` trigrams with a word. */
+  near(word: string, least: number, see: (stem: number) => void): void {
     const { starts, items } = this.stems;
     const counts = this.#counts;
-    const touched: number[] = [];
-    eachTrigram(word, (bucket) => {
+    const count = readTrigrams(word);
+    let size = 0;
+    for (let i = 0; i < count; i++) {
+      const bucket = trigrams[i] as number;
       const end = starts[bucket + 1] as number;
       for (let k = starts[bucket] as number; k < end; k++) {
         const stem = items[k] as number;
-        if (counts[stem] === 0) touched.push(stem);
+        if (counts[stem] === 0) this.#touched[size++] = stem;
         counts[stem] = (counts[stem] as number) + 1;
       }
-    });
-    const found = touched.filter((stem) => (counts[stem] as number) >= least);
-    for (const stem of touched) counts[stem] = 0;
-    return found;
+    }
+    for (let i = 0; i < size; i++) {
+      const stem = this.#touched[i] as number;
+      const shared = counts[stem] as number;
+      counts[stem] = 0;
+      if (shared >= least) see(stem);
+    }
   }
 
   static *build(vocabulary: Vocabulary): Steps<StemTrigrams> {
     const lists = new PostingsBuilder();
-    for (let stem = 0; stem < vocabulary.size; stem++) {
-      eachTrigram(vocabulary.text(stem), (bucket) => {
-        if (!lists.has(bucket)) lists.push(bucket);
-      });
-      lists.next();
-      if (stem % STEP_SIZE === STEP_SIZE - 1) yield;
-    }
+    yield* inStretches(vocabulary.size, (from, to) => {
+      for (let stem = from; stem < to; stem++) {
+        const count = readTrigrams(vocabulary.text(stem));
+        for (let i = 0; i < count; i++) {
+          const bucket = trigrams[i] as number;
+          if (!lists.has(bucket)) lists.push(bucket);
+        }
+        lists.next();
+      }
+    });
     return new StemTrigrams(lists.finish());
   }
 }

@@ -1,7 +1,7 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { prepareLabelWords, type LabelWords } from '../lexicon/label-words.js';
 import { inverted, PostingsBuilder, type Postings } from '../lexicon/postings.js';
-import { finish, STEP_SIZE, type Steps } from '../lexicon/steps.js';
+import { finish, inStretches, type Steps } from '../lexicon/steps.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import { PEOPLE_WORDS } from '../text/dutch/people-words.data.js';
 import { stemOf } from '../text/stem.js';
@@ -17,13 +17,21 @@ export function shareOfStem(stem: string): number {
   return peopleStems.has(stem) ? PEOPLE_SHARE : 1;
 }
 
+/** Which letters a folded word has, a bit each; some rare letters share one. */
+export function lettersOf(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
+  return mask;
+}
+
 /** The words of all labels of a taxonomy, in all its languages, as search needs them. */
 export class WordIndex {
   readonly vocabulary: Vocabulary;
   /** All folded words in order, so that a beginning is a range. */
   readonly words: readonly string[];
-  /** Stem number of each word. */
+  /** Stem number of each word, and its letters. */
   readonly stems: Int32Array;
+  readonly letters: Int32Array;
   /** Words per stem. */
   readonly stemWords: Postings;
   /** Compounds per stem of the word that they end in, and per stem of the part before it. */
@@ -50,6 +58,7 @@ export class WordIndex {
     this.#order = sorted.order;
     this.contents = sorted.contents;
     this.stems = parts.stems;
+    this.letters = Int32Array.from(sorted.words, lettersOf);
     this.stemWords = inverted(parts.own, vocabulary.size);
     this.headWords = inverted(parts.heads, vocabulary.size);
     this.modifierWords = inverted(parts.modifiers, vocabulary.size);
@@ -60,13 +69,13 @@ export class WordIndex {
   static *build(taxonomy: Taxonomy): Steps<WordIndex> {
     const known = yield* prepareLabelWords(taxonomy);
     const vocabulary = new Vocabulary();
-    for (const [label, { veto }] of known.labels.entries()) {
-      if (!veto) known.teach(vocabulary, label);
-      if (label % STEP_SIZE === STEP_SIZE - 1) yield;
-    }
+    yield* known.teach(
+      vocabulary,
+      [...known.labels.keys()].filter((label) => !known.labels[label]?.veto),
+    );
     yield;
     const sorted = yield* sort(known, vocabulary);
-    const parts = yield* takeApart(vocabulary, sorted.words);
+    const parts = yield* takeApart(known, vocabulary, sorted.words);
     yield;
     const trigrams = yield* StemTrigrams.build(vocabulary);
     return new WordIndex(known, vocabulary, sorted, parts, trigrams);
@@ -103,30 +112,32 @@ interface Sorted {
   readonly contents: Postings;
 }
 
+/** Adds the words of a label that have a meaning of their own, each once; all of them when it has no other. */
+function addContent(known: LabelWords, words: ArrayLike<number>, lists: PostingsBuilder): void {
+  for (let pass = 0; pass < 2 && lists.length === 0; pass++) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as number;
+      if ((pass === 1 || !known.stops[word]) && !lists.has(word)) lists.push(word);
+    }
+  }
+}
+
 function* sort(known: LabelWords, vocabulary: Vocabulary): Steps<Sorted> {
   const lists = new PostingsBuilder();
-  for (const [label, { veto }] of known.labels.entries()) {
-    const words = veto ? [] : known.completed(vocabulary, label);
-    for (let pass = 0; pass < 2 && lists.length === 0; pass++) {
-      for (let i = 0; i < words.length; i++) {
-        const word = words[i] as number;
-        if ((pass === 1 || !known.stops[word]) && !lists.has(word)) lists.push(word);
-      }
+  yield* inStretches(known.labels.length, (from, to) => {
+    for (let label = from; label < to; label++) {
+      if (!known.labels[label]?.veto) addContent(known, known.completed(vocabulary, label), lists);
+      lists.next();
     }
-    lists.next();
-    if (label % STEP_SIZE === STEP_SIZE - 1) yield;
-  }
+  });
   const { starts, items } = lists.finish();
   yield;
   const order = new Int32Array(known.words.length).fill(-1);
-  const numbers = [...new Set(items)].sort((a, b) =>
-    (known.words[a] as string) < (known.words[b] as string) ? -1 : 1,
-  );
-  numbers.forEach((number, place) => (order[number] = place));
+  const words = [...new Set(items)].map((number) => known.words[number] as string).sort();
   yield;
-  for (const number of numbers) vocabulary.add(known.words[number] as string, false, known.stems[number]);
+  words.forEach((word, place) => (order[known.find(word) as number] = place));
   const contents = { starts, items: items.map((number) => order[number] as number) };
-  return { words: numbers.map((number) => known.words[number] as string), order, contents };
+  return { words, order, contents };
 }
 
 /** For each word its stem, and the stems of the two parts of a compound. */
@@ -137,21 +148,24 @@ interface Compounds {
   readonly modifiers: Postings;
 }
 
-function* takeApart(vocabulary: Vocabulary, words: readonly string[]): Steps<Compounds> {
+function* takeApart(known: LabelWords, vocabulary: Vocabulary, words: readonly string[]): Steps<Compounds> {
+  for (const word of words) if (known.stops[known.find(word) as number]) vocabulary.add(word, false);
   const stems = new Int32Array(words.length);
   const [own, heads, modifiers] = [new PostingsBuilder(), new PostingsBuilder(), new PostingsBuilder()];
-  for (const [number, word] of words.entries()) {
-    const stem = vocabulary.findWord(word) as number;
-    stems[number] = stem;
-    own.push(stem);
-    const parts = vocabulary.split(word);
-    if (parts) {
-      heads.push(parts.head);
-      modifiers.push(parts.modifier);
+  yield* inStretches(words.length, (from, to) => {
+    for (let number = from; number < to; number++) {
+      const word = words[number] as string;
+      const stem = vocabulary.add(word, false, known.stems[known.find(word) as number]);
+      stems[number] = stem;
+      own.push(stem);
+      const parts = vocabulary.split(word);
+      if (parts) {
+        heads.push(parts.head);
+        modifiers.push(parts.modifier);
+      }
+      for (const list of [own, heads, modifiers]) list.next();
     }
-    for (const list of [own, heads, modifiers]) list.next();
-    if (number % STEP_SIZE === STEP_SIZE - 1) yield;
-  }
+  });
   return { stems, own: own.finish(), heads: heads.finish(), modifiers: modifiers.finish() };
 }
 
