@@ -1,6 +1,7 @@
 export type * from './issue.js';
 export type * from './language.js';
 export type * from './match.js';
+export type * from './monitor.js';
 export type * from './plan.js';
 export type * from './profile.js';
 export type * from './reading.js';

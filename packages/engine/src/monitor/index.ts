@@ -1,0 +1,2 @@
+export { Monitor, type MonitorOptions, UNKNOWN } from './monitor.js';
+export { FEWEST_SHOWN, gapsOf } from './supply.js';
