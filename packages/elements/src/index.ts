@@ -4,10 +4,17 @@ export { createProfileStore, emptyProfile, type ProfileStore } from './context/p
 export { base, controls, marker, theme } from './theme/index.js';
 export { ZorgMatch } from './match/match.element.js';
 export { ZorgSkillsPicker } from './skills-picker/skills-picker.element.js';
-export { ZorgVacancyMatcher } from './vacancy-matcher/vacancy-matcher.element.js';
+export { ZorgVacancyMatcher, type VacancyEvidence } from './vacancy-matcher/vacancy-matcher.element.js';
+export type { Evidence } from './vacancy-matcher/advert.js';
+export { engineOf } from './context/engine-of.js';
+export { readingOf } from './readings/readings.js';
 export { ZorgRouteExplainer } from './route-explainer/route-explainer.element.js';
 export type { ErrorDetail, ProfileChangeDetail } from './match/match.events.js';
 export type { VacancySource } from './match/vacancy-source.js';
 export type { SkillsChangeDetail } from './skills-picker/skills-picker.events.js';
-export type { RouteOpenDetail, VacancySelectDetail } from './vacancy-matcher/vacancy-matcher.events.js';
+export type {
+  EvidenceSelectDetail,
+  RouteOpenDetail,
+  VacancySelectDetail,
+} from './vacancy-matcher/vacancy-matcher.events.js';
 export type { RouteSelectDetail } from './route-explainer/route-explainer.events.js';

@@ -14,7 +14,8 @@ import { emit } from '../events.js';
 import { readingOf } from '../readings/readings.js';
 import { theme } from '../theme/index.js';
 import { advertIn, placeId } from './advert.view.js';
-import { answerOf } from './answer.js';
+import type { Evidence } from './advert.js';
+import { answerOf, evidenceOf } from './answer.js';
 import { card } from './card.view.js';
 import { rows } from './rows.styles.js';
 import { isExpired } from './vacancy-facts.js';
@@ -22,6 +23,12 @@ import { styles } from './vacancy-matcher.styles.js';
 import { vacanciesFrom } from './vacancies.js';
 import type { Card, CardActions, View } from './view.js';
 import './vacancy-matcher.events.js';
+
+/** The text of a vacancy, and the places in it on which lines of its explanation rest. */
+export interface VacancyEvidence {
+  readonly text: string;
+  readonly places: readonly Evidence[];
+}
 
 const PAGE = 10;
 /** Long enough that a row of choices in the picker is announced as one new order. */
@@ -33,6 +40,8 @@ const ANNOUNCE_DELAY_MS = 900;
  * @tag zorg-vacancy-matcher
  * @fires {CustomEvent<VacancySelectDetail>} zorg-vacancy-select - A vacancy is opened.
  * @fires {CustomEvent<RouteOpenDetail>} zorg-route-open - Somebody asks for the way to the vacancy's occupation.
+ * @fires {CustomEvent<EvidenceSelectDetail>} zorg-evidence-select - Somebody asks where in the advert a line stands.
+ * @fires {CustomEvent<Record<string, never>>} zorg-evidence-change - What `evidence` gives may have changed.
  * @csspart base - Everything.
  * @csspart heading - The title of the list; `count` is the line under it.
  * @csspart next - The note that says what to do next.
@@ -71,6 +80,7 @@ export class ZorgVacancyMatcher extends LitElement {
   #ranked: readonly RankedMatch[] = [];
   #rankedFor: readonly unknown[] = [];
   #order = '';
+  #toldOf: readonly RankedMatch[] = [];
 
   constructor() {
     super();
@@ -102,6 +112,36 @@ export class ZorgVacancyMatcher extends LitElement {
     const { engine } = this.#engine;
     this.#readings.read(engine, this.#current);
     if (engine && this.#readings.ready) this.#rank(engine);
+  }
+
+  protected override updated(): void {
+    if (this.#toldOf === this.#ranked) return;
+    this.#toldOf = this.#ranked;
+    emit(this, 'zorg-evidence-change', {});
+  }
+
+  /** Where in the text of a shown vacancy its lines rest; `undefined` as long as that is not known. */
+  evidence(vacancy: Vacancy): VacancyEvidence | undefined {
+    const { engine } = this.#engine;
+    const match = this.#matchOf(vacancy);
+    if (!engine || !match) return undefined;
+    const reading = readingOf(engine, vacancy);
+    return { text: reading.text, places: evidenceOf(answerOf(match), reading) };
+  }
+
+  /** Opens a shown vacancy and brings the keyboard to one of its lines; false when there is no such line. */
+  async showLine(vacancy: Vacancy, line: string): Promise<boolean> {
+    const { engine } = this.#engine;
+    const match = this.#matchOf(vacancy);
+    if (!engine || !match) return false;
+    const each = this.#card(engine, match);
+    if (!each.withText) this.#actions.toggle(each);
+    await this.updateComplete;
+    return this.#goTo(`${each.key}-${line}`);
+  }
+
+  #matchOf(vacancy: Vacancy): RankedMatch | undefined {
+    return this.#ranked.find(({ index }) => this.#current[index] === vacancy);
   }
 
   get #page(): number {
@@ -229,17 +269,19 @@ export class ZorgVacancyMatcher extends LitElement {
     },
     route: (occupation, { vacancy }, from) => emit(from ?? this, 'zorg-route-open', { occupation, vacancy }),
     toText: (each, line) => {
+      emit(this, 'zorg-evidence-select', { vacancy: each.vacancy, line });
       const piece = advertIn(each).places.get(line);
       if (piece) this.#goTo(placeId(each, piece));
     },
     toLine: (each, line) => this.#goTo(`${each.key}-${line}`),
   };
 
-  #goTo(id: string): void {
+  #goTo(id: string): boolean {
     const target = (this.renderRoot as ShadowRoot).getElementById(id);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     target?.focus({ preventScroll: true });
+    return target !== null;
   }
 
   readonly #more = async (): Promise<void> => {
@@ -254,12 +296,8 @@ export class ZorgVacancyMatcher extends LitElement {
     const stroke = event.composedPath()[0];
     const id = stroke instanceof HTMLElement ? stroke.dataset['line'] : undefined;
     const match = this.#ranked.find(({ index }) => id?.startsWith(`v${index}-`));
-    const { engine } = this.#engine;
-    if (id === undefined || !match || !engine) return;
-    const each = this.#card(engine, match);
-    if (!each.withText) this.#actions.toggle(each);
-    await this.updateComplete;
-    this.#goTo(id);
+    const vacancy = this.#current[match?.index ?? -1];
+    if (id !== undefined && vacancy) await this.showLine(vacancy, id.slice(id.indexOf('-') + 1));
   }
 
   /** On paper every card shown tells its reasons; the text of the advert only where somebody opened it. */

@@ -14,8 +14,17 @@ export interface RouteOpenDetail {
   readonly vacancy?: Vacancy;
 }
 
+/** Somebody asks where in the advert a line of the explanation stands. */
+export interface EvidenceSelectDetail {
+  readonly vacancy: Vacancy;
+  /** Key of the line, as `evidence` gives it. */
+  readonly line: string;
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'zorg-evidence-select': CustomEvent<EvidenceSelectDetail>;
+    'zorg-evidence-change': CustomEvent<Record<string, never>>;
     'zorg-vacancy-select': CustomEvent<VacancySelectDetail>;
     'zorg-route-open': CustomEvent<RouteOpenDetail>;
   }
