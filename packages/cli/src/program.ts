@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { indexCommand } from './commands/feed-index.js';
 import { matchCommand } from './commands/match.js';
+import { monitorCommand } from './commands/monitor.js';
 import { readCommand } from './commands/read.js';
 import { routeCommand } from './commands/route.js';
 import { searchCommand } from './commands/search.js';
@@ -53,6 +54,7 @@ function createProgram(session: Session, streams: Streams): Command {
     routeCommand,
     indexCommand,
     checkCommand,
+    monitorCommand,
     taxonomyCommand,
   ]) {
     program.addCommand(dutch(make(session), streams));

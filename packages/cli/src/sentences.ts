@@ -69,6 +69,12 @@ export const sentences = {
     between: (from: string, to: string) => `Van ${from} naar ${to} (+ nieuw, - weg, > vervangen, ~ ander label)`,
     same: 'Er is niets veranderd.',
   },
+  noVacancyOnLine: 'Hier staat geen vacature die we kunnen lezen.',
+  emptyFolder: (folder: string) => `In deze map vinden we geen bestand .ndjson, .jsonl of .json: ${folder}`,
+  nothingToCount: (place: string) => `Geen enkele vacature gevonden in ${place}.`,
+  noDay: 'Geef een dag zoals 2026-11-22.',
+  supplyColumns: (file: string) => `${file}: geef de kolommen naam en aantal, en als je wil soort en regio.`,
+  supplyRow: 'Deze rij kunnen we niet gebruiken. Kijk de naam, de regio en het aantal na.',
   noQuery: 'Geef wat je zoekt, of --batch met een vraag per regel op stdin.',
   wrong: {
     'commander.unknownCommand': (part: string) => `Deze opdracht kennen we niet: ${part}.`,
@@ -126,5 +132,9 @@ export const help = {
   diff: 'wat er veranderde tussen twee versies van een taxonomie',
   older: 'de oudere versie',
   newer: 'de nieuwere versie (anders: de ingebouwde)',
+  monitor: 'tel wat de vacatures van een streek vragen en bieden',
+  monitorPlace: 'een feed, een index, NDJSON, een map daarmee, of - voor NDJSON op stdin',
+  supply: 'een CSV met aantallen mensen: soort, naam, regio, aantal; minder dan vijf tonen we nooit',
+  monitorDate: 'dag van het verslag, zoals 2026-11-22 (anders: vandaag)',
   checked: 'het bestand; wat het is, zien we aan de inhoud',
 };
