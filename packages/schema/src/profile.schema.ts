@@ -9,8 +9,9 @@ export const diplomaLevel = z.enum(['none', 'secundair', 'zorgkundige', 'graduaa
 export const profileCompetenceSchema = z.looseObject({
   id: text,
   level: z.optional(z.enum(['can', 'learning', 'want'])),
-  gained: z.optional(z.enum(['work', 'study', 'home', 'volunteer'])),
+  gained: z.optional(z.enum(['work', 'study', 'home', 'volunteer', 'abroad'])),
   note: z.optional(z.string()),
+  example: z.optional(z.string()),
 });
 
 export const profileLanguageSchema = z.looseObject({
@@ -31,6 +32,7 @@ export const profileExperienceSchema = z.looseObject({
   label: z.optional(z.string()),
   months: z.optional(between(0, 1200)),
   country: z.optional(z.string()),
+  experience: z.optional(z.string()),
 });
 
 export const situationSchema = z.looseObject({
@@ -56,8 +58,12 @@ export const profileSchema = z.looseObject({
       shifts: z.optional(z.array(z.enum(['weekend', 'avond', 'nacht', 'vroeg', 'laat', 'onderbroken']))),
       hoursPerWeek: z.optional(between(0, 168)),
       mustEarn: z.optional(z.boolean()),
+      seeks: z.optional(z.array(z.enum(['job', 'workplace', 'duaal', 'stage', 'student', 'volunteer']))),
     }),
   ),
   region: z.optional(z.string()),
   situation: z.optional(situationSchema),
+  answers: z.optional(z.record(z.string(), z.string())),
+  barriers: z.optional(z.array(text)),
+  preset: z.optional(z.string()),
 });

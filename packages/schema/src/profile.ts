@@ -1,7 +1,10 @@
 import type { Language } from './language.js';
 
 export type CompetenceLevel = 'can' | 'learning' | 'want';
-export type Gained = 'work' | 'study' | 'home' | 'volunteer';
+/** Where a competence was gained; `abroad`: in work, study or at home in another country. */
+export type Gained = 'work' | 'study' | 'home' | 'volunteer' | 'abroad';
+/** What sort of vacancy; see `Profile.availability.seeks`. */
+export type VacancyKind = 'job' | 'workplace' | 'duaal' | 'stage' | 'student' | 'volunteer';
 export type CefrLevel = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 export type DiplomaLevel = 'none' | 'secundair' | 'zorgkundige' | 'graduaat' | 'bachelor' | 'master';
 export type Shift = 'weekend' | 'avond' | 'nacht' | 'vroeg' | 'laat' | 'onderbroken';
@@ -13,6 +16,8 @@ export interface ProfileCompetence {
   readonly gained?: Gained;
   /** The person's own words; stays on the device. */
   readonly note?: string;
+  /** A moment in which they did it, in their own words; stays on the device. */
+  readonly example?: string;
 }
 
 export interface ProfileLanguage {
@@ -35,6 +40,8 @@ export interface ProfileExperience {
   readonly label?: string;
   readonly months?: number;
   readonly country?: string;
+  /** Id of an experience of the taxonomy (`horeca-kok`, `mantelzorg-ouder`): what it may have taught. */
+  readonly experience?: string;
 }
 
 /** Facts that conditions and routes may read; matching of competences and ranking never get them. */
@@ -59,9 +66,17 @@ export interface Profile {
     readonly shifts?: readonly Shift[];
     readonly hoursPerWeek?: number;
     readonly mustEarn?: boolean;
+    /** What sort of vacancy they look for; those come first within a grade. Absent or empty: any. */
+    readonly seeks?: readonly VacancyKind[];
   };
   readonly region?: string;
   readonly situation?: Situation;
+  /** Answers to the questions of routes, by fact; see `RouteOptions.answers`. Part of the situation: never remembered. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** Ids of the barriers that the person named (`childcare`, `transport` …), as the route book knows them. Never remembered. */
+  readonly barriers?: readonly string[];
+  /** Id of the preset that they started from: it chooses which questions come first, and nothing else. */
+  readonly preset?: string;
 }
 
 /** The part of a profile that competence lines and ranking may see: no country, no situation. */

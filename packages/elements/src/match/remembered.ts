@@ -29,9 +29,12 @@ export function recall(now = new Date()): unknown {
   return undefined;
 }
 
-/** Keeps a profile on this device, without the situation. Tells whether that worked. */
+/** Keeps a profile on this device, without the situation and what belongs to it. Tells whether that worked. */
 export function keep(profile: Profile, now = new Date()): boolean {
-  const kept: Remembered = { saved: now.toISOString(), profile: { ...profile, situation: undefined } };
+  const kept: Remembered = {
+    saved: now.toISOString(),
+    profile: { ...profile, situation: undefined, answers: undefined, barriers: undefined },
+  };
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
     return true;

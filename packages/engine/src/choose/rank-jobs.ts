@@ -1,0 +1,103 @@
+import type { Grade, Profile, RankedMatch, RouteBook } from '@zorg-match/schema';
+import { matchReading } from '../match/match.js';
+import { orderReadings } from '../match/ranking.js';
+import { buildRelations } from '../match/relations.js';
+import type { Engine } from '../contract.js';
+import type { Job } from './job.js';
+import { isPast } from './job.js';
+import { kindOf } from './kinds.js';
+
+export interface RankJobsOptions {
+  /** Today, ISO 8601: vacancies whose last day is past are left out. Absent: none is. */
+  readonly today?: string;
+  /** How many to explain and return; absent: all. */
+  readonly limit?: number;
+  readonly book?: RouteBook;
+}
+
+/** Jobs for one person, best first. */
+export interface RankedJobs {
+  /** `index` is the place in the list that was given. */
+  readonly matches: readonly RankedMatch[];
+  /** How many were left out because their last day is past. */
+  readonly past: number;
+  /** How many there are of each grade. */
+  readonly grades: Readonly<Record<Grade, number>>;
+}
+
+/** In so many neighbours on the list at most `SAME_EMPLOYER` of one employer and `SAME_OCCUPATION` of one occupation. */
+const NEIGHBOURS = 5;
+const SAME_EMPLOYER = 2;
+const SAME_OCCUPATION = 3;
+
+/**
+ * Ranks jobs as a person wants to see them: by grade; within each grade the kinds that they look for
+ * (`availability.seeks`: a pupil says stage or duaal) first; within that the
+ * surest first, but never a screen full of one employer or one occupation as long as there are others. The same input
+ * gives the same order, and a limit gives its beginning.
+ */
+export function rankJobs(
+  { taxonomy }: Pick<Engine, 'taxonomy'>,
+  profile: Profile,
+  jobs: readonly Job[],
+  { today, limit = Infinity, book = taxonomy.routes }: RankJobsOptions = {},
+): RankedJobs {
+  const relations = buildRelations(taxonomy);
+  const current = jobs.flatMap((job, index) => (today !== undefined && isPast(job.vacancy, today) ? [] : [index]));
+  const readings = current.flatMap((index) => jobs[index]?.reading ?? []);
+  const seeks = profile.availability?.seeks ?? [];
+  const grades = { strong: 0, good: 0, growing: 0, unknown: 0, far: 0 };
+  const tiers = new Map<string, Entry[]>();
+  for (const { index: place, grade } of orderReadings(relations, profile, readings)) {
+    const index = current[place] ?? -1;
+    const job = jobs[index];
+    if (!job) continue;
+    grades[grade] += 1;
+    const later = seeks.length > 0 && !seeks.includes(kindOf(job));
+    const key = `${grade} ${String(later)}`;
+    const entry = { index, employer: employerOf(job), occupation: job.reading.occupations[0]?.id ?? '' };
+    const tier = tiers.get(key);
+    if (tier) tier.push(entry);
+    else tiers.set(key, [entry]);
+  }
+  const order = ORDER.flatMap((grade) =>
+    [false, true].flatMap((later) => mixed(tiers.get(`${grade} ${String(later)}`) ?? [], limit)),
+  );
+  const matches = order.slice(0, limit).flatMap((index): RankedMatch[] => {
+    const reading = jobs[index]?.reading;
+    return reading ? [{ ...matchReading(relations, profile, reading, book && { book }), index }] : [];
+  });
+  return { matches, past: jobs.length - current.length, grades };
+}
+
+const ORDER: readonly Grade[] = ['strong', 'good', 'growing', 'unknown', 'far'];
+
+interface Entry {
+  readonly index: number;
+  readonly employer: string;
+  readonly occupation: string;
+}
+
+function employerOf({ vacancy }: Job): string {
+  return vacancy.hiringOrganization?.name.trim().toLowerCase() ?? '';
+}
+
+/** How far down the list somebody else is looked for, so that mixing never brings up what fits much less. */
+const REACH = 40;
+
+function mixed(entries: readonly Entry[], limit: number): number[] {
+  const waiting = [...entries];
+  const order: Entry[] = [];
+  while (waiting.length > 0 && order.length < limit) {
+    const recent = order.slice(-(NEIGHBOURS - 1));
+    const found = waiting.slice(0, REACH).findIndex((each) => !crowds(each, recent));
+    order.push(...waiting.splice(Math.max(0, found), 1));
+  }
+  return order.map(({ index }) => index);
+}
+
+function crowds({ employer, occupation }: Entry, recent: readonly Entry[]): boolean {
+  const sameEmployer = recent.filter((each) => employer !== '' && each.employer === employer).length;
+  const sameOccupation = recent.filter((each) => occupation !== '' && each.occupation === occupation).length;
+  return sameEmployer >= SAME_EMPLOYER || sameOccupation >= SAME_OCCUPATION;
+}

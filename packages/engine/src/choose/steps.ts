@@ -1,0 +1,111 @@
+import type { Condition, Profile, Taxonomy } from '@zorg-match/schema';
+import type { Change } from './change.js';
+import { CHANGEABLE } from './change.js';
+import type { Job } from './job.js';
+import type { World } from './world.js';
+import { worldOf } from './world.js';
+
+/** One or two things to learn or to get, and the vacancies that they open. */
+export interface SmallStep {
+  readonly change: Change;
+  /** Indexes of the jobs that open: at least `good`, and no must that is known to be unmet. */
+  readonly opens: readonly number[];
+  /** Of those, how many teach all the competences of the step on the job. */
+  readonly taught: number;
+}
+
+export interface StepsOptions {
+  /** How many steps to give at most. */
+  readonly limit?: number;
+}
+
+/** Competences and conditions that are tried, those that most closed vacancies ask; and singles of which pairs are tried. */
+const TRIED_COMPETENCES = 32;
+const TRIED_CONDITIONS = 12;
+const PAIRED = 5;
+
+/**
+ * Which one or two competences or conditions open most of the jobs; most first, one before two. What a vacancy does not
+ * say, or the person did not tell, is no obstacle here. A pair is told only when it opens more than its halves together.
+ */
+export function smallestSteps(
+  { taxonomy }: { readonly taxonomy: Taxonomy },
+  profile: Profile,
+  jobs: readonly Job[],
+  { limit = 5 }: StepsOptions = {},
+): SmallStep[] {
+  const world = worldOf(taxonomy, profile, jobs);
+  const singles = candidates(world)
+    .map((change) => ({ change, opens: world.effectOf(change).opens }))
+    .sort(more);
+  const useful = singles.filter(({ opens }) => opens.length > 0);
+  return [...useful, ...pairs(world, singles)]
+    .sort(more)
+    .slice(0, limit)
+    .map((each) => ({ ...each, taught: taughtIn(jobs, each) }));
+}
+
+type Tried = Omit<SmallStep, 'taught'>;
+
+const partsOf = ({ competences = [], conditions = [] }: Change): number => competences.length + conditions.length;
+
+/** What opens most; then the smaller step; then by name, so that the order is always the same. */
+function more(one: Tried, other: Tried): number {
+  return (
+    other.opens.length - one.opens.length ||
+    partsOf(one.change) - partsOf(other.change) ||
+    (JSON.stringify(one.change) < JSON.stringify(other.change) ? -1 : 1)
+  );
+}
+
+function candidates({ missing, blocked }: World): Change[] {
+  const competences = [...missing]
+    .sort(([id, one], [otherId, other]) => other.length - one.length || (id < otherId ? -1 : 1))
+    .slice(0, TRIED_COMPETENCES)
+    .map(([id]): Change => ({ competences: [id] }));
+  const conditions = new Map<string, { readonly asked: Change; count: number }>();
+  for (const condition of blocked.flat()) {
+    if (!CHANGEABLE.has(condition.kind)) continue;
+    const asked = bare(condition);
+    const key = JSON.stringify(asked);
+    const known = conditions.get(key);
+    if (known) known.count += 1;
+    else conditions.set(key, { asked: { conditions: [asked] }, count: 1 });
+  }
+  const asked = [...conditions.values()].sort((one, other) => other.count - one.count).slice(0, TRIED_CONDITIONS);
+  return [...competences, ...asked.map((each) => each.asked)];
+}
+
+function bare({ kind, value, field, occupation }: Condition): NonNullable<Change['conditions']>[number] {
+  return { kind, value, ...(field !== undefined && { field }), ...(occupation !== undefined && { occupation }) };
+}
+
+/** Pairs of the best singles, and of the conditions and competences that are asked most though alone they open nothing. */
+function pairs(world: World, singles: readonly Tried[]): Tried[] {
+  const competences = singles.filter(({ change }) => change.competences).slice(0, PAIRED);
+  const conditions = singles.filter(({ change }) => change.conditions).slice(0, PAIRED);
+  const best = [...competences, ...conditions];
+  return best.flatMap((one, index) =>
+    best.slice(index + 1).flatMap((other) => {
+      const change = joined(one.change, other.change);
+      const { opens } = world.effectOf(change);
+      const apart = new Set([...one.opens, ...other.opens]);
+      return opens.length > apart.size ? [{ change, opens }] : [];
+    }),
+  );
+}
+
+function joined(one: Change, other: Change): Change {
+  const competences = [...(one.competences ?? []), ...(other.competences ?? [])];
+  const conditions = [...(one.conditions ?? []), ...(other.conditions ?? [])];
+  return { ...(competences.length > 0 && { competences }), ...(conditions.length > 0 && { conditions }) };
+}
+
+function taughtIn(jobs: readonly Job[], { change, opens }: Tried): number {
+  const { competences = [], conditions = [] } = change;
+  if (competences.length === 0 || conditions.length > 0) return 0;
+  return opens.filter((index) => {
+    const demands = jobs[index]?.reading.demands ?? [];
+    return competences.every((id) => demands.some((each) => each.competence === id && each.necessity === 'trainable'));
+  }).length;
+}
