@@ -1,3 +1,4 @@
+export type * from './draft-advice.js';
 export type * from './issue.js';
 export type * from './language.js';
 export type * from './match.js';

@@ -1,0 +1,67 @@
+import type { Condition, ConditionAdvice, Occupation, Reading, Taxonomy } from '@zorg-match/schema';
+import { judgeCondition } from '../match/conditions/judge.js';
+import { startingPoints } from './data/starting-points.data.js';
+
+/** Kinds by which adverts keep people away who could learn or get what is asked. */
+const COULD_ASK_LESS: ReadonlySet<Condition['kind']> = new Set([
+  'diploma',
+  'experience',
+  'driving-licence',
+  'language',
+  'shift',
+]);
+
+/** How many of the starting points have nothing that is asked and that they surely do not have. */
+function fitting(reading: Reading, asked: readonly Condition[]): number {
+  const occupations = reading.occupations.map(({ id }) => id);
+  const alternatives = alternativesOf(asked);
+  return startingPoints.filter((profile) =>
+    alternatives.every(
+      (group) => !group.every((condition) => judgeCondition(condition, { profile, occupations }) === 'unmet'),
+    ),
+  ).length;
+}
+
+/** Conditions of which one is enough, together. */
+function alternativesOf(asked: readonly Condition[]): Condition[][] {
+  const groups = new Map<string, Condition[]>();
+  asked.forEach((condition, index) => {
+    const key = condition.group ?? `own ${String(index)}`;
+    groups.set(key, [...(groups.get(key) ?? []), condition]);
+  });
+  return [...groups.values()];
+}
+
+/** Whether law, school or habit asks this of everyone in the occupation, as far as our sources tell. */
+function neededBy(condition: Condition, occupation: Occupation): boolean {
+  return occupation.requirements.some(
+    ({ kind, value }) => kind === condition.kind && (value === undefined || value === condition.value),
+  );
+}
+
+/**
+ * Conditions that could ask less: contradicted in the same draft, or required while our sources name no such requirement for
+ * the occupation. What the law asks is never in here.
+ */
+export function conditionAdvice(reading: Reading, taxonomy: Taxonomy): ConditionAdvice[] {
+  const required = reading.conditions.filter(({ necessity }) => necessity === 'required');
+  const now = fitting(reading, required);
+  const occupation = taxonomy.occupations.find(({ id }) => id === reading.occupations[0]?.id);
+  const contradicted = new Set(
+    reading.warnings
+      .filter(({ code }) => code === 'contradiction')
+      .map(({ params }) => `${String(params['kind'])} ${String(params['value'])}`),
+  );
+  return required.flatMap((condition): ConditionAdvice[] => {
+    // evenings and nights keep the same people away: only without both would they fit
+    const kept = required.filter(({ kind, group }) => kind !== condition.kind && (!group || group !== condition.group));
+    const without = fitting(reading, kept);
+    const counts = { now, without, of: startingPoints.length };
+    if (contradicted.has(`${condition.kind} ${condition.value}`))
+      return [{ condition, code: 'contradiction', startingPoints: counts }];
+    if (!COULD_ASK_LESS.has(condition.kind) || without <= now) return [];
+    if (occupation && neededBy(condition, occupation)) return [];
+    const code = occupation && condition.kind === 'diploma' ? 'not-needed-by-occupation' : 'ask-less';
+    return [{ condition, code, startingPoints: counts }];
+  });
+}

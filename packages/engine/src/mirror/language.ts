@@ -1,0 +1,35 @@
+import type { DraftAdvice, Span } from '@zorg-match/schema';
+import { type Draft, spanOf, wordings } from './draft.js';
+
+/** Longer sentences are hard to take in at once; the same limit as for our own texts. */
+export const LONG_SENTENCE_WORDS = 20;
+
+type Language = Pick<DraftAdvice, 'words' | 'sentences' | 'hardWords' | 'musts' | 'shutsOut'>;
+
+/** How plain a draft is, and whom its wording keeps away. */
+export function languageOf(draft: Draft): Language {
+  const { tokens, sentences, hits } = draft;
+  const sized = sentences
+    .map(({ from, to }) => ({ from, to, words: tokens.slice(from, to).filter(({ word }) => word).length }))
+    .filter(({ words }) => words > 0);
+  const words = sized.reduce((sum, sentence) => sum + sentence.words, 0);
+  const musts = hits.filter(({ group }) => group === 'must');
+  return {
+    words,
+    sentences: {
+      count: sized.length,
+      average: sized.length === 0 ? 0 : Math.round((words / sized.length) * 10) / 10,
+      long: sized
+        .filter((sentence) => sentence.words > LONG_SENTENCE_WORDS)
+        .map((sentence) => ({ ...spanOf(draft, sentence.from, sentence.to), words: sentence.words })),
+    },
+    hardWords: wordings(draft, 'hard').map(({ key, span }) => ({ ...span, simpler: key })),
+    musts: sized
+      .filter(({ from, to }) => musts.some((hit) => hit.from >= from && hit.from < to))
+      .map(({ from, to }): Span => spanOf(draft, from, to)),
+    shutsOut: wordings(draft, 'out').map(({ key, span }) => ({
+      ...span,
+      code: key as DraftAdvice['shutsOut'][number]['code'],
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { DraftAdvice, Reading, Taxonomy } from '@zorg-match/schema';
+import { cuesOf } from '../read/cues.js';
+import { structureOf } from '../read/structure.js';
+import { conditionAdvice } from './conditions.js';
+import { draftOf } from './draft.js';
+import { languageOf } from './language.js';
+import { newcomerOf } from './newcomer.js';
+import { tasksOf } from './tasks.js';
+
+/**
+ * What could be better in the draft of a vacancy: plain words, whom it keeps away, conditions that could ask less, tasks by
+ * who may do them, and what newcomers look for. It advises and never refuses; an empty draft gives empty advice. Spans are
+ * places in `reading.text`.
+ *
+ * @param reading what the engine read in the draft
+ * @param taxonomy with requirements and sources
+ */
+export function mirrorDraft(reading: Reading, taxonomy: Taxonomy): DraftAdvice {
+  const draft = draftOf(structureOf(reading.text, cuesOf(taxonomy), true));
+  return {
+    ...languageOf(draft),
+    conditions: conditionAdvice(reading, taxonomy),
+    tasks: tasksOf(reading.demands, taxonomy),
+    newcomer: newcomerOf(draft, reading),
+  };
+}
