@@ -93,6 +93,7 @@ function mentions(f: Record<string, number>, counts: Counts, reach?: Reach): Fig
     share('mentions recall', value('recall')),
     most(share('wrong mentions', value('wrong')), reach?.wrong),
     share('right mentions linked', value('linked'), reach?.linked),
+    ...(counts.named > 0 ? [share('linked to the right one', value('named'), undefined, `${counts.named} named`)] : []),
     share('necessity', value('necessity'), reach?.necessity),
     most(soft, reach && Math.floor(reach.soft * counts.soft)),
     most(negations, reach?.negations),

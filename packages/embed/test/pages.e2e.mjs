@@ -186,11 +186,11 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
     await page.close();
   });
 
-  test('the benchmark runs in the browser and shows each reading beside its label', async () => {
+  test('the benchmark runs in the browser and shows readings beside labels, but not of the unseen set', async () => {
     const { page, seen } = await watchedPage(browser);
     await page.goto(`${site.url}/meting.html`);
     await page.waitForSelector('#tabel table', { timeout: 30_000 });
-    assert.match(await page.$eval('#stand', (element) => element.textContent), /^44 vacatures gelezen/);
+    assert.match(await page.$eval('#stand', (element) => element.textContent), /^68 vacatures gelezen/);
     assert.equal(await page.$$eval('#lezingen details', (list) => list.length), 44);
     assert.deepEqual(seen.errors, []);
     await page.close();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { BENCHMARK_SETS } from './labels.js';
 import type { BenchmarkSet, LabelledVacancy } from './labels.js';
 
 export type * from './labels.js';
@@ -8,11 +9,11 @@ export type * from './labels.js';
 const FOLDER = fileURLToPath(new URL('../benchmark', import.meta.url));
 
 /**
- * The labelled vacancies, by id: all of them, or one half. Throws when a file cannot be read, since the files are ours.
- * Tune on `dev` only; see `packages/testing/benchmark/README.md`.
+ * The labelled vacancies, by id: all of them, or one set. Throws when a file cannot be read, since the files are ours.
+ * Never tune on `unseen`; see `packages/testing/benchmark/README.md`.
  */
 export function loadBenchmark(set?: BenchmarkSet): readonly LabelledVacancy[] {
-  const sets: readonly BenchmarkSet[] = set ? [set] : ['dev', 'held-out'];
+  const sets: readonly BenchmarkSet[] = set ? [set] : BENCHMARK_SETS;
   return sets.flatMap(readSet).sort((a, b) => a.id.localeCompare(b.id));
 }
 

@@ -34,7 +34,12 @@ export const CONDITION_VALUES = {
   'start-date': /^.+$/u,
 } as const satisfies Record<string, RegExp>;
 
-export type BenchmarkSet = 'dev' | 'held-out';
+/**
+ * `dev`: mistakes may be looked for; `seen`: was set aside, but its scores were compared while the reader was built;
+ * `unseen`: written in 2026-11 by another labeller, for measuring only. The benchmark's README has the history.
+ */
+export const BENCHMARK_SETS = ['dev', 'seen', 'unseen'] as const;
+export type BenchmarkSet = (typeof BENCHMARK_SETS)[number];
 export type LabelNecessity = (typeof NECESSITIES)[number];
 export type ConditionLabelKind = keyof typeof CONDITION_VALUES;
 
@@ -44,6 +49,10 @@ export interface CompetenceLabel {
   readonly quote: string;
   /** What it comes down to, in a short phrase of the labeller: a help to read, not an id. */
   readonly concept: string;
+  /**
+   * Competences of the taxonomy that mean it, the best first; empty: the taxonomy has none. Only `unseen` has them so far.
+   */
+  readonly ids?: readonly string[];
   readonly kind: (typeof COMPETENCE_KINDS)[number];
   readonly necessity: LabelNecessity;
   readonly section: (typeof SECTIONS)[number];
@@ -66,7 +75,7 @@ export interface OfferLabel {
 /** One vacancy of the benchmark with what a careful reader finds in it. */
 export interface LabelledVacancy {
   readonly id: string;
-  /** `held-out` is for measuring only; its README tells how far that held. */
+  /** `unseen` is for measuring only; see `BENCHMARK_SETS`. */
   readonly set: BenchmarkSet;
   /** Sort of employer, for averages per employer: `wzc`, `ziekenhuis`, `thuiszorg`, `ocmw` … */
   readonly employer: string;

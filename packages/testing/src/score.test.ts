@@ -20,7 +20,7 @@ const reading = (...demands: Demand[]): Reading => ({
   warnings: [],
 });
 
-const vacancy = (...labels: { quote: string; necessity: string }[]): Labelled => ({
+const vacancy = (...labels: { quote: string; necessity: string; ids?: readonly string[] }[]): Labelled => ({
   id: 'x',
   text,
   competences: labels,
@@ -61,6 +61,18 @@ test('a wish taken for a must is counted, and so is an exclusion that is asked',
     reading(demand('geeft eten'), demand('Koken')),
   );
   assert.deepEqual([counts.soft, counts.softAsRequired, counts.negated, counts.negationErrors], [1, 1, 1, 1]);
+});
+
+test('a link is right when the label names it, or when the label names none and there is none', () => {
+  const linked = (competence: string | null, ids: readonly string[]): number[] => {
+    const label = { quote: 'geeft eten', necessity: 'required', ids };
+    const { counts } = scoreReading(vacancy(label), reading({ ...demand('geeft eten'), competence }));
+    return [counts.named, counts.namedRight];
+  };
+  assert.deepEqual(linked('helpen-eten', ['wassen', 'helpen-eten']), [1, 1]);
+  assert.deepEqual(linked(null, []), [1, 1]);
+  assert.deepEqual(linked(null, ['helpen-eten']), [1, 0]);
+  assert.deepEqual(linked('wassen', []), [1, 0]);
 });
 
 test('conditions compare by kind and value, some by kind alone', () => {

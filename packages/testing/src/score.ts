@@ -13,6 +13,8 @@ export interface CompetenceLabel {
   readonly kind?: string;
   readonly necessity?: string;
   readonly required?: boolean;
+  /** Competences of the taxonomy that mean it; empty: none does; absent: not labelled. */
+  readonly ids?: readonly string[];
 }
 
 export interface Labels {
@@ -35,6 +37,9 @@ export interface Counts {
   conditionsPredicted: number;
   conditionsLabelled: number;
   linked: number;
+  /** Right mentions whose label says which competence it is, and those of them that were linked to one of these. */
+  named: number;
+  namedRight: number;
 }
 
 type Place = readonly [number, number];
@@ -62,6 +67,8 @@ export const noCounts = (): Counts => ({
   conditionsPredicted: 0,
   conditionsLabelled: 0,
   linked: 0,
+  named: 0,
+  namedRight: 0,
 });
 
 const overlap = (a: Place | Necessary, b: Place | Necessary): number =>
@@ -104,12 +111,21 @@ function pairs(predictions: readonly Necessary[], labels: readonly Necessary[]):
 }
 
 /** Places that the labels speak of, in UTF-16 units as JavaScript counts them. */
-function placesOf(text: string, labels: Labels): { asked: Necessary[]; negated: Necessary[]; rest: Place[] } {
+interface Places {
+  asked: Necessary[];
+  /** For each of `asked` the competences that its label names. */
+  ids: (readonly string[] | undefined)[];
+  negated: Necessary[];
+  rest: Place[];
+}
+
+function placesOf(text: string, labels: Labels): Places {
   const place = (quote: string): Place | null => {
     const start = text.indexOf(quote);
     return start < 0 ? null : [start, start + quote.length];
   };
   const asked: Necessary[] = [];
+  const ids: Places['ids'] = [];
   const negated: Necessary[] = [];
   const rest: Place[] = [];
   for (const label of [...(labels.conditions ?? []), ...(labels.offered ?? [])]) {
@@ -121,17 +137,25 @@ function placesOf(text: string, labels: Labels): { asked: Necessary[]; negated: 
     if (!span) continue;
     const necessity = label.necessity || ((label.required ?? true) ? 'required' : 'preferred');
     if (label.kind === 'language' || label.kind === 'licence') rest.push(span);
-    else (necessity === 'not-required' ? negated : asked).push([...span, necessity]);
+    else if (necessity === 'not-required') negated.push([...span, necessity]);
+    else {
+      asked.push([...span, necessity]);
+      ids.push(label.ids);
+    }
   }
-  return { asked, negated, rest };
+  return { asked, ids, negated, rest };
 }
+
+/** Whether a link is one that the label names; with none named, no link is right. */
+const meansTheSame = (ids: readonly string[], link: string | null): boolean =>
+  link === null ? ids.length === 0 : ids.includes(link);
 
 export const labelsOf = (vacancy: Labelled): Labels => vacancy.gold ?? (vacancy as unknown as Labels);
 
 /** Scores one reading against its labels, by the definitions of the reference scorer. */
 export function scoreReading(vacancy: Labelled, reading: Reading): Scored {
   const labels = labelsOf(vacancy);
-  const { asked, negated, rest } = placesOf(vacancy.text, labels);
+  const { asked, ids, negated, rest } = placesOf(vacancy.text, labels);
   const demands = reading.demands.filter((d) => d.necessity !== 'not-required');
   const predictions = demands.map((d): Necessary => [d.start, d.end, d.necessity]);
   const owner = pairs(predictions, asked);
@@ -149,6 +173,10 @@ export function scoreReading(vacancy: Labelled, reading: Reading): Scored {
     const want = asked[j]?.[2];
     const got = predictions[i]?.[2];
     if (want === got) counts.sameNecessity++;
+    if (ids[j]) {
+      counts.named++;
+      if (meansTheSame(ids[j], demands[i]?.competence ?? null)) counts.namedRight++;
+    }
     if (want !== 'preferred' && want !== 'trainable') return;
     counts.soft++;
     if (got === 'required') counts.softAsRequired++;
@@ -179,6 +207,7 @@ export function figuresOf(c: Counts): Record<string, number> {
     f1: f1(precision, recall),
     wrong: 1 - precision,
     linked: share(c.linked, c.hit),
+    named: share(c.namedRight, c.named),
     necessity: share(c.sameNecessity, c.hit),
     softAsRequired: c.softAsRequired,
     soft: c.soft,
