@@ -42,6 +42,8 @@ export interface Match {
     readonly low: number;
     /** The same when everything we cannot tell would be there. */
     readonly high: number;
+    /** Share of weighted demands that the person has outright, without what only comes close; at most `low`. */
+    readonly have: number;
   };
   readonly lines: readonly MatchLine[];
   readonly conditions: readonly Verdict[];

@@ -47,30 +47,27 @@ export function rankJobs(
   const readings = current.flatMap((index) => jobs[index]?.reading ?? []);
   const seeks = profile.availability?.seeks ?? [];
   const grades = { strong: 0, good: 0, growing: 0, unknown: 0, far: 0 };
-  const tiers = new Map<string, Entry[]>();
-  for (const { index: place, grade } of orderReadings(relations, profile, readings)) {
+  const tiers = new Map<number, Entry[]>();
+  for (const { index: place, grade, tier: step } of orderReadings(relations, profile, readings)) {
     const index = current[place] ?? -1;
     const job = jobs[index];
     if (!job) continue;
     grades[grade] += 1;
     const later = seeks.length > 0 && !seeks.includes(kindOf(job));
-    const key = `${grade} ${String(later)}`;
+    const key = 2 * step + (later ? 1 : 0);
     const entry = { index, employer: employerOf(job), occupation: job.reading.occupations[0]?.id ?? '' };
     const tier = tiers.get(key);
     if (tier) tier.push(entry);
     else tiers.set(key, [entry]);
   }
-  const order = ORDER.flatMap((grade) =>
-    [false, true].flatMap((later) => mixed(tiers.get(`${grade} ${String(later)}`) ?? [], limit)),
-  );
+  const keys = [...tiers.keys()].sort((one, other) => one - other);
+  const order = keys.flatMap((key) => mixed(tiers.get(key) ?? [], limit));
   const matches = order.slice(0, limit).flatMap((index): RankedMatch[] => {
     const reading = jobs[index]?.reading;
     return reading ? [{ ...matchReading(relations, profile, reading, book && { book }), index }] : [];
   });
   return { matches, past: jobs.length - current.length, grades };
 }
-
-const ORDER: readonly Grade[] = ['strong', 'good', 'growing', 'unknown', 'far'];
 
 interface Entry {
   readonly index: number;

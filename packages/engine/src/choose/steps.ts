@@ -65,7 +65,7 @@ function candidates({ missing, blocked }: World): Change[] {
     .map(([id]): Change => ({ competences: [id] }));
   const conditions = new Map<string, { readonly asked: Change; count: number }>();
   for (const condition of blocked.flat()) {
-    if (!CHANGEABLE.has(condition.kind)) continue;
+    if (!isSmall(condition)) continue;
     const asked = bare(condition);
     const key = JSON.stringify(asked);
     const known = conditions.get(key);
@@ -74,6 +74,12 @@ function candidates({ missing, blocked }: World): Change[] {
   }
   const asked = [...conditions.values()].sort((one, other) => other.count - one.count).slice(0, TRIED_CONDITIONS);
   return [...competences, ...asked.map((each) => each.asked)];
+}
+
+/** Years of study are no small step, and a registration follows from the diploma. */
+function isSmall({ kind, value }: Condition): boolean {
+  if (kind === 'diploma') return value === 'secundair' || value === 'zorgkundige';
+  return kind !== 'registration' && CHANGEABLE.has(kind);
 }
 
 function bare({ kind, value, field, occupation }: Condition): NonNullable<Change['conditions']>[number] {

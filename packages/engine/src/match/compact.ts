@@ -62,7 +62,7 @@ export function sumsOf(
   { choices, ends, weights, total, unread, known }: Compact,
   { states, silent }: Pick<Evidence, 'states' | 'silent'>,
 ): Tally {
-  const result = { ...tally(), total, unread, known };
+  const result = { ...tally(), total, unread, known, lines: ends.length };
   if (silent) return { ...result, open: total };
   let at = 0;
   for (let unit = 0; unit < ends.length; unit += 1) {
@@ -75,8 +75,10 @@ export function sumsOf(
       else best = Math.max(best, states[competence] ?? 0);
     }
     const weight = weights[unit] ?? 0;
-    if (best === 2) result.sure += weight;
-    else if (unreadable) result.open += weight;
+    if (best === 2) {
+      result.sure += weight;
+      result.have += weight;
+    } else if (unreadable) result.open += weight;
     else if (best === 1) result.sure += weight * CREDIT.close;
   }
   return result;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LineState, MatchLine } from '@zorg-match/schema';
-import { fitOf, gradeOf } from './grade.js';
+import { fitOf, gradeOf, tierOf } from './grade.js';
 import { demand } from './match.fixture.js';
 
 const line = (state: LineState, weight: number, known = true): MatchLine => ({
@@ -17,16 +17,16 @@ test('the example of docs/matching.md comes out as it says there', () => {
     line('close', 3),
     line('missing', 0.5),
     line('have', 1.5),
-    line('unknown', 1.5, false),
+    line('unknown', 2.25, false),
   ];
-  assert.deepEqual(fitOf(lines), { grade: 'strong', low: 6 / 9.5, high: 7.5 / 9.5 });
+  assert.deepEqual(fitOf(lines), { grade: 'strong', low: 6 / 10.25, high: 8.25 / 10.25, have: 4.5 / 10.25 });
 });
 
 test('each grade begins at its share of what could be read', () => {
   const at = (have: number, missing: number) =>
     gradeOf([line('have', have), line('missing', missing), line('missing', 0)]);
   assert.deepEqual(
-    [at(60, 40), at(59, 41), at(1, 2), at(33, 67), at(1, 7), at(12, 88), at(0, 1)],
+    [at(60, 40), at(59, 41), at(2, 3), at(39, 61), at(1, 7), at(12, 88), at(0, 1)],
     ['strong', 'good', 'good', 'growing', 'growing', 'far', 'far'],
   );
 });
@@ -40,6 +40,28 @@ test('with fewer than three known demands, or most of them unread, we cannot tel
   assert.equal(gradeOf([line('have', 1), line('have', 1), line('have', 1), line('unknown', 4, false)]), 'unknown');
 });
 
+test('when more lines cannot be read than can be, we cannot tell, whatever they weigh', () => {
+  const read = [line('have', 3), line('have', 3), line('have', 3)];
+  const unread = (count: number) => Array.from({ length: count }, () => line('unknown', 0.375, false));
+  assert.equal(gradeOf([...read, ...unread(3)]), 'strong');
+  assert.equal(gradeOf([...read, ...unread(4)]), 'unknown');
+});
+
+test('what only comes close never makes a strong match by itself', () => {
+  const close = Array.from({ length: 6 }, () => line('close', 3));
+  assert.equal(gradeOf([line('have', 3), line('have', 3), ...close]), 'good');
+});
+
+test('an advert that we cannot judge goes before those with little in common when all that we could read of it fits', () => {
+  const unread = Array.from({ length: 4 }, () => line('unknown', 2.25, false));
+  const place = (...lines: MatchLine[]) => tierOf(fitOf(lines));
+  const growing = place(line('have', 1), line('missing', 3), line('missing', 3));
+  const good = place(line('have', 3), line('missing', 3), line('missing', 1));
+  const promising = place(line('have', 3), line('have', 3), ...unread);
+  assert.ok(good < promising && promising < growing);
+  assert.ok(place(line('missing', 3), line('missing', 3), ...unread) > growing);
+});
+
 test('no lines at all are unknown, from nothing to everything', () => {
-  assert.deepEqual(fitOf([]), { grade: 'unknown', low: 0, high: 1 });
+  assert.deepEqual(fitOf([]), { grade: 'unknown', low: 0, high: 1, have: 0 });
 });

@@ -1,5 +1,6 @@
 import type { Grade, Match, MatchLine } from '@zorg-match/schema';
-import { CREDIT, FEWEST_KNOWN_DEMANDS, GRADE_FROM, MOST_UNKNOWN } from './weights.js';
+import type { GradeBounds } from './weights.js';
+import { CREDIT, FEWEST_KNOWN_DEMANDS, GRADE_FROM, GRADE_ORDER, MOST_UNKNOWN, PROMISING } from './weights.js';
 
 /** The sums of which a fit is made. */
 export interface Tally {
@@ -7,32 +8,38 @@ export interface Tally {
   total: number;
   /** Weight that is surely covered; a close line brings half. */
   sure: number;
+  /** Weight of what the person has outright. */
+  have: number;
   /** Weight of the lines that we cannot tell. */
   open: number;
   /** Weight of the lines that ask, alone or among alternatives, for something that the taxonomy does not know. */
   unread: number;
   /** How many lines ask for something that the taxonomy knows, or that the person's own words answer. */
   known: number;
+  /** How many lines there are. */
+  lines: number;
 }
 
 /** An empty tally. */
 export function tally(): Tally {
-  return { total: 0, sure: 0, open: 0, unread: 0, known: 0 };
+  return { total: 0, sure: 0, have: 0, open: 0, unread: 0, known: 0, lines: 0 };
 }
 
 /** Bounds from 0 to 1 and grade from the sums; the formula that `docs/matching.md` tells in words. */
 export function fitOfTally(sums: Tally): Match['fit'] {
-  const { total, sure, open } = sums;
-  if (total === 0) return { grade: 'unknown', low: 0, high: 1 };
-  return { grade: gradeOfTally(sums), low: sure / total, high: (sure + open) / total };
+  const { total, sure, have, open } = sums;
+  if (total === 0) return { grade: 'unknown', low: 0, high: 1, have: 0 };
+  return { grade: gradeOfTally(sums), low: sure / total, high: (sure + open) / total, have: have / total };
 }
 
-function gradeOfTally({ total, sure, open, unread, known }: Tally): Grade {
+function gradeOfTally({ total, sure, have, open, unread, known, lines }: Tally): Grade {
   // `unread` does not depend on the person, so that telling more never turns a judged advert into an unknown one or back.
-  if (known < FEWEST_KNOWN_DEMANDS || Math.max(open, unread) > MOST_UNKNOWN * total) return 'unknown';
-  const share = sure / (total - open);
-  const low = sure / total;
-  return GRADE_FROM.find(([, ofRead, ofAll]) => share >= ofRead && low >= ofAll)?.[0] ?? 'far';
+  if (known < FEWEST_KNOWN_DEMANDS || lines - known > MOST_UNKNOWN * lines) return 'unknown';
+  if (Math.max(open, unread) > MOST_UNKNOWN * total) return 'unknown';
+  const read = total - open;
+  const reaches = ({ ofRead, ofAll, outright }: GradeBounds): boolean =>
+    sure >= ofRead * read && sure >= ofAll * total && have >= outright * read;
+  return GRADE_FROM.find(reaches)?.grade ?? 'far';
 }
 
 /** The fit that follows from the lines shown, and from nothing else. */
@@ -40,8 +47,10 @@ export function fitOf(lines: readonly MatchLine[]): Match['fit'] {
   const sums = tally();
   for (const line of lines) {
     const weight = line.weight ?? 1;
+    sums.lines += 1;
     sums.total += weight;
     sums.sure += weight * CREDIT[line.state];
+    if (line.state === 'have') sums.have += weight;
     if (line.state === 'unknown') sums.open += weight;
     if (isUnread(line)) sums.unread += weight;
     if (line.demand.competence !== null || line.state !== 'unknown') sums.known += 1;
@@ -52,6 +61,16 @@ export function fitOf(lines: readonly MatchLine[]): Match['fit'] {
 /** The grade that follows from the lines shown, and from nothing else. */
 export function gradeOf(lines: readonly MatchLine[]): Grade {
   return fitOf(lines).grade;
+}
+
+/**
+ * Place of a fit in a ranking, best 0: by grade, but one that we cannot judge goes up when all that we could read of it is
+ * covered well. Follows from the fit alone.
+ */
+export function tierOf({ grade, low, high }: Match['fit']): number {
+  const read = 1 - (high - low);
+  const promising = GRADE_FROM.find((each) => each.grade === 'good')?.ofRead ?? 1;
+  return grade === 'unknown' && low > 0 && low >= promising * read ? PROMISING : GRADE_ORDER[grade];
 }
 
 function isUnread({ demand, alternatives = [], state }: MatchLine): boolean {

@@ -2,7 +2,7 @@ export { buildRelations } from './relations.js';
 export type { Relations } from './relations.js';
 export { matchLines } from './lines.js';
 export type { LineOptions, OwnWords } from './lines.js';
-export { fitOf, gradeOf } from './grade.js';
+export { fitOf, gradeOf, tierOf } from './grade.js';
 export { orderReadings } from './ranking.js';
 export type { Placed } from './ranking.js';
 export { matchReading, rankReadings } from './match.js';

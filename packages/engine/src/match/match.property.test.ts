@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { CompetenceProfile, Demand, Profile, Reading } from '@zorg-match/schema';
 import fc from 'fast-check';
 import { demand, person, reading, taxonomy } from './match.fixture.js';
-import { fitOf, gradeOf } from './grade.js';
+import { fitOf, gradeOf, tierOf } from './grade.js';
 import { matchLines } from './lines.js';
 import { matchReading, rankReadings } from './match.js';
 import { orderReadings } from './ranking.js';
@@ -37,8 +37,8 @@ const spoken = aPerson.filter(
 test('bounds lie between 0 and 1, the lower below the upper', () => {
   fc.assert(
     fc.property(aPerson, aReading, (profile, read) => {
-      const { low, high } = matchReading(relations, profile, read).fit;
-      assert.ok(0 <= low && low <= high && high <= 1);
+      const { have, low, high } = matchReading(relations, profile, read).fit;
+      assert.ok(0 <= have && have <= low && low <= high && high <= 1);
     }),
   );
 });
@@ -56,9 +56,9 @@ test('the grade recomputed from the lines shown is the grade given', () => {
 test('ranking sees the same fit as the match that explains it', () => {
   fc.assert(
     fc.property(aPerson, fc.array(aReading, { maxLength: 8 }), (profile, readings) => {
-      for (const { index, grade, low } of orderReadings(relations, profile, readings)) {
+      for (const { index, grade, low, have } of orderReadings(relations, profile, readings)) {
         const { fit } = matchReading(relations, profile, readings[index] as Reading);
-        assert.deepEqual([grade, low], [fit.grade, fit.low]);
+        assert.deepEqual([grade, low, have], [fit.grade, fit.low, fit.have]);
       }
     }),
   );
@@ -73,6 +73,7 @@ test('adding a competence never lowers a match of somebody who chose something',
       assert.ok(after.low >= before.low);
       assert.ok(after.low + after.high >= before.low + before.high);
       assert.ok(GRADE_ORDER[after.grade] <= GRADE_ORDER[before.grade], `${before.grade} became ${after.grade}`);
+      assert.ok(after.have >= before.have && tierOf(after) <= tierOf(before));
     }),
     { numRuns: 1000 },
   );

@@ -17,7 +17,7 @@ test('the best match comes first, what we cannot judge before what is far', () =
   assert.deepEqual(
     ranked.map(({ index, fit }) => [index, fit.grade]),
     [
-      [2, 'good'],
+      [2, 'growing'],
       [1, 'unknown'],
       [0, 'far'],
     ],
@@ -53,7 +53,7 @@ test('with nothing chosen all stay in their order, and none is 0 percent', () =>
   const ranked = rankReadings(relations, person([]), [nothing, everything]);
   assert.deepEqual(
     ranked.map(({ index, fit }) => [index, fit]),
-    [0, 1].map((index) => [index, { grade: 'unknown', low: 0, high: 1 }]),
+    [0, 1].map((index) => [index, { grade: 'unknown', low: 0, high: 1, have: 0 }]),
   );
 });
 

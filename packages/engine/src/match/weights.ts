@@ -25,10 +25,10 @@ export const TELLING = 1;
 export const COMMON = 0.5;
 
 /**
- * A demand that the taxonomy does not know: half, like a common one. It widens the range, but a few words that we cannot
- * read should not hide what we could.
+ * A demand that the taxonomy does not know: three quarters, what a demand weighs on average, since it may be an act or an
+ * attitude. It widens the range, and "fits well" over many lines that could not be read is not to be believed.
  */
-export const UNREAD = 0.5;
+export const UNREAD = 0.75;
 
 /** The `weight` by which an occupation says "everyone has it"; see `OccupationCompetence.weight`. */
 export const COMMON_OCCUPATION_WEIGHT = 1;
@@ -39,24 +39,44 @@ export const CREDIT: Readonly<Record<LineState, number>> = { have: 1, close: 0.5
 /** With fewer demands than this that the taxonomy knows, an advert says too little to judge by. */
 export const FEWEST_KNOWN_DEMANDS = 3;
 
-/** When more than this share of the weight is unknown, or in words that we cannot read, we cannot tell. */
+/**
+ * When more than this share of the weight is unknown or in words that we cannot read, or more than this share of the lines
+ * cannot be read, we cannot tell: people count lines.
+ */
 export const MOST_UNKNOWN = 0.5;
 
+/** Where a grade begins: all three must be reached. Shares from 0 to 1. */
+export interface GradeBounds {
+  readonly grade: Grade;
+  /** What is surely covered of what we could read. */
+  readonly ofRead: number;
+  /** What is surely covered of everything. */
+  readonly ofAll: number;
+  /** What the person has outright, not only close, of what we could read. */
+  readonly outright: number;
+}
+
 /**
- * Where the grades begin, best first: the share of what we could read that is covered, and the share of everything. Three
- * fifths: most of it; no advert expects all. A third: a good part, the rest can be learnt. An eighth: some common ground,
- * which is what the first few chosen competences give against an advert of twenty demands. The second bound keeps a good
- * word from resting on the few lines of an advert that we happened to understand.
+ * Where the grades begin, best first. Three fifths: most of it; no advert expects all. Two fifths: a good part, the rest can
+ * be learnt. An eighth: some common ground, which is what the first few chosen competences give against an advert of twenty
+ * demands. The second bound keeps a good word from resting on the few lines of an advert that we happened to understand; the
+ * third keeps `strong` from resting on things that only come close.
  */
-export const GRADE_FROM: readonly (readonly [grade: Grade, ofWhatWeRead: number, ofEverything: number])[] = [
-  ['strong', 3 / 5, 1 / 2],
-  ['good', 1 / 3, 1 / 4],
-  ['growing', 1 / 8, 0],
-  ['far', 0, 0],
+export const GRADE_FROM: readonly GradeBounds[] = [
+  { grade: 'strong', ofRead: 3 / 5, ofAll: 1 / 2, outright: 1 / 2 },
+  { grade: 'good', ofRead: 2 / 5, ofAll: 1 / 4, outright: 0 },
+  { grade: 'growing', ofRead: 1 / 8, ofAll: 0, outright: 0 },
+  { grade: 'far', ofRead: 0, ofAll: 0, outright: 0 },
 ];
 
 /**
  * Order of grades in a ranking. A vacancy that we cannot judge stands before one of which we know that it is far: it may
  * still be right, and hiding it would punish a short advert.
  */
-export const GRADE_ORDER: Readonly<Record<Grade, number>> = { strong: 0, good: 1, growing: 2, unknown: 3, far: 4 };
+export const GRADE_ORDER: Readonly<Record<Grade, number>> = { strong: 0, good: 1, growing: 3, unknown: 4, far: 5 };
+
+/**
+ * Place in the order of grades of a vacancy that we cannot judge, when what could be read of it is covered as much as `good`
+ * asks: behind the good ones, before those with only some common ground.
+ */
+export const PROMISING = 2;
