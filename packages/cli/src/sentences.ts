@@ -136,5 +136,6 @@ export const help = {
   monitorPlace: 'een feed, een index, NDJSON, een map daarmee, of - voor NDJSON op stdin',
   supply: 'een CSV met aantallen mensen: soort, naam, regio, aantal; minder dan vijf tonen we nooit',
   monitorDate: 'dag van het verslag, zoals 2026-11-22 (anders: vandaag)',
+  draft: 'lees het bestand als een vacature in de maak, en zeg wat eenvoudiger en opener kan',
   checked: 'het bestand; wat het is, zien we aan de inhoud',
 };

@@ -4,3 +4,4 @@ export { cliMessagesFor, languages, loadMessages, messagesFor, panelMessagesFor 
 export { conditionHelp, conditionText } from './condition-text.js';
 export type { NamedCondition } from './condition-text.js';
 export { issueForEditor, issueForPerson } from './issue-text.js';
+export { mirror as mirrorMessages } from './nl/mirror.js';

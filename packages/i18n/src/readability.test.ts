@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { nl } from './nl.js';
 import { cli } from './nl/cli.js';
 import { editorIssues } from './nl/editor-issues.js';
+import { mirror } from './nl/mirror.js';
 import { panel } from './nl/panel.js';
 
 /** What sentences are filled with here: the longest that is likely, so the figures do not flatter. */
@@ -44,6 +45,7 @@ function sentences(value: unknown, path: string): { path: string; text: string }
 
 const all = [
   ...sentences(nl, 'nl'),
+  ...sentences(mirror, 'mirror'),
   ...sentences(panel, 'panel'),
   ...sentences(cli, 'cli'),
   ...sentences(editorIssues, 'editor'),

@@ -52,6 +52,8 @@ export interface DraftAdvice {
   /** Sentences that say that the reader must: "moet", "dient te", "is vereist". */
   readonly musts: readonly Span[];
   readonly shutsOut: readonly (Span & { readonly code: ShutsOut })[];
+  /** The same in the title, which is no part of the text. */
+  readonly title: readonly { readonly quote: string; readonly code: ShutsOut }[];
   readonly conditions: readonly ConditionAdvice[];
   readonly tasks: readonly CarvedTask[];
   readonly newcomer: readonly { readonly what: NewcomerProof; readonly found: Span | null }[];

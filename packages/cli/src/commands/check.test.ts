@@ -39,3 +39,13 @@ describe('check', () => {
     assert.match(unknown.stderr, /We herkennen dit bestand niet/);
   });
 });
+
+test('check --draft advises on a draft, says so in sentences and ends with 0', async () => {
+  const file = write('ontwerp.txt', 'Poetsvrouw\nTaken\n• Je poetst de kamers.\n• Je dweilt de gang.');
+  const { code, stdout, stderr } = await zorgMatch(['check', '--draft', file]);
+  assert.equal(code, 0);
+  assert.match(stderr, /“Poetsvrouw”: .*medewerker schoonmaak[^]*Staat er iemand naast je/);
+  const report = JSON.parse(stdout) as { said: string[]; posting: { '@type': string } };
+  assert.equal(report.posting['@type'], 'JobPosting');
+  assert.ok(report.said.length > 1);
+});

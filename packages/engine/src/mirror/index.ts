@@ -1,2 +1,3 @@
 export { mirrorDraft } from './mirror.js';
 export { LONG_SENTENCE_WORDS } from './language.js';
+export { type DraftHead, draftPosting } from './posting.js';

@@ -1,5 +1,6 @@
-import type { DraftAdvice, Span } from '@zorg-match/schema';
-import { type Draft, spanOf, wordings } from './draft.js';
+import type { DraftAdvice, ShutsOut, Span } from '@zorg-match/schema';
+import { tokenise } from '../read/tokens.js';
+import { type Draft, draftOf, spanOf, wordings } from './draft.js';
 
 /** Longer sentences are hard to take in at once; the same limit as for our own texts. */
 export const LONG_SENTENCE_WORDS = 20;
@@ -27,9 +28,15 @@ export function languageOf(draft: Draft): Language {
     musts: sized
       .filter(({ from, to }) => musts.some((hit) => hit.from >= from && hit.from < to))
       .map(({ from, to }): Span => spanOf(draft, from, to)),
-    shutsOut: wordings(draft, 'out').map(({ key, span }) => ({
-      ...span,
-      code: key as DraftAdvice['shutsOut'][number]['code'],
-    })),
+    shutsOut: shutsOut(draft),
   };
+}
+
+const shutsOut = (draft: Draft) => wordings(draft, 'out').map(({ key, span }) => ({ ...span, code: key as ShutsOut }));
+
+/** Words of a title that keep people away. */
+export function shutOutBy(title: string): DraftAdvice['title'] {
+  const tokens = tokenise(title);
+  const found = shutsOut(draftOf({ text: title, tokens, hits: [], blocks: [] }));
+  return found.map(({ quote, code }) => ({ quote, code }));
 }

@@ -3,7 +3,7 @@ import { cuesOf } from '../read/cues.js';
 import { structureOf } from '../read/structure.js';
 import { conditionAdvice } from './conditions.js';
 import { draftOf } from './draft.js';
-import { languageOf } from './language.js';
+import { languageOf, shutOutBy } from './language.js';
 import { newcomerOf } from './newcomer.js';
 import { tasksOf } from './tasks.js';
 
@@ -14,11 +14,13 @@ import { tasksOf } from './tasks.js';
  *
  * @param reading what the engine read in the draft
  * @param taxonomy with requirements and sources
+ * @param title of the vacancy, which is not in its text
  */
-export function mirrorDraft(reading: Reading, taxonomy: Taxonomy): DraftAdvice {
+export function mirrorDraft(reading: Reading, taxonomy: Taxonomy, title = ''): DraftAdvice {
   const draft = draftOf(structureOf(reading.text, cuesOf(taxonomy), true));
   return {
     ...languageOf(draft),
+    title: shutOutBy(title),
     conditions: conditionAdvice(reading, taxonomy),
     tasks: tasksOf(reading.demands, taxonomy),
     newcomer: newcomerOf(draft, reading),

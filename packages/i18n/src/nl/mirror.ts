@@ -1,0 +1,133 @@
+import type { CarvedKind, ConditionAdvice, NewcomerProof, ShutsOut } from '@zorg-match/schema';
+import { counted } from '../plural.js';
+
+/** Why words keep people away, and words that do not. No law is named: what a law asks needs a source. */
+interface Wording {
+  readonly why: string;
+  readonly better: string;
+}
+
+const shutsOut: Readonly<Record<ShutsOut, Wording>> = {
+  'young-team': {
+    why: 'Wie ouder is, denkt: dit is niets voor mij.',
+    better: 'Zeg hoe je samenwerkt: “een team dat elkaar helpt”.',
+  },
+  age: {
+    why: 'Een leeftijd zegt niet wat iemand kan.',
+    better: 'Zeg wat de job vraagt: “je tilt soms”, “je werkt twee nachten per maand”.',
+  },
+  'fresh-graduate': {
+    why: 'Wie later van job verandert of opnieuw begint, voelt zich niet welkom.',
+    better: 'Schrijf: “ook zonder ervaring ben je welkom”.',
+  },
+  'one-sex': {
+    why: 'Mannen, vrouwen en anderen kunnen deze job doen.',
+    better: 'Schrijf “iemand”, “een collega” of de naam van de job.',
+  },
+  'sexed-title': {
+    why: 'Deze naam roept één soort mens op. De anderen lezen niet verder.',
+    better: 'Kies een naam voor iedereen: “medewerker schoonmaak”, “zorgkundige”.',
+  },
+  origin: {
+    why: 'Waar iemand vandaan komt, zegt niet wat die kan.',
+    better: 'Schrap dit. Vraag je een arbeidskaart of visum? Noem dan dat papier.',
+  },
+  'mother-tongue': {
+    why: 'Veel mensen spreken goed Nederlands dat ze later leerden.',
+    better: 'Zeg wat iemand in het Nederlands moet kunnen: “je begrijpt je collega’s en schrijft korte nota’s”.',
+  },
+  'flawless-dutch': {
+    why: 'Bijna niemand durft te zeggen dat zijn Nederlands perfect is.',
+    better: 'Noem een niveau dat de job echt vraagt, zoals B1. Zeg of je helpt bij het leren.',
+  },
+  health: {
+    why: 'Over gezondheid hoeft niemand iets te zeggen voor een gesprek.',
+    better: 'Zeg wat het werk vraagt: “je staat veel recht”, “we tillen met een lift”.',
+  },
+  family: {
+    why: 'Het gezin van een kandidaat hoort niet in een vacature.',
+    better: 'Zeg welke uren je vraagt en wanneer iemand het rooster krijgt.',
+  },
+  'always-available': {
+    why: 'Wie kinderen, een tweede job of mantelzorg heeft, stopt hier met lezen.',
+    better: 'Zeg welke shifts er zijn, hoe vaak, en wat iemand zelf kan kiezen.',
+  },
+  'own-computer': {
+    why: 'Niet iedereen heeft dit, en het zegt niets over wat iemand kan.',
+    better: 'Zeg wat je zelf geeft: “je krijgt een laptop van ons”.',
+  },
+};
+
+interface ProofText {
+  readonly question: string;
+  /** Ready to add to the draft. */
+  readonly text: string;
+}
+
+const newcomer: Readonly<Record<NewcomerProof, ProofText>> = {
+  buddy: {
+    question: 'Staat er iemand naast je in het begin?',
+    text: 'In je eerste maanden werk je samen met een vaste collega. Die toont je alles.',
+  },
+  'language-support': {
+    question: 'Kan je Nederlands leren op het werk?',
+    text: 'Leer je nog Nederlands? Wij helpen je daarbij tijdens je uren.',
+  },
+  'clear-hours': {
+    question: 'Zijn de uren duidelijk?',
+    text: 'Je werkt … uur per week, tussen … en … uur. Weekend: één op ….',
+  },
+  transport: {
+    question: 'Hoe raak je er zonder auto?',
+    text: 'Bus … stopt op … minuten stappen. Het station is …',
+  },
+  childcare: {
+    question: 'Wat met opvang voor kinderen?',
+    text: 'Zoek je opvang voor je kinderen? Wij zoeken mee.',
+  },
+  training: {
+    question: 'Kan je de job hier leren?',
+    text: 'Wij leren je de job. De opleiding is tijdens je uren en kost je niets.',
+  },
+  contact: {
+    question: 'Wie kan je bellen?',
+    text: 'Vragen? Bel of mail … We antwoorden binnen … dagen.',
+  },
+  'plain-start': {
+    question: 'Zegt de eerste zin waar het om gaat?',
+    text: 'Begin met één korte zin: “Help jij onze bewoners aan een fijne dag?”',
+  },
+};
+
+const conditions: Readonly<Record<ConditionAdvice['code'], string>> = {
+  contradiction: 'Op een andere plaats in je tekst staat dat dit niet nodig is.',
+  'not-needed-by-occupation': 'Onze bronnen noemen geen verplicht diploma voor dit beroep.',
+  'ask-less': 'Kan dit ook “een pluspunt” zijn, of “je leert het bij ons”?',
+};
+
+const tasks: Readonly<Record<CarvedKind, string>> = {
+  support: 'Ondersteunende taken. Hiervoor is geen registratie nodig.',
+  care: 'Zorgtaken. Vraag na bij je hoofdverpleegkundige wie ze mag doen.',
+  registered: 'Onze bronnen zeggen: hiervoor is een registratie nodig.',
+  ask: 'Deze taken kennen we niet. Vraag na wie ze mag doen.',
+};
+
+/** The mirror for who writes a vacancy: what we read, and what could be plainer or more open. */
+export const mirror = {
+  shutsOut,
+  newcomer,
+  conditions,
+  tasks,
+  simpler: ({ word, simpler }: { word: string; simpler: string }) => `“${word}” kan eenvoudiger: ${simpler}.`,
+  longSentence: ({ words }: { words: number }) => `Deze zin heeft ${words} woorden. Maak er twee van.`,
+  average: ({ average }: { average: number }) => `Je zinnen hebben gemiddeld ${average} woorden.`,
+  musts: ({ count, of }: { count: number; of: number }) =>
+    `${counted(count, 'zin zegt', 'zinnen zeggen')} dat iets moet, op ${of}.`,
+  moreStart: ({ now, without, of }: { now: number; without: number; of: number }) =>
+    `Van onze ${of} soorten kandidaten voldoen er nu ${now}. Zonder deze voorwaarde zijn het er ${without}.`,
+  nothing: 'Hier hebben we niets op te merken. Dat is knap werk.',
+  supportTitle: 'Medewerker ondersteuning in de zorg',
+  supportIntro: 'Help jij ons team en onze bewoners met deze taken?',
+  supportTasks: 'Wat doe je?',
+  supportProfile: 'Een diploma is niet nodig. Wij leren je de job.',
+};
