@@ -11,6 +11,7 @@ import { jsonFile, labelledIn } from './files.js';
 import { tableOf } from './figures.js';
 import type { Chapter } from './figures.js';
 import { pagesChapter, sampleChapter } from './pages.js';
+import { rolesTable } from './roles/table.js';
 import { OWN, readingChapter, unknownDemands, WRITTEN } from './reading.js';
 import type { Read } from './reading.js';
 import type { Labelled } from '@zorg-match/testing/score';
@@ -21,7 +22,9 @@ const USE = `npm run eval -- [DIR] [--json FILE] [--unseen] [--unknown] [--uncov
   --unseen    measures the set that nobody improves the reader with, too: before a release, not while changing rules
   --unknown   prints the commonest demands that the taxonomy does not know
   --uncovered prints the labelled quotes of which no word of the taxonomy has half
-  --readings  writes the readings of the labelled vacancies, one JSON object a line`;
+  --readings  writes the readings of the labelled vacancies, one JSON object a line
+  --roles     prints only the golden roles in the demo feed beside what was last accepted
+  --accept    with --roles: what the roles find now becomes what later changes are compared with`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +34,8 @@ const { values, positionals } = parseArgs({
     unseen: { type: 'boolean' },
     unknown: { type: 'boolean' },
     uncovered: { type: 'boolean' },
+    roles: { type: 'boolean' },
+    accept: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -74,6 +79,7 @@ async function evaluate(root: string): Promise<void> {
     await sampleChapter(join(data, 'nhs-sample.ndjson.gz')),
   ];
   console.log(tableOf(chapters));
+  console.log(`\n${rolesTable(engine)}`);
   const unknown = unknownDemands([...written, ...real], values.unknown ? 60 : 20);
   if (values.unknown)
     console.log(`\nUnknown demands\n${unknown.map((u) => `${String(u.times).padStart(4)}  ${u.words}`).join('\n')}`);
@@ -88,10 +94,12 @@ async function evaluate(root: string): Promise<void> {
 }
 
 if (values.help) console.log(USE);
+else if (values.roles) console.log(rolesTable(engine, values.accept));
 else if (folder && existsSync(folder)) await evaluate(folder);
 else {
   console.log(`There is no folder with labelled vacancies, so only our own benchmark is measured.\n\n${USE}`);
   const chapters = benchmarkChapters();
   console.log(tableOf(chapters));
+  console.log(`\n${rolesTable(engine)}`);
   writeFigures(chapters);
 }

@@ -17,12 +17,15 @@ export interface Role {
   readonly worst: readonly string[];
   readonly unmet: Readonly<Record<string, string>>;
   readonly why: string;
+  /** What turned out otherwise than expected, word for word, and what we make of it. */
+  readonly known: Readonly<Record<string, string>>;
 }
 
-interface Written extends Omit<Role, 'profile' | 'within' | 'unmet'> {
+interface Written extends Omit<Role, 'profile' | 'within' | 'unmet' | 'known'> {
   readonly profile: Readonly<Record<string, unknown>> & { readonly competences: readonly unknown[] };
   readonly within?: number;
   readonly unmet?: Role['unmet'];
+  readonly known?: Role['known'];
 }
 
 /** The day on which the demo feed is looked at. */
@@ -31,11 +34,11 @@ export const TODAY = '2026-11-22';
 /** The golden cases; throws when a profile in the file has a mistake. */
 export function roles(): Role[] {
   const written = parse(readFileSync(new URL('roles.yaml', import.meta.url), 'utf8')) as readonly Written[];
-  return written.map(({ profile, within = 5, unmet = {}, ...rest }) => {
+  return written.map(({ profile, within = 5, unmet = {}, known = {}, ...rest }) => {
     const competences = profile.competences.map((each) => (typeof each === 'string' ? { id: each } : each));
     const { data, issues } = parseProfile({ format: 'zorg-profile/1', ...profile, competences });
     if (!data || issues.length > 0) throw new Error(`zorg-match: roles.yaml, ${rest.id}: ${JSON.stringify(issues)}`);
-    return { ...rest, profile: data, within, unmet };
+    return { ...rest, profile: data, within, unmet, known };
   });
 }
 
