@@ -33,7 +33,7 @@ const COST = { foreign: 0.07, stop: 0.005, comma: 0.06, apart: 0.1 } as const;
 function insert(list: number[], value: number): void {
   let at = list.length;
   while (at > 0 && (list[at - 1] as number) > value) at--;
-  if (list[at - 1] === value) return;
+  if (at > 0 && list[at - 1] === value) return;
   if (at === list.length) list.push(value);
   else list.splice(at, 0, value);
 }
@@ -57,14 +57,25 @@ export class PatternMatcher {
   /** Adds the labels that the sightings of a sentence make up, each looked for only where its rarest stem stands. */
   match(sentence: Sentence, out: Candidate[]): void {
     this.#sentence = sentence;
-    const { anchors, stemStarts } = this.#patterns;
-    for (let anchor = 0; anchor < this.#sightings.count; anchor++) {
-      const stem = this.#sightings.stem[anchor] as number;
-      const end = anchors.starts[stem + 1] as number;
-      for (let k = anchors.starts[stem] as number; k < end; k++) {
-        const pattern = anchors.items[k] as number;
-        const size = (stemStarts[pattern + 1] as number) - (stemStarts[pattern] as number);
-        const candidate = size === 1 ? this.#single(pattern, anchor) : this.#several(pattern, anchor);
+    const { anchors, needs, stemStarts, stems, shares, mayMiss } = this.#patterns;
+    const { starts, items } = anchors;
+    const { stem: seen, head, count } = this.#sightings;
+    for (let anchor = 0; anchor < count; anchor++) {
+      const stem = seen[anchor] as number;
+      const end = starts[stem + 1] as number;
+      next: for (let k = starts[stem] as number; k < end; k++) {
+        // Most patterns end here: the sentence does not hold what they need.
+        const need = needs[k] as number;
+        if (need >= 0 && (head[need] as number) < 0) continue;
+        const pattern = items[k] as number;
+        const from = stemStarts[pattern] as number;
+        const to = stemStarts[pattern + 1] as number;
+        let missing = 0;
+        for (let y = from; y < to; y++) {
+          if ((head[stems[y] as number] as number) >= 0) continue;
+          if (++missing > 1 || (shares[y] as number) > (mayMiss[pattern] as number)) continue next;
+        }
+        const candidate = to - from === 1 ? this.#single(pattern, anchor) : this.#several(pattern, anchor);
         if (candidate !== null) out.push(candidate);
       }
     }
@@ -88,18 +99,6 @@ export class PatternMatcher {
     };
   }
 
-  /** Whether the sentence holds all stems of a pattern, but for one that may be missing. */
-  #present(pattern: number): boolean {
-    const { stemStarts, stems, shares, mayMiss } = this.#patterns;
-    const { head } = this.#sightings;
-    let missing = 0;
-    for (let y = stemStarts[pattern] as number; y < (stemStarts[pattern + 1] as number); y++) {
-      if ((head[stems[y] as number] as number) >= 0) continue;
-      if (++missing > 1 || (shares[y] as number) > (mayMiss[pattern] as number)) return false;
-    }
-    return true;
-  }
-
   /** The sighting of a stem nearest to the anchor, or -1; parts before a head count only within the anchor's own word. */
   #nearest(stem: number, anchor: number): number {
     const { head, next, first, last, flags, quality } = this.#sightings;
@@ -120,8 +119,8 @@ export class PatternMatcher {
     return best;
   }
 
+  /** A pattern of several stems, all but one at most in the sentence. */
   #several(pattern: number, anchor: number): Candidate | null {
-    if (!this.#present(pattern)) return null;
     const { stemStarts, stems, shares, mayMiss, close, label } = this.#patterns;
     const { stem, quality } = this.#sightings;
     this.#chosen.length = 0;
@@ -142,9 +141,12 @@ export class PatternMatcher {
     const complete = missing > 0 ? INCOMPLETE * sum : Math.min(1, sum);
     const total = complete - cost - (isClose && matched.length > 1 ? COST.apart : 0);
     if (total < MIN_QUALITY) return null;
-    const typo = this.#chosen.some((seen) => ((this.#sightings.flags[seen] as number) & SenseFlag.typo) !== 0);
-    const [first = 0, last = first] = [matched[0], matched.at(-1)];
-    return { label: label[pattern] as number, first, last, quality: total, typo, matched: [...matched] };
+    let flags = 0;
+    for (const seen of this.#chosen) flags |= this.#sightings.flags[seen] as number;
+    const first = matched[0] as number;
+    const last = matched[matched.length - 1] as number;
+    const typo = (flags & SenseFlag.typo) !== 0;
+    return { label: label[pattern] as number, first, last, quality: total, typo, matched: matched.slice() };
   }
 
   /** What stands between the chosen words and what that costs; fills the tokens that matched. Infinite: too far apart. */
@@ -156,7 +158,7 @@ export class PatternMatcher {
       insert(matched, this.#sightings.last[seen] as number);
     }
     const first = matched[0] as number;
-    const last = matched.at(-1) as number;
+    const last = matched[matched.length - 1] as number;
     if (last - first > MAX_SPREAD) return Infinity;
     const { tokens, memory } = this.#sentence as Sentence;
     let cost = 0;

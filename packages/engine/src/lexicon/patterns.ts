@@ -33,6 +33,8 @@ export interface Patterns {
   readonly close: Uint8Array;
   /** For each stem the patterns that are looked for where it stands. */
   readonly anchors: Postings;
+  /** For each entry of `anchors` another stem that its pattern cannot do without; -1 when there is no such stem. */
+  readonly needs: Int32Array;
   /** Phrases by the stem or the word that is their anchor. */
   readonly phrases: ReadonlyMap<number | string, readonly Phrase[]>;
   /** Labels that match only as they are written, by their first folded word. */
@@ -204,7 +206,25 @@ function* layOut(drafts: readonly Draft[], labels: readonly Label[], stemCount: 
   yield* inStretches(drafts.length, (from, to) => {
     for (let pattern = from; pattern < to; pattern++) lay(pattern);
   });
-  return { ...patterns, anchors: postingsOf(anchored, stemCount) };
+  const anchors = postingsOf(anchored, stemCount);
+  yield;
+  return { ...patterns, anchors, needs: needsOf(patterns, anchors) };
+}
+
+/** For each anchor of a pattern the rarest other stem, when it may not be missing. */
+function needsOf(patterns: Omit<Flat, 'anchors' | 'needs'>, { starts, items }: Postings): Int32Array {
+  const { stemStarts, stems, shares, mayMiss } = patterns;
+  const needs = new Int32Array(items.length).fill(-1);
+  for (let stem = 0; stem + 1 < starts.length; stem++) {
+    for (let k = starts[stem] as number; k < (starts[stem + 1] as number); k++) {
+      const pattern = items[k] as number;
+      const first = stemStarts[pattern] as number;
+      const other = stems[first] === stem ? first + 1 : first;
+      if (other >= (stemStarts[pattern + 1] as number)) continue;
+      if ((shares[other] as number) > (mayMiss[pattern] as number)) needs[k] = stems[other] as number;
+    }
+  }
+  return needs;
 }
 
 /**

@@ -21,23 +21,25 @@ function isWithin(small: Candidate, large: Candidate): boolean {
  * best hit at a place, and a label within a longer one of the same kind gives way ("toedienen" to "insuline toedienen").
  */
 export function settle(lexicon: Lexicon, candidates: Candidate[]): Candidate[] {
-  const labelOf = (candidate: Candidate): Label => lexicon.labels[candidate.label] as Label;
+  const { labels, concepts } = lexicon;
+  const labelOf = (candidate: Candidate): Label => labels[candidate.label] as Label;
   const [only] = candidates;
   if (only === undefined || candidates.length === 1) return only && labelOf(only).veto ? [] : candidates;
-  const vetoes = candidates.filter((candidate) => labelOf(candidate).veto && candidate.quality >= MIN_VETO);
+  const vetoes: Candidate[] = [];
+  for (const one of candidates) if (one.quality >= MIN_VETO && labelOf(one).veto) vetoes.push(one);
   candidates.sort((a, b) => b.quality - a.quality || b.matched.length - a.matched.length || a.label - b.label);
-  const perConcept = new Map<number, Candidate[]>();
   const kept: Candidate[] = [];
-  for (const candidate of candidates) {
+  next: for (const candidate of candidates) {
     const { concept, veto } = labelOf(candidate);
-    if (veto || vetoes.some((other) => labelOf(other).concept === concept && overlaps(other, candidate))) continue;
-    const same = perConcept.get(concept);
-    if (same?.some((other) => overlaps(other, candidate))) continue;
-    if (same) same.push(candidate);
-    else perConcept.set(concept, [candidate]);
+    if (veto) continue;
+    for (const other of vetoes) if (overlaps(other, candidate) && labelOf(other).concept === concept) continue next;
+    for (const other of kept) if (overlaps(other, candidate) && labelOf(other).concept === concept) continue next;
     kept.push(candidate);
   }
-  const kindOf = (candidate: Candidate): string => lexicon.concepts[labelOf(candidate).concept]?.kind ?? '';
   if (kept.length < 2) return kept;
-  return kept.filter((small) => !kept.some((large) => isWithin(small, large) && kindOf(small) === kindOf(large)));
+  const kindOf = (candidate: Candidate): string => concepts[labelOf(candidate).concept]?.kind ?? '';
+  return kept.filter((small) => {
+    for (const large of kept) if (isWithin(small, large) && kindOf(small) === kindOf(large)) return false;
+    return true;
+  });
 }

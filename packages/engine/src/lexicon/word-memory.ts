@@ -58,7 +58,7 @@ export class WordMemory {
 
   /** The {@link Trait} bits of a word, by its number in `words`. */
   traits(word: number): number {
-    const known = this.#traits[word] ?? 0;
+    const known = word < this.#traits.length ? (this.#traits[word] as number) : 0;
     return known === 0 ? this.#learn(word) : known;
   }
 

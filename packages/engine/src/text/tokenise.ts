@@ -105,28 +105,35 @@ export function tokenise(
 ): Tokens {
   out.words = words;
   out.count = 0;
+  const { length: size } = text;
   let sentence = 0;
   let marks = 0;
   let length = 0;
   let start = 0;
   let hash = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 10;
+  let dropped = false;
+  for (let i = 0; i <= size; i++) {
+    const unit = i < size ? text.charCodeAt(i) : 10;
     const code = foldUnit(unit);
     if (code > SKIP) {
       if (length === 0) start = i;
+      dropped = false;
       if (length < MAX_WORD) {
         units[length++] = code;
         hash = hashStep(hash, code);
       }
       continue;
     }
-    if (code === SKIP || (unit === HYPHEN && length > 0 && isInnerHyphen(text, i, length))) continue;
+    if (code === SKIP) {
+      dropped = true;
+      continue;
+    }
     if (length > 0) {
+      if (unit === HYPHEN && isInnerHyphen(text, i, length)) continue;
       if (out.count === out.start.length) out.grow();
       const token = out.count++;
       out.start[token] = start;
-      out.end[token] = endOfWord(text, i);
+      out.end[token] = dropped ? endOfWord(text, i) : i;
       out.sentence[token] = sentence;
       out.word[token] = words.intern(units, length, hash);
       if (unit === HYPHEN && !isWordUnit(text, i + 1)) marks |= Mark.looseHyphen;
