@@ -30,6 +30,8 @@ export interface Verdict {
   readonly verdict: 'met' | 'unmet' | 'unknown';
   /** Id of the route step that would meet it. */
   readonly via?: string;
+  /** The law asks it, not the employer: a registration, the right to work, the diploma of a regulated job. */
+  readonly legal?: true;
   /** The other conditions of the same group: one of them suffices, and this is the one that stands best. */
   readonly alternatives?: readonly Condition[];
 }
@@ -46,6 +48,7 @@ export interface Match {
     readonly have: number;
   };
   readonly lines: readonly MatchLine[];
+  /** Legal ones that are not met first; the others in the order of the text. */
   readonly conditions: readonly Verdict[];
 }
 

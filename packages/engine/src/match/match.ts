@@ -27,7 +27,7 @@ export function matchReading(
   { book = relations.book, ...options }: MatchReadingOptions = {},
 ): Match {
   const lines = matchLines(relations, profile, reading, options);
-  return { fit: fitOf(lines), lines, conditions: judgeConditions(book, profile, reading, lines) };
+  return { fit: fitOf(lines), lines, conditions: judgeConditions(book, profile, reading, lines, relations.regulated) };
 }
 
 /** Many vacancies for one person, best first, in an order that is the same every time; only what is returned is explained. */

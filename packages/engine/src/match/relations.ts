@@ -23,6 +23,8 @@ export interface Relations {
   readonly related: readonly (readonly number[])[];
   /** Essential competences per occupation id. */
   readonly essential: ReadonlyMap<string, readonly number[]>;
+  /** Ids of occupations that the law protects. */
+  readonly regulated: ReadonlySet<string>;
   /** 1 where the competence is one that nearly every advert lists: an attitude, or common to all occupations. */
   readonly common: Uint8Array;
   /** Ids of former competences and what stands for them now. */
@@ -60,6 +62,7 @@ export function buildRelations(taxonomy: Taxonomy): Relations {
         ),
       ]),
     ),
+    regulated: new Set(taxonomy.occupations.filter(({ regulated }) => regulated !== 'none').map(({ id }) => id)),
     common: commonCompetences(taxonomy, numberOf),
     replaced: taxonomy.replaced,
     book: taxonomy.routes,

@@ -191,3 +191,34 @@ test('the same condition said twice is one, a contradiction stays two', () => {
   assert.equal(matchReading(relations, person([]), twice).conditions.length, 1);
   assert.equal(matchReading(relations, person([]), contradiction).conditions.length, 2);
 });
+
+test('what the law asks and is not met comes first and is marked, and the lines are as they were', () => {
+  const strict = buildRelations({
+    ...taxonomy,
+    occupations: taxonomy.occupations.map((each) => ({ ...each, regulated: 'federal' as const })),
+  });
+  const conditions = [
+    condition('shift', 'nacht'),
+    condition('diploma', 'bachelor'),
+    condition('registration', 'visum'),
+  ];
+  const occupations = [{ id: 'zorgkundige', sure: 1 }];
+  const demands = [demand('koken'), demand('wassen'), demand('tillen')];
+  const me = person(['koken', 'wassen'], { diplomas: [], registrations: [], availability: { shifts: [] } });
+  const gated = matchReading(strict, me, reading(demands, { conditions, occupations }));
+  assert.deepEqual(
+    gated.conditions.map(({ condition: { kind }, legal }) => [kind, legal]),
+    [
+      ['diploma', true],
+      ['registration', true],
+      ['shift', undefined],
+    ],
+  );
+  const free = matchReading(strict, me, reading(demands, { occupations }));
+  assert.deepEqual([gated.fit, gated.lines], [free.fit, free.lines]);
+});
+
+test('in a job that is free to all a diploma is the wish of the employer', () => {
+  const read = reading([], { conditions: [condition('diploma', 'bachelor')], occupations: [{ id: 'x', sure: 1 }] });
+  assert.equal(matchReading(relations, person([], { diplomas: [] }), read).conditions[0]?.legal, undefined);
+});

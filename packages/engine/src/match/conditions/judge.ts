@@ -31,24 +31,41 @@ export function judgeCondition(asked: Asked, facts: Facts): Judgement {
 }
 
 /**
- * The verdicts of a reading in the order of the text: one for each condition, and one for each group of alternatives
- * (the one that stands best). What the advert says it does not ask is met. `book` is where a step is looked for that
- * would meet what is not met.
+ * The verdicts of a reading: one for each condition, and one for each group of alternatives (the one that stands best).
+ * What the law asks and is not met comes first, the rest in the order of the text. What the advert says it does not ask is
+ * met. `book` is where a step is looked for that would meet what is not met; `regulated` holds the occupations that the
+ * law protects.
  */
 export function judgeConditions(
   book: RouteBook | undefined,
   profile: Profile,
   reading: Reading,
   lines: readonly MatchLine[],
+  regulated: ReadonlySet<string> = NONE,
 ): Verdict[] {
   const facts: Facts = { profile, occupations: reading.occupations.map(({ id }) => id) };
   const shown = new Set(lines.filter(({ state }) => state === 'have').flatMap(({ demand }) => demand.group ?? []));
-  return grouped(reading.conditions).map((group) => {
+  const byLaw = facts.occupations[0] !== undefined && regulated.has(facts.occupations[0]);
+  const verdicts = grouped(reading.conditions).map((group): Verdict => {
     const judged = group.map((condition): Verdict => judgeOne(condition, facts, shown, book));
     const verdict = judged.reduce((first, each) => (rank(each) < rank(first) ? each : first));
     const alternatives = group.filter((condition) => condition !== verdict.condition);
-    return alternatives.length > 0 ? { ...verdict, alternatives } : verdict;
+    return {
+      ...verdict,
+      ...(isLegal(verdict.condition, byLaw) && { legal: true }),
+      ...(alternatives.length > 0 && { alternatives }),
+    };
   });
+  const first = verdicts.filter(({ legal, verdict }) => legal && verdict === 'unmet');
+  return [...first, ...verdicts.filter((each) => !first.includes(each))];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether the law asks a condition: `byLaw` when the job is one that the law protects. */
+function isLegal({ kind, necessity, value }: Condition, byLaw: boolean): boolean {
+  if (necessity !== 'required' || value === 'none') return false;
+  return kind === 'registration' || kind === 'work-permit' || (kind === 'diploma' && byLaw);
 }
 
 function judgeOne(

@@ -17,7 +17,9 @@ export function stepTowards(book: RouteBook | undefined, asked: Asked, facts: Fa
   const occupations = asked.occupation === undefined ? facts.occupations : [asked.occupation];
   let best: { readonly id: string; readonly order: number } | undefined;
   for (const route of book.routes) {
-    const step = route.steps.find((each) => each.gives?.some((given) => meets(given, asked, occupations)));
+    const gives = (wanted: Asked) =>
+      route.steps.find((each) => each.gives?.some((given) => meets(given, wanted, occupations)));
+    const step = gives(asked) ?? (isAcknowledgement(asked) ? gives({ ...asked, value: 'visum' }) : undefined);
     if (!step || route.status !== 'active' || !leadsThere(route, asked, occupations)) continue;
     const { closedBy, open } = opennessOf(route, facts.profile);
     if (closedBy.length > 0) continue;
@@ -25,6 +27,11 @@ export function stepTowards(book: RouteBook | undefined, asked: Asked, facts: Fa
     if (!best || order < best.order) best = { id: step.id, order };
   }
   return best?.id;
+}
+
+/** An acknowledgement by the Flemish government is asked on the way to the visum, in the same step of our routes. */
+function isAcknowledgement({ kind, value }: Asked): boolean {
+  return kind === 'registration' && value === 'erkenning';
 }
 
 /** A diploma or visum for another job is no help; a language course on the way to one is. */
