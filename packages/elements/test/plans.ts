@@ -37,7 +37,27 @@ export const book: RouteBook = {
   version: '2026.1.0',
   routes: [],
   rules: [],
-  barriers: [],
+  barriers: [
+    {
+      id: 'B-child',
+      theme: 'childcare',
+      barrier: { nl: 'Je hebt geen opvang.' },
+      aids: [{ nl: 'Vraag een plaats.' }, { nl: 'Vraag een premie.' }],
+      contacts: ['desk'],
+      confidence: 'medium',
+      sources: ['older'],
+    },
+  ],
+  questions: [
+    {
+      id: 'work',
+      question: { nl: 'Wat doe je nu?' },
+      answers: [
+        { value: 'seeking', label: { nl: 'Ik zoek werk' } },
+        { value: 'care', label: { nl: 'Ik werk in de zorg' } },
+      ],
+    },
+  ],
   contacts: [
     {
       id: 'desk',

@@ -5,10 +5,10 @@ import { issues } from './nl/issues.js';
 import { match } from './nl/match.js';
 import { matcher } from './nl/matcher.js';
 import { picker } from './nl/picker.js';
-import { route } from './nl/route.js';
 
 /**
- * Dutch, the source: every sentence that people read in the elements, plain (B1) and informal. A value is a string, or a
- * function of named parameters. The other languages have the same keys; see `Messages`.
+ * Dutch, the source: every sentence that people read in the elements, plain (B1) and informal; those of parts that come on
+ * demand stand in files of their own. A value is a string, or a function of named parameters. The other languages have the
+ * same keys; see `Messages`.
  */
-export const nl = { common, picker, match, matcher, route, issues, conditions, grades, summary };
+export const nl = { common, picker, match, matcher, issues, conditions, grades, summary };

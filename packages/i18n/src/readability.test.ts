@@ -5,6 +5,7 @@ import { cli } from './nl/cli.js';
 import { editorIssues } from './nl/editor-issues.js';
 import { mirror } from './nl/mirror.js';
 import { panel } from './nl/panel.js';
+import { nlRoute } from './route-messages.js';
 
 /** What sentences are filled with here: the longest that is likely, so the figures do not flatter. */
 const samples: Record<string, string | number> = {
@@ -45,6 +46,7 @@ function sentences(value: unknown, path: string): { path: string; text: string }
 
 const all = [
   ...sentences(nl, 'nl'),
+  ...sentences(nlRoute, 'route'),
   ...sentences(mirror, 'mirror'),
   ...sentences(panel, 'panel'),
   ...sentences(cli, 'cli'),

@@ -13,6 +13,8 @@ export interface Step {
   /** The duration in words, when no sourced number of months exists. */
   readonly duration?: string;
   readonly needs: readonly RouteCondition[];
+  /** Of what it needs, what the person has today. */
+  readonly has?: readonly RouteCondition[];
   readonly gives: readonly RouteCondition[];
   readonly cost?: string;
   readonly income?: string;

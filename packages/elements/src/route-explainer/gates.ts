@@ -1,8 +1,8 @@
-import type { Occupation, Plan, RouteCondition } from '@zorg-match/schema';
+import type { Occupation, Plan, PlanGate, RouteCondition } from '@zorg-match/schema';
 
 /** What must be in order along the line of a plan. */
 export interface Gates {
-  /** For each step what it asks and no earlier step gives. */
+  /** For each step what it asks, the person has not, and no earlier step gives. */
   readonly before: readonly (readonly RouteCondition[])[];
   /** What the law asks before the job itself. */
   readonly arrival: readonly RouteCondition[];
@@ -19,8 +19,8 @@ const same = (one: RouteCondition, other: RouteCondition) =>
  */
 export function gatesOf({ steps }: Plan, { id, requirements }: Occupation): Gates {
   const given: RouteCondition[] = [];
-  const before = steps.map(({ needs, gives }) => {
-    const open = needs.filter((need) => !given.some((each) => same(each, need)));
+  const before = steps.map(({ needs, has = [], gives }) => {
+    const open = needs.filter((need) => !has.includes(need) && !given.some((each) => same(each, need)));
     given.push(...gives);
     return open;
   });
@@ -28,4 +28,19 @@ export function gatesOf({ steps }: Plan, { id, requirements }: Occupation): Gate
     hard && kind === 'registration' && value !== undefined ? [{ kind, value, occupation: id }] : [],
   );
   return { before, arrival: legal.length > 0 ? legal : given.filter(({ kind }) => kind === 'registration') };
+}
+
+/**
+ * What must be in order before the job itself: what rules ask of this person by law or perhaps, and is not in order today.
+ * What schools and employers ask out of habit stands with the steps. When no rule speaks, the registrations of `gatesOf`.
+ */
+export function lawOf(
+  plan: Plan,
+  occupation: Occupation,
+): readonly (Pick<PlanGate, 'condition'> & Partial<PlanGate>)[] {
+  const asked = (plan.gates ?? []).filter(({ sure, verdict }) => sure !== 'advice' && verdict !== 'met');
+  const rest = gatesOf(plan, occupation).arrival.filter(
+    (each) => !(plan.gates ?? []).some(({ condition }) => same(condition, each)),
+  );
+  return [...asked, ...rest.map((condition) => ({ condition }))];
 }

@@ -1,151 +1,196 @@
 import { conditionHelp } from '@zorg-match/i18n';
-import type { Contact, Plan, RouteCondition, Step } from '@zorg-match/schema';
+import type { Plan, PlanGate, PlanQuestion, RouteCondition } from '@zorg-match/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { labelIn } from '../context/taxonomy-index.js';
-import { gatesOf } from './gates.js';
+import { barriersOf, stepOfAid } from './aids.js';
+import { bench } from './contact.view.js';
+import { gatesOf, lawOf } from './gates.js';
+import { lineOf, type Stop } from './line.js';
+import { questionView } from './question.view.js';
+import { stepOfQuestion } from './questions.js';
 import { monthOf } from './sources.js';
-import { conditionName, type PlanCard, type View } from './view.js';
+import { startOf } from './spans.js';
+import { numbered, stepDetail } from './step.view.js';
+import type { BarrierKind } from './told.js';
+import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
-const isWeb = (url: string | undefined): url is string => url?.startsWith('https://') ?? false;
-
-/** A small bench: somewhere to sit down with somebody who helps. */
-const bench = svg`<svg class="bench" viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-  <path d="M1 2h18M1 7h18M4 7v6M16 7v6M4 2v5M16 2v5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/>
-</svg>`;
-
-/** What law or school asks at this place of the line. */
-function gate(view: View, title: string, conditions: readonly RouteCondition[], part: string) {
-  if (conditions.length === 0) return nothing;
-  return html`<div class=${part} part=${part}>
-    <p class="lead">${title}</p>
-    <ul>
-      ${conditions.map((each) => {
-        const help = part === 'gate' ? conditionHelp(view.messages, each) : undefined;
-        return html`<li>${conditionName(view, each)}${help ? html` <p class="small muted">${help}</p>` : nothing}</li>`;
-      })}
-    </ul>
-  </div>`;
+/** What the stations of one map share. */
+interface Drawing {
+  readonly view: View;
+  readonly card: PlanCard;
+  readonly before: readonly (readonly RouteCondition[])[];
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
-function contact({ messages }: View, { name, url, phone }: Contact): TemplateResult {
-  return html`<li>
-    ${
-      isWeb(url)
-        ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-            >${name}<span class="visually-hidden"> (${messages.common.newTab})</span></a
-          >`
-        : name
-    }${
-      phone
-        ? html` · <a href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${messages.route.phone({ number: phone })}</a>`
-        : nothing
-    }
+/** A pennant on the line: from here on a job is open. */
+const flag = svg`<svg class="flag" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+  <path d="M3 15V1.5h10l-3 3.5 3 3.5H3" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/>
+</svg>`;
+
+/** Something that must be in order at this place of the line; with how sure that is where a rule asks it. */
+function gate(view: View, title: string, conditions: readonly (Pick<PlanGate, 'condition'> & Partial<PlanGate>)[]) {
+  if (conditions.length === 0) return nothing;
+  const { messages, t } = view;
+  return html`<li class="crossing">
+    <div class="gate" part="gate">
+      <p class="lead">${title}</p>
+      <ul>
+        ${conditions.map(({ condition, sure, verdict }) => {
+          const words = conditionHelp(messages, condition);
+          const seen = [sure && t.map.sure[sure], verdict && messages.conditions.verdict[verdict]].filter(Boolean);
+          return html`<li>
+            ${conditionName(view, condition)}
+            ${seen.length > 0 ? html`<span class="small muted">(${seen.join(', ')})</span>` : nothing}
+            ${words ? html`<p class="small muted">${words}</p>` : nothing}
+          </li>`;
+        })}
+      </ul>
+    </div>
   </li>`;
 }
 
-function help(view: View, { contacts }: Step) {
-  const known = contacts.flatMap((id) => view.contacts.get(id) ?? []);
-  if (known.length === 0) return nothing;
-  return html`<div class="help" part="help">
-    ${bench}
-    <p class="lead">${view.messages.route.bench}</p>
-    <ul>
-      ${known.map((each) => contact(view, each))}
-    </ul>
-  </div>`;
+/** The jobs that open at a place of the line. */
+function pennants(view: View, { onTheWay = [] }: Plan, after: string | null) {
+  const here = onTheWay.filter((each) => each.after === after);
+  if (here.length === 0) return nothing;
+  const { t } = view;
+  return html`<ul class="pennants" part="on-the-way">
+    ${here.map(({ occupation, when, unless }) => {
+      const name = occupationName(view, occupation);
+      const job = unless === undefined ? name : t.ifRightToWork({ occupation: name });
+      return html`<li>${flag}<span>${t.map.job({ occupation: job })}${when ? `. ${when}` : nothing}</span></li>`;
+    })}
+  </ul>`;
 }
 
-function facts({ messages }: View, step: Step) {
-  const { route, common } = messages;
-  const modes: Readonly<Record<string, string>> = route.modes;
-  const duration = step.months ? common.months(step.months) : step.duration;
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [route.duration, duration],
-    [route.cost, step.cost],
-    [route.income, step.income],
-    [route.place, step.place],
-    [route.mode, step.mode && Object.hasOwn(modes, step.mode) ? modes[step.mode] : step.mode],
-  ];
-  const told = rows.filter(([, value]) => value);
-  if (told.length === 0) return nothing;
-  return html`<dl class="facts" part="facts">
-    ${told.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
+/** The help for what somebody named as standing in the way, at the station where it counts. */
+function aids(view: View, plan: Plan, step: string | null) {
+  const { book, told, t, lang } = view;
+  if (!book) return nothing;
+  const here = told.barriers.filter((kind) => stepOfAid(plan, kind) === step);
+  return here.map((kind: BarrierKind) => {
+    const [first] = barriersOf(book, kind);
+    const [aid] = first?.aids ?? [];
+    if (!first || !aid) return nothing;
+    const names = first.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []).slice(0, 2);
+    return html`<div class="aid" part="aid">
+      ${bench}
+      <p>
+        <span class="lead">${t.map.aid({ theme: t.help.themes[kind] })}:</span> ${aid[lang] ?? aid.nl}
+        ${names.length > 0 ? html`<span class="muted">(${names.join(', ')})</span>` : nothing}
+      </p>
+    </div>`;
+  });
+}
+
+function questions({ view, card }: Drawing, step: string | null) {
+  const here = (card.plan.questions ?? []).filter((each: PlanQuestion) => stepOfQuestion(card.plan, each) === step);
+  return here.map((each) => questionView(view, card.key, each));
+}
+
+/** The few words under a station that is not opened. */
+function glanceAt(view: View, { step }: Stop): readonly string[] {
+  const { messages, t } = view;
+  const modes: Readonly<Record<string, string>> = t.map.modes;
+  const length = step.months && step.months.high > 0 ? messages.common.months(step.months) : step.duration;
+  const mode = step.mode && Object.hasOwn(modes, step.mode) ? modes[step.mode] : undefined;
+  const helpers = step.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []).slice(0, 2);
+  return [length, mode, helpers.join(', ')].filter((each) => each !== undefined && each !== '') as string[];
+}
+
+function station(drawing: Drawing, stop: Stop) {
+  const { view, card, before, numbers } = drawing;
+  const { step, index, start } = stop;
+  const { plan, key } = card;
+  const open = view.picked === step.id;
+  const id = `${key}-s${index}`;
+  return html`${gate(
+      view,
+      view.t.map.gate,
+      (before[index] ?? []).map((condition) => ({ condition })),
     )}
-  </dl>`;
+    <li class="station" part="station">
+      <div class="stop" ?data-open=${open}>
+        <p class="time">${startOf(start, view)}</p>
+        <h5 part="step">
+          <button
+            class="pick"
+            type="button"
+            aria-expanded=${open ? 'true' : 'false'}
+            aria-controls=${id}
+            @click=${() => view.actions.pick(step.id)}
+          >
+            ${step.title}
+          </button>
+        </h5>
+        <ul class="dots small muted glimpse">
+          ${glanceAt(view, stop).map((text) => html`<li>${text}</li>`)}
+        </ul>
+        <div class="detail" part="detail" id=${id}>${stepDetail(view, plan, step, numbers)}</div>
+        ${questions(drawing, step.id)} ${aids(view, plan, step.id)} ${pennants(view, plan, step.id)}
+      </div>
+    </li>`;
 }
 
-/** The numbers of a step's sources in the list under the map, with the oldest date among them. */
-function source(view: View, numbers: ReadonlyMap<string, number>, { sources, sourceDate, confidence }: Step) {
-  const { route } = view.messages;
-  const known = sources.flatMap((id) => numbers.get(id) ?? []);
-  const unsure = confidence === 'low' || confidence === 'unsourced';
-  if (known.length === 0 && !unsure) return nothing;
-  const date = sourceDate === 'undated' ? route.undated : monthOf(sourceDate, view.lang);
-  return html`<p class="small muted" part="source">
-    ${known.length > 0 ? `${known.length === 1 ? route.source : route.sources} ${known.join(', ')} (${date}).` : nothing}
-    ${unsure ? route.unsure : nothing}
-  </p>`;
-}
-
-/** The sources of a plan by number, in the order in which its steps name them. */
-function numbered({ steps }: Plan, { sources }: View): ReadonlyMap<string, number> {
-  const ids = new Set(steps.flatMap((step) => step.sources.filter((id) => sources.has(id))));
-  return new Map([...ids].map((id, index) => [id, index + 1]));
+function stretches(drawing: Drawing): TemplateResult[] {
+  const { t } = drawing.view;
+  return lineOf(drawing.card.plan).map((lanes) => {
+    const [only] = lanes;
+    if (lanes.length === 1 && only) return html`${only.map((stop) => station(drawing, stop))}`;
+    return html`<li class="stretch" part="beside">
+      <p class="lead together">${t.map.beside}</p>
+      <div class="lanes" data-lanes=${lanes.length}>
+        ${lanes.map(
+          (lane, index) =>
+            html`<ol class="lane" aria-label=${t.map.lane({ number: index + 1 })}>
+              ${lane.map((stop) => station(drawing, stop))}
+            </ol>`,
+        )}
+      </div>
+    </li>`;
+  });
 }
 
 /** Where the facts of a plan come from; the steps refer to it by number. */
 export function sourceList(view: View, plan: Plan): TemplateResult | typeof nothing {
-  const { route } = view.messages;
   const known = [...numbered(plan, view).keys()].flatMap((id) => view.sources.get(id) ?? []);
   if (known.length === 0) return nothing;
   return html`<div class="small" part="sources">
-    <p class="lead">${route.sources}</p>
+    <p class="lead">${view.t.map.sources}</p>
     <ol class="sources">
       ${known.map(
         ({ title, url, date }) =>
           html`<li>
             ${isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
-            (${date === 'undated' ? route.undated : monthOf(date, view.lang)})
+            (${date === 'undated' ? view.t.undated : monthOf(date, view.lang)})
           </li>`,
       )}
     </ol>
   </div>`;
 }
 
-function station(view: View, numbers: ReadonlyMap<string, number>, step: Step, needs: readonly RouteCondition[]) {
-  const { route } = view.messages;
-  return html`<li class="station" part="station">
-    ${gate(view, route.gate, needs, 'gate')}
-    <div class="stop">
-      <h5 part="step">${step.title}</h5>
-      ${step.why ? html`<p>${step.why}</p>` : nothing}
-      <div class="aside">${facts(view, step)} ${help(view, step)}</div>
-      ${gate(view, route.gives, step.gives, 'gives')} ${source(view, numbers, step)}
-    </div>
-  </li>`;
-}
-
-/** The line map of a plan: you are the first station, the job is the last. One list for eyes, ears and paper. */
-export function lineMap(view: View, { plan, occupation }: PlanCard, standing: string): TemplateResult {
-  const { route } = view.messages;
-  const { before, arrival } = gatesOf(plan, occupation);
-  const numbers = numbered(plan, view);
-  return html`<ol class="map" part="map" aria-label=${route.map({ plan: plan.title })}>
+/**
+ * The line map of a plan: you are the first station, the job is the last. One list for eyes, ears and paper; `taste` when
+ * the plan leads to no job of its own.
+ */
+export function lineMap(view: View, card: PlanCard, standing: string, taste: boolean): TemplateResult {
+  const { plan, occupation } = card;
+  const { t } = view;
+  const { before } = gatesOf(plan, occupation);
+  const drawing: Drawing = { view, card, before, numbers: numbered(plan, view) };
+  return html`<ol class="map" part="map" aria-label=${t.map.map({ plan: plan.title })}>
     <li class="station terminus" part="station">
       <div class="stop">
-        <h5>${route.you}</h5>
-        ${standing ? html`<p class="muted">${standing}</p>` : nothing}
+        <h5>${t.map.you}</h5>
+        ${standing ? html`<p class="muted">${standing}</p>` : nothing} ${pennants(view, plan, null)}
+        ${questions(drawing, null)} ${aids(view, plan, null)}
       </div>
     </li>
-    ${plan.steps.map((step, index) => station(view, numbers, step, before[index] ?? []))}
+    ${stretches(drawing)} ${gate(view, t.map.law, taste ? [] : lawOf(plan, occupation))}
     <li class="station terminus" part="station">
-      ${gate(view, route.law, arrival, 'gate')}
-      <div class="stop"><h5>${route.arrival({ occupation: labelIn(occupation, view.lang) })}</h5></div>
+      <div class="stop">
+        <h5>${taste ? t.map.arrivalTaste : t.map.arrival({ occupation: labelIn(occupation, view.lang) })}</h5>
+      </div>
     </li>
   </ol>`;
 }

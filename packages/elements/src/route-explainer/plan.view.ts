@@ -1,37 +1,24 @@
-import type { Messages } from '@zorg-match/i18n';
 import type { Plan } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { gatesOf } from './gates.js';
+import { contactView } from './contact.view.js';
+import { glance } from './glance.view.js';
+import { isOpenNow, isOpenQuestion } from './groups.js';
 import { lineMap, sourceList } from './map.view.js';
 import { ageNotice } from './sources.js';
-import { conditionName, occupationName, type PlanCard, type Toggle, type View } from './view.js';
+import { euroOf, lengthOf } from './spans.js';
+import { numbered, sourceLine } from './step.view.js';
+import { conditionName, type PlanCard, type View } from './view.js';
 
-/** The whole line at a glance: a dot for each step, a bar where something must be in order. */
-function glance({ plan, occupation }: PlanCard): TemplateResult {
-  const { before, arrival } = gatesOf(plan, occupation);
-  const bar = html`<span class="bar"></span>`;
-  return html`<span class="glance" aria-hidden="true">
-    <span class="end"></span>${before.map(
-      (needs) => html`${needs.length > 0 ? bar : nothing}<span class="dot"></span>`,
-    )}${arrival.length > 0 ? bar : nothing}<span class="end"></span>
-  </span>`;
-}
-
-/** What people weigh first: how long, whether it pays, whether they can begin. */
-function tags(view: View, { plan }: PlanCard): readonly string[] {
-  const { route, common } = view.messages;
+/** What people weigh first: how long, what it costs, whether it pays. */
+function tags(view: View, { plan }: PlanCard, taste: boolean): readonly string[] {
+  const { t, lang } = view;
   return [
-    duration(plan, route, common),
-    ...plan.kinds.map((kind) => route.kinds[kind]),
-    ...(plan.status === 'active' ? [] : [route.status[plan.status]]),
+    ...(taste ? [] : [lengthOf(plan, view)]),
+    ...[euroOf(plan, view, lang)].flatMap((each) => each ?? []),
+    ...plan.kinds.map((kind) => t.kinds[kind]),
+    ...(isOpenNow(plan) && isOpenQuestion(plan) ? [t.depends] : []),
+    ...(plan.status === 'active' ? [] : [t.status[plan.status]]),
   ];
-}
-
-/** A step without a sourced length keeps the total open: then it is "at least". */
-function duration({ months, monthsAtLeast }: Plan, route: Messages['route'], common: Messages['common']): string {
-  if (monthsAtLeast !== undefined && monthsAtLeast > 0)
-    return route.monthsAtLeast({ duration: common.months({ low: monthsAtLeast, high: monthsAtLeast }) });
-  return months ? route.months({ duration: common.months(months) }) : route.monthsUnknown;
 }
 
 /** A titled list of plain sentences; nothing when there is none. */
@@ -40,40 +27,93 @@ function sentences(part: string, title: string, texts: readonly string[]) {
   return html`<div part=${part}>
     <p class="lead">${title}</p>
     <ul class="caveats">
-      ${texts.map((text) => html`<li>${text}</li>`)}
+      ${[...new Set(texts)].map((text) => html`<li>${text}</li>`)}
     </ul>
   </div>`;
 }
 
-/** What the plan opens on the way, and what already counts for it. */
-function along(view: View, { plan }: PlanCard) {
-  const { route } = view.messages;
-  const jobs = (plan.onTheWay ?? [])
-    .filter(({ unless }) => unless === undefined)
-    .map(({ occupation, when }) => [occupationName(view, occupation) ?? occupation, when].filter(Boolean).join(': '));
-  const credited = (plan.credited ?? []).flatMap(({ step, text }) => {
-    const done = plan.steps.find(({ id }) => id === step)?.title;
-    return text ?? (done ? route.stepDone({ step: done }) : []);
+/** What counts already: what falls away together, because of what, and what makes a step shorter. */
+function credited(view: View, { credited = [] }: Plan) {
+  const { t } = view;
+  const texts = credited.map(({ text, because }) => {
+    const list = because.map((each) => conditionName(view, each)).join(', ');
+    return text ?? (list ? t.doneBecause({ list }) : '');
   });
-  const rules = (plan.rules ?? []).map(({ text }) => text);
-  return html`${sentences('credited', route.credited, [...new Set(credited)])}
-  ${sentences('on-the-way', route.onTheWay, [...new Set(jobs)])} ${sentences('rules', route.rules, [...new Set(rules)])}`;
+  return sentences('credited', t.credited, texts.filter(Boolean));
 }
 
-/** Whether somebody can begin, and what comes first when not. */
-function start(view: View, { plan }: PlanCard) {
-  const { route } = view.messages;
-  const { status, startNow, blockedBy, closedBy = [] } = plan;
+/** The rules that speak about the plan, each with its source. */
+function rules(view: View, plan: Plan) {
+  const { rules: said = [] } = plan;
+  if (said.length === 0) return nothing;
+  const numbers = numbered(plan, view);
+  return html`<div part="rules">
+    <p class="lead">${view.t.rules}</p>
+    <ul class="caveats">
+      ${said.map((rule) => html`<li>${rule.text} ${sourceLine(view, numbers, rule)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Whether somebody can begin, what comes first when not, who can advise, and what to look at instead. */
+function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing {
+  const { t, contacts, book } = view;
+  const { status, startNow, blockedBy, closedBy = [], advice = [], instead = [] } = plan;
   if (status !== 'active' && status !== 'unknown') return nothing;
-  if (startNow) return html`<p class="go" part="start">${route.startNow}</p>`;
+  if (startNow) return html`<p class="go" part="start">${isOpenQuestion(plan) ? t.startIf : t.startNow}</p>`;
   const list = blockedBy.map((each) => conditionName(view, each)).join(' · ');
-  const reasons = [...closedBy.map((each) => route.closed[each]), ...(list ? [route.first({ list })] : [])];
-  return reasons.map((reason) => html`<p class="wait" part="start">${reason}</p>`);
+  const reasons = [...closedBy.map((each) => t.closed[each]), ...(list ? [t.first({ list })] : [])];
+  const names = advice.flatMap((id) => contacts.get(id)?.name ?? []);
+  const others = instead.flatMap((id) => book?.routes.find((route) => route.id === id)?.title.nl ?? []);
+  return html`${reasons.map((reason) => html`<p class="wait" part="start">${reason}</p>`)}
+  ${names.length > 0 ? html`<p class="small" part="advice">${t.advice}: ${names.join(', ')}.</p>` : nothing}
+  ${others.length > 0 ? html`<p class="small" part="instead">${t.instead}: ${others.join('; ')}.</p>` : nothing}`;
+}
+
+/** What a vacancy asks and the plan does not bring. */
+function asked(view: View, { vacancyAsks = [] }: Plan) {
+  return sentences(
+    'vacancy-asks',
+    view.t.vacancyAsks,
+    vacancyAsks.map((each) => conditionName(view, each)),
+  );
+}
+
+function takeAway(view: View, card: PlanCard) {
+  const { t, actions } = view;
+  return html`<div class="take" part="take">
+    <p><span class="lead">${t.take.take}.</span> <span class="muted">${t.take.takeIntro}</span></p>
+    <p class="options">
+      <button type="button" part="print" @click=${() => actions.print(card)}>${t.take.print}</button>
+      <button type="button" part="calendar" @click=${() => actions.calendar(card)}>${t.take.calendar}</button>
+    </p>
+  </div>`;
+}
+
+/** Everything about a plan that is opened. */
+function opened(view: View, card: PlanCard, standing: string, taste: boolean): TemplateResult {
+  const { plan } = card;
+  const { t } = view;
+  const advisers = (plan.advice ?? []).flatMap((id) => view.contacts.get(id) ?? []);
+  return html`${lineMap(view, card, standing, taste)} ${credited(view, plan)} ${asked(view, plan)} ${rules(view, plan)}
+    ${sentences('caveats', t.map.caveats, plan.caveats)}
+    ${
+      advisers.length > 0
+        ? html`<div part="advisers">
+            <p class="lead">${t.advice}</p>
+            <ul class="advisers">
+              ${advisers.map((each) => contactView(view, each))}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${takeAway(view, card)}
+    <p class="note small" part="age">${ageNotice(plan, (id) => view.sources.get(id)?.date, t)}</p>
+    ${sourceList(view, plan)}`;
 }
 
 /** One plan: who it is for in a few lines; opened, the line map with how old its facts are. */
-export function planCard(view: View, card: PlanCard, standing: string, toggle: Toggle): TemplateResult {
-  const { messages } = view;
+export function planCard(view: View, card: PlanCard, standing: string, taste = false): TemplateResult {
   const { key, plan, open } = card;
   return html`<article class="plan" part="plan" data-status=${plan.status} ?data-open=${open}>
     <h4>
@@ -83,26 +123,20 @@ export function planCard(view: View, card: PlanCard, standing: string, toggle: T
         type="button"
         aria-expanded=${open ? 'true' : 'false'}
         aria-controls=${`${key}-map`}
-        @click=${() => toggle(card)}
+        data-plan=${plan.id}
+        @click=${() => view.actions.toggle(card)}
       >
         <span class="chevron" aria-hidden="true"></span><span>${plan.title}</span>
       </button>
     </h4>
     <ul class="dots" part="tags">
-      ${tags(view, card).map((text) => html`<li>${text}</li>`)}
+      ${tags(view, card, taste).map((text) => html`<li>${text}</li>`)}
     </ul>
     ${glance(card)}
-    <p part="who"><span class="lead">${messages.route.who}:</span> ${plan.who}</p>
+    <p part="who"><span class="lead">${view.t.who}:</span> ${plan.who}</p>
     ${start(view, card)}
     <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>
-      ${
-        open
-          ? html`${lineMap(view, card, standing)} ${along(view, card)}
-              ${sentences('caveats', messages.route.caveats, plan.caveats)}
-              <p class="note small" part="age">${ageNotice(plan, (id) => view.sources.get(id)?.date, messages)}</p>
-              ${sourceList(view, plan)}`
-          : nothing
-      }
+      ${open ? opened(view, card, standing, taste) : nothing}
     </div>
   </article>`;
 }

@@ -1,8 +1,8 @@
 import type { Engine } from '@zorg-match/engine';
-import type { JobPosting, Occupation, Plan, Profile, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
+import { routeMessagesFor } from '@zorg-match/i18n';
+import type { JobPosting, Occupation, Plan, Profile, Reading, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { engineFor } from '../context/engine-of.js';
 import { createProfileStore } from '../context/profile-store.js';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
@@ -13,19 +13,29 @@ import { ProfileController } from '../controllers/profile-controller.js';
 import { emit } from '../events.js';
 import { readingOf } from '../readings/readings.js';
 import { theme } from '../theme/index.js';
-import { strokeOf } from '../vacancy-matcher/answer.js';
-import { vacanciesFrom } from '../vacancy-matcher/vacancies.js';
 import { rows } from '../vacancy-matcher/rows.styles.js';
+import { vacanciesFrom } from '../vacancy-matcher/vacancies.js';
+import { barriersView, startsView } from './barriers.view.js';
+import { groupsOf, type Groups } from './groups.js';
+import { ladderView } from './ladder.view.js';
 import { map } from './map.styles.js';
-import { planCard } from './plan.view.js';
+import { planPage } from './page.view.js';
+import { printPage } from './print.js';
+import { answersView } from './question.view.js';
+import { recognitionView } from './recognition.view.js';
+import { parts } from './parts.styles.js';
 import { styles } from './route-explainer.styles.js';
-import { standingOf, type Standing } from './standing.js';
+import { answerFor, answerView, sectionsView, standingView } from './sections.view.js';
+import { standingOf } from './standing.js';
+import { planCalendar, saveFile } from './take-away.js';
 import { targetsAround } from './targets.js';
-import { conditionName, type PlanCard, tablesOf, type View } from './view.js';
+import { NOTHING_TOLD, profileWith, toggled, type Told } from './told.js';
+import { type Actions, type PlanCard, tablesOf, type View } from './view.js';
 import './route-explainer.events.js';
 
 /** How many plans are shown before somebody asks for more. */
 const PAGE = 5;
+const NO_GROUPS: Groups = { open: [], notNow: [], gone: [], general: [] };
 
 /**
  * The ways from where somebody stands to an occupation, each a line map with its steps, help and laws.
@@ -33,16 +43,19 @@ const PAGE = 5;
  * @tag zorg-route-explainer
  * @fires {CustomEvent<RouteSelectDetail>} zorg-route-select - Somebody opens a plan.
  * @csspart base - Everything.
- * @csspart heading - The title; `target` is the list of jobs beside it.
- * @csspart standing - Where the person stands.
- * @csspart plan - A plan, with parts `toggle`, `tags`, `who`, `start`, `opened`, `caveats`, `age`.
- * @csspart map - The line map: parts `station`, `step`, `facts`, `gate` (what must be in order), `gives`, `help`, `source` (numbers in the list `sources`).
- * @csspart other - The plans that ended or are not there yet.
+ * @csspart heading - The title; `target` is the list of jobs beside it, `ladder` the family of jobs as a line.
+ * @csspart answer - The shortest honest answer, with part `nearest`; `standing` says what the person can already.
+ * @csspart starts - Three ways to say who is looking; `answers` is what they answered, `question` a question in place.
+ * @csspart plan - A plan, with parts `toggle`, `tags`, `who`, `start`, `opened`, `caveats`, `take`, `age`.
+ * @csspart map - The line map: parts `station`, `beside` (side by side), `step`, `detail`, `facts`, `gate` (what must be in order), `gives`, `help`, `aid`, `on-the-way`, `source` (numbers in the list `sources`).
+ * @csspart compare - The table of plans.
+ * @csspart open - The plans that can begin; `not-now`, `gone` and `general` are the others.
+ * @csspart barriers - What may stand in the way; `aids` is the help. `recognition` is for a diploma from abroad.
  * @csspart more - The button for more plans.
  * @csspart next - The note that says what to do next.
  */
 export class ZorgRouteExplainer extends LitElement {
-  static override styles = [...theme, rows, map, styles];
+  static override styles = [...theme, rows, map, parts, styles];
 
   /** Occupation id to reach. The list of jobs in the element changes it. */
   @property({ reflect: true }) target = '';
@@ -58,14 +71,19 @@ export class ZorgRouteExplainer extends LitElement {
   @state() private whole: Taxonomy | undefined;
   @state() private status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   @state() private opened = '';
+  @state() private picked = '';
   @state() private shown = PAGE;
+  @state() private told: Told = NOTHING_TOLD;
 
   readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this);
-  readonly #person = new ProfileController(this);
+  readonly #person = new ProfileController(this, (another) => {
+    if (another) this.told = NOTHING_TOLD;
+  });
   readonly #announcer = new Announcer(this);
   #loadedFor: Engine | undefined;
   #plans: readonly Plan[] = [];
+  #groups: Groups = NO_GROUPS;
   #plannedFor: readonly unknown[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -100,11 +118,11 @@ export class ZorgRouteExplainer extends LitElement {
       if (engine !== this.#loadedFor) return;
       console.warn('zorg-match: the routes could not be loaded.', error);
       this.status = 'failed';
-      this.#announcer.say(this.#messages.messages.route.failed);
+      this.#announcer.say(this.#view(engine).t.failed);
     }
   };
 
-  #reading(engine: Engine) {
+  #reading(engine: Engine): Reading | undefined {
     const [vacancy] = this.vacancy ? vacanciesFrom([this.vacancy]).vacancies : [];
     const reading = vacancy && readingOf(engine, vacancy);
     // another job than the vacancy's has nothing to do with what the vacancy asks
@@ -112,25 +130,39 @@ export class ZorgRouteExplainer extends LitElement {
   }
 
   #plan(engine: Engine, book: RouteBook): void {
-    const wanted = [engine, book, this.#person.profile, this.target, this.vacancy];
+    const wanted = [engine, book, this.#person.profile, this.target, this.vacancy, this.told];
     if (wanted.every((each, index) => each === this.#plannedFor[index])) return;
     const newTarget = this.#plannedFor[3] !== this.target;
     this.#plannedFor = wanted;
     const reading = this.#reading(engine);
-    this.#plans = engine.routes(this.#person.profile, { to: this.target, book, ...(reading && { reading }) });
-    if (!newTarget && this.#plans.some(({ id }) => id === this.opened)) return;
-    this.shown = PAGE;
-    this.opened = this.#plans.find(isOpenNow)?.id ?? '';
+    const { answers } = this.told;
+    const profile = profileWith(this.#person.profile, this.told);
+    this.#plans = engine.routes(profile, { to: this.target, book, answers, ...(reading && { reading }) });
+    this.#groups = groupsOf(this.#plans, book);
+    const { open, general } = this.#groups;
+    const [first] = this.#plans;
+    const best = first && general.includes(first) ? first : (open[0] ?? this.#groups.notNow[0]);
+    const stays = this.#plans.some(({ id }) => id === this.opened);
+    if (newTarget) this.shown = PAGE;
+    if (newTarget || !stays) this.opened = best?.id ?? '';
+  }
+
+  #view({ taxonomy }: Engine): View {
+    const { messages, language: lang } = this.#messages;
+    const { book, told, picked } = this;
+    const t = routeMessagesFor(lang);
+    return { messages, t, lang, taxonomy, book, told, picked, actions: this.#actions, ...tablesOf(book, taxonomy) };
   }
 
   protected override render(): TemplateResult {
     const { engine } = this.#engine;
     const { messages, language: lang } = this.#messages;
+    const t = routeMessagesFor(lang);
     const occupation = engine && indexOf(engine.taxonomy).occupations.get(this.target);
     return html`<section class="base" part="base" aria-labelledby="heading">
       <header>
         <h2 id="heading" part="heading" tabindex="-1">
-          ${messages.route.label({ occupation: occupation ? labelIn(occupation, lang) : '' })}
+          ${t.label({ occupation: occupation ? labelIn(occupation, lang) : '' })}
         </h2>
         ${engine ? this.#targets(engine, lang) : nothing}
       </header>
@@ -140,15 +172,13 @@ export class ZorgRouteExplainer extends LitElement {
           ? html`<p class="muted" part="loading">${messages.common.loading}</p>`
           : occupation
             ? this.#ways(engine, occupation)
-            : html`<p class="note" part="next">
-                ${this.target ? messages.route.unknownTarget : messages.route.noTarget}
-              </p>`
+            : html`<p class="note" part="next">${this.target ? t.unknownTarget : t.noTarget}</p>`
       }
     </section>`;
   }
 
   #targets({ taxonomy }: Engine, lang: string): TemplateResult {
-    const { route } = this.#messages.messages;
+    const t = routeMessagesFor(lang);
     const { ladder, lateral, before, rest } = targetsAround(taxonomy, this.target || undefined);
     const current = indexOf(taxonomy).occupations.get(this.target);
     const option = (each: Occupation) =>
@@ -156,11 +186,11 @@ export class ZorgRouteExplainer extends LitElement {
     const group = (label: string, list: readonly Occupation[]) =>
       list.length > 0 ? html`<optgroup label=${label}>${list.map(option)}</optgroup>` : nothing;
     return html`<p class="target" part="target">
-      <label for="target">${route.target}</label>
+      <label for="target">${t.target}</label>
       <select id="target" .value=${this.target} @change=${this.#choose}>
-        ${current ? option(current) : html`<option value="" selected>${route.choose}</option>`}
-        ${group(route.targetGroups.ladder, ladder)} ${group(route.targetGroups.lateral, lateral)}
-        ${group(route.targetGroups.before, before)} ${group(route.targetGroups.rest, rest)}
+        ${current ? option(current) : html`<option value="" selected>${t.choose}</option>`}
+        ${group(t.targetGroups.ladder, ladder)} ${group(t.targetGroups.lateral, lateral)}
+        ${group(t.targetGroups.before, before)} ${group(t.targetGroups.rest, rest)}
       </select>
     </p>`;
   }
@@ -170,119 +200,112 @@ export class ZorgRouteExplainer extends LitElement {
   };
 
   #ways(engine: Engine, occupation: Occupation): TemplateResult {
-    const { messages, language: lang } = this.#messages;
-    const name = labelIn(occupation, lang);
-    const tables = this.book ? tablesOf(this.book, engine.taxonomy) : { contacts: new Map(), sources: new Map() };
-    const view: View = { messages, lang, taxonomy: engine.taxonomy, ...tables };
-    const asked = (this.whole && indexOf(this.whole).occupations.get(occupation.id)) ?? occupation;
-    const standing = standingOf(engine, this.#person.profile, asked, this.#reading(engine));
-    const told = (this.#person.profile.competences ?? []).length > 0;
-    return html`<div class="standing" part="standing">${this.#standing(view, standing, name, told)}</div>
-      ${
-        this.status === 'failed'
-          ? html`<div class="note" part="next">
-              <p>${messages.route.failed}</p>
-              <button type="button" @click=${() => void this.#load(engine)}>${messages.common.retry}</button>
-            </div>`
-          : this.status === 'ready'
-            ? this.#list(view, occupation, told)
-            : html`<p class="muted" part="loading">${messages.route.loading}</p>`
-      }`;
+    const view = this.#view(engine);
+    const { t, messages } = view;
+    if (this.status === 'ready') return this.#found(engine, view, occupation);
+    return this.status === 'failed'
+      ? html`<div class="note" part="next">
+          <p>${t.failed}</p>
+          <button type="button" @click=${() => void this.#load(engine)}>${messages.common.retry}</button>
+        </div>`
+      : html`<p class="muted" part="loading">${t.loading}</p>`;
   }
 
-  #standing(view: View, { have, total, needed }: Standing, occupation: string, told: boolean): TemplateResult {
-    const { messages } = view;
-    const { route, summary } = messages;
-    return html`<p class="where">
-        ${
-          told
-            ? this.vacancy
-              ? summary.fit({ total, have, close: 0, trainable: 0, unknown: 0 })
-              : route.stand({ have, total, occupation })
-            : route.standEmpty
-        }
-      </p>
-      ${
-        needed.length > 0
-          ? html`<div part="needed">
-              <p class="lead">${route.needed}</p>
-              <ul>
-                ${needed.map(
-                  ({ condition, verdict }) =>
-                    html`<li class="must" data-state=${strokeOf[verdict]}>
-                      <span class="stroke" data-state=${strokeOf[verdict]} aria-hidden="true"></span>
-                      <span>${conditionName(view, condition)}: ${messages.conditions.verdict[verdict]}</span>
-                    </li>`,
-                )}
-              </ul>
-            </div>`
-          : nothing
-      }`;
-  }
-
-  #list(view: View, occupation: Occupation, told: boolean): TemplateResult {
-    const { route } = view.messages;
-    if (this.#plans.length === 0) return html`<p class="note" part="next">${route.none}</p>`;
-    const now = this.#plans.filter(isOpenNow);
-    const other = this.#plans.filter((plan) => !isOpenNow(plan));
-    const standing = told ? route.bring({ count: (this.#person.profile.competences ?? []).length }) : '';
-    const cards = (plans: readonly Plan[], prefix: string) =>
-      html`<ol class="plans">
-        ${repeat(
-          plans,
-          ({ id }) => id,
-          (plan, index) =>
-            html`<li>
-              ${planCard(
-                view,
-                { key: `${prefix}${index}`, plan, occupation, open: plan.id === this.opened },
-                standing,
-                this.#toggle,
-              )}
-            </li>`,
-        )}
-      </ol>`;
-    const hidden = now.length - this.shown;
+  #found(engine: Engine, view: View, occupation: Occupation): TemplateResult {
+    const { t, messages, lang } = view;
+    const { profile } = this.#person;
+    const whole = this.whole ?? engine.taxonomy;
+    const entry = (id: string) => indexOf(whole).occupations.get(id);
+    const told = (profile.competences ?? []).length > 0;
+    const reading = this.#reading(engine);
+    const standing = standingOf(engine, profile, entry(occupation.id) ?? occupation, reading);
+    const { have, total } = standing;
+    const sentence = reading
+      ? messages.summary.fit({ total, have, close: 0, trainable: 0, unknown: 0 })
+      : t.stand({ have, total, occupation: labelIn(occupation, lang) });
+    const plans = this.#plans;
+    const shown = { occupation, plans, groups: this.#groups, opened: this.opened, limit: this.shown, more: this.#more };
+    const bring = told ? t.map.bring({ count: (profile.competences ?? []).length }) : '';
     return html`${
-      now.length > 0
-        ? html`<section>
-            <h3>${route.plans} <span class="muted count">${route.planCount({ count: now.length })}</span></h3>
-            ${cards(now.slice(0, this.shown), 'p')}
-            ${
-              hidden > 0
-                ? html`<p>
-                    <button type="button" part="more" @click=${this.#more}>${route.more({ count: hidden })}</button>
-                  </p>`
-                : nothing
-            }
-          </section>`
-        : html`<p class="note" part="next">${route.none}</p>`
+      plans.length > 0 ? answerView(view, answerFor(view, shown)) : html`<p class="note" part="next">${t.none}</p>`
     }
-    ${
-      other.length > 0
-        ? html`<section class="other" part="other">
-            <h3>${route.other}</h3>
-            ${cards(other, 'o')}
-          </section>`
-        : nothing
-    }`;
+    ${standingView(view, standing, told, sentence)}
+    ${ladderView(view, occupation.id, (each) => standingOf(engine, profile, entry(each.id) ?? each), told)}
+    ${startsView(view)} ${answersView(view)}
+    ${this.told.starts.includes('newcomer') ? recognitionView(view, plans) : nothing}
+    ${plans.length > 0 ? sectionsView(view, { ...shown, standing: bring }) : nothing} ${barriersView(view)}`;
   }
 
   readonly #more = async (): Promise<void> => {
     const first = this.shown;
     this.shown = Infinity;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.toggle')[first]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('[part=open] .toggle')[first]?.focus();
   };
 
-  readonly #toggle = ({ plan, open }: PlanCard): void => {
-    this.opened = open ? '' : plan.id;
-    if (!open) emit(this, 'zorg-route-select', { plan: plan.id });
+  /** What was told changed: the plans do too. The keyboard stays where it was, or goes to the plan that is open. */
+  async #tell(told: Partial<Told>): Promise<void> {
+    const root = this.renderRoot as ShadowRoot;
+    const before = root.activeElement;
+    this.told = { ...this.told, ...told };
+    await this.updateComplete;
+    this.#announcer.say(routeMessagesFor(this.#messages.language).help.changed);
+    if (before?.isConnected === false || root.activeElement === null)
+      this.renderRoot.querySelector<HTMLElement>(`[data-plan="${CSS.escape(this.opened)}"]`)?.focus();
+  }
+
+  readonly #actions: Actions = {
+    toggle: ({ plan, open }: PlanCard) => {
+      this.picked = '';
+      this.opened = open ? '' : plan.id;
+      if (!open) emit(this, 'zorg-route-select', { plan: plan.id });
+    },
+    pick: (step) => {
+      this.picked = this.picked === step ? '' : step;
+    },
+    answer: (fact, value) => {
+      const { [fact]: gone, ...others } = this.told.answers;
+      const same = value === undefined || gone === value;
+      void this.#tell({ answers: same ? others : { ...others, [fact]: value } });
+    },
+    start: (start) => void this.#tell({ starts: toggled(this.told.starts, start) }),
+    barrier: (kind) => void this.#tell({ barriers: toggled(this.told.barriers, kind) }),
+    aim: (occupation) => void this.#aim(occupation),
+    show: (plan) => void this.#show(plan),
+    print: (card) => {
+      const { engine } = this.#engine;
+      if (!engine) return;
+      const view = this.#view(engine);
+      const { occupation } = card;
+      const { sentences } = answerFor(view, { plans: this.#plans, groups: this.#groups, occupation });
+      const title = view.t.label({ occupation: labelIn(occupation, view.lang) });
+      printPage(this.renderRoot, planPage(view, card, sentences.join(' '), new Date()), title, view.lang);
+    },
+    calendar: (card) => {
+      const { engine } = this.#engine;
+      if (!engine) return;
+      const view = this.#view(engine);
+      saveFile(planCalendar(view, card, new Date()), view.t.take.calendarFile, 'text/calendar;charset=utf-8');
+      this.#announcer.say(view.t.take.calendarSaved);
+    },
   };
+
+  async #aim(occupation: string): Promise<void> {
+    this.target = occupation;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  async #show(plan: Plan): Promise<void> {
+    this.shown = Infinity;
+    this.picked = '';
+    if (this.opened !== plan.id) emit(this, 'zorg-route-select', { plan: plan.id });
+    this.opened = plan.id;
+    await this.updateComplete;
+    const toggle = this.renderRoot.querySelector<HTMLElement>(`[data-plan="${CSS.escape(plan.id)}"]`);
+    toggle?.focus();
+  }
 }
-
-/** Whether a plan can be taken today, as far as we know. */
-const isOpenNow = ({ status }: Plan) => status === 'active' || status === 'unknown';
 
 declare global {
   interface HTMLElementTagNameMap {

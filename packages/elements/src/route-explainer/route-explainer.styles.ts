@@ -29,6 +29,10 @@ export const styles = css`
     font-size: calc(var(--_size) * 1.12);
     line-height: 1.4;
   }
+  .base {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
   .count {
     font-weight: 400;
   }
@@ -100,32 +104,32 @@ export const styles = css`
     color: var(--_note);
   }
   .glance {
-    display: flex;
-    align-items: center;
-    max-inline-size: 320px;
-    block-size: calc(var(--_space) * 5);
-    padding-inline: 1px;
-    background: linear-gradient(var(--_accent), var(--_accent)) center / 100% 4px no-repeat;
-    justify-content: space-between;
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 420px;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-linejoin: round;
   }
-  .glance > * {
-    inline-size: 13px;
-    block-size: 13px;
-    border: 3px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_paper);
+  :host(:dir(rtl)) .glance {
+    transform: scaleX(-1);
   }
-  .glance > .end {
-    inline-size: 16px;
-    block-size: 16px;
-    background: var(--_accent);
+  .glance .track {
+    stroke-width: 4.5;
   }
-  .glance > .bar {
-    inline-size: 5px;
-    block-size: 18px;
-    border: 0;
-    border-radius: 1px;
-    background: var(--_note);
+  .glance .open {
+    stroke-dasharray: 5 5;
+  }
+  .glance .dot {
+    fill: var(--_paper);
+    stroke-width: 3.5;
+  }
+  .glance .end {
+    fill: var(--_accent);
+  }
+  .glance .bar {
+    fill: var(--_note);
+    stroke: var(--_paper);
   }
   .opened {
     display: grid;
@@ -148,35 +152,11 @@ export const styles = css`
   .facts > div {
     max-inline-size: 26em;
   }
-  .aside {
-    display: grid;
-    justify-items: start;
-    gap: calc(var(--_space) * 3);
-  }
-  .aside:empty {
-    display: none;
-  }
   dt {
     color: var(--_muted);
     font-size: var(--_small);
   }
   .gives > .lead {
-    color: var(--_accent);
-  }
-  .help {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: baseline;
-    gap: 0 calc(var(--_space) * 2.5);
-    justify-self: start;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .help > ul {
-    grid-column: 2;
-  }
-  .bench {
     color: var(--_accent);
   }
   .caveats {
@@ -193,29 +173,6 @@ export const styles = css`
   }
   .other .glance {
     display: none;
-  }
-  @container (min-width: 720px) {
-    .stop {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
-      column-gap: calc(var(--_space) * 10);
-    }
-    .stop > * {
-      grid-column: 1;
-    }
-    .stop > .aside {
-      grid-column: 2;
-      grid-row: 1 / span 5;
-      align-content: start;
-    }
-    .aside .facts {
-      display: grid;
-      gap: calc(var(--_space) * 1);
-    }
-    .aside .facts > div {
-      display: grid;
-      grid-template-columns: 4.5em minmax(0, 1fr);
-      align-items: baseline;
-    }
   }
   @container (max-width: 400px) {
     .facts {
@@ -237,36 +194,42 @@ export const styles = css`
       inline-size: 100%;
       max-inline-size: none;
     }
-    .station {
-      padding-inline-start: calc(var(--_space) * 8);
+    .map {
+      --_indent: calc(var(--_space) * 8.5);
     }
-    .stop::before,
-    .stop::after,
-    .gate::before {
-      margin-inline-start: calc(var(--_space) * 2);
+    .detail {
+      margin-inline-start: calc(var(--_space) * -1);
+      padding: calc(var(--_space) * 3);
     }
   }
   @media (forced-colors: active) {
-    .glance,
-    .glance > *,
+    .map > li::before,
     .stop::before,
-    .gate::before,
-    .station::before {
-      forced-color-adjust: none;
+    .lanes::before,
+    .rung::before,
+    .rung::after {
       border-color: CanvasText;
     }
-    .glance {
-      background: linear-gradient(CanvasText, CanvasText) center / 100% 4px no-repeat;
-    }
-    .glance > *,
-    .stop::before {
+    .stop::before,
+    .rung::after {
       background: Canvas;
     }
-    .glance > .end,
-    .glance > .bar,
     .gate::before,
-    .terminus > .stop::before {
+    .terminus > .stop::before,
+    .rung[data-here]::after {
+      forced-color-adjust: none;
       background: CanvasText;
+    }
+    .glance {
+      forced-color-adjust: none;
+      stroke: CanvasText;
+    }
+    .glance .dot {
+      fill: Canvas;
+    }
+    .glance .end,
+    .glance .bar {
+      fill: CanvasText;
     }
   }
   @media print {
@@ -279,10 +242,11 @@ export const styles = css`
       padding: 0;
       border: 0;
     }
-    .station::before,
+    .map > li::before,
+    .lanes::before,
     .stop::before,
     .gate::before,
-    .glance > * {
+    .glance {
       print-color-adjust: exact;
     }
     .stop,

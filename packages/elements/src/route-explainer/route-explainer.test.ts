@@ -58,12 +58,24 @@ async function mount({ plans: given = plans, load = () => Promise.resolve(book),
 
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (element: Element, selector: string) => all(element, selector)[0]!;
-const text = (node: Element | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const text = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Opens a station by its title. */
+async function openStep(element: ZorgRouteExplainer, title: string) {
+  const button = all(element, '.pick').find((each) => text(each) === title)!;
+  button.focus();
+  await sendKeys({ press: 'Enter' });
+  await element.updateComplete;
+  return one(element, '.stop[data-open] > [part=detail]');
+}
 
 describe('the way to a job', () => {
-  it('first says where you stand, and what is still needed by law', async () => {
+  it('first gives the shortest honest answer, then where you stand and what is still needed by law', async () => {
     const element = await mount();
     expect(text(one(element, 'h2'))).to.equal('Je weg naar zorgkundige');
+    expect(text(one(element, '[part=answer]'))).to.equal(
+      'Je kan nu beginnen aan de weg naar zorgkundige. Zorgkundige kan over ongeveer 1,5 tot 2,5 jaar.',
+    );
     expect(text(one(element, '[part=standing]'))).to.equal(
       'Je kan al 1 van de 2 dingen die een zorgkundige doet. Nog nodig voor deze job Visum voor zorgkundige: weten we nog niet',
     );
@@ -71,7 +83,7 @@ describe('the way to a job', () => {
 
   it('asks for your competences when you told none', async () => {
     const element = await mount({ person: { format: 'zorg-profile/1' } });
-    expect(text(one(element, '.where'))).to.equal('Kies wat je al kan. Dan zie je waar je staat.');
+    expect(text(one(element, '.stand'))).to.equal('Kies ook wat je al kan. Dan zie je waar je staat.');
   });
 
   it('shows the plans with what people weigh first, the first one opened', async () => {
@@ -79,18 +91,26 @@ describe('the way to a job', () => {
     const [first, second, third] = all(element, '[part=plan]');
     expect([...first!.querySelectorAll('[part=tags] li')].map(text)).to.deep.equal([
       'Ongeveer 1,5 tot 2,5 jaar',
-      'snelste weg',
+      'snelste weg die vaststaat',
       'je verdient ondertussen',
     ]);
-    expect(text(first!.querySelector('[part=start]')!)).to.equal('Je kan starten, voor zover we weten.');
+    expect(text(first!.querySelector('[part=start]')!)).to.equal('Je kan hier nu aan beginnen, voor zover we weten.');
     expect(text(second!.querySelector('[part=start]')!)).to.equal('Eerst nodig: Nederlands, niveau B1');
     expect(text(third!.querySelector('[part=tags]')!)).to.contain('we weten niet of dit nog loopt');
     expect(all(element, '[part=map]')).to.have.length(1);
   });
 
+  it('never says that something takes no months', async () => {
+    const months = { low: 0, high: 0 };
+    const element = await mount({ plans: [{ ...plans[0]!, months }] });
+    expect(text(one(element, '[part=tags]'))).to.match(/^geen wachttijd/);
+    const until = await mount({ plans: [{ ...plans[0]!, months: { low: 0, high: 24 } }] });
+    expect(text(one(until, '[part=tags]'))).to.match(/^Hoogstens 2 jaar/);
+  });
+
   it('draws the line from you to the job, one list for everybody', async () => {
     const element = await mount();
-    expect(all(element, '[part=map] h5').map(text)).to.deep.equal([
+    expect(all(element, '[part=map] h5').map((each) => text(each))).to.deep.equal([
       'Jij, vandaag',
       'Zoek een werkgever',
       'Werk en leer',
@@ -98,61 +118,80 @@ describe('the way to a job', () => {
       'Je werkt als zorgkundige',
     ]);
     expect(one(element, '[part=map]').localName).to.equal('ol');
+    expect(all(element, '.time').map(text)).to.deep.equal(['nu', 'daarna', 'na minstens 1,5 jaar']);
     expect(all(element, '[part=gate]')).to.have.length(2);
     expect(text(one(element, '[part=gate]'))).to.match(/^Moet in orde zijn Visum voor zorgkundige Een visum is/);
-    expect(text(one(element, '[part=gives]'))).to.equal('Hierna heb je Diploma of attest zorgkundige');
-    expect(all(element, '[part=facts] > div').map(text)).to.deep.equal([
-      'Duur 1,5 tot 2,5 jaar',
-      'Kosten gratis',
-      'Inkomen loon',
-      'Hoe op de werkvloer',
-      'Duur enkele weken',
+  });
+
+  it('draws steps that run side by side as two tracks', async () => {
+    const [work] = plans;
+    const [first, second, third] = work!.steps;
+    const steps = [{ ...first!, parallelWith: [second!.id] }, { ...second!, parallelWith: [first!.id] }, third!];
+    const element = await mount({ plans: [{ ...work!, steps }] });
+    expect(text(one(element, '.together'))).to.equal('Dit kan tegelijk');
+    expect(all(element, '.lane').map((lane) => lane.getAttribute('aria-label'))).to.deep.equal(['Spoor 1', 'Spoor 2']);
+    expect(all(element, '.lane .time').map(text)).to.deep.equal(['nu', 'nu']);
+  });
+
+  it('shows the jobs on the way where they open, and asks the right to work with them', async () => {
+    const onTheWay = [
+      { occupation: 'logistiek-assistent', after: null, unless: 'right-to-work' },
+      { occupation: 'verpleegkundige', after: 'work/2' },
+    ];
+    const questions = [{ fact: 'right-to-work', question: 'Mag je werken?', answers: [{ value: 'yes', label: 'Ja' }] }];
+    const element = await mount({ plans: [{ ...plans[0]!, onTheWay, questions }] });
+    expect(text(one(element, '.where'))).to.match(
+      /^Mag je in België werken\? Dan kan je nu starten als logistiek-assis/,
+    );
+    expect(all(element, '[part=on-the-way]').map(text)).to.deep.equal([
+      'Nu kan je al werken als logistiek-assistent, als je in België mag werken',
+      'Nu kan je al werken als verpleegkundige',
     ]);
   });
 
-  it('does not ask again at a gate what an earlier step gives', async () => {
+  it('does not ask again at a gate what the person has, or an earlier step gives', async () => {
     const [work] = plans;
     const [first, second, third] = work!.steps;
     const needs = [{ kind: 'diploma', value: 'zorgkundige' } as const];
-    const element = await mount({ plans: [{ ...work!, steps: [first!, second!, { ...third!, needs }] }] });
+    const has = [{ kind: 'language', value: 'nl:A2' } as const];
+    const steps = [{ ...first!, needs: has, has }, second!, { ...third!, needs }];
+    const element = await mount({ plans: [{ ...work!, steps }] });
     expect(all(element, '[part=gate]').map(text)).to.have.length(1);
     expect(text(one(element, '[part=gate]'))).to.match(/^Bij wet nodig voor je start Visum voor zorgkundige/);
   });
 
-  it('says why a plan is not for this person now', async () => {
-    const element = await mount({ plans: [{ ...plans[1]!, closedBy: ['age'] }] });
+  it('says why a plan is not for this person now, and who can advise', async () => {
+    const element = await mount({ plans: [{ ...plans[1]!, closedBy: ['age'], advice: ['desk'] }] });
     expect(all(element, '[part=start]').map(text)).to.deep.equal([
       'Deze weg is voor een andere leeftijd.',
       'Eerst nodig: Nederlands, niveau B1',
     ]);
+    expect(text(one(element, '[part=advice]'))).to.equal('Vraag raad bij: Loket Werk.');
   });
 
-  it('names who helps: a link when it is https, a number only when it is given', async () => {
-    const element = await mount();
-    expect(all(element, '[part=help] li').map(text)).to.deep.equal([
-      'Loket Werk (nieuw tabblad) · Bel 0800 11 22 33',
-      'Oud loket',
-    ]);
-    const links = [...one(element, '[part=help]').querySelectorAll('a')].map(({ href }) => href);
-    expect(links).to.deep.equal(['https://loket.example/', 'tel:0800112233']);
+  it('says at the top which condition blocks, with the contact who can advise', async () => {
+    const element = await mount({ plans: [{ ...plans[1]!, advice: ['desk'] }] });
+    expect(text(one(element, '[part=answer]'))).to.equal(
+      'Zorgkundige worden kan nu nog niet. Eerst nodig: Nederlands, niveau B1. Vraag raad bij Loket Werk (nieuw tabblad) raad over werk Bel 0800 11 22 33',
+    );
   });
 
-  it('gives each step its source, says what is unsure, and tells once how old the facts are', async () => {
-    const element = await mount();
-    expect(all(element, '[part=source]').map(text)).to.deep.equal([
-      'Bron 1 (zonder datum).',
-      'Bron 2 (2019).',
-      'Hier zijn we niet zeker van. Vraag het na.',
-    ]);
-    expect(text(one(element, '[part=sources]'))).to.equal('Bronnen Zorgkundige worden (mei 2024) Kosten (2019)');
-    expect(all(element, '[part=age]').map(text)).to.deep.equal([
-      'Wat hier staat, komt uit bronnen van 2019 tot 2024. Sommige bronnen hebben geen datum. Kijk bedragen, data en regels na voor je beslist.',
-    ]);
+  it('says that no route leads to a job, and leads to the nearest', async () => {
+    const nearest = ['verpleegkundige'];
+    const apply = { ...plans[0]!, routes: ['start:zorgkundige'], steps: [plans[0]!.steps[0]!], nearest };
+    const element = await mount({ plans: [apply] });
+    expect(text(one(element, '.where'))).to.equal(
+      'Je kan nu solliciteren als zorgkundige. Een opleiding tot zorgkundige kennen we niet.',
+    );
+    one(element, '[part=nearest] button').click();
+    await element.updateComplete;
+    expect(element.target).to.equal('verpleegkundige');
+    expect(element.shadowRoot!.activeElement?.id).to.equal('heading');
   });
 
   it('puts what ended at the bottom and says so', async () => {
     const element = await mount();
-    expect(text(one(element, '[part=other] [part=tags]'))).to.contain('bestaat niet meer');
+    expect(text(one(element, '[part=gone] [part=tags]'))).to.contain('bestaat niet meer');
     expect(all(element, '[part=plan]').map(({ dataset }) => dataset['status'])).to.deep.equal([
       'active',
       'active',
@@ -164,7 +203,8 @@ describe('the way to a job', () => {
   it('opens another plan by keyboard, closes the first, and tells the page its id', async () => {
     const element = await mount();
     const selected = oneEvent(element, 'zorg-route-select');
-    all(element, '[part=toggle]')[1]!.focus();
+    (one(element, '[part=not-now]') as HTMLDetailsElement).open = true;
+    one(element, '[data-plan=school]').focus();
     await sendKeys({ press: 'Enter' });
     const { detail, composed } = (await selected) as HTMLElementEventMap['zorg-route-select'];
     expect([detail.plan, composed]).to.deep.equal(['school', true]);
@@ -178,13 +218,63 @@ describe('the way to a job', () => {
   });
 
   it('shows five plans and then the rest, with the keyboard on the first new one', async () => {
-    const many = Array.from({ length: 7 }, (_, index) => ({ ...plans[1]!, id: `p${index}` }));
+    const many = Array.from({ length: 7 }, (_, index) => ({ ...plans[0]!, id: `p${index}` }));
     const element = await mount({ plans: many });
     expect(text(one(element, '[part=more]'))).to.equal('Toon nog 2 wegen');
     one(element, '[part=more]').focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part=toggle]')[5]);
+  });
+});
+
+describe('a station', () => {
+  it('opens by keyboard and tells why, how long, what it costs and gives, and where that comes from', async () => {
+    const element = await mount();
+    const detail = await openStep(element, 'Werk en leer');
+    expect([...detail.querySelectorAll('[part=facts] > div')].map(text)).to.deep.equal([
+      'Duur 1,5 tot 2,5 jaar',
+      'Kosten gratis',
+      'Inkomen loon',
+      'Hoe op de werkvloer',
+    ]);
+    expect(text(detail.querySelector('[part=gives]')!)).to.equal('Hierna heb je Diploma of attest zorgkundige');
+    expect(text(detail.querySelector('[part=source]')!)).to.equal('Bron 2 (2019).');
+    await openStep(element, 'Zoek een werkgever');
+    expect(all(element, '.stop[data-open]')).to.have.length(1);
+  });
+
+  it('names who helps: a link when it is https, a number only when it is given', async () => {
+    const element = await mount();
+    const detail = await openStep(element, 'Zoek een werkgever');
+    expect([...detail.querySelectorAll('[part=help] li')].map(text)).to.deep.equal([
+      'Loket Werk (nieuw tabblad) raad over werk Bel 0800 11 22 33',
+      'Oud loket raad',
+    ]);
+    const links = [...detail.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).to.deep.equal(['https://loket.example/', 'tel:0800112233']);
+  });
+
+  it('says what to check and where, and shows the words of the vacancy', async () => {
+    const [work] = plans;
+    const steps = [{ ...work!.steps[0]!, check: true as const, quote: 'Wij leiden je op.' }];
+    const element = await mount({ plans: [{ ...work!, steps }] });
+    const detail = await openStep(element, 'Zoek een werkgever');
+    expect(text(detail.querySelector('[part=check]')!)).to.match(/Kijk dit na bij Loket Werk\.$/);
+    expect(text(detail.querySelector('[part=quote]')!)).to.equal('“Wij leiden je op.” Uit de vacature');
+  });
+
+  it('gives each step its source, says what is unsure, and tells once how old the facts are', async () => {
+    const element = await mount();
+    expect(all(element, '[part=map] [part=source]').map(text)).to.deep.equal([
+      'Bron 1 (zonder datum).',
+      'Bron 2 (2019).',
+      'Hier zijn we niet zeker van. Vraag het na.',
+    ]);
+    expect(text(one(element, '[part=sources]'))).to.equal('Bronnen Zorgkundige worden (mei 2024) Kosten (2019)');
+    expect(all(element, '[part=age]').map(text)).to.deep.equal([
+      'Wat hier staat, komt uit bronnen van 2019 tot 2024. Sommige bronnen hebben geen datum. Kijk bedragen, data en regels na voor je beslist.',
+    ]);
   });
 });
 
@@ -216,10 +306,9 @@ describe('another job', () => {
 });
 
 describe('the routes on their way', () => {
-  it('say that they are being looked for, while you already see where you stand', async () => {
+  it('say that they are being looked for', async () => {
     const element = await mount({ load: () => new Promise(() => {}) });
     expect(text(one(element, '[part=loading]'))).to.equal('We zoeken je weg …');
-    expect(text(one(element, '.where'))).to.contain('1 van de 2');
   });
 
   it('can be asked for again when they fail, and the failure is said', async () => {
@@ -253,7 +342,7 @@ describe('the routes on their way', () => {
   it('fit in 280 px without scrolling sideways', async () => {
     const element = await mount();
     element.style.inlineSize = '280px';
-    await element.updateComplete;
+    await openStep(element, 'Werk en leer');
     expect(element.scrollWidth).to.be.at.most(280);
   });
 });

@@ -1,4 +1,4 @@
-import type { Messages } from '@zorg-match/i18n';
+import type { RouteMessages } from '@zorg-match/i18n';
 import type { Plan } from '@zorg-match/schema';
 
 /** The year in a source's date (`2024-05-18`, `2019`), `undefined` for `undated`. */
@@ -12,8 +12,8 @@ export function monthOf(date: string, lang: string): string {
 }
 
 /** One calm notice on how old the facts of a plan are, in a few sentences. */
-export function ageNotice({ steps }: Plan, dateOf: (source: string) => string | undefined, messages: Messages): string {
-  const { facts } = messages.route;
+export function ageNotice({ steps }: Plan, dateOf: (source: string) => string | undefined, t: RouteMessages): string {
+  const { facts } = t.map;
   const dates = steps.flatMap(({ sources, sourceDate }) => [sourceDate, ...sources.map((id) => dateOf(id) ?? '')]);
   const years = dates.flatMap((date) => yearOf(date) ?? []).sort();
   const [from, to] = [years[0], years.at(-1)];

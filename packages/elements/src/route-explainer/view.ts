@@ -1,14 +1,36 @@
-import { conditionText, type Messages, type NamedCondition } from '@zorg-match/i18n';
+import { conditionText, type Messages, type NamedCondition, type RouteMessages } from '@zorg-match/i18n';
 import type { Contact, Occupation, Plan, RouteBook, Source, Taxonomy } from '@zorg-match/schema';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import type { BarrierKind, Start, Told } from './told.js';
+
+/** What somebody can do with what is shown. */
+export interface Actions {
+  readonly toggle: (card: PlanCard) => void;
+  /** Opens a station, or closes it. */
+  readonly pick: (step: string) => void;
+  /** An answer to a question; `undefined` takes it back. */
+  readonly answer: (fact: string, value: string | undefined) => void;
+  readonly start: (start: Start) => void;
+  readonly barrier: (kind: BarrierKind) => void;
+  readonly aim: (occupation: string) => void;
+  readonly show: (plan: Plan) => void;
+  readonly print: (card: PlanCard) => void;
+  readonly calendar: (card: PlanCard) => void;
+}
 
 /** What the plans are written with. */
 export interface View {
   readonly messages: Messages;
+  readonly t: RouteMessages;
   readonly lang: string;
   readonly taxonomy: Taxonomy;
+  readonly book: RouteBook | undefined;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly told: Told;
+  /** Id of the step that is open. */
+  readonly picked: string;
+  readonly actions: Actions;
 }
 
 /** A plan on the page. */
@@ -21,24 +43,29 @@ export interface PlanCard {
   readonly open: boolean;
 }
 
-export type Toggle = (card: PlanCard) => void;
-
 const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
   new Map(entries.map((each) => [each.id, each]));
 
-/** Look-up tables of a route book, with the taxonomy's own sources. */
-export function tablesOf(book: RouteBook, taxonomy: Taxonomy): Pick<View, 'contacts' | 'sources'> {
-  return { contacts: byId(book.contacts), sources: byId([...taxonomy.sources, ...book.sources]) };
+/** Look-up tables of a route book, with the taxonomy's own sources; empty as long as there is no book. */
+export function tablesOf(book: RouteBook | undefined, taxonomy: Taxonomy): Pick<View, 'contacts' | 'sources'> {
+  return {
+    contacts: byId(book?.contacts ?? []),
+    sources: byId([...taxonomy.sources, ...(book?.sources ?? [])]),
+  };
 }
 
-/** An occupation's name in the reader's language. */
-export function occupationName({ lang, taxonomy }: View, id: string | undefined): string | undefined {
-  const entry = id === undefined ? undefined : indexOf(taxonomy).occupations.get(id);
-  return entry && labelIn(entry, lang);
+/** An occupation's name in the reader's language; its id when nobody knows it. */
+export function occupationName({ lang, taxonomy }: Pick<View, 'lang' | 'taxonomy'>, id: string): string {
+  const entry = indexOf(taxonomy).occupations.get(id);
+  return entry ? labelIn(entry, lang) : id;
 }
 
 /** A condition in words, with its occupation in the reader's language. */
-export function conditionName(view: View, condition: NamedCondition): string {
+export function conditionName(view: Pick<View, 'messages' | 'lang' | 'taxonomy'>, condition: NamedCondition): string {
   const { messages, lang } = view;
-  return conditionText(messages, condition, { occupation: occupationName(view, condition.occupation), lang });
+  const occupation = condition.occupation === undefined ? undefined : occupationName(view, condition.occupation);
+  return conditionText(messages, condition, { occupation, lang });
 }
+
+/** Whether an address may become a link. */
+export const isWeb = (url: string | undefined): url is string => url?.startsWith('https://') ?? false;

@@ -12,6 +12,7 @@ import type {
 import { jobsAlong } from './along.js';
 import { isOffered, isSound, type Draft, type Leg } from './draft.js';
 import { isStart, START, type RouteMap } from './map.js';
+import { judgeNeed } from './need.js';
 import { givesTowards, type Person } from './person.js';
 import { mustCheck, rulesAbout } from './rules.js';
 import { monthsOf, scheduleOf, type Schedule } from './schedule.js';
@@ -96,11 +97,12 @@ function planRule({ id, then, effect, sources, confidence }: Rule, closes: boole
   };
 }
 
-function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map, lang }: Aim): Step {
+function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map, lang, start }: Aim): Step {
   const { step, origin, to, needs } = leg;
   const own = draft.legs.filter((each) => each.origin.id === origin.id);
   const paying = own.find(({ step: { mode } }) => mode !== 'orientation' && mode !== 'online') ?? own[0];
   const beside = schedule.beside[index] ?? [];
+  const has = needs.filter((need) => judgeNeed(need, start, to) === 'met');
   const { cost, income } = leg === paying ? origin : {};
   return {
     id: step.id,
@@ -110,6 +112,7 @@ function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map
     months: monthsOf(leg),
     ...(step.duration && { duration: text(step.duration, lang) }),
     needs,
+    ...(has.length > 0 && { has }),
     gives: givesTowards(step.gives, to)
       .filter(({ kind, value }) => kind !== 'experience' || value !== 'any')
       .map((each) => forWhom(each, to)),

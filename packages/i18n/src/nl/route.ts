@@ -1,6 +1,6 @@
 import { counted } from '../plural.js';
 
-/** The route explainer. */
+/** The route explainer: where somebody stands, the plans, and why one is not for them now. */
 export const route = {
   label: ({ occupation }: { occupation: string }) => (occupation ? `Je weg naar ${occupation}` : 'Je weg naar een job'),
   target: 'Naar welke job?',
@@ -19,23 +19,25 @@ export const route = {
   // where you stand
   stand: ({ have, total, occupation }: { have: number; total: number; occupation: string }) =>
     have === 0
-      ? `Je staat aan het begin. Een ${occupation} doet ${counted(total, 'ding', 'dingen')} die je kan leren.`
+      ? `Een ${occupation} doet ${counted(total, 'ding', 'dingen')} die je kan leren.`
       : have === total
         ? `Je kan al alles wat een ${occupation} doet.`
         : `Je kan al ${have} van de ${total} dingen die een ${occupation} doet.`,
-  standEmpty: 'Kies wat je al kan. Dan zie je waar je staat.',
+  standEmpty: 'Kies ook wat je al kan. Dan zie je waar je staat.',
   needed: 'Nog nodig voor deze job',
   // the plans
   plans: 'Zo kan je er komen',
   planCount: ({ count }: { count: number }) => counted(count, 'weg', 'wegen'),
   who: 'Voor wie',
   kinds: {
-    fastest: 'snelste weg',
+    fastest: 'snelste weg die vaststaat',
     earning: 'je verdient ondertussen',
-    'least-study': 'minst lang naar school',
-    'open-doors': 'houdt deuren open',
+    'least-study': 'minst lang studeren',
+    'open-doors': 'houdt de meeste deuren open',
   },
-  startNow: 'Je kan starten, voor zover we weten.',
+  depends: 'hangt af van je antwoorden',
+  startNow: 'Je kan hier nu aan beginnen, voor zover we weten.',
+  startIf: 'Je kan hier nu aan beginnen als dit voor jou klopt.',
   /** Why a plan is not for this person now. */
   closed: {
     age: 'Deze weg is voor een andere leeftijd.',
@@ -46,59 +48,52 @@ export const route = {
     'right-to-work': 'Voor deze weg moet je al mogen werken.',
   },
   first: ({ list }: { list: string }) => `Eerst nodig: ${list}`,
+  advice: 'Vraag raad bij',
+  instead: 'Kijk ook naar',
+  vacancyAsks: 'Dit vraagt de vacature ook. Deze weg brengt het niet.',
   months: ({ duration }: { duration: string }) => `Ongeveer ${duration}`,
   monthsAtLeast: ({ duration }: { duration: string }) => `Minstens ${duration}`,
+  monthsAtMost: ({ duration }: { duration: string }) => `Hoogstens ${duration}`,
   monthsUnknown: 'duur niet bekend',
+  noWait: 'geen wachttijd',
+  euro: ({ low, high, atLeast }: { low: string; high: string; atLeast: boolean }) =>
+    `${atLeast ? 'Minstens ' : ''}${low === high ? `€ ${low}` : `€ ${low} tot € ${high}`}`,
+  free: 'gratis',
+  hours: ({ low, high }: { low: number; high: number }) =>
+    `${low === high ? low : `${low} tot ${high}`} uur les en praktijk`,
   /** Over the jobs that are open before the plan is done. */
   onTheWay: 'Onderweg kan je al werken als',
+  ifRightToWork: ({ occupation }: { occupation: string }) => `${occupation}, als je in België mag werken`,
   /** Over what somebody has already and that shortens the plan. */
   credited: 'Dit telt al mee',
   stepDone: ({ step }: { step: string }) => `Deze stap heb je al: ${step}`,
+  doneBecause: ({ list }: { list: string }) => `Stappen vallen weg omdat je dit hebt: ${list}`,
   /** Over the rules that speak about a plan. */
   rules: 'Dit zeggen de regels',
   more: ({ count }: { count: number }) => `Toon nog ${counted(count, 'weg', 'wegen')}`,
-  // the line map
-  map: ({ plan }: { plan: string }) => `Stap voor stap: ${plan}`,
-  you: 'Jij, vandaag',
-  bring: ({ count }: { count: number }) => `Je brengt ${counted(count, 'competentie', 'competenties')} mee.`,
-  arrival: ({ occupation }: { occupation: string }) => `Je werkt als ${occupation}`,
-  duration: 'Duur',
-  cost: 'Kosten',
-  income: 'Inkomen',
-  place: 'Waar',
-  mode: 'Hoe',
-  modes: {
-    class: 'in de les',
-    workplace: 'op de werkvloer',
-    simulation: 'oefenen zoals op het werk',
-    online: 'online',
-    paperwork: 'papieren in orde brengen',
-    orientation: 'kennismaken',
-  },
-  gate: 'Moet in orde zijn',
-  law: 'Bij wet nodig voor je start',
-  gives: 'Hierna heb je',
-  bench: 'Hier helpen ze je',
-  phone: ({ number }: { number: string }) => `Bel ${number}`,
-  source: 'Bron',
-  sources: 'Bronnen',
-  undated: 'zonder datum',
-  unsure: 'Hier zijn we niet zeker van. Vraag het na.',
-  caveats: 'Let op',
-  facts: {
-    dated: ({ from, to }: { from: string; to: string }) =>
-      from === to
-        ? `Wat hier staat, komt uit bronnen van ${from}.`
-        : `Wat hier staat, komt uit bronnen van ${from} tot ${to}.`,
-    undated: 'Wat hier staat, komt uit bronnen zonder datum.',
-    some: 'Sommige bronnen hebben geen datum.',
-    check: 'Kijk bedragen, data en regels na voor je beslist.',
-  },
-  other: 'Dit kan nu niet, of misschien later',
+  general: 'Altijd een goed begin',
+  notNow: ({ count }: { count: number }) =>
+    `${counted(count, 'weg past', 'wegen passen')} nu niet bij jou. Bekijk waarom.`,
+  gone: ({ count }: { count: number }) =>
+    `${counted(count, 'weg bestaat', 'wegen bestaan')} niet of nog niet. Bekijk welke.`,
   status: {
     active: 'loopt nu',
     ended: 'bestaat niet meer',
     announced: 'aangekondigd, nog niet zeker',
     unknown: 'we weten niet of dit nog loopt',
   },
+  // switching and comparing
+  ladder: 'Stap voor stap verder in deze familie',
+  ladderHere: 'hier ben je aan het kijken',
+  ladderHave: ({ have, total }: { have: number; total: number }) => `${have} van ${total} dingen kan je al`,
+  compare: 'Vergelijk de wegen',
+  compareHead: { plan: 'Weg', time: 'Tijd', cost: 'Kosten', income: 'Loon', study: 'Leren', along: 'Onderweg' },
+  studyMonths: ({ duration }: { duration: string }) => `${duration} les of stage`,
+  studyNone: 'geen les',
+  studyUnknown: 'duur niet bekend',
+  earns: 'ja, onderweg',
+  earnsNot: 'niet door de studie zelf',
+  unknown: 'weten we niet',
+  nothingAlong: 'geen job gekend',
+  undated: 'zonder datum',
 };

@@ -1,0 +1,99 @@
+import type { Messages, RouteMessages } from '@zorg-match/i18n';
+import type { Plan, RouteCondition } from '@zorg-match/schema';
+import { isApplication, isOpenQuestion, type Groups } from './groups.js';
+import { lengthWithin } from './spans.js';
+
+/** The shortest honest answer, before any detail. */
+export interface Answer {
+  readonly sentences: readonly string[];
+  /** Ids of contacts who can advise; when something blocks the way. */
+  readonly advice: readonly string[];
+  /** Ids of the occupations that lie nearest; when no route leads to the job. */
+  readonly nearest: readonly string[];
+}
+
+/** What the answer is said with. */
+export interface AnswerWords {
+  readonly messages: Messages;
+  readonly t: RouteMessages;
+  /** The occupation aimed at, as it is called in a sentence. */
+  readonly occupation: string;
+  readonly nameOf: (occupation: string) => string;
+  readonly nameCondition: (condition: RouteCondition) => string;
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** The plan that the answer is about: sure before unsure, the fastest before the first. */
+function best({ open }: Groups): Plan | undefined {
+  const offered = open.filter(({ status }) => status === 'active');
+  const sure = offered.filter((plan) => !isOpenQuestion(plan));
+  return sure.find(({ kinds }) => kinds.includes('fastest')) ?? sure[0] ?? offered[0];
+}
+
+/** Says where somebody stands. `plans` in the planner's order, which puts tasting first for the youngest. */
+export function answerOf(plans: readonly Plan[], groups: Groups, words: AnswerWords): Answer {
+  const { occupation } = words;
+  const { answer } = words.t;
+  const nearest = plans.flatMap((plan) => plan.nearest ?? []);
+  const unreached = nearest.length > 0 ? [answer.noRoute({ occupation })] : [];
+  const [first] = plans;
+  const young = first !== undefined && groups.general.includes(first) && plans.length > groups.general.length;
+  const found = best(groups);
+  if (young && groups.open.length + groups.notNow.length > 0)
+    return { sentences: [answer.taste({ occupation: capital(occupation) })], advice: [], nearest };
+  if (found) return { sentences: [...sure(found, words), ...unreached], advice: [], nearest };
+  const stop = stopped(groups, words);
+  return { ...stop, sentences: [...stop.sentences, ...unreached], nearest };
+}
+
+/** What can begin now, and when the job can. */
+function sure(plan: Plan, words: AnswerWords): readonly string[] {
+  const { t, occupation, nameOf } = words;
+  const { answer } = t;
+  const asksRight = plan.questions?.some(({ fact }) => fact === 'right-to-work') ?? false;
+  if (isApplication(plan)) {
+    if (plan.steps.length > 1) return [answer.applyAfter({ occupation })];
+    return [asksRight ? answer.applyAsIf({ occupation }) : answer.applyAs({ occupation })];
+  }
+  const today = (plan.onTheWay ?? []).filter(({ after, when }) => after === null && when === undefined);
+  const jobs = today
+    .slice(0, 2)
+    .map((each) => nameOf(each.occupation))
+    .join(` ${answer.or} `);
+  const unless = today.some((each) => each.unless !== undefined);
+  const start = !jobs
+    ? isOpenQuestion(plan)
+      ? answer.beginIf({ occupation })
+      : answer.begin({ occupation })
+    : unless
+      ? answer.startAsIf({ jobs })
+      : answer.startAs({ jobs });
+  const time = lengthWithin(plan, words);
+  const visum = plan.gates?.some(({ condition, verdict }) => isVisum(condition) && verdict !== 'met') ?? false;
+  const named = capital(occupation);
+  if (!time) return [start, answer.timeUnknown({ occupation, visum })];
+  const unknown = plan.steps.find(({ months, mode }) => months === null && (mode === 'class' || mode === 'simulation'));
+  const longer = unknown ? [answer.longer({ step: unknown.title })] : [];
+  return [start, answer.inTime({ occupation: named, time, visum }), ...longer];
+}
+
+const isVisum = ({ kind, value }: RouteCondition): boolean => kind === 'registration' && value === 'visum';
+
+/** Which condition stops the person, and who can advise. */
+function stopped({ open, notNow, gone }: Groups, words: AnswerWords): Pick<Answer, 'sentences' | 'advice'> {
+  const { t, occupation, nameCondition } = words;
+  const { answer } = t;
+  const [perhaps] = open;
+  if (perhaps) return { sentences: [answer.perhaps({ plan: perhaps.title })], advice: [] };
+  const advice = notNow[0]?.advice ?? [];
+  const waits = notNow.find(({ closedBy = [], blockedBy }) => closedBy.join() === 'right-to-work' && !blockedBy.length);
+  if (waits) return { sentences: [answer.wait({ occupation })], advice: waits.advice ?? advice };
+  const blocked = notNow.find(({ blockedBy, closedBy = [] }) => blockedBy.length > 0 && closedBy.length === 0);
+  if (blocked) {
+    const list = blocked.blockedBy.map(nameCondition).join(', ');
+    return { sentences: [answer.blocked({ occupation: capital(occupation), list })], advice: blocked.advice ?? [] };
+  }
+  if (notNow.length > 0 || gone.length > 0) return { sentences: [answer.closed({ occupation })], advice };
+  return { sentences: [t.none], advice: [] };
+}

@@ -1,0 +1,140 @@
+import type { Plan } from '@zorg-match/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { labelIn } from '../context/taxonomy-index.js';
+import { barriersOf } from './aids.js';
+import { lawOf } from './gates.js';
+import { lineOf, type Stop } from './line.js';
+import { monthOf, ageNotice } from './sources.js';
+import { euroOf, lengthOf, startOf } from './spans.js';
+import { durationOf, numbered } from './step.view.js';
+import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
+
+function stepItem(view: View, { step, start }: Stop, numbers: ReadonlyMap<string, number>) {
+  const { t } = view;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [t.map.duration, durationOf(view, step, false)],
+    [t.map.cost, step.cost],
+    [t.map.income, step.income],
+    [t.map.needs, step.needs.map((each) => conditionName(view, each)).join(', ') || undefined],
+    [t.map.gives, step.gives.map((each) => conditionName(view, each)).join(', ') || undefined],
+  ];
+  const contacts = step.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []);
+  const from = step.sources.flatMap((id) => numbers.get(id) ?? []);
+  const date = step.sourceDate === 'undated' ? t.undated : monthOf(step.sourceDate, view.lang);
+  return html`<li>
+    <span class="box"></span>
+    <p class="when">${startOf(start, view)}</p>
+    <h3>${step.title}</h3>
+    ${step.why ? html`<p>${step.why}</p>` : nothing} ${step.quote ? html`<p>“${step.quote}”</p>` : nothing}
+    <dl class="facts">
+      ${rows.map(([name, value]) =>
+        value
+          ? html`<div>
+              <dt>${name}:</dt>
+              <dd>${value}</dd>
+            </div>`
+          : nothing,
+      )}
+    </dl>
+    <p class="small">
+      ${contacts.length > 0 ? `${t.map.bench}: ${contacts.join(', ')}. ` : nothing}${
+        from.length > 0 ? `${t.map.sources} ${from.join(', ')} (${date}).` : nothing
+      }
+    </p>
+  </li>`;
+}
+
+/** Everybody whom the steps and the chosen helps name, each once. */
+function contactsOf(view: View, { steps, advice = [] }: Plan) {
+  const { book, told } = view;
+  const helps = book ? told.barriers.flatMap((kind) => barriersOf(book, kind)) : [];
+  const named = [...steps, ...helps].flatMap(({ contacts }) => contacts);
+  return [...new Set([...named, ...advice])].flatMap((id) => view.contacts.get(id) ?? []);
+}
+
+/** A titled list; nothing when it is empty. */
+function bullets(title: string, texts: readonly string[]) {
+  if (texts.length === 0) return nothing;
+  return html`<h2>${title}</h2>
+    <ul class="bullets">
+      ${texts.map((each) => html`<li>${each}</li>`)}
+    </ul>`;
+}
+
+function stepList(view: View, { plan, occupation }: PlanCard, numbers: ReadonlyMap<string, number>) {
+  const { t, lang } = view;
+  const law = lawOf(plan, occupation).map(({ condition }) => conditionName(view, condition));
+  return html`<ol class="steps">
+    ${lineOf(plan)
+      .flat(2)
+      .map((stop) => stepItem(view, stop, numbers))}
+    ${
+      law.length > 0
+        ? html`<li class="law">
+            <h3>${t.map.law}</h3>
+            <p>${law.join(' · ')}</p>
+          </li>`
+        : nothing
+    }
+    <li class="end"><h3>${t.map.arrival({ occupation: labelIn(occupation, lang) })}</h3></li>
+  </ol>`;
+}
+
+function foot(view: View, plan: Plan, numbers: ReadonlyMap<string, number>, today: Date) {
+  const { t, lang } = view;
+  const sources = [...numbers].flatMap(([id, number]) => {
+    const source = view.sources.get(id);
+    return source
+      ? [`${number}. ${source.title} (${source.date === 'undated' ? t.undated : monthOf(source.date, lang)})`]
+      : [];
+  });
+  return html`<footer class="small">
+    <p>${ageNotice(plan, (id) => view.sources.get(id)?.date, t)} ${t.take.rights}</p>
+    <p>${t.take.printedOn({ date: new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(today) })}</p>
+    <p>${t.map.sources}: ${sources.join('; ')}.</p>
+  </footer>`;
+}
+
+/**
+ * The page that somebody takes to a coach or a school: the plan in order with boxes to tick, who helps, what is still to
+ * be asked, room for notes, and where the facts come from. Nothing of the person but what they chose to plan.
+ */
+export function planPage(view: View, card: PlanCard, answer: string, today: Date): TemplateResult {
+  const { t, lang } = view;
+  const { plan, occupation } = card;
+  const numbers = numbered(plan, view);
+  const along = [...new Set((plan.onTheWay ?? []).map((each) => occupationName(view, each.occupation)))];
+  const tags = [lengthOf(plan, view), euroOf(plan, view, lang), ...plan.kinds.map((kind) => t.kinds[kind])];
+  const contacts = contactsOf(view, plan);
+  return html`<header>
+      <h1>${t.label({ occupation: labelIn(occupation, lang) })}</h1>
+      ${answer ? html`<p class="answer">${answer}</p>` : nothing}
+      <p><strong>${plan.title}</strong></p>
+      <p class="tags">${tags.filter(Boolean).join(' · ')}</p>
+      ${along.length > 0 ? html`<p>${t.onTheWay}: ${along.join(', ')}.</p>` : nothing}
+    </header>
+    <h2>${t.take.steps}</h2>
+    ${stepList(view, card, numbers)}
+    <h2>${t.take.contacts}</h2>
+    <ul class="columns">
+      ${contacts.map(
+        ({ name, purpose, phone, email, url }) =>
+          html`<li>
+            <strong>${name}</strong>: ${purpose[lang] ?? purpose.nl}<br />
+            ${[phone, email, isWeb(url) ? url.replace('https://', '') : undefined].filter(Boolean).join(' · ')}
+          </li>`,
+      )}
+    </ul>
+    ${bullets(
+      t.take.ask,
+      (plan.questions ?? []).map(({ question }) => question),
+    )}
+    ${bullets(t.map.caveats, plan.caveats)}
+    <h2>${t.take.notes}</h2>
+    <div class="lines">
+      <div></div>
+      <div></div>
+      <div></div>
+    </div>
+    ${foot(view, plan, numbers, today)}`;
+}

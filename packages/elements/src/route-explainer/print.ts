@@ -1,0 +1,35 @@
+import { render, type TemplateResult } from 'lit';
+import { pageStyles } from './page.styles.js';
+
+/**
+ * Prints a page of its own in a frame within `place`, so that nothing of the host's document changes. The frame goes when
+ * the printing is over. Its style sheet is a constructed one, which a strict policy allows.
+ */
+export function printPage(place: ParentNode & Node, page: TemplateResult, title: string, lang: string): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'print-frame';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  place.append(frame);
+  const { contentWindow: view, contentDocument: paper } = frame;
+  if (!view || !paper) {
+    frame.remove();
+    return;
+  }
+  paper.documentElement.lang = lang;
+  paper.title = title;
+  const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(pageStyles);
+  paper.adoptedStyleSheets = [sheet];
+  render(page, paper.body);
+  const before = document.activeElement;
+  view.addEventListener('afterprint', () =>
+    setTimeout(() => {
+      frame.remove();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    }),
+  );
+  view.focus();
+  view.print();
+}

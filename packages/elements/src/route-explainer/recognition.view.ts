@@ -1,0 +1,98 @@
+import type { Plan } from '@zorg-match/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { asked } from './barriers.view.js';
+import { contactView } from './contact.view.js';
+import { isOpenNow } from './groups.js';
+import { questionView } from './question.view.js';
+import { sourceLine, durationOf, numbered } from './step.view.js';
+import type { View } from './view.js';
+
+const isRecognition = ({ routes, steps }: Plan, view: View): boolean =>
+  routes.some((id) => view.book?.routes.find((route) => route.id === id)?.kind === 'recognition') && steps.length > 0;
+
+/** The origin of a diploma from abroad that this person told of, here or in the profile. */
+function asksFor(fact: string, view: View, plans: readonly Plan[]): boolean {
+  return (
+    view.told.answers[fact] !== undefined || plans.some(({ questions = [] }) => questions.some((q) => q.fact === fact))
+  );
+}
+
+/** The steps of the recognition itself, without the course of Dutch beside it. */
+function stepsOf({ steps }: Plan, view: View) {
+  return steps.filter(({ route }) => view.book?.routes.find(({ id }) => id === route)?.kind === 'recognition');
+}
+
+/** One way to have a diploma recognised: whom to go to, in which order, what to prepare, how long, what it costs. */
+function wayView(view: View, plan: Plan): TemplateResult {
+  const { t, actions } = view;
+  const steps = stepsOf(plan, view);
+  const [office] = steps.flatMap(({ contacts }) => contacts).flatMap((id) => view.contacts.get(id) ?? []);
+  const cost = steps.find((step) => step.cost)?.cost;
+  const papers = steps.find(({ mode, why }) => mode === 'paperwork' && why)?.why;
+  const numbers = numbered(plan, view);
+  return html`<div class="way" part="recognition-way">
+    <h4>${view.book?.routes.find(({ id }) => id === steps[0]?.route)?.title.nl ?? plan.title}</h4>
+    <dl class="facts">
+      ${
+        office
+          ? html`<div>
+              <dt>${t.help.office}</dt>
+              <dd>
+                <ul>
+                  ${contactView(view, office)}
+                </ul>
+              </dd>
+            </div>`
+          : nothing
+      }
+      ${
+        papers
+          ? html`<div>
+              <dt>${t.help.papers}</dt>
+              <dd>${papers}</dd>
+            </div>`
+          : nothing
+      }
+      ${
+        cost
+          ? html`<div>
+              <dt>${t.help.cost}</dt>
+              <dd>${cost}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+    <p class="lead">${t.help.order}</p>
+    <ol class="order">
+      ${steps.map(
+        (step) => html`<li>${step.title} <span class="small muted">(${durationOf(view, step, false)})</span></li>`,
+      )}
+    </ol>
+    ${steps[0] ? sourceLine(view, numbers, steps[0]) : nothing}
+    <button type="button" @click=${() => actions.show(plan)}>${t.help.seePlan}</button>
+  </div>`;
+}
+
+/** A diploma from abroad: two questions, and then which office, in which order, with which papers, how long and for how much. */
+export function recognitionView(view: View, plans: readonly Plan[]): TemplateResult {
+  const { t } = view;
+  const told = view.told.answers['foreign-diploma'];
+  const facts = ['foreign-diploma', ...(told === 'none' ? [] : ['protection'])];
+  const open = plans.filter((plan) => isOpenNow(plan) && isRecognition(plan, view));
+  const decided = told !== undefined || !asksFor('foreign-diploma', view, plans);
+  return html`<section class="recognition" part="recognition" aria-labelledby="recognition">
+    <h3 id="recognition">${t.help.recognition}</h3>
+    <p class="muted">${t.help.recognitionIntro}</p>
+    ${facts.map((fact) => {
+      const question = asked(view, fact);
+      return question ? questionView(view, 'r', question) : nothing;
+    })}
+    ${
+      !decided || told === 'none'
+        ? nothing
+        : open.length > 0
+          ? open.slice(0, 2).map((plan) => wayView(view, plan))
+          : html`<p class="note">${t.help.noRecognition}</p>`
+    }
+  </section>`;
+}

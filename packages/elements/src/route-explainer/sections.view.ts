@@ -1,0 +1,154 @@
+import type { Occupation, Plan } from '@zorg-match/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { labelIn } from '../context/taxonomy-index.js';
+import { strokeOf } from '../vacancy-matcher/answer.js';
+import { answerOf, type Answer } from './answer.js';
+import { compareView } from './compare.view.js';
+import { contactView } from './contact.view.js';
+import type { Groups } from './groups.js';
+import { planCard } from './plan.view.js';
+import type { Standing } from './standing.js';
+import { conditionName, occupationName, type View } from './view.js';
+
+/** The plans that are shown, and how. */
+export interface Shown {
+  readonly occupation: Occupation;
+  readonly plans: readonly Plan[];
+  readonly groups: Groups;
+  /** Id of the plan that is open. */
+  readonly opened: string;
+  /** How many of the open plans are shown. */
+  readonly limit: number;
+  readonly more: () => void;
+  /** What the person brings, for the first station. */
+  readonly standing: string;
+}
+
+/** The answer for what is shown. */
+export function answerFor(
+  view: View,
+  { plans, groups, occupation }: Pick<Shown, 'plans' | 'groups' | 'occupation'>,
+): Answer {
+  return answerOf(plans, groups, {
+    messages: view.messages,
+    t: view.t,
+    occupation: labelIn(occupation, view.lang),
+    nameOf: (id) => occupationName(view, id),
+    nameCondition: (condition) => conditionName(view, condition),
+  });
+}
+
+/** The shortest honest answer, who can advise when something blocks, and the nearest jobs when no route leads there. */
+export function answerView(view: View, { sentences, advice, nearest }: Answer): TemplateResult {
+  const { t, contacts, actions } = view;
+  const advisers = advice.flatMap((id) => contacts.get(id) ?? []);
+  return html`<div class="answer" part="answer">
+    <p class="where">${sentences.join(' ')}</p>
+    ${
+      advisers.length > 0
+        ? html`<p class="lead">${t.advice}</p>
+            <ul class="advisers">
+              ${advisers.map((each) => contactView(view, each))}
+            </ul>`
+        : nothing
+    }
+    ${
+      nearest.length > 0
+        ? html`<p>${t.answer.nearest}</p>
+            <p class="options" part="nearest">
+              ${nearest.map(
+                (id) =>
+                  html`<button type="button" @click=${() => actions.aim(id)}>${occupationName(view, id)}</button>`,
+              )}
+            </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What the person can already, and what law or school still asks. */
+export function standingView(view: View, standing: Standing, told: boolean, sentence: string): TemplateResult {
+  const { messages, t } = view;
+  return html`<div class="standing" part="standing">
+    <p class="stand">${told ? sentence : t.standEmpty}</p>
+    ${
+      standing.needed.length > 0
+        ? html`<div part="needed">
+            <p class="lead">${t.needed}</p>
+            <ul>
+              ${standing.needed.map(
+                ({ condition, verdict }) =>
+                  html`<li class="must" data-state=${strokeOf[verdict]}>
+                    <span class="stroke" data-state=${strokeOf[verdict]} aria-hidden="true"></span>
+                    <span>${conditionName(view, condition)}: ${messages.conditions.verdict[verdict]}</span>
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function cards(
+  view: View,
+  { occupation, opened, standing }: Shown,
+  plans: readonly Plan[],
+  prefix: string,
+  taste = false,
+) {
+  return html`<ol class="plans">
+    ${repeat(
+      plans,
+      ({ id }) => id,
+      (plan, index) =>
+        html`<li>
+          ${planCard(view, { key: `${prefix}${index}`, plan, occupation, open: plan.id === opened }, standing, taste)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** Plans that are there to be looked up, closed at first. */
+function fold(part: string, title: string, holds: boolean, content: TemplateResult, any: boolean) {
+  if (!any) return nothing;
+  return html`<details class="fold" part=${part} ?open=${holds}>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+}
+
+/** All plans in their groups; those for the youngest begin with tasting the work. */
+export function sectionsView(view: View, shown: Shown): TemplateResult {
+  const { t } = view;
+  const { plans, groups, limit, more, opened } = shown;
+  const { open, notNow, gone, general } = groups;
+  const hidden = open.length - limit;
+  const has = (list: readonly Plan[]) => list.some(({ id }) => id === opened);
+  const young = plans[0] !== undefined && general.includes(plans[0]);
+  const start =
+    general.length > 0
+      ? html`<section part="general">
+          <h3>${t.general}</h3>
+          ${cards(view, shown, general, 'g', true)}
+        </section>`
+      : nothing;
+  return html`${young ? start : nothing}
+  ${
+    open.length > 0
+      ? html`<section part="open">
+          <h3>${t.plans} <span class="muted count">${t.planCount({ count: open.length })}</span></h3>
+          ${compareView(view, open.slice(0, 6))} ${cards(view, shown, open.slice(0, limit), 'p')}
+          ${
+            hidden > 0
+              ? html`<p><button type="button" part="more" @click=${more}>${t.more({ count: hidden })}</button></p>`
+              : nothing
+          }
+        </section>`
+      : nothing
+  }
+  ${fold('not-now', t.notNow({ count: notNow.length }), has(notNow) || open.length === 0, cards(view, shown, notNow, 'n'), notNow.length > 0)}
+  ${fold('gone', t.gone({ count: gone.length }), has(gone), cards(view, shown, gone, 'o'), gone.length > 0)}
+  ${young ? nothing : start}`;
+}

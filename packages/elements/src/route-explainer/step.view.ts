@@ -1,0 +1,92 @@
+import type { Plan, RouteCondition, Step } from '@zorg-match/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { helpView } from './contact.view.js';
+import { monthOf } from './sources.js';
+import { conditionName, type View } from './view.js';
+
+/** The numbers of a plan's sources, by id, in the order in which its steps and rules name them. */
+export function numbered({ steps, rules = [] }: Plan, { sources }: View): ReadonlyMap<string, number> {
+  const named = [...steps.flatMap((step) => step.sources), ...rules.flatMap((rule) => rule.sources)];
+  const ids = new Set(named.filter((id) => sources.has(id)));
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+}
+
+/** Where a fact comes from and of when it is; the numbers are those of the list under the map. */
+export function sourceLine(
+  view: View,
+  numbers: ReadonlyMap<string, number>,
+  { sources, sourceDate, confidence }: Pick<Step, 'sources' | 'sourceDate' | 'confidence'>,
+): TemplateResult | typeof nothing {
+  const { t } = view;
+  const known = sources.flatMap((id) => numbers.get(id) ?? []);
+  const unsure = confidence === 'low' || confidence === 'unsourced';
+  if (known.length === 0 && !unsure) return nothing;
+  const date = sourceDate === 'undated' ? t.undated : monthOf(sourceDate, view.lang);
+  return html`<p class="small muted" part="source">
+    ${known.length > 0 ? `${known.length === 1 ? t.map.source : t.map.sources} ${known.join(', ')} (${date}).` : nothing}
+    ${unsure ? t.map.unsure : nothing}
+  </p>`;
+}
+
+/** How long a step takes, in words: months, what the source says instead, or that no source says it. */
+export function durationOf({ messages, t }: View, step: Step, shorter: boolean): string {
+  const said = step.months ? messages.common.months(step.months) : undefined;
+  const words = said && step.duration ? `${said} (${step.duration})` : (said ?? step.duration ?? t.map.durationUnknown);
+  const more = [step.monthsOpen === true ? t.map.longer : '', shorter ? t.map.shorter : ''].filter(Boolean);
+  return more.length > 0 ? `${words.replace(/\.?$/, '.')} ${more.join(' ')}` : words;
+}
+
+function conditionList(view: View, title: string, conditions: readonly RouteCondition[], part: string) {
+  if (conditions.length === 0) return nothing;
+  return html`<div class=${part} part=${part}>
+    <p class="lead">${title}</p>
+    <ul>
+      ${conditions.map((each) => html`<li>${conditionName(view, each)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function facts(view: View, plan: Plan, step: Step) {
+  const { t } = view;
+  const modes: Readonly<Record<string, string>> = t.map.modes;
+  const shorter = plan.credited?.some((each) => each.step === step.id && each.effect === 'shorter') ?? false;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [t.map.duration, durationOf(view, step, shorter)],
+    [t.map.hours, step.hours && t.hours(step.hours)],
+    [t.map.cost, step.cost],
+    [t.map.income, step.income],
+    [t.map.place, step.place],
+    [t.map.mode, step.mode && Object.hasOwn(modes, step.mode) ? modes[step.mode] : step.mode],
+  ];
+  return html`<dl class="facts" part="facts">
+    ${rows.map(([name, value]) =>
+      value
+        ? html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}
+
+/** What a station tells when it is opened: why, how long, cost, what comes first, whom to ask, source and date. */
+export function stepDetail(view: View, plan: Plan, step: Step, numbers: ReadonlyMap<string, number>): TemplateResult {
+  const { t, contacts } = view;
+  const ask = step.contacts.flatMap((id) => contacts.get(id)?.name ?? [])[0] ?? '';
+  const route = view.book?.routes.find(({ id }) => id === step.route);
+  return html`${step.why ? html`<p><span class="lead">${t.map.why}:</span> ${step.why}</p>` : nothing}
+  ${
+    step.quote
+      ? html`<blockquote part="quote">
+          <p>“${step.quote}”</p>
+          <p class="small muted">${t.map.quote}</p>
+        </blockquote>`
+      : nothing
+  }
+  ${facts(view, plan, step)} ${conditionList(view, t.map.needs, step.needs, 'needs')}
+  ${conditionList(view, t.map.gives, step.gives, 'gives')}
+  ${step.check ? html`<p class="check-note" part="check">${t.map.check({ contact: ask })}</p>` : nothing}
+  ${helpView(view, step.contacts.length > 0 ? step.contacts : (route?.contacts ?? []), t.map.bench)}
+  ${sourceLine(view, numbers, step)}`;
+}
