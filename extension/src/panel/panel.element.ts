@@ -1,31 +1,37 @@
-import { createProfileStore, theme, type ProfileStore, type RouteOpenDetail } from '@zorg-match/elements';
-import { messagesFor, panelMessagesFor } from '@zorg-match/i18n';
+import { createProfileStore, theme, type ProfileStore } from '@zorg-match/elements';
+import { panelMessagesFor } from '@zorg-match/i18n';
 import type { Vacancy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { DeskForPanel, DeskPage } from '../desk/desk.js';
+import type { FromPage } from '../page/marker/mark.js';
+import type { DeskView, KeptRouteOpenDetail, VacancyOpenDetail, ViewOpenDetail } from './clients/clients.events.js';
+import './job.element.js';
+import type { ZorgJob } from './job.element.js';
 import './panel.events.js';
+import type { PanelState } from './panel-state.js';
 import { styles } from './panel.styles.js';
 import { ProfileProvider } from './profile-provider.js';
-import { note, readingView } from './reading.view.js';
-import type { PanelState } from './tab-reader.js';
+import { nextTab, tabOf, TABS, viewOf, type Tab } from './tabs.js';
 
-const t = messagesFor('nl');
 const panel = panelMessagesFor('nl');
 
 /**
- * The side panel: the vacancy that was read, what one client can, the match, and the way.
+ * The side panel: the vacancy that was read with its match, and the coach's desk with client files.
  *
  * @tag zorg-panel
- * @fires {CustomEvent<undefined>} zorg-panel-read - Somebody wants the page in front of them to be read.
- * @fires {CustomEvent<PanelPasteDetail>} zorg-panel-paste - Somebody pasted a text.
- * @fires {CustomEvent<undefined>} zorg-panel-forget - Everything must be forgotten.
+ * @fires {CustomEvent<VacancyOpenDetail>} zorg-panel-open - A kept vacancy must stand in front.
+ * @fires {CustomEvent<undefined>} zorg-panel-forget - The screen must be emptied and the files closed.
  */
 export class ZorgPanel extends LitElement {
   static override styles = [...theme, styles];
 
-  /** What to show. */
+  /** What to show of the page. */
   @property({ attribute: false }) state: PanelState = { step: 'start' };
-  @state() private route: RouteOpenDetail | undefined;
+  /** The coach's client files; without them the panel works for one person at a time. */
+  @property({ attribute: false }) desk: DeskForPanel | undefined;
+  @state() private tab: Tab = 'job';
+  @state() private view: DeskView = 'clients';
   @state() private notice = '';
 
   /** The one profile of this panel. */
@@ -34,38 +40,48 @@ export class ZorgPanel extends LitElement {
   constructor() {
     super();
     new ProfileProvider(this, this.store);
+    const touch = (): void => this.desk?.touch();
+    this.addEventListener('keydown', touch);
+    this.addEventListener('pointerdown', touch);
+  }
+
+  /** What the page told of our marks on it. */
+  toldByPage(message: FromPage): void {
+    if (message.type === 'picked') this.tab = 'job';
+    void this.updateComplete.then(() => this.#job?.toldByPage(message));
+  }
+
+  /** The browser did not let us draw on the page. */
+  marksRefused(): void {
+    this.#job?.marksRefused();
+  }
+
+  get #job(): ZorgJob | null {
+    return this.renderRoot.querySelector('zorg-job');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('state')) return;
-    this.route = undefined;
-    this.notice = this.#said();
-  }
-
-  /** What a screen reader hears of a new state. */
-  #said(): string {
-    const { state } = this;
-    if (state.step === 'reading') return panel.reading;
-    const title = state.step === 'read' ? state.reading.vacancy?.title : undefined;
-    return title ? panel.found({ title }) : '';
+    // A press on the toolbar is about the page, whatever stood in front.
+    if (this.state.step !== 'start') this.tab = 'job';
+    this.notice = '';
   }
 
   protected override render(): TemplateResult {
-    const { state } = this;
-    const reading = state.step === 'read' ? state.reading : undefined;
-    const vacancy = reading?.page.kind === 'vacancy' ? (reading.vacancy ?? undefined) : undefined;
-    return html`<div class="panel" aria-busy=${state.step === 'reading' ? 'true' : 'false'}>
+    return html`<div class="panel">
       <header>
-        <div class="bar">
-          <h1>${panel.title}</h1>
-          <button type="button" id="read" @click=${this.#read}>
-            ${state.step === 'start' ? panel.read : panel.readAgain}
-          </button>
-        </div>
-        <p class="small muted">${panel.newPage}</p>
+        <h1 class="visually-hidden">${panel.title}</h1>
+        ${this.desk ? this.#tabs() : nothing}
       </header>
-      <main>${reading ? readingView(reading, { t, panel }) : this.#instead()}</main>
-      ${this.#paste(vacancy === undefined && state.step !== 'reading')} ${vacancy ? this.#match(vacancy) : nothing}
+      <div
+        id="panel-job"
+        role=${this.desk ? 'tabpanel' : nothing}
+        aria-labelledby=${this.desk ? 'tab-job' : nothing}
+        ?hidden=${this.tab !== 'job'}
+      >
+        <zorg-job .state=${this.state} .store=${this.store}>${this.#clientBar()}</zorg-job>
+      </div>
+      ${this.#deskPanel()}
       <footer>
         <p class="small muted">${panel.local}</p>
         <button class="plain" type="button" id="forget" @click=${this.#forget}>${panel.forget}</button>
@@ -74,80 +90,90 @@ export class ZorgPanel extends LitElement {
     </div>`;
   }
 
-  /** What there is to say without a reading. */
-  #instead(): TemplateResult {
-    switch (this.state.step) {
-      case 'reading':
-        return html`<p class="muted">${panel.reading}</p>`;
-      case 'refused':
-        return note(panel.notHere);
-      case 'moved':
-        return note(panel.pressAgain);
-      default:
-        return note(panel.press);
-    }
+  #tabs(): TemplateResult {
+    return html`<div class="tabs" role="tablist" aria-label=${panel.tabs.label} @keydown=${this.#onTabKey}>
+      ${TABS.map(
+        (tab) =>
+          html`<button
+            type="button"
+            role="tab"
+            id=${`tab-${tab}`}
+            aria-selected=${tab === this.tab ? 'true' : 'false'}
+            aria-controls=${tab === 'job' ? 'panel-job' : 'panel-desk'}
+            tabindex=${tab === this.tab ? 0 : -1}
+            @click=${() => this.#choose(tab)}
+          >
+            ${panel.tabs[tab]}
+          </button>`,
+      )}
+    </div>`;
   }
 
-  #paste(open: boolean): TemplateResult {
-    return html`<details ?open=${open}>
-      <summary id="paste">${panel.paste}</summary>
-      <form class="paste" @submit=${this.#usePasted}>
-        <textarea aria-labelledby="paste" name="text" required></textarea>
-        <button type="submit">${panel.useText}</button>
-      </form>
-    </details>`;
+  #clientBar(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    if (!desk) return nothing;
+    return html`<zc-client-bar .desk=${desk} .page=${this.#page} @zc-view-open=${this.#openView}></zc-client-bar>`;
   }
 
-  #match(vacancy: Vacancy): TemplateResult {
-    const { route } = this;
-    return html`<zorg-skills-picker label=${panel.profile} ?hidden=${route !== undefined}></zorg-skills-picker>
-      <zorg-vacancy-matcher
-        .vacancies=${this.#only(vacancy)}
-        ?hidden=${route !== undefined}
-        @zorg-route-open=${this.#openRoute}
-      ></zorg-vacancy-matcher>
-      ${
-        route
-          ? html`<section id="route" tabindex="-1" aria-label=${t.match.steps.route}>
-              <button class="plain" type="button" id="back" @click=${this.#closeRoute}>${panel.back}</button>
-              <zorg-route-explainer .target=${route.occupation} .vacancy=${vacancy}></zorg-route-explainer>
-            </section>`
-          : nothing
-      }`;
+  #deskPanel(): TemplateResult | typeof nothing {
+    if (!this.desk) return nothing;
+    return html`<div id="panel-desk" role="tabpanel" aria-labelledby=${`tab-${this.tab}`} ?hidden=${this.tab === 'job'}>
+      <zc-desk
+        .desk=${this.desk}
+        .page=${this.#page}
+        .view=${this.view}
+        @zc-view-open=${this.#openView}
+        @zc-desk-close=${() => this.#choose('job', true)}
+        @zc-vacancy-open=${this.#openVacancy}
+        @zc-route-open=${this.#openRoute}
+      ></zc-desk>
+    </div>`;
   }
 
-  /** The same list each time, so that the matcher reads a vacancy once. */
-  #list: readonly Vacancy[] = [];
-  #only(vacancy: Vacancy): readonly Vacancy[] {
-    if (this.#list[0] !== vacancy) this.#list = [vacancy];
-    return this.#list;
+  /** The vacancy in front, the same object as long as it is the same. */
+  #known: { readonly of: PanelState; readonly page: DeskPage | undefined } | undefined;
+  get #page(): DeskPage | undefined {
+    const { state } = this;
+    if (this.#known?.of !== state) this.#known = { of: state, page: deskPageOf(state) };
+    return this.#known.page;
   }
 
-  readonly #read = (): void => void this.dispatchEvent(new CustomEvent('zorg-panel-read'));
+  #choose(tab: Tab, focus = false): void {
+    this.tab = tab;
+    if (tab !== 'job') this.view = viewOf[tab];
+    if (focus) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus());
+  }
+
+  readonly #onTabKey = (event: KeyboardEvent): void => {
+    const tab = nextTab(this.tab, event.key);
+    if (tab === undefined) return;
+    event.preventDefault();
+    this.#choose(tab, true);
+  };
+
+  readonly #openView = ({ detail }: CustomEvent<ViewOpenDetail>): void => {
+    this.view = detail.view;
+    this.tab = tabOf[detail.view];
+  };
+
+  readonly #openVacancy = ({ detail }: CustomEvent<VacancyOpenDetail>): void => {
+    this.dispatchEvent(new CustomEvent('zorg-panel-open', { detail }));
+    this.#choose('job', true);
+  };
+
+  readonly #openRoute = ({ detail }: CustomEvent<KeptRouteOpenDetail>): void => {
+    this.tab = 'job';
+    void this.updateComplete.then(() => this.#job?.showRoute({ occupation: detail.occupation }));
+  };
 
   readonly #forget = (): void => {
     this.dispatchEvent(new CustomEvent('zorg-panel-forget'));
     void this.updateComplete.then(() => (this.notice = panel.forgotten));
   };
+}
 
-  readonly #usePasted = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const field = this.renderRoot.querySelector('textarea');
-    const text = field?.value.trim() ?? '';
-    if (!field || text === '') return;
-    field.value = '';
-    this.dispatchEvent(new CustomEvent('zorg-panel-paste', { detail: { text } }));
-  };
-
-  readonly #openRoute = async (event: CustomEvent<RouteOpenDetail>): Promise<void> => {
-    this.route = event.detail;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#route')?.focus();
-  };
-
-  readonly #closeRoute = async (): Promise<void> => {
-    this.route = undefined;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('zorg-vacancy-matcher')?.scrollIntoView({ block: 'start' });
-  };
+function deskPageOf(state: PanelState): DeskPage | undefined {
+  const vacancy: Vacancy | null = state.step === 'read' ? state.reading.vacancy : null;
+  if (state.step !== 'read' || !vacancy) return undefined;
+  return { vacancy, ...(state.url !== undefined && { url: state.url }) };
 }

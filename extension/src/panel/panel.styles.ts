@@ -3,62 +3,52 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     min-block-size: 100vh;
+    --zorg-font-size: 16px;
   }
   .panel {
     display: grid;
-    gap: calc(var(--_space) * 6);
+    gap: calc(var(--_space) * 5);
     max-inline-size: var(--_measure);
-    padding: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4) calc(var(--_space) * 5);
   }
   .panel > * {
     min-inline-size: 0;
   }
-  header,
-  .vacancy,
-  .paste,
   footer {
     display: grid;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_space);
     justify-items: start;
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_hairline);
   }
-  .bar {
+  .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
-    align-items: center;
-    justify-content: space-between;
-    inline-size: 100%;
+    gap: 0 calc(var(--_space) * 3);
+    border-block-end: 1px solid var(--_hairline);
   }
-  h1 {
-    margin: 0;
-    font-size: var(--_size);
+  [role='tab'] {
+    min-block-size: 40px;
+    padding: calc(var(--_space) * 1.5) 0;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    border-radius: 0;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  [role='tab']:hover {
+    background: transparent;
+    color: var(--_ink);
+  }
+  [role='tab'][aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    color: var(--_ink);
     font-weight: 650;
-    line-height: 1.3;
   }
-  .vacancy {
-    gap: var(--_space);
-    padding-inline-start: calc(var(--_space) * 3);
-    border-inline-start: 3px solid var(--_accent);
-  }
-  summary {
-    cursor: pointer;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .paste {
-    margin-block-start: calc(var(--_space) * 2);
-  }
-  textarea {
-    inline-size: 100%;
-    min-block-size: 9em;
-    margin: 0;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
-    resize: vertical;
+  @media print {
+    header,
+    footer {
+      display: none;
+    }
   }
 `;

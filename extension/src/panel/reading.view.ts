@@ -1,11 +1,13 @@
 import { issueForPerson, type Messages, type PanelMessages } from '@zorg-match/i18n';
 import type { Issue, PageReading, Vacancy } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ReadState } from './panel-state.js';
+import { note } from './trouble.view.js';
 
 /** Below this confidence the person is asked to look whether it is the vacancy. */
 const SURE = 0.5;
 /** What a person should know of a vacancy that was read; the rest is for those who make the page. */
-const TOLD: ReadonlySet<Issue['code']> = new Set(['thin-text', 'other-language', 'conflict', 'too-large']);
+const TOLD: ReadonlySet<Issue['code']> = new Set(['thin-text', 'other-language', 'too-large']);
 
 /** The sentences that a reading needs. */
 export interface ReadingWords {
@@ -13,16 +15,31 @@ export interface ReadingWords {
   readonly panel: PanelMessages;
 }
 
-/** What was read, and how; or why there is nothing to match and what to do then. */
-export function readingView({ page, vacancy }: PageReading, words: ReadingWords): TemplateResult {
-  if (!vacancy) return note(insteadOf(page, words));
-  return html`<section class="vacancy" aria-label=${words.panel.found({ title: vacancy.title })}>
-      <h2 id="title">${vacancy.title || words.t.matcher.untitled}</h2>
-      ${whoAndWhere(vacancy)}
-      <p class="small muted" id="road">${words.panel.roads[vacancy.road]}</p>
-    </section>
-    ${remarks(page, words).map(note)}`;
+/** What a coach can do with what was read. */
+export interface ReadingActions {
+  readonly readText: () => void;
 }
+
+/** What was read, how, and what to look at. */
+export function readingView(
+  { reading: { page }, from, url }: ReadState,
+  vacancy: Vacancy,
+  { t, panel }: ReadingWords,
+  actions: ReadingActions,
+): TemplateResult {
+  return html`<section class="vacancy" aria-label=${panel.found({ title: vacancy.title })}>
+      <h2 id="title" lang=${vacancy.language ?? 'nl'}>${vacancy.title || t.matcher.untitled}</h2>
+      ${whoAndWhere(vacancy)}
+      <p class="small muted" id="road">${from === 'kept' ? panel.kept : panel.roads[vacancy.road]}</p>
+      ${from === 'kept' && url?.startsWith('https://') ? keptFrom(url, panel) : nothing}
+    </section>
+    ${conflict(page, panel, actions)} ${remarks(page, { t, panel }).map((text) => note(text))}`;
+}
+
+const keptFrom = (url: string, panel: PanelMessages): TemplateResult =>
+  html`<a id="kept-from" class="small" href=${url} target="_blank" rel="noopener noreferrer"
+    >${panel.keptFrom} <span class="muted">(${panel.newTab})</span></a
+  >`;
 
 /** Who asks and where, on one line; nothing of it is shown when the page does not say. */
 function whoAndWhere({ hiringOrganization, jobLocation = [] }: Vacancy): TemplateResult | typeof nothing {
@@ -33,21 +50,24 @@ function whoAndWhere({ hiringOrganization, jobLocation = [] }: Vacancy): Templat
   return said.length === 0 ? nothing : html`<p id="facts">${said.join(' · ')}</p>`;
 }
 
+/** A page whose data names another job than its text: the person sees both, and can have the text read. */
+function conflict(
+  { issues }: PageReading['page'],
+  panel: PanelMessages,
+  { readText }: ReadingActions,
+): TemplateResult | typeof nothing {
+  const issue = issues.find(({ code, path }) => code === 'conflict' && path[0] === 'title');
+  if (!issue) return nothing;
+  const { markup = '', page = '' } = issue.params;
+  return html`<div class="note" id="conflict">
+    <h3>${panel.twoTitles}</h3>
+    <p>${panel.twoTitlesSaid({ markup: String(markup), page: String(page) })}</p>
+    <button type="button" id="read-text" @click=${readText}>${panel.readText}</button>
+  </div>`;
+}
+
 function remarks(page: PageReading['page'], { t, panel }: ReadingWords): string[] {
   const told = page.issues.filter(({ code, params }) => TOLD.has(code) && params['used'] === undefined);
-  const over = page.kind === 'expired' ? [issueForPerson(t, { code: 'expired' })] : [];
-  const unsure = page.confidence < SURE ? [panel.unsure] : [];
-  return [...over, ...unsure, ...new Set(told.map((issue) => issueForPerson(t, issue)))];
+  const unsure = page.confidence < SURE && !page.issues.some(({ code }) => code === 'conflict') ? [panel.unsure] : [];
+  return [...unsure, ...new Set(told.map((issue) => issueForPerson(t, issue)))];
 }
-
-function insteadOf({ kind, postings, issues }: PageReading['page'], { t, panel }: ReadingWords): string {
-  if (kind === 'list' && postings > 1) return panel.list({ count: postings });
-  if (kind === 'list') return issueForPerson(t, { code: issues.some(isNone) ? 'no-vacancy' : 'list-page' });
-  if (kind === 'expired') return issueForPerson(t, { code: 'expired' });
-  return kind === 'empty' ? issueForPerson(t, { code: 'empty-page' }) : panel.select;
-}
-
-const isNone = ({ code }: Issue): boolean => code === 'no-vacancy';
-
-/** The calm note that says what is and what to do next. */
-export const note = (text: string): TemplateResult => html`<div class="note"><p>${text}</p></div>`;

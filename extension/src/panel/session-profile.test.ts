@@ -13,8 +13,8 @@ function session(items: Record<string, unknown> = {}) {
       for (const [key, value] of Object.entries(more)) kept.set(key, value);
       return Promise.resolve();
     },
-    clear: () => {
-      kept.clear();
+    remove: (keys: string[]) => {
+      for (const key of keys) kept.delete(key);
       return Promise.resolve();
     },
   };
@@ -62,11 +62,19 @@ test('what is no profile is left alone, and a storage that fails does not stop t
   assert.deepEqual(held.profile, { format: 'zorg-profile/1' });
 });
 
-test('forgetting empties the profile and the session', async () => {
-  const area = session({ ander: 1 });
+test('the profile of a client with a file is not kept here', async () => {
+  const area = session();
+  const held = store();
+  await keepForSession(held, area, () => false);
+  held.replace(COOKS);
+  assert.equal(area.kept.size, 0);
+});
+
+test('forgetting empties the profile and what we hold of it, and nothing of others', async () => {
+  const area = session({ ander: 1, [SESSION_KEYS.request]: {} });
   const held = store();
   const forget = await keepForSession(held, area);
   held.replace(COOKS);
   await forget();
-  assert.deepEqual([held.profile, area.kept.size], [{ format: 'zorg-profile/1' }, 0]);
+  assert.deepEqual([held.profile, [...area.kept.keys()]], [{ format: 'zorg-profile/1' }, ['ander']]);
 });

@@ -5,7 +5,7 @@ import { SESSION_KEYS } from '../session/keys.js';
 export interface SessionArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
-  clear(): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 
 /** Where the panel's profile lives while it is open; a `ProfileStore` is one. */
@@ -16,23 +16,27 @@ export interface ProfileHolder {
 }
 
 /**
- * Keeps the panel's one profile for as long as the browser is open: in memory, in this extension, nowhere else. Gives a
- * function that forgets it.
+ * Keeps the panel's one profile for as long as the browser is open: in memory, in this extension, nowhere else. Only while
+ * `loose` says that it is of somebody without a client file. Gives a function that forgets it.
  */
-export async function keepForSession(store: ProfileHolder, session: SessionArea): Promise<() => Promise<void>> {
+export async function keepForSession(
+  store: ProfileHolder,
+  session: SessionArea,
+  loose: () => boolean = () => true,
+): Promise<() => Promise<void>> {
   const warn = (error: unknown): void => console.warn('zorg-match: the profile could not be kept.', error);
   try {
     const { [SESSION_KEYS.profile]: kept } = await session.get(SESSION_KEYS.profile);
     const { data } = kept === undefined ? { data: null } : parseProfile(kept);
-    if (data) store.replace(data);
+    if (data && loose()) store.replace(data);
   } catch (error) {
     warn(error);
   }
   store.subscribe(() => {
-    session.set({ [SESSION_KEYS.profile]: store.profile }).catch(warn);
+    if (loose()) session.set({ [SESSION_KEYS.profile]: store.profile }).catch(warn);
   });
   return async () => {
     store.replace({ format: 'zorg-profile/1' });
-    await session.clear();
+    await session.remove([SESSION_KEYS.profile, SESSION_KEYS.request]);
   };
 }

@@ -1,29 +1,21 @@
-import type { PageReading } from '@zorg-match/schema';
+import type { PageReading, Vacancy } from '@zorg-match/schema';
+import type { ReadWhat, SnapshotReading } from '../page/read-snapshot.js';
 import type { PageSnapshot } from '../page/snapshot.js';
 import type { ReadRequest } from '../session/read-request.schema.js';
-
-/**
- * What the panel shows.
- * - `start`: nothing was read yet.
- * - `reading`: a page is being read.
- * - `read`: a reading that belongs to the page in front of the person, or to the text that they pasted.
- * - `refused`: the browser lets no extension read this page.
- * - `moved`: the person is on another page than the one that was read, and must press again.
- */
-export type PanelState =
-  | { readonly step: 'start' | 'reading' | 'refused' | 'moved' }
-  | { readonly step: 'read'; readonly from: 'page' | 'paste'; readonly reading: PageReading };
+import { isSamePage } from '../page/same-page.js';
+import type { PanelState, ReadState } from './panel-state.js';
 
 /** What the reader needs from the browser and from our readers. */
 export interface TabReaderWork {
   /** Takes a snapshot of a tab; rejects when the browser does not allow it, `null` when what came back is not ours. */
   snapshot(tabId: number): Promise<PageSnapshot | null>;
-  read(snapshot: PageSnapshot): PageReading;
+  read(snapshot: PageSnapshot, what: ReadWhat): SnapshotReading;
   readPasted(text: string): PageReading;
   /** The present address of a tab, when the browser lets us know it. */
   addressOf(tabId: number): Promise<string | undefined>;
   /** The tab in front of the person in this panel's window. */
   activeTab(): Promise<number | undefined>;
+  wait(milliseconds: number): Promise<void>;
 }
 
 interface TabChange {
@@ -31,7 +23,15 @@ interface TabChange {
   readonly url?: string | undefined;
 }
 
-const withoutHash = (url: string): string => url.replace(/#.*$/, '');
+interface Pending {
+  readonly tabId: number;
+  readonly what: ReadWhat;
+  /** Something happened to the tab meanwhile. */
+  touched: boolean;
+}
+
+/** How long we wait before each next look at a page that is still empty, in milliseconds: about six seconds together. */
+const LOOKS_MS = [300, 600, 1000, 1600, 2500];
 
 /**
  * Decides what the panel shows as the person presses, pastes, and moves between tabs and pages. A reading is only shown
@@ -43,8 +43,7 @@ export class TabReader {
   #state: PanelState = { step: 'start' };
   /** The page of the present reading, while it may come back into view. */
   #page: { readonly tabId: number; readonly url: string; readonly shown: PanelState } | undefined;
-  /** The tab that is being read; `touched` when something happened to it meanwhile. */
-  #pending: { readonly tabId: number; touched: boolean } | undefined;
+  #pending: Pending | undefined;
 
   constructor(work: TabReaderWork, changed: (state: PanelState) => void) {
     this.#work = work;
@@ -55,16 +54,21 @@ export class TabReader {
     return this.#state;
   }
 
-  /** A press on the toolbar's button for a tab of this window. */
-  requested({ tabId }: Pick<ReadRequest, 'tabId'>): Promise<void> {
-    return this.#readTab(tabId, 'refused');
+  /** The tab of the reading that is shown now. */
+  get tabId(): number | undefined {
+    return this.#page?.shown === this.#state ? this.#page.tabId : undefined;
   }
 
-  /** The button within the panel. Without a new press on the toolbar the browser may refuse. */
-  async readAgain(): Promise<void> {
+  /** A press on the toolbar's button for a tab of this window. */
+  requested({ tabId }: Pick<ReadRequest, 'tabId'>): Promise<void> {
+    return this.#readTab(tabId, 'page', 'refused');
+  }
+
+  /** A button within the panel. Without a new press on the toolbar the browser may refuse. */
+  async readAgain(what: ReadWhat = 'page'): Promise<void> {
     const tabId = await this.#work.activeTab();
     if (tabId === undefined) this.#put({ step: 'moved' });
-    else await this.#readTab(tabId, 'moved');
+    else await this.#readTab(tabId, what, 'moved');
   }
 
   /** Text that the person pasted; it stays until they read something else. */
@@ -73,22 +77,32 @@ export class TabReader {
     this.#put({ step: 'read', from: 'paste', reading: this.#work.readPasted(text) });
   }
 
+  /** A vacancy that was read before; it belongs to no page and stays like pasted text. */
+  kept(vacancy: Vacancy, url?: string): void {
+    this.#page = this.#pending = undefined;
+    const page = { kind: 'vacancy', road: vacancy.road, confidence: 1, issues: [], postings: 0 } as const;
+    this.#put({ step: 'read', from: 'kept', reading: { page, vacancy }, ...(url !== undefined && { url }) });
+  }
+
   /** Another tab came in front in this window. */
   activated(tabId: number): void {
     if (this.#pending?.tabId === tabId) return;
     this.#pending = undefined;
-    if (this.#isPasted() || this.#state.step === 'start') return;
+    if (this.#staysAnyway() || this.#state.step === 'start') return;
     this.#put(this.#page?.tabId === tabId ? this.#page.shown : { step: 'moved' });
   }
 
   /** A tab went to another page, or its page went to another address. */
   updated(tabId: number, { status, url }: TabChange): void {
-    const gone = url === undefined ? status === 'loading' : withoutHash(url) !== this.#page?.url;
+    const gone = url === undefined ? status === 'loading' : !isSamePage(url, this.#page?.url);
     if (!gone) return;
     if (this.#pending?.tabId === tabId) this.#pending.touched = true;
-    if (this.#page?.tabId !== tabId) return;
-    this.#page = undefined;
-    if (!this.#isPasted()) this.#put({ step: 'moved' });
+    if (this.#page?.tabId === tabId) this.#leave();
+  }
+
+  /** The page that is shown tells that it became another one. */
+  becameAnother(tabId: number): void {
+    if (this.#page?.tabId === tabId) this.#leave();
   }
 
   /** Forgets what was read. */
@@ -97,37 +111,91 @@ export class TabReader {
     this.#put({ step: 'start' });
   }
 
-  #isPasted(): boolean {
-    return this.#state.step === 'read' && this.#state.from === 'paste';
+  #leave(): void {
+    this.#page = undefined;
+    if (!this.#staysAnyway()) this.#put({ step: 'moved' });
   }
 
-  async #readTab(tabId: number, whenRefused: 'refused' | 'moved'): Promise<void> {
-    const pending = { tabId, touched: false };
+  #staysAnyway(): boolean {
+    return this.#state.step === 'read' && this.#state.from !== 'page';
+  }
+
+  async #readTab(tabId: number, what: ReadWhat, whenRefused: 'refused' | 'moved'): Promise<void> {
+    const pending: Pending = { tabId, what, touched: false };
+    const before = this.#state;
+    const page = this.#page;
     this.#pending = pending;
     this.#page = undefined;
-    this.#put({ step: 'reading' });
-    const snapshot = await this.#work.snapshot(tabId).catch(() => null);
-    const still = !snapshot || !pending.touched || (await this.#isAt(tabId, snapshot.url));
+    this.#put({ step: 'reading', late: false });
+    const outcome = await this.#look(pending);
     const front = await this.#work.activeTab().catch(() => undefined);
     // Another tab, another press or a pasted text came meanwhile, and is shown already.
     if (this.#pending !== pending) return;
     this.#pending = undefined;
-    if (!snapshot || !still) {
-      this.#put({ step: still ? whenRefused : 'moved' });
+    if (outcome === 'moved' || outcome === 'refused') {
+      this.#put(await this.#without(tabId, outcome === 'moved' ? 'moved' : whenRefused));
       return;
     }
-    const shown: PanelState = { step: 'read', from: 'page', reading: this.#work.read(snapshot) };
-    this.#page = { tabId, url: withoutHash(snapshot.url), shown };
+    const { snapshot, seen } = outcome;
+    if (seen.is === 'no-selection' && before.step === 'read') {
+      const shown: ReadState = { ...before, hint: 'no-selection' };
+      this.#page = page && { ...page, shown };
+      this.#put(shown);
+      return;
+    }
+    const shown = shownOf(seen, snapshot.url);
+    this.#page = { tabId, url: snapshot.url, shown };
     this.#put(front === tabId ? shown : { step: 'moved' });
+  }
+
+  /** Looks at the page until there is something to read, or until it stayed empty for long enough. */
+  async #look(pending: Pending): Promise<'moved' | 'refused' | { snapshot: PageSnapshot; seen: SnapshotReading }> {
+    for (const [index, delay] of [0, ...LOOKS_MS].entries()) {
+      if (delay > 0) await this.#work.wait(delay);
+      if (this.#pending !== pending) return 'moved';
+      const snapshot = await this.#work.snapshot(pending.tabId).catch(() => null);
+      if (!snapshot) return pending.touched && index > 0 ? 'moved' : 'refused';
+      if (pending.touched && !(await this.#isAt(pending.tabId, snapshot.url))) return 'moved';
+      const seen = this.#work.read(snapshot, pending.what);
+      if (index >= looksFor(seen, snapshot)) return { snapshot, seen };
+      if (index === 0) this.#put({ step: 'reading', late: true });
+    }
+    return 'refused';
+  }
+
+  /** A page that could not be read: a PDF looks like any other refusal but for its address. */
+  async #without(tabId: number, step: 'refused' | 'moved'): Promise<PanelState> {
+    const address = step === 'refused' ? await this.#work.addressOf(tabId).catch(() => undefined) : undefined;
+    return { step: address !== undefined && /\.pdf(?:$|[?#])/i.test(address) ? 'pdf' : step };
   }
 
   async #isAt(tabId: number, url: string): Promise<boolean> {
     const address = await this.#work.addressOf(tabId).catch(() => undefined);
-    return address !== undefined && withoutHash(address) === withoutHash(url);
+    return address !== undefined && isSamePage(address, url);
   }
 
   #put(state: PanelState): void {
     this.#state = state;
     this.#changed(state);
   }
+}
+
+/** A page that shows less than this has not begun, and one that shows less than that may only have its edges. */
+const NOT_BEGUN = 60;
+const EDGES = 400;
+
+/** How many more looks a page is worth: one without words may show its vacancy a moment later. */
+function looksFor(seen: SnapshotReading, { loading, shown }: PageSnapshot): number {
+  if (seen.is !== 'page' || seen.reading.vacancy !== null) return 0;
+  const { kind } = seen.reading.page;
+  if (kind === 'expired') return 0;
+  if (loading || kind === 'empty' || shown < NOT_BEGUN) return LOOKS_MS.length;
+  return shown < EDGES ? 3 : 0;
+}
+
+function shownOf(seen: SnapshotReading, url: string): PanelState {
+  if (seen.is === 'pdf') return { step: 'pdf' };
+  if (seen.is === 'frame') return { step: 'frame', url: seen.url };
+  if (seen.is === 'no-selection') return { step: 'start' };
+  return { step: 'read', from: 'page', reading: seen.reading, url };
 }

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .job,
+  .match {
+    display: grid;
+    gap: calc(var(--_space) * 5);
+  }
+  .job > *,
+  .match > * {
+    min-inline-size: 0;
+  }
+  .vacancy,
+  .paste,
+  .note {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    justify-items: start;
+  }
+  .vacancy {
+    gap: var(--_space);
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .note h2,
+  .note h3 {
+    font-size: var(--_size);
+  }
+  .correct {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    align-items: center;
+  }
+  .correct details[open] {
+    flex-basis: 100%;
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    justify-items: start;
+  }
+  .steps {
+    list-style: decimal;
+    padding-inline-start: 1.4em;
+    margin-block: calc(var(--_space) * 2);
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 28px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .marks {
+    display: grid;
+    gap: var(--_space);
+  }
+  .paste {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  textarea {
+    inline-size: 100%;
+    min-block-size: 9em;
+    margin: 0;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+  @media print {
+    .correct,
+    .marks,
+    .profile,
+    #paste-box,
+    #print,
+    #new-page,
+    #back {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MAX_MARKS, MAX_QUOTE } from '../page/marker/mark.js';
+import { marksOf } from './marks-of.js';
+
+const place = (start: number, end: number) => ({ line: 'l0', state: 'have', start, end }) as const;
+
+test('a place becomes its words with what stands around them', () => {
+  const text = 'Taken: je kookt elke dag.';
+  const [mark] = marksOf({ text, places: [place(7, 15)] });
+  assert.deepEqual(mark, { line: 'l0', state: 'have', quote: 'je kookt', prefix: 'Taken: ', suffix: ' elke dag.' });
+});
+
+test('empty places are left out, and long words and long lists are cut', () => {
+  const text = 'x'.repeat(5000);
+  const places = [place(3, 3), ...Array.from({ length: MAX_MARKS + 10 }, () => place(0, 4000))];
+  const marks = marksOf({ text, places });
+  assert.deepEqual([marks.length, marks[0]?.quote.length], [MAX_MARKS, MAX_QUOTE]);
+});
