@@ -17,6 +17,8 @@ export interface PhraseHit {
 }
 
 interface Element {
+  /** Number of its source: equal elements of all phrases have one number. */
+  readonly id: number;
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly optional: boolean;
@@ -27,6 +29,8 @@ interface Element {
 interface Phrase {
   readonly group: string;
   readonly elements: readonly Element[];
+  /** The elements before the first gap; `null` when there is none. */
+  readonly core: readonly Element[] | null;
 }
 
 /** Finds all phrases of a book at once. */
@@ -60,10 +64,11 @@ export function numberOf(word: string): number | undefined {
   return first >= 48 && first <= 57 ? Number.parseFloat(word.replace(',', '.')) : NUMBERS.get(word);
 }
 
-function element(source: string): Element {
+function element(source: string, id: number): Element {
   const optional = source.startsWith('(');
   const options = (optional ? source.slice(1, -1) : source).split('|');
   return {
+    id,
     words: new Set(options.filter((o) => !o.endsWith('*'))),
     prefixes: options.filter((o) => o.endsWith('*')).map((o) => o.slice(0, -1)),
     optional,
@@ -81,33 +86,46 @@ function fits(item: Element, word: string): boolean {
 const PASSED = new Set(['-', "'", '"', '“', '”', '„', '*', '']);
 const STOPS = new Set(['.', '!', '?', ';', '(', ')', '|']);
 
+/** What a word means to the phrases of a finder, worked out when it is first met. */
+interface Meaning {
+  /** A bit for each element that the word fits. */
+  readonly fits: Uint32Array;
+  /** Phrases that may start with the word. */
+  readonly phrases: readonly Phrase[];
+  /** For each of them the number of the element that the next word must fit; -1 when others may do. */
+  readonly seconds: Int32Array;
+  readonly passed: boolean;
+  readonly stops: boolean;
+}
+
+/** The words of a text by their meanings. `next`: for each place the first one from there on that is not passed over. */
+interface Line {
+  readonly meanings: readonly Meaning[];
+  readonly next: Int32Array;
+}
+
+const hasBit = (bits: Uint32Array, id: number): boolean => (((bits[id >> 5] as number) >>> (id & 31)) & 1) === 1;
+
 /** Where the phrase ends when its element `e` is matched from token `t` on; -1 when it does not fit. */
-function follow(elements: readonly Element[], e: number, tokens: readonly Token[], t: number): number {
+function follow(elements: readonly Element[], e: number, line: Line, t: number): number {
   const item = elements[e];
-  if (!item) return t;
-  let at = t;
-  while (at < tokens.length && PASSED.has(tokens[at]?.text ?? 'x')) at++;
+  if (item === undefined) return t;
+  const { meanings, next } = line;
+  const at = next[t] as number;
   if (item.gap) {
-    for (let skipped = 0; skipped <= GAP && at + skipped < tokens.length; skipped++) {
-      const end = follow(elements, e + 1, tokens, at + skipped);
+    for (let skipped = 0; skipped <= GAP && at + skipped < meanings.length; skipped++) {
+      const end = follow(elements, e + 1, line, at + skipped);
       if (end >= 0) return end;
-      if (STOPS.has(tokens[at + skipped]?.text ?? '.')) return -1;
+      if ((meanings[at + skipped] as Meaning).stops) return -1;
     }
     return -1;
   }
-  const token = tokens[at];
-  if (token && fits(item, token.text)) {
-    const end = follow(elements, e + 1, tokens, at + 1);
+  const { id } = item;
+  if (at < meanings.length && hasBit((meanings[at] as Meaning).fits, id)) {
+    const end = follow(elements, e + 1, line, at + 1);
     if (end >= 0) return end;
   }
-  return item.optional ? follow(elements, e + 1, tokens, t) : -1;
-}
-
-/** Where the words before the first gap of a matched phrase end. */
-function coreOf(elements: readonly Element[], tokens: readonly Token[], from: number, to: number): number {
-  const gap = elements.findIndex((item) => item.gap);
-  if (gap < 0) return to;
-  return Math.max(from + 1, follow(elements.slice(0, gap), 0, tokens, from));
+  return item.optional ? follow(elements, e + 1, line, t) : -1;
 }
 
 function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
@@ -120,60 +138,151 @@ function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 interface Starts {
   readonly exact: ReadonlyMap<string, readonly Phrase[]>;
   readonly begun: ReadonlyMap<string, readonly Phrase[]>;
+  /** All different elements, by number. */
+  readonly elements: readonly Element[];
 }
 
 function startsOf(books: readonly PhraseBook[]): Starts {
   const exact = new Map<string, Phrase[]>();
   const begun = new Map<string, Phrase[]>();
+  const elements = new Map<string, Element>();
+  const elementOf = (source: string): Element => {
+    const known = elements.get(source) ?? element(source, elements.size);
+    elements.set(source, known);
+    return known;
+  };
   for (const [group, source] of books.flatMap((book) => Object.entries(book))) {
     for (const line of source.split('\n')) {
       const words = line.split(' ').filter(Boolean);
       if (words.length === 0) continue;
-      const phrase = { group, elements: words.map(element) };
+      const items = words.map(elementOf);
+      const gap = items.findIndex((item) => item.gap);
+      const phrase = { group, elements: items, core: gap < 0 ? null : items.slice(0, gap) };
       // With an optional first word the phrase may start at the word after it as well.
-      for (const first of phrase.elements) {
+      for (const first of items) {
         for (const word of first.words) add(exact, word, phrase);
         for (const prefix of first.prefixes) add(begun, prefix.slice(0, 3), phrase);
         if (!first.optional) break;
       }
     }
   }
-  return { exact, begun };
+  return { exact, begun, elements: [...elements.values()] };
+}
+
+/** Words remembered between texts; past this many they are forgotten. */
+const MAX_REMEMBERED = 20_000;
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** Looks words up among the elements of phrases, each word once. */
+class Lookup {
+  readonly #starts: Starts;
+  readonly #numbers: readonly Phrase[];
+  /** Elements by the words that they name, and by the first three letters of their beginnings. */
+  readonly #named = new Map<string, Element[]>();
+  readonly #begun = new Map<string, Element[]>();
+  readonly #counting: readonly Element[];
+  readonly #nothing: Meaning;
+  readonly #known = new Map<string, Meaning>();
+
+  constructor(starts: Starts) {
+    this.#starts = starts;
+    this.#numbers = starts.exact.get('#') ?? NO_PHRASES;
+    this.#counting = starts.elements.filter((item) => item.number);
+    const file = (index: Map<string, Element[]>, key: string, item: Element): void => {
+      const list = index.get(key);
+      if (list) list.push(item);
+      else index.set(key, [item]);
+    };
+    for (const item of starts.elements) {
+      for (const word of item.words) file(this.#named, word, item);
+      for (const prefix of item.prefixes) file(this.#begun, prefix.slice(0, 3), item);
+    }
+    const fits = new Uint32Array((starts.elements.length >> 5) + 1);
+    this.#nothing = { fits, phrases: NO_PHRASES, seconds: new Int32Array(0), passed: false, stops: false };
+  }
+
+  of(word: string): Meaning {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
+    const meaning = this.#learn(word);
+    this.#known.set(word, meaning);
+    return meaning;
+  }
+
+  #learn(word: string): Meaning {
+    const number = numberOf(word) !== undefined;
+    const begin = word.slice(0, 3);
+    const elements = [
+      ...(this.#named.get(word) ?? []),
+      ...(this.#begun.get(begin) ?? []).filter((item) => fits(item, word)),
+      ...(number ? this.#counting : []),
+    ];
+    const phrases = [
+      ...(this.#starts.exact.get(word) ?? []),
+      ...(word.length >= 3 ? (this.#starts.begun.get(begin) ?? []) : []),
+      ...(number ? this.#numbers : []),
+    ];
+    const [passed, stops] = [PASSED.has(word), STOPS.has(word)];
+    if (elements.length === 0 && phrases.length === 0 && !passed && !stops) return this.#nothing;
+    const bits = new Uint32Array(this.#nothing.fits.length);
+    for (const { id } of elements) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
+    const starts = [...new Set(passed ? phrases : phrases.filter((phrase) => mayStart(phrase, bits)))];
+    const seconds = Int32Array.from(starts, (phrase) => (passed ? -1 : secondOf(phrase)));
+    return { fits: bits, phrases: starts, seconds, passed, stops };
+  }
+}
+
+/** The element that must follow the first one; -1 when another one may. */
+function secondOf({ elements: [first, second] }: Phrase): number {
+  if (first === undefined || second === undefined || first.optional || second.optional || second.gap) return -1;
+  return second.id;
+}
+
+/** Whether a word starts a phrase: it fits the first element, or one after others that may be left out. */
+function mayStart({ elements }: Phrase, bits: Uint32Array): boolean {
+  for (const { id, gap, optional } of elements) {
+    if (gap || hasBit(bits, id)) return true;
+    if (!optional) return false;
+  }
+  return false;
+}
+
+function lineOf(lookup: Lookup, tokens: readonly Token[]): Line {
+  const meanings = tokens.map(({ text }) => lookup.of(text));
+  const next = new Int32Array(tokens.length + 1);
+  next[tokens.length] = tokens.length;
+  for (let t = tokens.length - 1; t >= 0; t--) next[t] = (meanings[t] as Meaning).passed ? (next[t + 1] as number) : t;
+  return { meanings, next };
 }
 
 /** Adds what starts at token `from` to the hits: of each group the longest. */
-function findAt(
-  phrases: readonly Phrase[],
-  tokens: readonly Token[],
-  from: number,
-  hits: PhraseHit[],
-  first: number,
-): void {
-  for (const { group, elements } of phrases) {
-    const to = follow(elements, 0, tokens, from);
+function findAt({ phrases, seconds }: Meaning, line: Line, from: number, hits: PhraseHit[]): void {
+  const first = hits.length;
+  const after = line.meanings[line.next[from + 1] as number]?.fits;
+  for (let i = 0; i < phrases.length; i++) {
+    const second = seconds[i] as number;
+    if (second >= 0 && (after === undefined || !hasBit(after, second))) continue;
+    const { group, elements, core } = phrases[i] as Phrase;
+    const to = follow(elements, 0, line, from);
     if (to <= from) continue;
     let at = first;
     while (at < hits.length && hits[at]?.group !== group) at++;
-    if (to <= (hits[at]?.to ?? from)) continue;
-    hits[at] = { group, from, to, core: coreOf(elements, tokens, from, to) };
+    if (to <= (at < hits.length ? (hits[at] as PhraseHit).to : from)) continue;
+    hits[at] = { group, from, to, core: core === null ? to : Math.max(from + 1, follow(core, 0, line, from)) };
   }
 }
 
 /** Compiles phrase books into one finder; a later book may add to a group of an earlier one. */
 export function phraseFinder(...books: readonly PhraseBook[]): PhraseFinder {
-  const { exact, begun } = startsOf(books);
-  const numbers = exact.get('#') ?? [];
+  const lookup = new Lookup(startsOf(books));
   return {
     find(tokens) {
       const hits: PhraseHit[] = [];
+      const line = lineOf(lookup, tokens);
       for (let from = 0; from < tokens.length; from++) {
-        const text = tokens[from]?.text ?? '';
-        const first = hits.length;
-        const same = exact.get(text);
-        if (same) findAt(same, tokens, from, hits, first);
-        const alike = text.length >= 3 ? begun.get(text.slice(0, 3)) : undefined;
-        if (alike) findAt(alike, tokens, from, hits, first);
-        if (numbers.length > 0 && numberOf(text) !== undefined) findAt(numbers, tokens, from, hits, first);
+        const meaning = line.meanings[from] as Meaning;
+        if (meaning.phrases.length > 0) findAt(meaning, line, from, hits);
       }
       return hits;
     },
