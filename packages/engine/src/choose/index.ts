@@ -6,6 +6,7 @@
  * - `facetsOf(engine, jobs, chosen)`: each filter, its values with counts, and how many vacancies do not say.
  * - `applyFilters(jobs, chosen)` → `fits`, `maybe` (nothing speaks against, but they do not say), `waysOut` when none fits.
  *   `withoutEach(jobs, chosen)`: what dropping each single filter would give.
+ *   `traitsOf(job)`: what one vacancy says; call it while reading in slices and the first facets cost nothing.
  * - `rankJobs(engine, profile, jobs, { today, limit })`: best first, a mix of employers and occupations, expired ones out.
  * - `whatIf(engine, profile, change, reading)`: one vacancy before and after; `effectOf(…, jobs)`: all of them.
  * - `smallestSteps(engine, profile, jobs)`: which one or two things open most vacancies.
@@ -17,6 +18,7 @@
 export { isPast, type Job } from './job.js';
 export { type Chosen, FILTERS, type FilterId, FIXED_VALUES, UNSAID, YES } from './filters.js';
 export { type Facet, facetsOf, type FacetValue } from './facets.js';
+export { type Traits, traitsOf } from './traits.js';
 export { applyFilters, type Filtered, type WayOut, withoutEach } from './apply.js';
 export { type JobKind, kindOf, type LearningPlace, learningPlaceOf } from './kinds.js';
 export { rankJobs, type RankedJobs, type RankJobsOptions } from './rank-jobs.js';

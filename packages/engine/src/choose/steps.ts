@@ -20,9 +20,9 @@ export interface StepsOptions {
 }
 
 /** Competences and conditions that are tried, those that most closed vacancies ask; and singles of which pairs are tried. */
-const TRIED_COMPETENCES = 32;
+const TRIED_COMPETENCES = 24;
 const TRIED_CONDITIONS = 12;
-const PAIRED = 5;
+const PAIRED = 4;
 
 /**
  * Which one or two competences or conditions open most of the jobs; most first, one before two. What a vacancy does not
@@ -36,7 +36,7 @@ export function smallestSteps(
 ): SmallStep[] {
   const world = worldOf(taxonomy, profile, jobs);
   const singles = candidates(world)
-    .map((change) => ({ change, opens: world.effectOf(change).opens }))
+    .map((change) => ({ change, opens: world.opensBy(change) }))
     .sort(more);
   const useful = singles.filter(({ opens }) => opens.length > 0);
   return [...useful, ...pairs(world, singles)]
@@ -94,7 +94,7 @@ function pairs(world: World, singles: readonly Tried[]): Tried[] {
   return best.flatMap((one, index) =>
     best.slice(index + 1).flatMap((other) => {
       const change = joined(one.change, other.change);
-      const { opens } = world.effectOf(change);
+      const opens = world.opensBy(change);
       const apart = new Set([...one.opens, ...other.opens]);
       return opens.length > apart.size ? [{ change, opens }] : [];
     }),

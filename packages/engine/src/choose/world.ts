@@ -5,7 +5,7 @@ import { fitOfTally } from '../match/grade.js';
 import { linesFor } from '../match/lines.js';
 import { buildRelations } from '../match/relations.js';
 import { GRADE_ORDER } from '../match/weights.js';
-import { blockedFor } from './blocked.js';
+import { type Blocked, blockedFor } from './blocked.js';
 import type { Change } from './change.js';
 import { withChange } from './change.js';
 import type { Job } from './job.js';
@@ -22,67 +22,71 @@ export interface Effect {
 export interface World {
   /** Whether each job is open now: at least `good`, no must known to be unmet. */
   readonly open: readonly boolean[];
-  readonly grades: readonly Grade[];
   /** The musts that are known to be unmet, by job. */
   readonly blocked: readonly (readonly Condition[])[];
   /** For each competence that some job asks and the person has not, the jobs that are not open and ask it. */
   readonly missing: ReadonlyMap<string, readonly number[]>;
-  readonly effectOf: (change: Change) => Effect;
+  /** As `Effect`. */
+  readonly opensBy: (change: Change) => readonly number[];
+  readonly risesBy: (change: Change) => readonly number[];
 }
 
 const good = (grade: Grade): boolean => grade === 'strong' || grade === 'good';
 
-/** How a list of jobs stands for one person. Takes about 3 ms for a thousand jobs at the first call. */
+/** How a list of jobs stands for one person; about 30 ms for ten thousand jobs that were ranked before. */
 export function worldOf(taxonomy: Taxonomy, profile: Profile, jobs: readonly Job[]): World {
   const relations = buildRelations(taxonomy);
   const compact = compactFor(relations);
   const evidence = evidenceOf(relations, profile);
   const numbers = jobs.map(({ reading }) => compact(reading));
-  const blockedBy = (who: Profile) => {
+  const blockedBy = (who: Profile): Blocked => {
     const own = who === profile ? evidence : evidenceOf(relations, who);
     return blockedFor(who, (reading) => linesFor(relations, own, reading));
   };
   const isBlocked = blockedBy(profile);
   const grades = numbers.map((each) => fitOfTally(sumsOf(each, evidence)).grade);
   const blocked = jobs.map(({ reading }) => isBlocked(reading));
-  const open = jobs.map((_, index) => good(grades[index] ?? 'unknown') && blocked[index]?.length === 0);
-  const asking: number[][] = relations.ids.map(() => []);
-  numbers.forEach(({ choices }, index) => {
-    for (const competence of new Set(choices)) if (competence >= 0) asking[competence]?.push(index);
-  });
-  const effectOf = (change: Change): Effect => {
+  const fits = Uint8Array.from(grades, (grade) => (good(grade) ? 1 : 0));
+  const open = grades.map((grade, index) => good(grade) && blocked[index]?.length === 0);
+  const asking = askingOf(relations.ids.length, numbers);
+
+  const changedBy = (change: Change) => {
     const after = withChange(profile, change);
     const changed = evidenceOf(relations, after);
-    const touched = new Set<number>();
-    changed.states.forEach((state, competence) => {
-      if (state <= (evidence.states[competence] ?? 0)) return;
-      for (const index of asking[competence] ?? []) touched.add(index);
-    });
     // Who told nothing before is judged on everything now.
-    const all = evidence.silent && !changed.silent;
-    const gradeAfter = (index: number): Grade => {
+    const touched = new Uint8Array(jobs.length).fill(evidence.silent && !changed.silent ? 1 : 0);
+    changed.states.forEach((state, competence) => {
+      if (state > (evidence.states[competence] ?? 0)) for (const at of asking[competence] ?? []) touched[at] = 1;
+    });
+    const gradeAt = (index: number): Grade => {
       const each = numbers[index];
-      if (!each || (!all && !touched.has(index))) return grades[index] ?? 'unknown';
-      return fitOfTally(sumsOf(each, changed)).grade;
+      return each && touched[index] === 1 ? fitOfTally(sumsOf(each, changed)).grade : (grades[index] ?? 'unknown');
     };
+    return { after, touched, gradeAt };
+  };
+
+  const opensBy = (change: Change): number[] => {
+    const { after, touched, gradeAt } = changedBy(change);
     const kinds = new Set((change.conditions ?? []).map(({ kind }) => kind));
     const stillBlocked = blockedBy(after);
-    const clearAfter = (index: number): boolean => {
-      const before = blocked[index] ?? [];
-      if (before.length === 0) return true;
-      const reading = jobs[index]?.reading;
-      const mayClear = before.every(({ kind, group }) => kinds.has(kind) || group !== undefined);
-      return mayClear && reading !== undefined && stillBlocked(reading).length === 0;
-    };
     const opens: number[] = [];
-    const rises: number[] = [];
-    jobs.forEach((_, index) => {
-      const grade = gradeAfter(index);
-      if (GRADE_ORDER[grade] < GRADE_ORDER[grades[index] ?? 'unknown']) rises.push(index);
-      if (!open[index] && good(grade) && clearAfter(index)) opens.push(index);
-    });
-    return { opens, rises };
+    for (let index = 0; index < jobs.length; index += 1) {
+      if (open[index] || (fits[index] === 0 && touched[index] === 0)) continue;
+      const inTheWay = blocked[index] ?? [];
+      if (!inTheWay.every(({ kind, group }) => kinds.has(kind) || group !== undefined)) continue;
+      if (fits[index] === 0 && !good(gradeAt(index))) continue;
+      const reading = jobs[index]?.reading;
+      if (inTheWay.length === 0 || (reading && stillBlocked(reading).length === 0)) opens.push(index);
+    }
+    return opens;
   };
+
+  const risesBy = (change: Change): number[] => {
+    const { touched, gradeAt } = changedBy(change);
+    const better = (index: number): boolean => GRADE_ORDER[gradeAt(index)] < GRADE_ORDER[grades[index] ?? 'far'];
+    return jobs.flatMap((_, index) => (touched[index] === 1 && better(index) ? [index] : []));
+  };
+
   const missing = new Map<string, readonly number[]>();
   asking.forEach((indexes, competence) => {
     const id = relations.ids[competence];
@@ -90,7 +94,19 @@ export function worldOf(taxonomy: Taxonomy, profile: Profile, jobs: readonly Job
     const closed = indexes.filter((index) => !open[index]);
     if (closed.length > 0) missing.set(id, closed);
   });
-  return { open, grades, blocked, missing, effectOf };
+  return { open, blocked, missing, opensBy, risesBy };
+}
+
+/** The jobs that ask each competence. */
+function askingOf(competences: number, numbers: readonly { readonly choices: Int32Array }[]): number[][] {
+  const asking: number[][] = Array.from({ length: competences }, () => []);
+  numbers.forEach(({ choices }, index) => {
+    for (const competence of choices) {
+      const list = asking[competence];
+      if (list && list.at(-1) !== index) list.push(index);
+    }
+  });
+  return asking;
 }
 
 const worlds = new WeakMap<Profile, WeakMap<readonly Job[], World>>();
@@ -106,5 +122,5 @@ export function effectOf(
   if (!own) worlds.set(profile, (own = new WeakMap()));
   let world = own.get(jobs);
   if (!world) own.set(jobs, (world = worldOf(taxonomy, profile, jobs)));
-  return world.effectOf(change);
+  return { opens: world.opensBy(change), rises: world.risesBy(change) };
 }
