@@ -20,7 +20,11 @@ const small = () => terser({ ecma: 2022, module: true, format: { comments: false
 
 /** `dist/embed/`: one module for partners, and beside it what loads on demand. */
 const embed = {
-  input: { 'zorg-match': at('packages/embed/src/zorg-match.ts') },
+  // the second one builds on the first, so that all they share stays in the first
+  input: {
+    'zorg-match': at('packages/embed/src/zorg-match.ts'),
+    'zorg-match-employers': at('packages/embed/src/zorg-match-employers.ts'),
+  },
   // chunks may take what they need from the entry, which stays one file
   preserveEntrySignatures: 'allow-extension',
   plugins: [
@@ -34,6 +38,8 @@ const embed = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'zorg-match.[name]-[hash].js',
+    // the reader's second word list loads beside the engine, so that neither file grows past its ceiling
+    manualChunks: (id) => (/[\\/]engine[\\/]src[\\/]read[\\/]nearest[\\/].*\.data\.ts$/.test(id) ? 'nearest' : undefined),
     sourcemap: true,
   },
 };

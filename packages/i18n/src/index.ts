@@ -5,5 +5,6 @@ export { conditionHelp, conditionText } from './condition-text.js';
 export type { NamedCondition } from './condition-text.js';
 export { issueForEditor, issueForPerson } from './issue-text.js';
 export { mirror as mirrorMessages } from './nl/mirror.js';
+export type { MirrorMessages } from './mirror-messages.js';
 export { routeMessagesFor } from './route-messages.js';
 export type { RouteMessages } from './route-messages.js';

@@ -1,0 +1,2 @@
+/** Importing this module registers the elements for those who write vacancies and look after a region. */
+import './vacancy-check/vacancy-check.js';

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** A desk with two sides: the draft, and beside it (below it on a small screen) what a reader makes of it. */
+export const styles = css`
+  .base {
+    display: grid;
+    gap: calc(var(--_space) * 6);
+  }
+  .base > * {
+    min-inline-size: 0;
+  }
+  .field {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  label {
+    font-weight: 650;
+  }
+  textarea {
+    inline-size: 100%;
+    min-block-size: 18em;
+    padding: calc(var(--_space) * 3);
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+  .second {
+    min-block-size: 10em;
+  }
+  .code {
+    min-block-size: 8em;
+    font-family: ui-monospace, monospace;
+    font-size: var(--_small);
+  }
+  .field input {
+    inline-size: 100%;
+  }
+  .findings,
+  .findings section,
+  .tasks {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    align-content: start;
+  }
+  .findings {
+    gap: calc(var(--_space) * 8);
+  }
+  .remarks {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  .remarks li {
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_hairline);
+  }
+  q {
+    font-weight: 650;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1) calc(var(--_space) * 5);
+  }
+  .draft {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 4);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .draft .title {
+    font-weight: 650;
+  }
+  .draft .item {
+    display: list-item;
+    list-style: disc;
+    margin-inline-start: 1.2em;
+  }
+  .tasks ul {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+  summary {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    cursor: pointer;
+    font-weight: 650;
+  }
+  @container (min-width: 860px) {
+    .base {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .writing {
+      position: sticky;
+      inset-block-start: calc(var(--_space) * 4);
+      align-self: start;
+    }
+  }
+  @media print {
+    .writing,
+    button {
+      display: none;
+    }
+    .base {
+      display: block;
+    }
+  }
+`;
