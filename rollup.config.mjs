@@ -39,7 +39,8 @@ const embed = {
     entryFileNames: '[name].js',
     chunkFileNames: 'zorg-match.[name]-[hash].js',
     // the reader's second word list loads beside the engine, so that neither file grows past its ceiling
-    manualChunks: (id) => (/[\\/]engine[\\/]src[\\/]read[\\/]nearest[\\/].*\.data\.ts$/.test(id) ? 'nearest' : undefined),
+    manualChunks: (id) =>
+      /[\\/]engine[\\/]src[\\/]read[\\/]nearest[\\/].*\.data\.ts$/.test(id) ? 'nearest' : undefined,
     sourcemap: true,
   },
 };
