@@ -27,6 +27,8 @@ export const styles = css`
     color: inherit;
     font: inherit;
     resize: vertical;
+    field-sizing: content;
+    max-block-size: 80vh;
   }
   .second {
     min-block-size: 10em;
@@ -90,9 +92,7 @@ export const styles = css`
     gap: calc(var(--_space) * 2);
   }
   summary {
-    min-block-size: 44px;
-    display: flex;
-    align-items: center;
+    padding-block: calc(var(--_space) * 2.5);
     cursor: pointer;
     font-weight: 650;
   }

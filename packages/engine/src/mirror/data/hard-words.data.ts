@@ -52,7 +52,6 @@ export const hardWords: Readonly<Record<string, string>> = {
     instaan voor
     staat in voor
     sta je in voor
-    je staat in
     draagt zorg voor
     verzekeren van
     garanderen van`,
