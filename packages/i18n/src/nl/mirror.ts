@@ -120,7 +120,8 @@ export const mirror = {
   tasks,
   simpler: ({ word, simpler }: { word: string; simpler: string }) => `“${word}” kan eenvoudiger: ${simpler}.`,
   longSentence: ({ words }: { words: number }) => `Deze zin heeft ${words} woorden. Maak er twee van.`,
-  average: ({ average }: { average: number }) => `Je zinnen hebben gemiddeld ${String(average).replace('.', ',')} woorden.`,
+  average: ({ average }: { average: number }) =>
+    `Je zinnen hebben gemiddeld ${String(average).replace('.', ',')} woorden.`,
   musts: ({ count, of }: { count: number; of: number }) =>
     `${counted(count, 'zin zegt', 'zinnen zeggen')} dat iets moet, op ${of}.`,
   moreStart: ({ now, without, of }: { now: number; without: number; of: number }) =>
