@@ -62,20 +62,20 @@ function sure(plan: Plan, words: AnswerWords): readonly string[] {
     .map((each) => nameOf(each.occupation))
     .join(` ${answer.or} `);
   const unless = today.some((each) => each.unless !== undefined);
+  const depends = isOpenQuestion(plan);
   const start = !jobs
-    ? isOpenQuestion(plan)
-      ? answer.beginIf({ occupation })
-      : answer.begin({ occupation })
-    : unless
-      ? answer.startAsIf({ jobs })
-      : answer.startAs({ jobs });
+    ? [depends ? answer.beginIf({ occupation }) : answer.begin({ occupation })]
+    : [
+        unless ? answer.startAsIf({ jobs }) : answer.startAs({ jobs }),
+        ...(depends ? [answer.depends({ occupation })] : []),
+      ];
   const time = lengthWithin(plan, words);
   const visum = plan.gates?.some(({ condition, verdict }) => isVisum(condition) && verdict !== 'met') ?? false;
   const named = capital(occupation);
-  if (!time) return [start, answer.timeUnknown({ occupation, visum })];
+  if (!time) return [...start, answer.timeUnknown({ occupation, visum })];
   const unknown = plan.steps.find(({ months, mode }) => months === null && (mode === 'class' || mode === 'simulation'));
   const longer = unknown ? [answer.longer({ step: unknown.title })] : [];
-  return [start, answer.inTime({ occupation: named, time, visum }), ...longer];
+  return [...start, answer.inTime({ occupation: named, time, visum }), ...longer];
 }
 
 const isVisum = ({ kind, value }: RouteCondition): boolean => kind === 'registration' && value === 'visum';
@@ -89,6 +89,8 @@ function stopped({ open, notNow, gone }: Groups, words: AnswerWords): Pick<Answe
   const advice = notNow[0]?.advice ?? [];
   const waits = notNow.find(({ closedBy = [], blockedBy }) => closedBy.join() === 'right-to-work' && !blockedBy.length);
   if (waits) return { sentences: [answer.wait({ occupation })], advice: waits.advice ?? advice };
+  const aged = notNow.find(({ blockedBy, closedBy = [] }) => closedBy.join() === 'age' && blockedBy.length === 0);
+  if (aged) return { sentences: [answer.age({ occupation })], advice: aged.advice ?? [] };
   const blocked = notNow.find(({ blockedBy, closedBy = [] }) => blockedBy.length > 0 && closedBy.length === 0);
   if (blocked) {
     const list = blocked.blockedBy.map(nameCondition).join(', ');

@@ -1,6 +1,6 @@
 import type { Plan } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { euroOf, lengthOf } from './spans.js';
+import { euroOf, lengthOf, spanOf } from './spans.js';
 import { occupationName, type View } from './view.js';
 
 /** Months of lessons and practice in a plan, by source; `undefined` when a part of unknown length is among them. */
@@ -17,7 +17,7 @@ function studyOf({ steps }: Plan): { low: number; high: number } | undefined {
 }
 
 function rowOf(view: View, plan: Plan): readonly string[] {
-  const { t, messages, lang } = view;
+  const { t, lang } = view;
   const study = studyOf(plan);
   const along = [...new Set((plan.onTheWay ?? []).map(({ occupation }) => occupationName(view, occupation)))];
   return [
@@ -28,7 +28,7 @@ function rowOf(view: View, plan: Plan): readonly string[] {
       ? t.studyUnknown
       : study.high === 0
         ? t.studyNone
-        : t.studyMonths({ duration: messages.common.months(study) }),
+        : t.studyMonths({ duration: spanOf(study, view) }),
     along.join(', ') || t.nothingAlong,
   ];
 }

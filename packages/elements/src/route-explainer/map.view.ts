@@ -9,7 +9,7 @@ import { lineOf, type Stop } from './line.js';
 import { questionView } from './question.view.js';
 import { stepOfQuestion } from './questions.js';
 import { monthOf } from './sources.js';
-import { startOf } from './spans.js';
+import { spanOf, startOf } from './spans.js';
 import { numbered, stepDetail } from './step.view.js';
 import type { BarrierKind } from './told.js';
 import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
@@ -90,12 +90,20 @@ function questions({ view, card }: Drawing, step: string | null) {
 
 /** The few words under a station that is not opened. */
 function glanceAt(view: View, { step }: Stop): readonly string[] {
-  const { messages, t } = view;
+  const { t } = view;
   const modes: Readonly<Record<string, string>> = t.map.modes;
-  const length = step.months && step.months.high > 0 ? messages.common.months(step.months) : step.duration;
+  const length = step.months && step.months.high > 0 ? spanOf(step.months, view) : step.duration;
   const mode = step.mode && Object.hasOwn(modes, step.mode) ? modes[step.mode] : undefined;
   const helpers = step.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []).slice(0, 2);
   return [length, mode, helpers.join(', ')].filter((each) => each !== undefined && each !== '') as string[];
+}
+
+/** Words side by side, dots between them; nothing when there are none. */
+export function dots(classes: string, texts: readonly string[], part: string | typeof nothing = nothing) {
+  if (texts.length === 0) return nothing;
+  return html`<ul class=${`dots ${classes}`} part=${part}>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
 }
 
 function station(drawing: Drawing, stop: Stop) {
@@ -123,9 +131,7 @@ function station(drawing: Drawing, stop: Stop) {
             ${step.title}
           </button>
         </h5>
-        <ul class="dots small muted glimpse">
-          ${glanceAt(view, stop).map((text) => html`<li>${text}</li>`)}
-        </ul>
+        ${dots('glimpse small muted', glanceAt(view, stop))}
         <div class="detail" part="detail" id=${id}>${stepDetail(view, plan, step, numbers)}</div>
         ${questions(drawing, step.id)} ${aids(view, plan, step.id)} ${pennants(view, plan, step.id)}
       </div>

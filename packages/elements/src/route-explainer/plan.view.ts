@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactView } from './contact.view.js';
 import { glance } from './glance.view.js';
 import { isOpenNow, isOpenQuestion } from './groups.js';
-import { lineMap, sourceList } from './map.view.js';
+import { dots, lineMap, sourceList } from './map.view.js';
 import { ageNotice } from './sources.js';
 import { euroOf, lengthOf } from './spans.js';
 import { numbered, sourceLine } from './step.view.js';
@@ -129,10 +129,7 @@ export function planCard(view: View, card: PlanCard, standing: string, taste = f
         <span class="chevron" aria-hidden="true"></span><span>${plan.title}</span>
       </button>
     </h4>
-    <ul class="dots" part="tags">
-      ${tags(view, card, taste).map((text) => html`<li>${text}</li>`)}
-    </ul>
-    ${glance(card)}
+    ${dots('', tags(view, card, taste), 'tags')} ${glance(card)}
     <p part="who"><span class="lead">${view.t.who}:</span> ${plan.who}</p>
     ${start(view, card)}
     <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>

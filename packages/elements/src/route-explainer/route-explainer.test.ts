@@ -94,9 +94,9 @@ describe('the way to a job', () => {
       'snelste weg die vaststaat',
       'je verdient ondertussen',
     ]);
-    expect(text(first!.querySelector('[part=start]')!)).to.equal('Je kan hier nu aan beginnen, voor zover we weten.');
-    expect(text(second!.querySelector('[part=start]')!)).to.equal('Eerst nodig: Nederlands, niveau B1');
-    expect(text(third!.querySelector('[part=tags]')!)).to.contain('we weten niet of dit nog loopt');
+    expect(text(first!.querySelector('[part=start]'))).to.equal('Je kan hier nu aan beginnen, voor zover we weten.');
+    expect(text(second!.querySelector('[part=start]'))).to.equal('Eerst nodig: Nederlands, niveau B1');
+    expect(text(third!.querySelector('[part=tags]'))).to.contain('we weten niet of dit nog loopt');
     expect(all(element, '[part=map]')).to.have.length(1);
   });
 
@@ -238,8 +238,8 @@ describe('a station', () => {
       'Inkomen loon',
       'Hoe op de werkvloer',
     ]);
-    expect(text(detail.querySelector('[part=gives]')!)).to.equal('Hierna heb je Diploma of attest zorgkundige');
-    expect(text(detail.querySelector('[part=source]')!)).to.equal('Bron 2 (2019).');
+    expect(text(detail.querySelector('[part=gives]'))).to.equal('Hierna heb je Diploma of attest zorgkundige');
+    expect(text(detail.querySelector('[part=source]'))).to.equal('Bron 2 (2019).');
     await openStep(element, 'Zoek een werkgever');
     expect(all(element, '.stop[data-open]')).to.have.length(1);
   });
@@ -260,8 +260,8 @@ describe('a station', () => {
     const steps = [{ ...work!.steps[0]!, check: true as const, quote: 'Wij leiden je op.' }];
     const element = await mount({ plans: [{ ...work!, steps }] });
     const detail = await openStep(element, 'Zoek een werkgever');
-    expect(text(detail.querySelector('[part=check]')!)).to.match(/Kijk dit na bij Loket Werk\.$/);
-    expect(text(detail.querySelector('[part=quote]')!)).to.equal('“Wij leiden je op.” Uit de vacature');
+    expect(text(detail.querySelector('[part=check]'))).to.match(/Kijk dit na bij Loket Werk\.$/);
+    expect(text(detail.querySelector('[part=quote]'))).to.equal('“Wij leiden je op.” Uit de vacature');
   });
 
   it('gives each step its source, says what is unsure, and tells once how old the facts are', async () => {

@@ -33,7 +33,8 @@ export function answerFor(
   return answerOf(plans, groups, {
     messages: view.messages,
     t: view.t,
-    occupation: labelIn(occupation, view.lang),
+    // what stands between brackets explains a label, and has no place in a sentence
+    occupation: labelIn(occupation, view.lang).replace(/ \(.*\)$/, ''),
     nameOf: (id) => occupationName(view, id),
     nameCondition: (condition) => conditionName(view, condition),
   });

@@ -1,11 +1,17 @@
 import type { Messages, RouteMessages } from '@zorg-match/i18n';
-import type { Plan } from '@zorg-match/schema';
+import type { Months, Plan } from '@zorg-match/schema';
 import type { Time } from './line.js';
 
 /** What the length of a plan is said with. */
 interface Words {
   readonly messages: Pick<Messages, 'common'>;
   readonly t: RouteMessages;
+}
+
+/** A span of months in words: "6 maanden", "hoogstens 2 jaar" when it can be none. */
+export function spanOf({ low, high }: Months, { messages, t }: Words): string {
+  const { months } = messages.common;
+  return low === 0 ? t.answer.atMost({ duration: months({ low: high, high }) }) : months({ low, high });
 }
 
 /** The length of a plan in words: "minstens" as long as a step has no sourced length. Never "0 maanden". */
@@ -38,7 +44,9 @@ export function startOf({ low, high, open }: Time, { messages, t }: Words): stri
   if (high === 0 || (open && low === 0)) return t.map.then;
   const { common } = messages;
   if (open) return t.map.afterAtLeast({ duration: common.months({ low, high: low }) });
-  return t.map.after({ duration: common.months({ low, high }) });
+  return low === 0
+    ? t.map.afterAtMost({ duration: common.months({ low: high, high }) })
+    : t.map.after({ duration: common.months({ low, high }) });
 }
 
 /** What the ways cost, by source: "gratis", "€ 119 tot € 238"; `undefined` when no amount is sourced. */

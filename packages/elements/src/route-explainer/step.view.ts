@@ -2,6 +2,7 @@ import type { Plan, RouteCondition, Step } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpView } from './contact.view.js';
 import { monthOf } from './sources.js';
+import { spanOf } from './spans.js';
 import { conditionName, type View } from './view.js';
 
 /** The numbers of a plan's sources, by id, in the order in which its steps and rules name them. */
@@ -29,8 +30,9 @@ export function sourceLine(
 }
 
 /** How long a step takes, in words: months, what the source says instead, or that no source says it. */
-export function durationOf({ messages, t }: View, step: Step, shorter: boolean): string {
-  const said = step.months ? messages.common.months(step.months) : undefined;
+export function durationOf(view: View, step: Step, shorter: boolean): string {
+  const { t } = view;
+  const said = step.months && step.months.high > 0 ? spanOf(step.months, view) : undefined;
   const words = said && step.duration ? `${said} (${step.duration})` : (said ?? step.duration ?? t.map.durationUnknown);
   const more = [step.monthsOpen === true ? t.map.longer : '', shorter ? t.map.shorter : ''].filter(Boolean);
   return more.length > 0 ? `${words.replace(/\.?$/, '.')} ${more.join(' ')}` : words;

@@ -1,6 +1,7 @@
 import { labelIn } from '../context/taxonomy-index.js';
 import { calendarText, type CalendarEntry } from './calendar.js';
 import { lineOf } from './line.js';
+import { spanOf } from './spans.js';
 import type { PlanCard, View } from './view.js';
 import { isWeb } from './view.js';
 
@@ -24,7 +25,7 @@ function uniqueId(): string {
  * that it is an estimate, and when something before it has no known length.
  */
 export function planCalendar(view: View, { plan, occupation }: PlanCard, today: Date, idOf = uniqueId): string {
-  const { t, messages, lang } = view;
+  const { t, lang } = view;
   const stops = lineOf(plan).flat(2);
   const entries = stops.map(({ step, start }): CalendarEntry => {
     const known = step.contacts.flatMap((id) => view.contacts.get(id) ?? []);
@@ -34,7 +35,7 @@ export function planCalendar(view: View, { plan, occupation }: PlanCard, today: 
     );
     const description = [
       step.why,
-      step.months && step.months.high > 0 ? t.take.lasts({ duration: messages.common.months(step.months) }) : '',
+      step.months && step.months.high > 0 ? t.take.lasts({ duration: spanOf(step.months, view) }) : '',
       ...asks,
       t.take.tentative,
       start.open ? t.take.tentativeOpen : '',

@@ -8,13 +8,15 @@ export const routeAnswer = {
     `Mag je in België werken? Dan kan je nu solliciteren als ${occupation}.`,
   applyAfter: ({ occupation }: { occupation: string }) =>
     `Je kan solliciteren als ${occupation}, zodra je papieren in orde zijn.`,
+  depends: ({ occupation }: { occupation: string }) => `De weg naar ${occupation} hangt af van je antwoorden.`,
+  age: ({ occupation }: { occupation: string }) => `De weg naar ${occupation} is nu voor een andere leeftijd.`,
   begin: ({ occupation }: { occupation: string }) => `Je kan nu beginnen aan de weg naar ${occupation}.`,
   beginIf: ({ occupation }: { occupation: string }) =>
     `Je kan misschien nu beginnen aan de weg naar ${occupation}. Dat hangt af van je antwoorden.`,
   inTime: ({ occupation, time, visum }: { occupation: string; time: string; visum: boolean }) =>
     `${occupation} kan over ${time}${visum ? ', met je visum' : ''}.`,
   /** A long part without a sourced length. */
-  longer: ({ step }: { step: string }) => `Reken op meer. Hoe lang dit duurt, staat in geen bron: ${step}.`,
+  longer: ({ step }: { step: string }) => `Reken op meer: van “${step}” kennen we de duur niet.`,
   timeUnknown: ({ occupation, visum }: { occupation: string; visum: boolean }) =>
     `Hoe lang het duurt tot ${occupation}, staat in geen bron.${visum ? ' Je start pas met je visum.' : ''}`,
   about: ({ duration }: { duration: string }) => `ongeveer ${duration}`,

@@ -11,6 +11,7 @@ export const routeMap = {
   then: 'daarna',
   after: ({ duration }: { duration: string }) => `na ongeveer ${duration}`,
   afterAtLeast: ({ duration }: { duration: string }) => `na minstens ${duration}`,
+  afterAtMost: ({ duration }: { duration: string }) => `na hoogstens ${duration}`,
   beside: 'Dit kan tegelijk',
   lane: ({ number }: { number: number }) => `Spoor ${number}`,
   why: 'Waarom',

@@ -1,0 +1,205 @@
+import { ContextProvider } from '@lit/context';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Profile } from '@zorg-match/schema';
+import { coreTaxonomy } from '@zorg-match/taxonomy/core';
+import { withExtra } from '@zorg-match/taxonomy/extra';
+import { routeBook } from '@zorg-match/taxonomy/routes';
+import { engineContext, routesContext } from '../context/contexts.js';
+import { engineOf } from '../context/engine-of.js';
+import './route-explainer.js';
+import type { ZorgRouteExplainer } from './route-explainer.element.js';
+
+const engine = engineOf(withExtra(coreTaxonomy))!;
+
+/** The element over our own routes, so that answers change real plans. */
+async function mount(target: string, person: Omit<Profile, 'format'> = {}) {
+  const place = document.createElement('div');
+  document.body.append(place);
+  new ContextProvider(place, { context: engineContext, initialValue: engine });
+  new ContextProvider(place, { context: routesContext, initialValue: () => Promise.resolve(routeBook) });
+  const profile: Profile = { format: 'zorg-profile/1', ...person };
+  const element = await fixture<ZorgRouteExplainer>(
+    html`<zorg-route-explainer lang="nl" .target=${target} .profile=${profile}></zorg-route-explainer>`,
+    { parentNode: place },
+  );
+  await aTimeout(0);
+  await element.updateComplete;
+  return element;
+}
+
+const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const one = (element: Element, selector: string) => all(element, selector)[0]!;
+const text = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const titles = (element: Element) => all(element, '[part=open] .toggle').map(text);
+const named = (element: Element, within: string, words: string) =>
+  all(element, `${within} button`).find((each) => text(each) === words)!;
+
+/** Presses a button with the keyboard. */
+async function press(element: ZorgRouteExplainer, button: HTMLElement) {
+  button.focus();
+  await sendKeys({ press: 'Enter' });
+  await aTimeout(20);
+  await element.updateComplete;
+}
+
+describe('a question on the way', () => {
+  it('stands where it counts, changes the plan at once, and can be taken back', async () => {
+    const element = await mount('zorgkundige');
+    expect(all(element, '[part=map] [part=question]').map((each) => each.dataset['fact'])).to.deep.equal([
+      'right-to-work',
+      'dutch',
+    ]);
+    expect(text(one(element, '.where'))).to.match(/^Mag je in België werken\?/);
+    await press(element, named(element, '[part=map] [data-fact=right-to-work]', 'Ja'));
+    expect(text(one(element, '.where'))).to.match(/^Je kan nu starten als zorgondersteuner/);
+    expect(text(one(element, '[part=answers] li'))).to.equal('Mag je in België werken? Ja ×');
+    expect(text(one(element, '[role=status]'))).to.equal('Je plan is aangepast.');
+    await press(element, one(element, '[part=answers] button'));
+    expect(text(one(element, '.where'))).to.match(/^Mag je in België werken\?/);
+  });
+
+  it('keeps the keyboard in the element when its own button goes away', async () => {
+    const element = await mount('zorgkundige');
+    await press(element, named(element, '[part=map] [data-fact=right-to-work]', 'Ja'));
+    expect(element.shadowRoot!.activeElement?.classList.contains('toggle')).to.equal(true);
+  });
+
+  it('leaves through no event', async () => {
+    const element = await mount('zorgkundige');
+    const heard: string[] = [];
+    for (const type of ['zorg-profile-change', 'zorg-route-select', 'zorg-error'])
+      document.addEventListener(type, () => heard.push(type), { once: true });
+    await press(element, named(element, '[part=map] [data-fact=right-to-work]', 'Ja'));
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('what stands in the way', () => {
+  it('opens the help that exists with contacts and sources, and shows it on the map', async () => {
+    const element = await mount('zorgkundige');
+    expect(all(element, '[part=barriers] [data-barrier]').map(text)).to.deep.equal([
+      'taal',
+      'diploma en papieren',
+      'kinderopvang',
+      'vervoer',
+      'geld',
+      'gezondheid',
+      'computer en internet',
+      'wonen en mensen leren kennen',
+      'twijfel, stage of werkplek',
+    ]);
+    await press(element, named(element, '[part=barriers]', 'kinderopvang'));
+    const aids = one(element, '[part=aids]');
+    expect(text(aids)).to.match(/VDAB.*Opgroeien.*Bron: /);
+    expect(text(one(element, '[part=map] [part=aid]'))).to.match(/^Hulp bij kinderopvang: /);
+  });
+
+  it('gives every barrier of the book its place', async () => {
+    const element = await mount('zorgkundige');
+    for (const button of all(element, '[part=barriers] [data-barrier]')) await press(element, button);
+    expect(all(element, '[part=aids] .barrier')).to.have.length(routeBook.barriers.length);
+    for (const barrier of all(element, '[part=aids] .barrier')) expect(text(barrier)).to.match(/Bron: .+\(.+\)\./);
+  });
+
+  it('puts ways with a wage first for who needs money', async () => {
+    const element = await mount('zorgkundige', { situation: { status: 'unemployed', rightToWork: 'yes', age: 40 } });
+    await press(element, named(element, '[part=barriers]', 'geld'));
+    expect(text(one(element, '[part=open] [part=tags]'))).to.contain('je verdient ondertussen');
+  });
+});
+
+describe('who is looking', () => {
+  it('sees tasting the work first when younger than 15, and is asked nothing about themselves', async () => {
+    const element = await mount('zorgkundige');
+    await press(element, named(element, '[part=starts]', 'Ik ben jonger dan 15'));
+    expect(text(one(element, '.where'))).to.match(/^Proef nu eerst van de zorg\. Loop een dag mee/);
+    expect(text(one(element, '[part=plan] h4'))).to.equal('Proeven van de zorg');
+    expect(all(element, '[part=map] [part=question]')).to.have.length(0);
+  });
+
+  it('finds the office, the order and the cost for a diploma from outside Europe', async () => {
+    const element = await mount('verpleegkundige');
+    await press(element, named(element, '[part=starts]', 'Ik heb een diploma uit een ander land'));
+    expect(all(element, '[part=recognition-way]')).to.have.length(0);
+    await press(element, named(element, '[part=recognition]', 'Ja, van buiten Europa'));
+    const way = text(one(element, '[part=recognition-way]'));
+    expect(way).to.match(/NARIC-Vlaanderen/);
+    expect(way).to.match(/€ 119.*Gratis voor onder andere vluchtelingen/);
+    expect(way).to.match(/120 kalenderdagen/);
+    await press(element, named(element, '[part=recognition]', 'Ja, uit Europa (EER of Zwitserland)'));
+    expect(text(one(element, '[part=recognition-way]'))).to.match(
+      /Departement Zorg.*conformiteitsattest.*Krijg je visum/,
+    );
+  });
+});
+
+describe('comparing and switching', () => {
+  it('puts the plans in a table and opens one from it', async () => {
+    const element = await mount('zorgkundige', { situation: { status: 'unemployed', rightToWork: 'yes', age: 40 } });
+    (one(element, '[part=compare]') as HTMLDetailsElement).open = true;
+    const rows = all(element, '[part=compare] tbody tr');
+    expect(rows.length).to.be.greaterThan(2);
+    expect(all(element, '[part=compare] thead th').map(text)).to.deep.equal([
+      'Weg',
+      'Tijd',
+      'Kosten',
+      'Loon',
+      'Leren',
+      'Onderweg',
+    ]);
+    const title = titles(element)[1]!;
+    await press(element, named(element, '[part=compare]', title));
+    expect(text(element.shadowRoot!.activeElement)).to.equal(title);
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('shows the family of jobs as a line and switches along it', async () => {
+    const element = await mount('zorgkundige', { competences: [{ id: 'luisteren' }] });
+    const jobs = all(element, '[part=ladder] button').map(text);
+    expect(jobs).to.include.members([
+      'logistiek assistent in de zorg',
+      'zorgkundige',
+      'basisverpleegkundige',
+      'verpleegkundige',
+    ]);
+    expect(text(one(element, '[part=ladder] [aria-current]'))).to.equal('zorgkundige');
+    await press(element, named(element, '[part=ladder]', 'verpleegkundige'));
+    expect(element.target).to.equal('verpleegkundige');
+  });
+});
+
+describe('what somebody takes along', () => {
+  it('is a page of its own in a frame, with steps, contacts, sources and room for notes', async () => {
+    const element = await mount('zorgkundige', { situation: { status: 'unemployed', rightToWork: 'yes', age: 40 } });
+    const before = document.head.childElementCount;
+    const { prototype } = HTMLIFrameElement;
+    const printed: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')!;
+    Object.defineProperty(prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const view = own.get!.call(this) as Window;
+        view.print = () => printed.push(text(view.document.body));
+        return view;
+      },
+    });
+    one(element, '[part=print]').click();
+    Object.defineProperty(prototype, 'contentWindow', own);
+    expect(printed[0]).to.match(
+      /^Je weg naar zorgkundige Je kan nu starten.*De stappen nu .*Wie je kan helpen.*Bronnen: 1\. /,
+    );
+    expect(document.head.childElementCount).to.equal(before);
+  });
+
+  it('passes axe with questions, barriers and the table open', async () => {
+    const element = await mount('zorgkundige');
+    await press(element, named(element, '[part=barriers]', 'geld'));
+    await press(element, named(element, '[part=starts]', 'Ik heb een diploma uit een ander land'));
+    (one(element, '[part=compare]') as HTMLDetailsElement).open = true;
+    await press(element, one(element, '.pick'));
+    await expect(element).to.be.accessible();
+    element.style.inlineSize = '280px';
+    expect(element.scrollWidth).to.be.at.most(280);
+  }).timeout(20_000);
+});
