@@ -20,6 +20,8 @@ const POLICY = [
 
 export default defineConfig({
   imports: false,
+  // What is built is what is in this repository: no second archive with sources.
+  zip: { name: 'zorg-match', zipSources: false },
   manifest: ({ browser }) => ({
     name: 'Zorg-Match',
     description:

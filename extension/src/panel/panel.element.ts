@@ -73,15 +73,17 @@ export class ZorgPanel extends LitElement {
         <h1 class="visually-hidden">${panel.title}</h1>
         ${this.desk ? this.#tabs() : nothing}
       </header>
-      <div
-        id="panel-job"
-        role=${this.desk ? 'tabpanel' : nothing}
-        aria-labelledby=${this.desk ? 'tab-job' : nothing}
-        ?hidden=${this.tab !== 'job'}
-      >
-        <zorg-job .state=${this.state} .store=${this.store}>${this.#clientBar()}</zorg-job>
-      </div>
-      ${this.#deskPanel()}
+      <main>
+        <div
+          id="panel-job"
+          role=${this.desk ? 'tabpanel' : nothing}
+          aria-labelledby=${this.desk ? 'tab-job' : nothing}
+          ?hidden=${this.tab !== 'job'}
+        >
+          <zorg-job .state=${this.state} .store=${this.store}>${this.#clientBar()}</zorg-job>
+        </div>
+        ${this.#deskPanel()}
+      </main>
       <footer>
         <p class="small muted">${panel.local}</p>
         <button class="plain" type="button" id="forget" @click=${this.#forget}>${panel.forget}</button>
