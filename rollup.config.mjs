@@ -38,9 +38,8 @@ const embed = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'zorg-match.[name]-[hash].js',
-    // the reader's second word list loads beside the engine, so that neither file grows past its ceiling
-    manualChunks: (id) =>
-      /[\\/]engine[\\/]src[\\/]read[\\/]nearest[\\/].*\.data\.ts$/.test(id) ? 'nearest' : undefined,
+    // what the reader knows by heart loads beside the engine, so that neither file grows past its ceiling
+    manualChunks: (id) => (/[\\/]engine[\\/]src[\\/]read[\\/].*\.data\.ts$/.test(id) ? 'reader-words' : undefined),
     sourcemap: true,
   },
 };

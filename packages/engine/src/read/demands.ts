@@ -10,6 +10,7 @@ import type { Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import type { Part } from './sections.js';
 import { asks } from './asks.js';
+import type { Nearest } from './nearest/index.js';
 import { trimmedUnit, unitsOf } from './units.js';
 import type { CueSpan, Unit } from './units.js';
 import { wantedUnits } from './wanted.js';
@@ -99,15 +100,18 @@ export class DemandReader {
   readonly #covered: readonly { start: number; end: number }[];
   readonly #next: () => number;
   readonly #cues: readonly CueSpan[];
+  readonly #nearest: Nearest;
 
   constructor(
     view: BlockView,
     conditions: readonly SettledCondition[],
     offers: readonly FoundOffer[],
     next: () => number,
+    nearest: Nearest,
   ) {
     this.#view = view;
     this.#next = next;
+    this.#nearest = nearest;
     this.#cues = view.scopes.filter((s) => s.family !== 'not-task').map((s) => ({ from: s.cueFrom, to: s.cueTo }));
     const nothing = view.hits.filter((h) => h.group === 'nothing');
     this.#covered = [...conditions, ...offers, ...nothing].map((c) => this.#span(c.from, c.to));
@@ -167,8 +171,16 @@ export class DemandReader {
       if (size > LONG_PAIR && apart.length > 1) return apart.flatMap((hit) => this.#ofHit(hit) ?? []);
       const length = best ? best.end - best.start : 0;
       const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
-      return this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase') ?? [];
+      const demand = this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase');
+      return demand ? [best ? demand : this.#withNearest(demand, part)] : [];
     });
+  }
+
+  /** A demand without a label, linked to the competence that its words come nearest to. */
+  #withNearest(demand: FoundDemand, { from, to }: Unit): FoundDemand {
+    const words = this.#view.tokens.slice(from, to).flatMap((t) => (t.word ? [t.text] : []));
+    const near = this.#nearest(words);
+    return near ? { ...demand, competence: near.id, label: near.label, rule: 'nearest', words: near.words } : demand;
   }
 
   /**

@@ -6,6 +6,7 @@ import { conditionsOf } from './conditions/index.js';
 import { cuesOf } from './cues.js';
 import { DemandReader } from './demands.js';
 import type { CompetenceHit } from './demands.js';
+import { nearestOf } from './nearest/index.js';
 import { OccupationVotes } from './occupations.js';
 import { offersOf } from './offers.js';
 import { distinctConditions, Results } from './results.js';
@@ -91,7 +92,7 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
     for (const found of settled) conditions.push(forOccupation(results.condition(found), text, jobs));
     for (const found of offered) offers.push(results.offer(found));
     if (block.heading) continue;
-    const reader = new DemandReader(view, settled, offered, nextGroup);
+    const reader = new DemandReader(view, settled, offered, nextGroup, nearestOf(taxonomy));
     for (const found of reader.read(competencesOf(lexicon, labels))) demands.push(results.demand(found));
   }
   const unique = distinctConditions(conditions.filter(hasPlace));

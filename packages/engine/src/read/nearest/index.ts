@@ -1,0 +1,42 @@
+import type { Competence, Taxonomy } from '@zorg-match/schema';
+import { attitudes } from './attitudes.data.js';
+import { bodyAndHealth } from './body-and-health.data.js';
+import { childrenAndSupport } from './children-and-support.data.js';
+import { houseAndFood } from './house-and-food.data.js';
+import { socialAndOffice } from './social-and-office.data.js';
+import { specialFields } from './special-fields.data.js';
+import { WordSets } from './word-sets.js';
+
+/** The competence that a phrase without a label comes nearest to, and the words of the phrase that told so. */
+export interface NearestCompetence {
+  readonly id: string;
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+/** Finds the competence nearest to a phrase that asks for something; `null` when none is near enough. */
+export type Nearest = (phrase: readonly string[]) => NearestCompetence | null;
+
+const made = new WeakMap<Taxonomy, Nearest>();
+
+function make(taxonomy: Taxonomy): Nearest {
+  const byId = new Map<string, Competence>(taxonomy.competences.map((competence) => [competence.id, competence]));
+  const books = [bodyAndHealth, houseAndFood, childrenAndSupport, socialAndOffice, specialFields, attitudes];
+  const sets = new WordSets(books, (id) => byId.has(id));
+  return (phrase) => {
+    const found = sets.find(phrase);
+    const label = found && byId.get(found.id)?.label.nl;
+    return found && label !== undefined && label !== null ? { ...found, label } : null;
+  };
+}
+
+/**
+ * The second chance of a demand that has no label of the taxonomy in it. Structure already told that something is asked,
+ * so weaker words suffice than in running text: "bedden" in a task is making beds, in a sentence about the house it is
+ * nothing. Only competences that the taxonomy knows are given.
+ */
+export function nearestOf(taxonomy: Taxonomy): Nearest {
+  const nearest = made.get(taxonomy) ?? make(taxonomy);
+  made.set(taxonomy, nearest);
+  return nearest;
+}

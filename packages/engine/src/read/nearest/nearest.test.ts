@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { attitudes } from './attitudes.data.js';
+import { bodyAndHealth } from './body-and-health.data.js';
+import { childrenAndSupport } from './children-and-support.data.js';
+import { houseAndFood } from './house-and-food.data.js';
+import { socialAndOffice } from './social-and-office.data.js';
+import { specialFields } from './special-fields.data.js';
+
+const books = { attitudes, bodyAndHealth, childrenAndSupport, houseAndFood, socialAndOffice, specialFields };
+const folder = new URL('../../../../taxonomy/data/competences/', import.meta.url);
+const known = new Set(
+  readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^([a-z][a-z0-9-]*):/gm)].map(([, id]) => id),
+  ),
+);
+
+describe('the words of the nearest competences', () => {
+  for (const [name, book] of Object.entries(books)) {
+    test(`of ${name} all point to a competence of the taxonomy`, () => {
+      assert.deepEqual(
+        Object.keys(book).filter((id) => !known.has(id)),
+        [],
+      );
+    });
+
+    test(`of ${name} are folded, and beginnings and ends have three letters`, () => {
+      const words = Object.values(book).flatMap((source) => source.split(/[\s|]+/).filter(Boolean));
+      const wrong = words.filter((word) => !/^!?(?:[a-z0-9]+|[a-z0-9]{3,}\*|\*[a-z0-9]{3,})$/.test(word));
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  test('stand in one book each', () => {
+    const ids = Object.values(books).flatMap((book) => Object.keys(book));
+    assert.deepEqual(
+      ids.filter((id, i) => ids.indexOf(id) < i),
+      [],
+    );
+  });
+});
