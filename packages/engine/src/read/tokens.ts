@@ -32,6 +32,58 @@ export function fold(text: string): string {
   );
 }
 
+interface Folded {
+  readonly text: string;
+  readonly word: boolean;
+}
+
+/** Words and signs met before, as they were written. Past so many they are forgotten. */
+const known = new Map<string, Folded>();
+const MAX_KNOWN = 20_000;
+const TOO_LONG: Folded = { text: '', word: false };
+
+function folded(raw: string): Folded {
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  if (known.size >= MAX_KNOWN) known.clear();
+  // A slice may keep its whole text in memory; a copy put together anew does not.
+  const own = ` ${raw}`.slice(1);
+  const text = fold(own);
+  const result = { text, word: WORD.test(text) };
+  known.set(own, result);
+  return result;
+}
+
+/** Kinds of signs below 128: what stands alone, a letter, a digit, white space, or an apostrophe. */
+const Kind = { sign: 0, letter: 1, digit: 2, space: 3, quote: 4 } as const;
+const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (/[a-z]/i.test(sign)) return Kind.letter;
+  if (/\d/.test(sign)) return Kind.digit;
+  if (/\s/.test(sign)) return Kind.space;
+  return sign === "'" ? Kind.quote : Kind.sign;
+});
+
+/** What stands at a place, for the plain signs of which {@link TOKEN} makes what it does without looking further. */
+const kindAt = (text: string, place: number): number => {
+  const unit = text.charCodeAt(place);
+  return unit < 128 ? (KINDS[unit] as number) : -1;
+};
+
+/**
+ * End of the token that starts at a place when all of it and what follows are plain letters or signs; -1 where only
+ * {@link TOKEN} can tell.
+ */
+function plainEnd(text: string, start: number, kind: number): number {
+  if (kind === Kind.sign) return start + 1;
+  if (kind !== Kind.letter) return -1;
+  let end = start + 1;
+  let next = kindAt(text, end);
+  while (next === Kind.letter || next === Kind.digit) next = kindAt(text, ++end);
+  // Past the text there is no unit: all comparisons with it fail, which leaves -1.
+  return end < text.length && (next === -1 || next === Kind.quote) ? -1 : end;
+}
+
 /**
  * Cuts a text into tokens, in time linear in its length. `cuts` are places, in order, where a token ends even when no
  * sign stands there: items that were glued together.
@@ -41,13 +93,26 @@ export function tokenise(text: string, cuts: readonly number[] = []): Token[] {
   let last = -1;
   let next = 0;
   const add = (start: number, end: number) => {
-    const folded = end - start > LONGEST_WORD ? '' : fold(text.slice(start, end));
-    tokens.push({ start, end, text: folded, word: WORD.test(folded), spaced: start !== last });
+    const { text: own, word } = end - start > LONGEST_WORD ? TOO_LONG : folded(text.slice(start, end));
+    tokens.push({ start, end, text: own, word, spaced: start !== last });
     last = end;
   };
-  for (const found of text.matchAll(TOKEN)) {
-    let start = found.index;
-    const end = start + found[0].length;
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (kind === Kind.space) {
+      at++;
+      continue;
+    }
+    let start = at;
+    let end = plainEnd(text, at, kind);
+    if (end < 0) {
+      TOKEN.lastIndex = at;
+      const found = TOKEN.exec(text);
+      if (found === null) break;
+      start = found.index;
+      end = start + found[0].length;
+    }
+    at = end;
     while ((cuts[next] ?? end) <= start) next++;
     for (let cut = cuts[next]; cut !== undefined && cut < end; cut = cuts[++next]) {
       add(start, cut);

@@ -1,18 +1,19 @@
 import type { Condition, Issue } from '@zorg-match/schema';
 import type { Token } from './tokens.js';
 
-const DUTCH = new Set(
-  'de het een van en in is je je jij wij we voor met op te zijn bij ons onze niet aan dat die wat u of als naar om ook'.split(
-    ' ',
-  ),
-);
-const ENGLISH = new Set(
-  'the and of to in is you we for with our are your will as on an be have at this that or'.split(' '),
-);
-const FRENCH = new Set(
-  'le la les de des et en vous nous pour avec un une du est dans votre notre sur au aux que qui ou'.split(' '),
-);
-const GERMAN = new Set('der die und wir sie mit fur ein eine ist sind zu den von im auf ihr'.split(' '));
+const COMMON = {
+  nl: 'de het een van en in is je jij wij we voor met op te zijn bij ons onze niet aan dat die wat u of als naar om ook',
+  en: 'the and of to in is you we for with our are your will as on an be have at this that or',
+  fr: 'le la les de des et en vous nous pour avec un une du est dans votre notre sur au aux que qui ou',
+  de: 'der die und wir sie mit fur ein eine ist sind zu den von im auf ihr',
+} as const;
+type CommonIn = keyof typeof COMMON;
+/** The languages in which a word is among the commonest. */
+const languagesOf = new Map<string, CommonIn[]>();
+for (const [language, words] of Object.entries(COMMON) as [CommonIn, string][]) {
+  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+const NONE: readonly CommonIn[] = [];
 const ENOUGH_WORDS = 12;
 const THIN_WORDS = 30;
 
@@ -27,10 +28,7 @@ const warn = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({
 export function languageOf(tokens: readonly Token[]): string {
   const counts = { nl: 0, en: 0, fr: 0, de: 0 };
   for (const { text } of tokens.slice(0, 2000)) {
-    if (DUTCH.has(text)) counts.nl++;
-    if (ENGLISH.has(text)) counts.en++;
-    if (FRENCH.has(text)) counts.fr++;
-    if (GERMAN.has(text)) counts.de++;
+    for (const language of languagesOf.get(text) ?? NONE) counts[language]++;
   }
   const [best, runner] = Object.entries(counts).sort((a, b) => b[1] - a[1]);
   if (!best || !runner || best[1] < 5 || best[1] < 1.4 * counts.nl) return 'nl';

@@ -15,6 +15,8 @@ interface Rule {
   readonly name: string;
   readonly pattern: RegExp;
   readonly value: (m: RegExpMatchArray) => string | null;
+  /** A quick look: without this in the line the pattern cannot be there. */
+  readonly needs: RegExp;
   /** Only in parts that speak of the working time. */
   readonly loose?: boolean;
 }
@@ -27,25 +29,34 @@ const A_WEEK = String.raw`(?:\s*(?:per|\/|in de|a)\s*week|\/w\b)`;
 /** Words right before a bare number of hours that make it the working time. */
 const JOB = '(?:contract|overeenkomst|job|betrekking|functie|opdracht|tewerkstelling|deeltijds|halftijds)';
 
+/** What stands in each line with a number of hours, a share, a fraction. */
+const HOUR = /\d\s*-?\s*[uh]/i;
+const SHARE = /%/;
+const FRACTION = /\//;
+
 /** How adverts write working time. Earlier rules win where they overlap. */
 const RULES: readonly Rule[] = [
   {
     name: 'hours-of-38',
+    needs: FRACTION,
     pattern: new RegExp(`${N}(?:\\s*(?:u|uur|uren))?\\s*/\\s*(3[5-9](?:[.,]\\d)?|40)(?![\\d/])`, 'gu'),
     value: (m) => `${comma(m[1] ?? '')}/${comma(m[2] ?? '')}`,
   },
   {
     name: 'hours-percents',
+    needs: SHARE,
     pattern: /(?<=tussen (?:de )?)(\d{2,3})\s*%?\s*en\s*(\d{2,3})\s*%/giu,
     value: (m) => `${m[1]}%-${m[2]}%`,
   },
   {
     name: 'hours-percents',
+    needs: SHARE,
     pattern: /(\d{2,3})\s*%?\s*(?:-|–|à|tot|to)\s*(\d{2,3})\s*%/gu,
     value: (m) => `${m[1]}%-${m[2]}%`,
   },
   {
     name: 'hours-percent',
+    needs: SHARE,
     pattern:
       /(?<!(?:toeslag|premie|korting|loonsverhoging) (?:van|tot) |[\d.,+])(\d{1,2}[05]|\d[05])\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
@@ -53,68 +64,90 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-percent',
+    needs: SHARE,
     pattern: /(?<![\d.,+])(\d{2,3})(?=(?:\s*%?\s*(?:,|of|\/)\s*\d{2,3}){1,3}\s*%)/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
     loose: true,
   },
   {
     name: 'hours-full',
+    needs: HOUR,
     pattern: new RegExp(`voltijds[a-z]*\\s*\\(?(?:3[6-9]|40)(?:[.,]\\d)?${HOURS}${A_WEEK}?`, 'giu'),
     value: () => 'voltijds',
   },
   {
     name: 'hours-range',
+    needs: HOUR,
     pattern: new RegExp(`(?<=tussen (?:de )?)${N}(?:${HOURS})?\\s*en\\s*(2[5-9]|3\\d|40)${HOURS}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
   {
     name: 'hours-range',
+    needs: HOUR,
     pattern: new RegExp(`(?<![\\d.,:])${N}(?:${HOURS})?${TO}${N}${HOURS}(?:\\s*(?:of meer))?${A_WEEK}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
   {
     name: 'hours-week',
+    needs: HOUR,
     pattern: new RegExp(`(?<![\\d.,:–-])${N}${HOURS}${A_WEEK}`, 'giu'),
     value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-job',
+    needs: HOUR,
     pattern: new RegExp(`(?<=${JOB}\\s(?:(?:van|voor|met|:|-|–)\\s)?)${N}${HOURS}`, 'giu'),
     value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-long-week',
+    needs: HOUR,
     pattern: new RegExp(`(?<![\\d.,])${N}-?\\s?(?:uren|uurs|urige\\s)-?(?:week|contract|job)`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')} uur`,
   },
   {
     name: 'hours-fte',
+    needs: /te|t\.e/i,
     pattern:
       /(?<![\d.,])([01](?:[.,]\d{1,2})?)\s*(?:vte|fte|v\.t\.e\.)|(?:vte|fte)\s*[:=]?\s*([01][.,]\d{1,2})(?!\d)/giu,
     value: (m) => percent(m[1] ?? m[2] ?? ''),
   },
   {
     name: 'hours-fifths',
+    needs: FRACTION,
     pattern: /(?<![\d./])([1-4])\/5(?:de|den)?(?![\d/])/gu,
     value: (m) => `${Number(m[1]) * 20}%`,
   },
-  { name: 'hours-fifths', pattern: /vier[ -]?vijfden?\b/giu, value: () => '80%' },
+  { name: 'hours-fifths', needs: /vijfde/i, pattern: /vier[ -]?vijfden?\b/giu, value: () => '80%' },
   {
     name: 'hours-days',
+    needs: /dagen/i,
     pattern: /(?<![\p{L}\d])(3|4|drie|vier) dagen (?:per|in de|op de) (?:week|vijf)/giu,
     value: (m) => (/^(?:3|drie)$/i.test(m[1] ?? '') ? '60%' : '80%'),
   },
-  { name: 'hours-three-quarters', pattern: /driekwart/giu, value: () => '75%' },
-  { name: 'hours-half', pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
-  { name: 'hours-half', pattern: /halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking)/giu, value: () => '50%' },
+  { name: 'hours-three-quarters', needs: /driekwart/i, pattern: /driekwart/giu, value: () => '75%' },
+  { name: 'hours-half', needs: /19/, pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
+  {
+    name: 'hours-half',
+    needs: /half|mi-temps|halve/i,
+    pattern: /halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking)/giu,
+    value: () => '50%',
+  },
   {
     name: 'hours-full',
+    needs: /voltijds|full|temps/i,
     pattern: /(?:voltijds[a-z]*|full[ -]?time|temps plein)(?!\s*\d+\s*(?:dagen|verlof))/giu,
     value: () => 'voltijds',
   },
-  { name: 'hours-part', pattern: /deeltijds[a-z]*|part[ -]?time|temps partiel/giu, value: () => 'deeltijds' },
+  {
+    name: 'hours-part',
+    needs: /deeltijds|part|temps/i,
+    pattern: /deeltijds[a-z]*|part[ -]?time|temps partiel/giu,
+    value: () => 'deeltijds',
+  },
   {
     name: 'hours-total',
+    needs: HOUR,
     pattern: new RegExp(`(?:samen|totaal|in totaal)\\s+${N}${HOURS}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')} uur`,
   },
@@ -127,8 +160,10 @@ const HOURS_A_WEEK = { least: 8, most: 40 };
 function hoursInWords(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
+    const unit = textAt(view, t + 1);
+    if (unit !== 'uur' && unit !== 'uren') continue;
     const word = textAt(view, t);
-    if (!/^(?:uur|uren)$/.test(textAt(view, t + 1)) || /^\d/.test(word)) continue;
+    if (/^\d/.test(word)) continue;
     const hours = numberOf(word) ?? 0;
     const weekly = /^(?:per|in)$/.test(textAt(view, t + 2)) && /^(?:week|de)$/.test(textAt(view, t + 3));
     const job = [1, 2, 3].some((back) => JOB_WORD.test(textAt(view, t - back)));
@@ -146,6 +181,7 @@ export function hoursOf(view: BlockView): FoundCondition[] {
   if (!/\d|tijds|time|temps|dagen|vijfde|halve|driekwart/i.test(line)) return found;
   const taken: { start: number; end: number }[] = [];
   for (const rule of RULES) {
+    if (!rule.needs.test(line)) continue;
     if (
       rule.loose &&
       view.block.part !== 'header' &&

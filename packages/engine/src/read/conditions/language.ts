@@ -6,6 +6,7 @@ const CODE_OF = new Map(
   Object.entries(languages).flatMap(([code, words]) => words.split('|').map((word) => [word, code])),
 );
 const LESSON = new Set(languageLessons.split('|'));
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['nl', 'fr', 'en', 'de']);
 const LEVEL = /^[abc][12]$/;
 const REACH = 7;
 /** Words that may stand between a language and its level: "Nederlands, minstens niveau B1". */
@@ -29,7 +30,7 @@ function levelNear(view: BlockView, t: number): { level: string; at: number } | 
 /** "NL/FR", "NL B1": codes in capitals, side by side or before a level. */
 function abbreviated(view: BlockView, t: number): string | undefined {
   const code = textAt(view, t);
-  if (!/^(?:nl|fr|en|de)$/.test(code)) return undefined;
+  if (!ABBREVIATIONS.has(code)) return undefined;
   const { start = 0, end = 0 } = view.tokens[t] ?? {};
   const sign = [t - 1, t + 1].some((at) => /^[/-]$/.test(textAt(view, at)) && view.tokens[at]?.spaced === false);
   const beside = sign || LEVEL.test(textAt(view, t + 1));
@@ -39,7 +40,8 @@ function abbreviated(view: BlockView, t: number): string | undefined {
 /** "Taalniveau B1": a level without the name of a language is one of Dutch. */
 function bareLevel(view: BlockView): FoundCondition | undefined {
   for (let t = view.block.from; t < view.block.to; t++) {
-    if (!LEVEL.test(textAt(view, t)) || /^(?:-|en|tot)$/.test(textAt(view, t + 1))) continue;
+    if (textAt(view, t).length !== 2 || !LEVEL.test(textAt(view, t)) || /^(?:-|en|tot)$/.test(textAt(view, t + 1)))
+      continue;
     for (let back = Math.max(view.block.from, t - REACH); back < t; back++) {
       if (!/^taal/.test(textAt(view, back))) continue;
       const value = `nl:${textAt(view, t).toUpperCase()}`;

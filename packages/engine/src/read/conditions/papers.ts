@@ -1,14 +1,14 @@
 import type { BlockView, FoundCondition } from './found.js';
 import { hitsOf, pieceAround, textAt, valueOf, wordBefore } from './found.js';
 
-const LICENCE = /^(?:rijbewijs|rijbewijzen|permis)$/;
+const LICENCE: ReadonlySet<string> = new Set(['rijbewijs', 'rijbewijzen', 'permis']);
 const CLASS = /^(?:am|a|a1|a2|b|be|b1|c|c1|ce|c1e|d|d1|de|g)$/;
 
 /** Driving licences; a class other than B must be named. */
 export function licencesOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
-    if (!LICENCE.test(textAt(view, t))) continue;
+    if (!LICENCE.has(textAt(view, t))) continue;
     let at = t + 1;
     if (/^(?:type|categorie|cat|klasse|:|-)$/.test(textAt(view, at))) at++;
     const raw = view.text.slice(view.tokens[at]?.start ?? 0, view.tokens[at]?.end ?? 0);
@@ -30,19 +30,20 @@ export function licencesOf(view: BlockView): FoundCondition[] {
 }
 
 /** Words by which an advert asks whether somebody drives, without naming the licence. */
-const CAR = /^(?:wagen|auto|voertuig)$/;
+const CAR: ReadonlySet<string> = new Set(['wagen', 'auto', 'voertuig']);
 const OWN = /^(?:eigen|een|geen)$/;
 const DRIVES = /^(?:rijden|rijdt|rijd)$/;
 
 /** "Autorijden", "een eigen wagen": the licence that goes with it, when the text names none. */
 export function carsOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
+  if (view.block.part !== 'profile') return found;
   for (let t = view.block.from; t < view.block.to; t++) {
-    const car = CAR.test(textAt(view, t)) && textAt(view, t + 1) !== 'van';
+    if (!CAR.has(textAt(view, t)) && textAt(view, t) !== 'autorijden') continue;
+    const car = CAR.has(textAt(view, t)) && textAt(view, t + 1) !== 'van';
     const drives = DRIVES.test(textAt(view, t + 1)) || DRIVES.test(textAt(view, t - 3));
     const own = car && (OWN.test(textAt(view, t - 1)) || (drives && textAt(view, t - 1) === 'de'));
     if (!own && textAt(view, t) !== 'autorijden') continue;
-    if (view.block.part !== 'profile') continue;
     found.push({
       kind: 'driving-licence',
       value: 'B',
