@@ -31,6 +31,8 @@ export interface KeptRoute {
 /** A saved vacancy as it stands in a client's list; the advert itself is a record of its own. */
 export interface SavedEntry {
   readonly id: string;
+  /** Id of the vacancy, by which it is known again. */
+  readonly vacancy: string;
   readonly title: string;
   readonly employer?: string;
   readonly place?: string;
