@@ -25,12 +25,12 @@ const VKS: Readonly<Record<string, number>> = {
 /** From here on a diploma is one of higher education. */
 const HIGHER = 5;
 
-/** Fields of study as people write them, and the occupation at that level. */
-const FIELDS: readonly (readonly [RegExp, string])[] = [
+/** Fields of study as people write them, and the occupations that they lead to, the highest first. */
+const FIELDS: readonly (readonly [RegExp, ...string[]])[] = [
   [/vroed|midwi|sage-?femme|obstetri/i, 'vroedvrouw'],
-  [/verple|nurs|infirmi/i, 'verpleegkundige'],
+  [/verple|nurs|infirmi/i, 'verpleegkundige', 'basisverpleegkundige'],
   [/ergother|occupational therap/i, 'ergotherapeut'],
-  [/sociaal|social work|maatschappelijk/i, 'maatschappelijk-assistent'],
+  [/sociaal|social work|maatschappelijk/i, 'maatschappelijk-assistent', 'medewerker-maatschappelijk-werk'],
   [/orthopedago|opvoed|éducat/i, 'opvoeder-begeleider'],
 ];
 
@@ -56,11 +56,11 @@ export function belowLevel(
   const recognition = diploma.country !== undefined && diploma.country !== 'BE' && diploma.recognised !== true;
   const found = (to: string | undefined, by: BelowLevel['by']): BelowLevel | undefined =>
     to !== undefined && higher(to) ? { diploma, to, by, recognition } : undefined;
-  const field = FIELDS.find(([words]) => words.test(diploma.field ?? ''))?.[1];
+  const [, ...ofField] = FIELDS.find(([words]) => words.test(diploma.field ?? '')) ?? [];
   const worked = (profile.experience ?? []).map(({ occupation }) => occupation).find(higher);
   const ladder = here.neighbours.filter(({ kind }) => kind === 'ladder').map(({ id }) => id);
   const up = diploma.field === undefined ? ladder.filter(higher).at(-1) : undefined;
-  return found(field, 'field') ?? found(worked, 'experience') ?? found(up, 'ladder');
+  return found(ofField.find(higher), 'field') ?? found(worked, 'experience') ?? found(up, 'ladder');
 }
 
 function highest(diplomas: readonly ProfileDiploma[]): ProfileDiploma | undefined {

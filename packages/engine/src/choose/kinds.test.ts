@@ -24,8 +24,8 @@ test('a learning place tells its places, mentor, school, term and travel, each w
   assert.equal(place.school?.quote, 'Je volgt les in een CVO in de buurt.');
   assert.equal(place.term?.quote, 'De stage loopt van september tot juni.');
   assert.equal(place.travel?.quote, 'De bushalte is voor de deur.');
-  for (const { quote, start, end } of [place.mentor, place.school, place.term, place.travel].filter((each) => !!each)) {
-    assert.equal(text.slice(start, end), quote);
+  for (const span of [place.mentor, place.school, place.term, place.travel].flatMap((each) => each ?? [])) {
+    assert.equal(text.slice(span.start, span.end), span.quote);
   }
 });
 

@@ -1,4 +1,5 @@
-import type { Span, Taxonomy } from '@zorg-match/schema';
+import type { Span } from '@zorg-match/schema';
+import type { Finder } from '../contract.js';
 import { buildLexicon } from '../lexicon/lexicon.js';
 import { scan } from '../lexicon/scan.js';
 
@@ -14,54 +15,50 @@ export interface ToldCompetence extends Span {
 
 /** How well words must fit a label. */
 const GOOD = 0.6;
+/** How alike a clause must be to an experience: more when the clause says a competence of its own already. */
+const ALIKE = 0.64;
+const ALIKE_BESIDE = 0.85;
 /** How many competences one experience brings at most. */
 const LIKELY = 4;
 
-/** "Ik heb nooit gekookt", "geen ervaring met": what the rest of the clause says is not theirs. */
-const DENIES = /\b(?:niet|nooit|geen|nog niet|zonder)\b/i;
-const CLAUSE = /[.!?;:\n]|,| maar /g;
+/** "Ik heb nooit gekookt", "koken kan ik niet": what such a clause says is not theirs. */
+const DENIES = /\b(?:niet|nooit|geen|zonder|never|pas|jamais)\b/i;
+const CLAUSE = /[^.!?;:,\n]+?(?=[.!?;:,\n]|\b(?:maar|behalve|alleen|en)\b|$)/gi;
 
 /**
  * What somebody can do, out of their own sentences ("ik heb zes jaar voor mijn mama gezorgd en haar elke dag gewassen"). Said
  * ones first, in the order of the text, each competence once; clauses that deny are left out. Works on the device.
  */
-export function competencesIn(
-  { taxonomy }: { readonly taxonomy: Taxonomy },
-  text: string,
-  lang = 'nl',
-): ToldCompetence[] {
+export function competencesIn(finder: Finder, text: string, lang = 'nl'): ToldCompetence[] {
+  const { taxonomy } = finder;
   const labels = new Map(taxonomy.competences.map(({ id, label }) => [id, label[lang] ?? label.nl]));
-  const experiences = new Map(taxonomy.experiences.map((each) => [each.id, each]));
   const found = new Map<string, ToldCompetence>();
-  const add = (told: Omit<ToldCompetence, 'label'>): void => {
+  const add = (told: Omit<ToldCompetence, 'label' | 'quote'>): void => {
     const label = labels.get(told.competence);
-    if (label !== undefined && !found.has(told.competence)) found.set(told.competence, { ...told, label });
+    if (label === undefined || found.has(told.competence)) return;
+    found.set(told.competence, { ...told, label, quote: text.slice(told.start, told.end) });
   };
-  const hits = scan(buildLexicon(taxonomy), text).filter(
-    ({ quality, start, end }) => quality >= GOOD && !DENIES.test(clauseBefore(text, start, end)),
-  );
-  for (const { kind, id, start, end } of hits) {
-    if (kind === 'competence') add({ competence: id, sure: 'said', quote: text.slice(start, end), start, end });
+  const clauses = clausesOf(text).filter(({ quote }) => !DENIES.test(quote));
+  for (const { kind, id, quality, start, end } of scan(buildLexicon(taxonomy), text)) {
+    const theirs = clauses.some((clause) => clause.start < end && start < clause.end);
+    if (kind === 'competence' && quality >= GOOD && theirs) add({ competence: id, sure: 'said', start, end });
   }
-  for (const { kind, id, start, end } of hits) {
-    if (kind !== 'experience') continue;
-    for (const competence of experiences.get(id)?.competences.slice(0, LIKELY) ?? []) {
-      add({ competence, sure: 'likely', experience: id, quote: text.slice(start, end), start, end });
-    }
+  const said = [...found.values()];
+  for (const { quote, start, end } of clauses) {
+    const [first] = finder.search(quote, { kind: 'experience', limit: 1 });
+    const beside = said.some((each) => each.start < end && start < each.end);
+    if (!first || first.score < (beside ? ALIKE_BESIDE : ALIKE)) continue;
+    const taught = taxonomy.experiences.find(({ id }) => id === first.id)?.competences ?? [];
+    for (const id of taught.slice(0, LIKELY)) add({ competence: id, sure: 'likely', experience: first.id, start, end });
   }
   return [...found.values()];
 }
 
-/** The clause around a place, up to the end of the place and a little behind it ("koken kan ik niet"). */
-function clauseBefore(text: string, start: number, end: number): string {
-  let from = 0;
-  let to = text.length;
-  for (const { index, 0: mark } of text.matchAll(CLAUSE)) {
-    if (index < start) from = index + mark.length;
-    else if (index >= end) {
-      to = index;
-      break;
-    }
-  }
-  return text.slice(from, to);
+/** The clauses of a text, without the white space around them. */
+function clausesOf(text: string): Span[] {
+  return [...text.matchAll(CLAUSE)].flatMap(({ 0: whole, index }) => {
+    const quote = whole.trim();
+    const start = index + whole.indexOf(quote);
+    return quote === '' ? [] : [{ quote, start, end: start + quote.length }];
+  });
 }

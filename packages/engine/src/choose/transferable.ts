@@ -23,7 +23,7 @@ export interface Transferable {
 }
 
 /** How alike a label in own words must be to an experience that we know. */
-const SURE = 0.6;
+const SURE = 0.64;
 
 /**
  * What work outside care, home and volunteering may have taught, for each entry of `profile.experience` that we recognise:
