@@ -25,9 +25,33 @@ const WRAP_WIDTH = 58;
 /** A list within a line makes a long line. */
 const LONG_LINE = 120;
 
+const CLOSES = new Set(Array.from('.)!?', (sign) => sign.charCodeAt(0)));
+/** Before a capital among these units nothing was glued: spaces, capitals and other punctuation. */
+const APART = Uint8Array.from({ length: 128 }, (_, unit) => {
+  return /[\s\p{Lu}\p{P}]/u.test(String.fromCharCode(unit)) && !CLOSES.has(unit) ? 1 : 0;
+});
+
+/** Whether a unit from 128 on is surely no capital: the small letters of Latin-1 and general punctuation. */
+const isSmall = (unit: number): boolean => (unit >= 0xdf && unit <= 0xff) || (unit >= 0x2010 && unit <= 0x2027);
+
+/** Whether {@link CAPITAL_WITHIN} finds something, asked of it only where plain letters do not tell. */
+function hasCapitalWithin(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit >= 128) {
+      if (!isSmall(unit)) return CAPITAL_WITHIN.test(line);
+    } else if (i > 0 && unit >= 65 && unit <= 90) {
+      const before = line.charCodeAt(i - 1);
+      if (before >= 128) return CAPITAL_WITHIN.test(line);
+      if (APART[before] === 0) return true;
+    }
+  }
+  return false;
+}
+
 /** Places inside a line where two list items were glued together ("CAOEen eindejaarspremie"). */
 function gluedPlaces(line: string): number[] {
-  if (!CAPITAL_WITHIN.test(line)) return [];
+  if (!hasCapitalWithin(line)) return [];
   const strong: number[] = [];
   const weak: number[] = [];
   for (const found of line.matchAll(GLUE)) {
