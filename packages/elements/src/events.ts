@@ -4,8 +4,14 @@ type DetailOf<T extends ZorgEventType> = HTMLElementEventMap[T] extends CustomEv
 
 /**
  * Fires a bubbling, composed event of the contract. Each element declares its events and their details in its
- * `.events.ts`, on the global `HTMLElementEventMap`, so partners' `addEventListener` is typed as well.
+ * `.events.ts`, on the global `HTMLElementEventMap`, so partners' `addEventListener` is typed as well. False when it was
+ * cancelable and somebody cancelled it.
  */
-export function emit<T extends ZorgEventType>(from: EventTarget, type: T, detail: DetailOf<T>): void {
-  from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+export function emit<T extends ZorgEventType>(
+  from: EventTarget,
+  type: T,
+  detail: DetailOf<T>,
+  options: Pick<EventInit, 'cancelable'> = {},
+): boolean {
+  return from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, ...options }));
 }

@@ -8,3 +8,5 @@ export { mirror as mirrorMessages } from './nl/mirror.js';
 export type { MirrorMessages } from './mirror-messages.js';
 export { routeMessagesFor } from './route-messages.js';
 export type { RouteMessages } from './route-messages.js';
+export { jobMessagesFor } from './job-messages.js';
+export type { JobMessages } from './job-messages.js';

@@ -8,8 +8,6 @@ export interface JobsView {
   readonly status: 'none' | 'loading' | 'ready' | 'failed';
   readonly vacancies: readonly Vacancy[];
   readonly issues: readonly Issue[];
-  /** How many are read, while reading. */
-  readonly done: number;
   readonly limit: number;
   readonly retry: () => void;
 }
@@ -30,15 +28,10 @@ export function jobsView(view: JobsView): TemplateResult {
     ${skipped > 0 ? html`<p class="small muted" part="skipped">${t.matcher.skipped({ count: skipped })}</p>` : nothing}`;
 }
 
-function loading({ t, vacancies: { length: total }, done }: JobsView): TemplateResult {
+function loading({ t }: JobsView): TemplateResult {
   return html`<div class="loading" part="loading" aria-busy="true">
     <p class="muted">${t.match.loadingJobs}</p>
-    ${
-      total > 0
-        ? html`<progress aria-label=${t.match.loadingJobs} max=${total} .value=${done}></progress>
-            <p class="small muted">${t.match.progress({ done, total })}</p>`
-        : html`<progress aria-label=${t.match.loadingJobs}></progress>`
-    }
+    <progress aria-label=${t.match.loadingJobs}></progress>
   </div>`;
 }
 

@@ -159,7 +159,7 @@ export class ZorgMatch extends LitElement {
   }
 
   #jobsStop(): unknown {
-    const { status, vacancies, issues, read, done } = this.#jobs;
+    const { status, vacancies, issues } = this.#jobs;
     if (status === 'none' && this.target) return nothing;
     const { messages: t } = this.#messages;
     return html`<section
@@ -171,10 +171,9 @@ export class ZorgMatch extends LitElement {
     >
       ${jobsView({
         t,
-        status: status === 'ready' && !read ? 'loading' : status,
+        status,
         vacancies,
         issues,
-        done,
         limit: this.limit,
         retry: () => this.#jobs.reload(),
       })}

@@ -3,13 +3,13 @@ import type { Vacancy } from '@zorg-match/schema';
 import { isRead, readingOf } from './readings.js';
 
 /** Longest stretch of work before the page gets its turn, in milliseconds; the budget for a whole task is 50. */
-const SLICE_MS = 16;
+export const SLICE_MS = 16;
 
 /**
  * Lets everything that waits have its turn: typing, painting, and the host page's own work. Not `scheduler.yield`, which
  * goes before the tasks of others, and no timer, which browsers slow down to a second in a tab that is not looked at.
  */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -94,3 +94,17 @@ export function taught(match: Match): string[] {
     .filter(({ trainable, state, demand }) => trainable && state !== 'have' && demand.competence !== null)
     .map(({ demand }) => demand.label);
 }
+
+const URGENCY = { unmet: 0, unknown: 1, met: 2 } as const;
+
+/** What is not there yet first, what is in order last. */
+export const byUrgency = (verdicts: readonly KeyedVerdict[]): KeyedVerdict[] =>
+  [...verdicts].sort((one, other) => URGENCY[one.verdict] - URGENCY[other.verdict]);
+
+/** What must be in order before somebody may start, the most pressing first. */
+export function pressing({ needed }: Answer): KeyedVerdict[] {
+  return byUrgency(needed.filter(({ condition }) => condition.necessity === 'required'));
+}
+
+/** Whether something that is needed before the start is surely not there. */
+export const hasUnmet = (answer: Answer): boolean => pressing(answer)[0]?.verdict === 'unmet';

@@ -1,7 +1,7 @@
 import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { strokeOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
+import { hasUnmet, pressing, strokeOf, taught, type KeyedLine } from './answer.js';
 import { detail } from './detail.view.js';
 import { conditionName, verdictText } from './line.view.js';
 import { factsOf } from './vacancy-facts.js';
@@ -41,26 +41,23 @@ function strokes({ messages }: View, { key, answer }: Card): TemplateResult {
   </ul>`;
 }
 
-const urgency = ({ verdict }: KeyedVerdict) => ({ unmet: 0, unknown: 1, met: 2 })[verdict];
-
 /** What must be in order first: the most pressing conditions, each with its verdict. */
-function before(view: View, { answer }: Card): TemplateResult | typeof nothing {
+function before(view: View, { answer, open }: Card): TemplateResult | typeof nothing {
   const { matcher } = view.messages;
-  const musts = answer.needed
-    .filter(({ condition }) => condition.necessity === 'required')
-    .sort((one, other) => urgency(one) - urgency(other));
+  const musts = pressing(answer);
   if (musts.length === 0) return nothing;
-  return html`<div part="before">
+  const named = open ? musts.length : NAMED;
+  return html`<div class=${hasUnmet(answer) ? 'note' : ''} part="before">
     <p class="lead">${matcher.before}</p>
     <ul>
-      ${musts.slice(0, NAMED).map(
+      ${musts.slice(0, named).map(
         (each) =>
           html`<li class="must">
             <span class="stroke" data-state=${strokeOf[each.verdict]} aria-hidden="true"></span>
             <span>${conditionName(view, each)}: <span class="verdict">${verdictText(view, each)}</span></span>
           </li>`,
       )}
-      ${musts.length > NAMED ? html`<li class="small muted">${matcher.andMore({ count: musts.length - NAMED })}</li>` : nothing}
+      ${musts.length > named ? html`<li class="small muted">${matcher.andMore({ count: musts.length - named })}</li>` : nothing}
     </ul>
   </div>`;
 }
@@ -74,67 +71,125 @@ function trains({ messages }: View, { match }: Card): TemplateResult | typeof no
   </p>`;
 }
 
-/** How it fits, beside what must be in order and what they teach; nothing when there is nothing to tell. */
-function judgement(view: View, each: Card): TemplateResult | typeof nothing {
+/** How it fits, beside what must be in order and what they teach; what is not in order by law or rule goes before all. */
+function judgement(view: View, each: Card): unknown {
   const fit = view.told
     ? html`<div class="main">
         <p class="fit" part="fit">${view.messages.grades[each.match.fit.grade]}</p>
         ${strokes(view, each)}
       </div>`
     : nothing;
-  const needs = [before(view, each), trains(view, each)].filter((block) => block !== nothing);
-  if (fit === nothing && needs.length === 0) return nothing;
-  return html`<div class="told">${fit}${needs.length > 0 ? html`<div class="aside">${needs}</div>` : nothing}</div>`;
+  const must = before(view, each);
+  const first = hasUnmet(each.answer) ? must : nothing;
+  const needs = [first === nothing ? must : nothing, trains(view, each)].filter((block) => block !== nothing);
+  if (fit === nothing && needs.length === 0) return first;
+  return html`${first}
+    <div class="told">${fit}${needs.length > 0 ? html`<div class="aside">${needs}</div>` : nothing}</div>`;
 }
 
-/** One vacancy: read in seconds, opened in place. */
-export function card(view: View, each: Card, actions: CardActions): TemplateResult {
-  const { messages, lang, now, told } = view;
-  const { key, vacancy, reading, match, open } = each;
+/** Title and facts, with the button to save it in the corner. */
+function top(view: View, each: Card, actions: CardActions): TemplateResult {
+  const { messages, lang, now, job } = view;
+  const { key, vacancy, reading, saved } = each;
+  const title = vacancy.title || messages.matcher.untitled;
   const facts = factsOf(vacancy, reading.conditions, messages, lang, now);
-  const occupation = reading.occupations[0]?.id;
-  return html`<article class="card" part="card" data-grade=${match.fit.grade} aria-labelledby=${`${key}-title`}>
-    <h3 part="title" id=${`${key}-title`} tabindex="-1" lang=${vacancy.language ?? 'nl'}>
-      ${vacancy.title || messages.matcher.untitled}
-    </h3>
+  return html`<div class="top">
+      <h3 part="title" id=${`${key}-title`} tabindex="-1" lang=${vacancy.language ?? 'nl'}>${title}</h3>
+      <button
+        class="plain toggle"
+        part="save"
+        type="button"
+        aria-pressed=${saved ? 'true' : 'false'}
+        aria-label=${saved ? job.job.savedLabel({ title }) : job.job.saveLabel({ title })}
+        @click=${() => actions.save(each)}
+      >
+        <span class="pin" aria-hidden="true"></span><span class="word">${saved ? job.job.saved : job.job.save}</span>
+      </button>
+    </div>
     ${
       facts.length > 0
         ? html`<ul class="dots" part="facts">
             ${facts.map(({ name, text }) => html`<li part=${name}>${text}</li>`)}
           </ul>`
         : nothing
+    }`;
+}
+
+function buttons(view: View, each: Card, actions: CardActions): TemplateResult {
+  const { messages, told, job } = view;
+  const { key, vacancy, reading, open, compared } = each;
+  const title = vacancy.title || messages.matcher.untitled;
+  const occupation = reading.occupations[0]?.id;
+  return html`<div class="actions" part="actions">
+    <button
+      part="why"
+      type="button"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${`${key}-detail`}
+      aria-describedby=${`${key}-title`}
+      @click=${() => actions.toggle(each)}
+    >
+      ${open ? messages.matcher.whyClose : told ? messages.matcher.why : messages.matcher.look}
+    </button>
+    ${
+      occupation === undefined
+        ? nothing
+        : html`<button
+            class="plain"
+            part="route"
+            type="button"
+            aria-describedby=${`${key}-title`}
+            @click=${({ currentTarget }: Event) => actions.route(occupation, each, currentTarget)}
+          >
+            ${messages.matcher.route}
+          </button>`
     }
+    <span class="quiet">
+      <button
+        class="plain toggle"
+        part="compare"
+        type="button"
+        aria-pressed=${compared ? 'true' : 'false'}
+        aria-label=${job.compare.addLabel({ title })}
+        @click=${() => actions.compare(each)}
+      >
+        <span class="box" aria-hidden="true"></span>${job.compare.add}
+      </button>
+      <button
+        class="plain"
+        part="hide"
+        type="button"
+        aria-label=${job.job.hideLabel({ title })}
+        @click=${() => actions.hide(each)}
+      >
+        ${job.job.hide}
+      </button>
+    </span>
+  </div>`;
+}
+
+/** What somebody imagines opens it, what would open it, and what it does not say of what was chosen. */
+function asides(view: View, each: Card, actions: CardActions): unknown {
+  const { whatIf, filters } = view.job;
+  const { grade } = each.match.fit;
+  const step = !each.opens && (grade === 'growing' || grade === 'far') ? actions.stepOf(each) : '';
+  const list = each.unsaid.map((filter) => filters.names[filter]).join(', ');
+  return html`${each.opens ? html`<p><strong class="badge" part="opens">${whatIf.opened}</strong></p>` : nothing}
+  ${step ? html`<p class="small" part="one-step">${whatIf.card({ step })}</p>` : nothing}
+  ${list ? html`<p class="small muted" part="unsaid">${filters.asks({ list })}</p>` : nothing}`;
+}
+
+/** One vacancy: read in seconds, opened in place. */
+export function card(view: View, each: Card, actions: CardActions): TemplateResult {
+  const { key, reading, match, open } = each;
+  return html`<article class="card" part="card" data-grade=${match.fit.grade} aria-labelledby=${`${key}-title`}>
+    ${top(view, each, actions)}
     ${
       reading.warnings.some(({ code }) => code === 'other-language')
-        ? html`<p class="small muted" part="remark">${issueForPerson(messages, { code: 'other-language' })}</p>`
+        ? html`<p class="small muted" part="remark">${issueForPerson(view.messages, { code: 'other-language' })}</p>`
         : nothing
     }
-    ${judgement(view, each)}
-    <div class="actions" part="actions">
-      <button
-        part="why"
-        type="button"
-        aria-expanded=${open ? 'true' : 'false'}
-        aria-controls=${`${key}-detail`}
-        aria-describedby=${`${key}-title`}
-        @click=${() => actions.toggle(each)}
-      >
-        ${open ? messages.matcher.whyClose : told ? messages.matcher.why : messages.matcher.look}
-      </button>
-      ${
-        occupation === undefined
-          ? nothing
-          : html`<button
-              class="plain"
-              part="route"
-              type="button"
-              aria-describedby=${`${key}-title`}
-              @click=${({ currentTarget }: Event) => actions.route(occupation, each, currentTarget)}
-            >
-              ${messages.matcher.route}
-            </button>`
-      }
-    </div>
+    ${judgement(view, each)} ${asides(view, each, actions)} ${buttons(view, each, actions)}
     <div class="detail" part="detail" id=${`${key}-detail`} ?hidden=${!open}>
       ${open ? detail(view, each, actions) : nothing}
     </div>

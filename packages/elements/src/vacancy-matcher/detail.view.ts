@@ -1,10 +1,12 @@
+import { belowLevel, learningPlaceOf } from '@zorg-match/engine/choose';
 import type { OfferKind } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { advert } from './advert.view.js';
 import { sentenceAt } from './advert.js';
-import { countsOf } from './answer.js';
+import { byUrgency, countsOf } from './answer.js';
+import { dayAlongView } from './day-along.view.js';
 import { condition, line } from './line.view.js';
-import type { Card, CardActions, View } from './view.js';
+import { occupationName, type Card, type CardActions, type View } from './view.js';
 
 type Rows = readonly TemplateResult[];
 
@@ -38,38 +40,99 @@ function offers({ messages }: View, { reading, vacancy }: Card): Rows {
   });
 }
 
-/** The explanation of one vacancy, as an answer to "why?". */
+/** A place to learn: how many there are, who guides, when, how to get there; in the advert's own sentences. */
+function learningPlace({ job: { learning }, lang }: View, { job, vacancy }: Card): TemplateResult | typeof nothing {
+  const place = learningPlaceOf(job);
+  if (!place) return nothing;
+  const { places, starts } = place;
+  const date = starts && new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(`${starts}T12:00`));
+  const told = (['mentor', 'school', 'term', 'travel'] as const).flatMap((key) => {
+    const span = place[key];
+    return span ? [html`<li>${learning[key]}: <q lang=${vacancy.language ?? 'nl'}>${span.quote}</q></li>`] : [];
+  });
+  const rows = [
+    ...(places === undefined ? [] : [html`<li>${learning.places({ count: places })}</li>`]),
+    ...(date ? [html`<li>${learning.starts({ date })}</li>`] : []),
+    ...told,
+  ];
+  return group('learning', learning.title, rows);
+}
+
+/** The step to somebody's own level, beside a job below it. */
+function ownLevel(view: View, card: Card, actions: CardActions): TemplateResult | typeof nothing {
+  const { whatIf } = view.job;
+  const found = belowLevel({ taxonomy: view.taxonomy }, view.profile, card.reading);
+  const occupation = occupationName(view, found?.to);
+  if (!found || !occupation) return nothing;
+  return html`<div class="note" part="below-level">
+    <p>${found.recognition ? whatIf.belowRecognition({ occupation }) : whatIf.below({ occupation })}</p>
+    <button type="button" @click=${({ currentTarget }: Event) => actions.route(found.to, card, currentTarget)}>
+      ${whatIf.belowWay}
+    </button>
+  </div>`;
+}
+
+/** The way to the job, where to apply, and the letter that asks for a day: what somebody can do now. */
+function next(view: View, card: Card, actions: CardActions): TemplateResult {
+  const { messages, job } = view;
+  const { vacancy, reading } = card;
+  const occupation = reading.occupations[0]?.id;
+  return html`<section part="next-steps">
+    <h4>${job.job.applyTitle}</h4>
+    <div class="row">
+      ${
+        vacancy.url?.startsWith('https://')
+          ? html`<a class="button primary" part="apply" href=${vacancy.url} target="_blank" rel="noopener noreferrer"
+              ><span>${messages.matcher.apply} <span class="small">(${messages.common.newTab})</span></span></a
+            >`
+          : nothing
+      }
+      ${
+        occupation === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              part="detail-route"
+              @click=${({ currentTarget }: Event) => actions.route(occupation, card, currentTarget)}
+            >
+              ${messages.matcher.route}
+            </button>`
+      }
+      <button class="plain" type="button" part="print" @click=${() => actions.print(card)}>${job.job.print}</button>
+    </div>
+    ${dayAlongView(view, card, actions)}
+  </section>`;
+}
+
+/** What is asked and not there (yet), in one chapter: what they teach, what is missing, what we cannot tell. */
+function more(view: View, card: Card, actions: CardActions): unknown {
+  const { matcher } = view.messages;
+  const { trainable, missing, unknown } = card.answer;
+  const lines = (each: typeof missing) => each.map((one) => line(view, card, actions, one));
+  if (!view.told) return group('asked', matcher.asked, lines(unknown));
+  const unread = unknown.some(({ demand }) => demand.competence === null);
+  return html`${group('trainable', matcher.trainable, lines(trainable))}
+  ${group('missing', matcher.missing, lines(missing))}
+  ${group('unknown', matcher.unknown, lines(unknown), unread ? matcher.unknownHint : '')}`;
+}
+
+/** The explanation of one vacancy, read from top to bottom as an answer to "is dit iets voor mij?". */
 export function detail(view: View, card: Card, actions: CardActions): TemplateResult {
   const { messages, told } = view;
   const { matcher, summary } = messages;
-  const { answer, vacancy, match } = card;
+  const { answer, match } = card;
   const lines = (each: (typeof answer)['have']) => each.map((one) => line(view, card, actions, one));
   const conditions = (each: (typeof answer)['needed']) => each.map((one) => condition(view, card, actions, one));
-  const unread = answer.unknown.some(({ demand }) => demand.competence === null);
   return html`<div class="answer">
       ${told ? html`<p class="summary" part="summary">${summary.fit(countsOf(answer))}</p>` : nothing}
       ${match.fit.grade === 'unknown' && told ? html`<p class="note" part="next">${matcher.thin}</p>` : nothing}
       ${group('have', matcher.have, lines(answer.have))} ${group('close', matcher.close, lines(answer.close))}
-      ${group('trainable', matcher.trainable, lines(answer.trainable))}
-      ${group('missing', matcher.missing, lines(answer.missing))}
-      ${
-        told
-          ? group('unknown', matcher.unknown, lines(answer.unknown), unread ? matcher.unknownHint : '')
-          : group('asked', matcher.asked, lines(answer.unknown))
-      }
-      ${group('needed', matcher.conditions, conditions(answer.needed), matcher.conditionsHint)}
+      ${more(view, card, actions)}
+      ${group('needed', matcher.conditions, conditions(byUrgency(answer.needed)), matcher.conditionsHint)}
       ${group('practical', matcher.practical, conditions(answer.practical))}
       ${group('not-needed', matcher.notNeeded, conditions(answer.notNeeded))}
-      ${group('offers', matcher.offers, offers(view, card))}
-      ${
-        vacancy.url?.startsWith('https://')
-          ? html`<p>
-              <a class="button" part="apply" href=${vacancy.url} target="_blank" rel="noopener noreferrer"
-                ><span>${matcher.apply} <span class="small">(${messages.common.newTab})</span></span></a
-              >
-            </p>`
-          : nothing
-      }
+      ${group('offers', matcher.offers, offers(view, card))} ${learningPlace(view, card)}
+      ${ownLevel(view, card, actions)} ${next(view, card, actions)}
     </div>
     ${card.withText ? advert(view, card, actions) : nothing}`;
 }

@@ -52,6 +52,16 @@ describe('the evidence of a job', () => {
     expect(detail.line).to.equal(line);
   });
 
+  it('is shown by the page itself when that cancels the question', async () => {
+    const element = await mount();
+    const { line } = element.evidence(care)!.places[0]!;
+    await element.showLine(care, line);
+    element.addEventListener('zorg-evidence-select', (event) => event.preventDefault());
+    const before = element.shadowRoot!.activeElement;
+    before!.querySelector<HTMLElement>('[part=quote]')!.click();
+    expect(element.shadowRoot!.activeElement).to.equal(before);
+  });
+
   it('is not found for a line that does not exist', async () => {
     const element = await mount();
     expect(await element.showLine(care, 'l99')).to.equal(false);

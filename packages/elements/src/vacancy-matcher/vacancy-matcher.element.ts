@@ -1,8 +1,9 @@
+import { jobMessagesFor } from '@zorg-match/i18n';
 import type { Engine } from '@zorg-match/engine';
+import type { Job, SmallStep } from '@zorg-match/engine/choose';
 import type { JobPosting, Profile, RankedMatch, Taxonomy, Vacancy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { engineFor } from '../context/engine-of.js';
 import { createProfileStore } from '../context/profile-store.js';
 import { Announcer } from '../controllers/announcer.js';
@@ -15,13 +16,27 @@ import { readingOf } from '../readings/readings.js';
 import { theme } from '../theme/index.js';
 import { advertIn, placeId } from './advert.view.js';
 import type { Evidence } from './advert.js';
+import { aboveView } from './above.view.js';
 import { answerOf, evidenceOf } from './answer.js';
-import { card } from './card.view.js';
+import type { Topic } from './asking.js';
+import { cardStyles } from './card.styles.js';
+import { Cards } from './cards.js';
+import { Comparing } from './comparing.js';
+import { compareStyles } from './compare.styles.js';
+import { JobDeeds } from './deeds.js';
+import { filterDeeds } from './filter-deeds.js';
+import { listStyles } from './list.styles.js';
+import { goTo } from './going.js';
+import { ListModel } from './list-model.js';
+import { barView, listView, progressView } from './list.view.js';
+import { Paper } from './paper.js';
 import { rows } from './rows.styles.js';
+import { sheet } from './sheet.view.js';
 import { isExpired } from './vacancy-facts.js';
 import { styles } from './vacancy-matcher.styles.js';
 import { vacanciesFrom } from './vacancies.js';
-import type { Card, CardActions, View } from './view.js';
+import type { Card, View } from './view.js';
+import { changeText } from './what-if.js';
 import './vacancy-matcher.events.js';
 
 /** The text of a vacancy, and the places in it on which lines of its explanation rest. */
@@ -33,6 +48,8 @@ export interface VacancyEvidence {
 const PAGE = 10;
 /** Long enough that a row of choices in the picker is announced as one new order. */
 const ANNOUNCE_DELAY_MS = 900;
+/** Long enough that ticking several filters is announced once. */
+const FILTER_DELAY_MS = 400;
 
 /**
  * Vacancies in the order in which they fit the person, each with its reasons, opened in place.
@@ -40,20 +57,31 @@ const ANNOUNCE_DELAY_MS = 900;
  * @tag zorg-vacancy-matcher
  * @fires {CustomEvent<VacancySelectDetail>} zorg-vacancy-select - A vacancy is opened.
  * @fires {CustomEvent<RouteOpenDetail>} zorg-route-open - Somebody asks for the way to the vacancy's occupation.
- * @fires {CustomEvent<EvidenceSelectDetail>} zorg-evidence-select - Somebody asks where in the advert a line stands.
+ * @fires {CustomEvent<EvidenceSelectDetail>} zorg-evidence-select - Somebody asks where in the advert a line stands; cancel it to show that elsewhere.
  * @fires {CustomEvent<Record<string, never>>} zorg-evidence-change - What `evidence` gives may have changed.
+ * @fires {CustomEvent<QuestionOpenDetail>} zorg-question-open - Somebody wants to tell more about themselves; the topic only.
+ * @fires {CustomEvent<SavedChangeDetail>} zorg-saved-change - Somebody saved a vacancy, or no longer; ids only.
  * @csspart base - Everything.
  * @csspart heading - The title of the list; `count` is the line under it.
+ * @csspart progress - How far the reading of a long list is.
+ * @csspart bar - What to do with the list: which jobs, filters, comparing; parts `view`, `compare-open`, `print-saved`, `show-hidden`.
+ * @csspart filters - Choosing among the jobs, with parts `filters-open`, `filters-panel`, `filter`, `filters-chosen`, `chip`, `filters-clear`, `filters-done`; `maybe` and `no-fit` with `way-out` say what is left.
+ * @csspart steps - Small steps that open jobs, with parts `step`, `steps-stop`.
+ * @csspart asking - What an answer of the person would make clear, with part `tell`.
  * @csspart next - The note that says what to do next.
  * @csspart list - The list of cards.
- * @csspart card - A vacancy, with parts `title`, `facts`, `remark`, `fit`, `strokes`, `before`, `trains`, `actions`, `why`, `route`.
- * @csspart detail - The explanation of an opened vacancy, with parts `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown` (`asked` before somebody chose), `practical`, `not-needed`, `offers`, `apply`.
+ * @csspart card - A vacancy, with parts `title`, `save`, `facts`, `remark`, `fit`, `strokes`, `before`, `trains`, `opens`, `one-step`, `unsaid`, `actions`, `why`, `route`, `compare`, `hide`.
+ * @csspart hidden - The row that a hidden vacancy leaves behind, with part `undo`.
+ * @csspart detail - The explanation of an opened vacancy, with parts `first`, `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown` (`asked` before somebody chose), `practical`, `not-needed`, `offers`, `learning`, `below-level`, `next-steps`, `apply`, `detail-route`, `print`.
+ * @csspart day-along - The letter that asks to come along for a day, with parts `letter`, `copy`, `mail`.
  * @csspart line - A line of the explanation; `condition` for conditions, `quote` for the advert's words.
  * @csspart advert - The advert's own text; `evidence` is what is underlined.
+ * @csspart comparison - Two or three vacancies side by side.
+ * @csspart sheet - A vacancy on paper.
  * @csspart more - The button for more vacancies.
  */
 export class ZorgVacancyMatcher extends LitElement {
-  static override styles = [...theme, rows, styles];
+  static override styles = [...theme, rows, cardStyles, styles, listStyles, compareStyles];
 
   /** Vacancies, or schema.org JobPostings as they come from a feed. */
   @property({ attribute: false }) vacancies?: readonly (Vacancy | JobPosting)[] | undefined;
@@ -63,40 +91,49 @@ export class ZorgVacancyMatcher extends LitElement {
   @property({ attribute: false }) taxonomy?: Taxonomy | undefined;
   /** How many vacancies are shown at first, and how many more at a time. */
   @property({ type: Number }) limit = PAGE;
+  /** Whether the page can ask the person more: then `zorg-question-open` says what about. */
+  @property({ type: Boolean }) askable = false;
+  /** Whether what somebody saves is kept on the device, by whoever listens to `zorg-saved-change`. */
+  @property({ type: Boolean }) kept = false;
 
   @state() private shown = PAGE;
   @state() private opened: ReadonlySet<Vacancy> = new Set();
-  @state() private printing = false;
+  @state() private onlySaved = false;
 
   readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this);
   readonly #person = new ProfileController(this);
   readonly #readings = new ReadingsController(this);
   readonly #announcer = new Announcer(this);
+  readonly #model = new ListModel(this, (samePool) => this.#reordered(samePool));
+  readonly #paper = new Paper(this, () => this.performUpdate());
+  readonly #cards = new Cards({
+    shelf: this.#model.shelf,
+    opened: () => this.opened,
+    printing: () => this.#paper.printing,
+    opening: () => this.#model.opening,
+    unsaid: (job) => this.#model.unsaid.get(job) ?? [],
+  });
 
   #all: readonly Vacancy[] = [];
   #current: readonly Vacancy[] = [];
   #skipped = 0;
-  #ranked: readonly RankedMatch[] = [];
-  #rankedFor: readonly unknown[] = [];
-  #order = '';
   #toldOf: readonly RankedMatch[] = [];
+
+  /** Ids of the vacancies that the person saved. In memory only: whoever sets it may keep it. */
+  @property({ attribute: false })
+  get saved(): readonly string[] {
+    return [...this.#model.shelf.saved];
+  }
+
+  set saved(ids: readonly string[]) {
+    this.#model.shelf.restore(ids);
+  }
 
   constructor() {
     super();
     this.addEventListener('click', (event) => void this.#pressStroke(event));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    this.addEventListener('focusout', () => this.requestUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -111,94 +148,101 @@ export class ZorgVacancyMatcher extends LitElement {
     if (changed.has('vacancies') || changed.has('limit')) this.shown = this.#page;
     const { engine } = this.#engine;
     this.#readings.read(engine, this.#current);
-    if (engine && this.#readings.ready) this.#rank(engine);
+    if (!engine) return;
+    const { done, ready } = this.#readings;
+    this.#model.update({
+      engine,
+      profile: this.#person.profile,
+      book: this.#engine.book,
+      current: this.#current,
+      done: ready ? this.#current.length : done,
+      page: this.#page,
+      shown: this.shown,
+      onlySaved: this.onlySaved,
+      told: this.#told,
+    });
   }
 
   protected override updated(): void {
-    if (this.#toldOf === this.#ranked) return;
-    this.#toldOf = this.#ranked;
+    if (this.#toldOf === this.#model.ranked) return;
+    this.#toldOf = this.#model.ranked;
     emit(this, 'zorg-evidence-change', {});
   }
 
   /** Where in the text of a shown vacancy its lines rest; `undefined` as long as that is not known. */
   evidence(vacancy: Vacancy): VacancyEvidence | undefined {
-    const { engine } = this.#engine;
-    const match = this.#matchOf(vacancy);
-    if (!engine || !match) return undefined;
-    const reading = readingOf(engine, vacancy);
+    const match = this.#model.matchOf(vacancy);
+    if (!match) return undefined;
+    const { reading } = this.#card(match);
     return { text: reading.text, places: evidenceOf(answerOf(match), reading) };
   }
 
   /** Opens a shown vacancy and brings the keyboard to one of its lines; false when there is no such line. */
   async showLine(vacancy: Vacancy, line: string): Promise<boolean> {
-    const { engine } = this.#engine;
-    const match = this.#matchOf(vacancy);
-    if (!engine || !match) return false;
-    const each = this.#card(engine, match);
-    if (!each.withText) this.#actions.toggle(each);
+    const match = this.#model.matchOf(vacancy);
+    if (!match) return false;
+    const each = this.#card(match);
+    if (!each.withText) this.#deeds.toggle(each);
     await this.updateComplete;
     return this.#goTo(`${each.key}-${line}`);
-  }
-
-  #matchOf(vacancy: Vacancy): RankedMatch | undefined {
-    return this.#ranked.find(({ index }) => this.#current[index] === vacancy);
   }
 
   get #page(): number {
     return this.limit >= 1 ? Math.floor(this.limit) : PAGE;
   }
 
-  #rank(engine: Engine): void {
-    const { profile } = this.#person;
-    const { book } = this.#engine;
-    const wanted = [engine, profile, this.#current, this.shown, book];
-    if (wanted.every((each, index) => each === this.#rankedFor[index])) return;
-    const readings = this.#current.map((vacancy) => readingOf(engine, vacancy));
-    this.#ranked = engine.rank(profile, readings, { limit: this.shown, ...(book && { book }) });
-    const sameList = this.#rankedFor[2] === this.#current && this.#rankedFor[3] === this.shown;
-    this.#rankedFor = wanted;
-    const order = this.#ranked.map(({ index }) => index).join();
-    if (sameList && order !== this.#order) this.#announce();
-    this.#order = order;
-  }
-
-  #announce(): void {
-    const first = this.#current[this.#ranked[0]?.index ?? -1];
-    if (!first) return;
+  #reordered(samePool: boolean): void {
+    const { ranked, pool } = this.#model;
+    const first = pool[ranked[0]?.index ?? -1]?.vacancy;
+    if (!samePool || !first) return;
     const { matcher } = this.#messages.messages;
-    const text = matcher.reranked({ count: this.#current.length, first: first.title || matcher.untitled });
+    const text = matcher.reranked({ count: pool.length, first: first.title || matcher.untitled });
     this.#announcer.say(text, ANNOUNCE_DELAY_MS);
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#messages;
+    const { matcher } = this.#messages.messages;
     const { engine } = this.#engine;
-    const ready = engine !== undefined && this.#readings.ready;
+    const some = engine !== undefined && (this.#model.complete || this.#model.jobs.length > 0);
+    const papers = engine ? this.#paper.sheets((vacancy) => this.#cardOf(engine, vacancy)) : [];
+    if (papers.length > 0 && engine)
+      return html`<section class="base" part="base">${papers.map((each) => sheet(this.#view(engine), each))}</section>`;
+    const count = this.#current.length;
     return html`<section class="base" part="base" aria-labelledby="heading">
       <header>
-        <h2 id="heading" part="heading">${messages.matcher.label}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${matcher.label}</h2>
         ${
-          this.#current.length > 0 && ready
+          some && count > 0
             ? html`<p class="muted" part="count">
-                ${messages.matcher.count({ count: this.#current.length })}${this.#told ? `. ${messages.matcher.order}` : '.'}
+                ${matcher.count({ count })}${this.#told ? `. ${matcher.order}` : '.'}
               </p>`
             : nothing
         }
       </header>
       ${this.#announcer.region}
       ${
-        this.#all.length === 0 || this.#current.length === 0
-          ? this.#note(this.#all.length === 0 ? messages.matcher.noVacancies : messages.matcher.allExpired)
-          : ready
-            ? this.#list(engine)
-            : html`<p class="muted" part="loading">${messages.match.loadingJobs}</p>`
+        count === 0
+          ? html`<p class="note" part="next">${this.#all.length === 0 ? matcher.noVacancies : matcher.allExpired}</p>`
+          : html`${this.#progress(some)} ${engine && some ? this.#shownJobs(engine) : nothing}`
       }
       ${
         this.#skipped > 0
-          ? html`<p class="small muted" part="skipped">${messages.matcher.skipped({ count: this.#skipped })}</p>`
+          ? html`<p class="small muted" part="skipped">${matcher.skipped({ count: this.#skipped })}</p>`
           : nothing
       }
     </section>`;
+  }
+
+  /** How far the reading is, as long as it goes on. */
+  #progress(some: boolean): unknown {
+    const { done, ready } = this.#readings;
+    if (ready && this.#model.complete) return nothing;
+    const { messages } = this.#messages;
+    return progressView({ messages, job: this.#words }, { done, total: this.#current.length, some });
+  }
+
+  get #words() {
+    return jobMessagesFor(this.#messages.language);
   }
 
   /** Whether the person told anything that a vacancy can be compared with. */
@@ -207,56 +251,77 @@ export class ZorgVacancyMatcher extends LitElement {
     return competences.length > 0 || experience.length > 0;
   }
 
-  #note(text: string): TemplateResult {
-    return html`<p class="note" part="next">${text}</p>`;
-  }
-
-  #list(engine: Engine): TemplateResult {
+  #view(engine: Engine): View {
     const { messages, language: lang } = this.#messages;
-    const told = this.#told;
-    const view: View = { messages, lang, taxonomy: engine.taxonomy, book: this.#engine.book, now: new Date(), told };
-    const total = this.#current.length;
-    const next = Math.min(this.#page, total - this.#ranked.length);
-    const nothingFits = this.#ranked.every(({ fit }) => fit.grade === 'far' || fit.grade === 'unknown');
-    return html`${
-        told
-          ? nothingFits
-            ? this.#note(messages.matcher.nothingFits)
-            : nothing
-          : this.#note(messages.matcher.nothingChosen)
-      }
-      <ol part="list">
-        ${repeat(
-          this.#ranked,
-          ({ index }) => this.#current[index],
-          (ranked) => html`<li>${card(view, this.#card(engine, ranked), this.#actions)}</li>`,
-        )}
-      </ol>
-      ${
-        next > 0
-          ? html`<footer>
-              <p class="muted">${messages.matcher.shown({ shown: this.#ranked.length, total })}</p>
-              <button type="button" part="more" @click=${this.#more}>${messages.matcher.more({ count: next })}</button>
-            </footer>`
-          : nothing
-      }`;
+    const { taxonomy } = engine;
+    const { book } = this.#engine;
+    const { profile } = this.#person;
+    return { messages, job: this.#words, lang, taxonomy, book, profile, now: new Date(), told: this.#told };
   }
 
-  #card(engine: Engine, match: RankedMatch): Card {
-    const vacancy = this.#current[match.index] as Vacancy;
-    const withText = this.opened.has(vacancy);
-    return {
-      key: `v${match.index}`,
-      vacancy,
-      reading: readingOf(engine, vacancy),
-      match,
-      answer: answerOf(match),
-      open: withText || this.printing,
-      withText,
-    };
+  #shownJobs(engine: Engine): TemplateResult {
+    const view = this.#view(engine);
+    const { saved } = this.#model;
+    const bar = barView(view, {
+      total: this.#model.jobs.length - this.#model.shelf.hidden.size,
+      savedHere: this.#model.complete ? saved.length : this.#model.shelf.saved.size,
+      shelf: this.#model.shelf,
+      onlySaved: this.onlySaved,
+      kept: this.kept,
+      comparing: this.#comparing.on,
+      view: (only) => {
+        this.onlySaved = only;
+        this.#comparing.on = false;
+        this.shown = this.#page;
+      },
+      compare: () => this.#comparing.turn(true),
+      clear: () => this.#model.shelf.clearCompared(),
+      print: () => void this.#paper.print(saved),
+    });
+    return html`${bar}
+    ${this.#comparing.on ? this.#comparing.render(view, (job) => this.#cardOf(engine, job.vacancy)) : this.#list(view)}`;
   }
 
-  readonly #actions: CardActions = {
+  async #openFrom(each: Card): Promise<void> {
+    if (!this.#model.matchOf(each.vacancy)) this.shown = this.#model.pool.length;
+    if (!this.opened.has(each.vacancy)) this.#deeds.toggle(each);
+    await this.updateComplete;
+    this.#goTo(`${each.key}-title`);
+  }
+
+  #list(view: View): TemplateResult {
+    const above = aboveView(view, this.#model, {
+      onlySaved: this.onlySaved,
+      filters: this.#filterDeeds,
+      ask: this.askable ? this.#ask : undefined,
+      imagine: this.#imagine,
+    });
+    const list = listView(view, this.#model, {
+      card: (match) => this.#card(match),
+      deeds: this.#deeds,
+      page: this.#page,
+      more: () => void this.#more(),
+    });
+    return html`${above} ${list}`;
+  }
+
+  #cardOf(engine: Engine, vacancy: Vacancy): Card {
+    const { book } = this.#engine;
+    const reading = readingOf(engine, vacancy);
+    const job = this.#model.jobOf(vacancy) ?? { vacancy, reading };
+    const known = this.#model.matchOf(vacancy);
+    return this.#cards.of(job, known ?? engine.match(this.#person.profile, reading, { ...(book && { book }) }));
+  }
+
+  #card(match: RankedMatch): Card {
+    return this.#cards.of(this.#model.pool[match.index] as Job, match);
+  }
+
+  readonly #deeds = new JobDeeds(this, {
+    shelf: this.#model.shelf,
+    paper: this.#paper,
+    announcer: this.#announcer,
+    words: () => ({ messages: this.#messages.messages, job: this.#words }),
     toggle: ({ vacancy, match }) => {
       const opened = new Set(this.opened);
       if (!opened.delete(vacancy)) {
@@ -267,44 +332,65 @@ export class ZorgVacancyMatcher extends LitElement {
       }
       this.opened = opened;
     },
-    route: (occupation, { vacancy }, from) => emit(from ?? this, 'zorg-route-open', { occupation, vacancy }),
     toText: (each, line) => {
-      emit(this, 'zorg-evidence-select', { vacancy: each.vacancy, line });
+      // a page that shows the advert itself cancels the question
+      if (!emit(this, 'zorg-evidence-select', { vacancy: each.vacancy, line }, { cancelable: true })) return;
       const piece = advertIn(each).places.get(line);
       if (piece) this.#goTo(placeId(each, piece));
     },
-    toLine: (each, line) => this.#goTo(`${each.key}-${line}`),
+    toLine: (each, line) => void this.#goTo(`${each.key}-${line}`),
+    stepOf: ({ job }) => {
+      const { engine } = this.#engine;
+      const step = engine && this.#told ? this.#model.whatIf.stepFor(engine, this.#person.profile, job) : undefined;
+      return engine && step ? changeText(this.#view(engine), step.change) : '';
+    },
+  });
+
+  readonly #comparing = new Comparing(this, {
+    model: this.#model,
+    open: (each) => void this.#openFrom(each),
+    remove: (each) => this.#deeds.compare(each),
+    focus: (selector) => void this.#deeds.focus(selector),
+    turned: () => void this.#engine.routes().catch(() => undefined),
+  });
+
+  readonly #filterDeeds = filterDeeds({
+    state: this.#model.filters,
+    jobs: () => this.#model.jobs,
+    words: () => this.#words,
+    say: (text) => this.#announcer.say(text, FILTER_DELAY_MS),
+    focus: (selector) => void this.#deeds.focus(selector),
+  });
+
+  readonly #imagine = (step: SmallStep | undefined): void => {
+    this.#model.whatIf.imagine(step?.change);
+    const { whatIf } = this.#words;
+    this.#announcer.say(step ? whatIf.say({ count: step.opens.length }) : whatIf.back);
+    if (!step) void this.#deeds.focus('[part=step]');
   };
+
+  readonly #ask = (topic: Topic): void => void emit(this, 'zorg-question-open', { topic });
 
   #goTo(id: string): boolean {
-    const target = (this.renderRoot as ShadowRoot).getElementById(id);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    target?.focus({ preventScroll: true });
-    return target !== null;
+    return goTo(this.renderRoot as ShadowRoot, id);
   }
 
-  readonly #more = async (): Promise<void> => {
-    const first = this.#ranked.length;
+  async #more(): Promise<void> {
+    const first = this.#model.ranked.length;
     this.shown += this.#page;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=title]')[first]?.focus();
-  };
+    this.renderRoot.querySelectorAll('ol > li')[first]?.querySelector<HTMLElement>('[part=title]')?.focus();
+  }
 
   /** A stroke of the picture opens its line: a shortcut for the pointer beside the button that does it for everybody. */
   async #pressStroke(event: Event): Promise<void> {
     const stroke = event.composedPath()[0];
     const id = stroke instanceof HTMLElement ? stroke.dataset['line'] : undefined;
-    const match = this.#ranked.find(({ index }) => id?.startsWith(`v${index}-`));
-    const vacancy = this.#current[match?.index ?? -1];
-    if (id !== undefined && vacancy) await this.showLine(vacancy, id.slice(id.indexOf('-') + 1));
+    if (id === undefined) return;
+    const vacancies = this.#model.ranked.flatMap(({ index }) => this.#model.pool[index]?.vacancy ?? []);
+    const vacancy = vacancies.find((each) => id.startsWith(`${this.#cards.keyOf(each)}-`));
+    if (vacancy) await this.showLine(vacancy, id.slice(id.indexOf('-') + 1));
   }
-
-  /** On paper every card shown tells its reasons; the text of the advert only where somebody opened it. */
-  readonly #print = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
-    this.performUpdate(); // the page is drawn for paper as soon as the event is over
-  };
 }
 
 declare global {

@@ -21,10 +21,23 @@ export interface EvidenceSelectDetail {
   readonly line: string;
 }
 
+/** Somebody wants to tell more about themselves. Only what about: never an answer. */
+export interface QuestionOpenDetail {
+  readonly topic: 'shift' | 'language' | 'diploma' | 'registration' | 'driving-licence' | 'experience';
+}
+
+/** Somebody saved a vacancy, or no longer. */
+export interface SavedChangeDetail {
+  /** Ids of all saved vacancies. */
+  readonly vacancies: readonly string[];
+}
+
 declare global {
   interface HTMLElementEventMap {
     'zorg-evidence-select': CustomEvent<EvidenceSelectDetail>;
     'zorg-evidence-change': CustomEvent<Record<string, never>>;
+    'zorg-question-open': CustomEvent<QuestionOpenDetail>;
+    'zorg-saved-change': CustomEvent<SavedChangeDetail>;
     'zorg-vacancy-select': CustomEvent<VacancySelectDetail>;
     'zorg-route-open': CustomEvent<RouteOpenDetail>;
   }

@@ -1,19 +1,22 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .base {
+  .base,
+  ol,
+  .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .base {
     gap: calc(var(--_space) * 5);
   }
   ol {
-    display: grid;
     gap: calc(var(--_space) * 4);
   }
   ol > li {
     max-inline-size: none;
   }
   .card {
-    display: grid;
     gap: calc(var(--_space) * 3);
     padding: calc(var(--_space) * 5);
     border: 1px solid var(--_hairline);
@@ -190,20 +193,47 @@ export const styles = css`
       column-gap: calc(var(--_space) * 8);
     }
   }
-  @container (min-width: 860px) {
+  @container (min-width: 700px) {
     .detail {
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 8);
+    }
+    /* the advert stays beside the line that somebody reads */
+    .detail > .advert {
+      position: sticky;
+      inset-block-start: calc(var(--_space) * 4);
+      max-block-size: calc(100vh - var(--_space) * 8);
+      overflow-y: auto;
     }
   }
   @container (max-width: 400px) {
     .card {
       padding: calc(var(--_space) * 4);
     }
+    .top .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .top .toggle {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+      margin-block-start: calc(var(--_space) * -2);
+    }
     .actions > button {
       flex: 1 1 100%;
     }
     .actions > .plain {
       justify-content: start;
+      padding-inline: 0;
+    }
+    .quiet {
+      margin-inline: 0;
+      gap: 0 calc(var(--_space) * 4);
+    }
+    .quiet > .plain {
       padding-inline: 0;
     }
     .advert {
@@ -225,10 +255,41 @@ export const styles = css`
       outline-offset: 2px;
     }
   }
+  .sheet > * + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
   @media print {
     .actions,
+    .toggle,
+    .bar,
+    .reading,
+    [part='next-steps'],
     footer {
       display: none;
+    }
+    .sheet {
+      break-inside: avoid;
+      break-after: page;
+      font-size: 10.5pt;
+      line-height: 1.35;
+    }
+    .sheet:last-child {
+      break-after: auto;
+    }
+    .columns {
+      columns: 2;
+      column-gap: 10mm;
+    }
+    .columns > section {
+      break-inside: avoid;
+      margin-block-end: 4mm;
+    }
+    .sheet h4 {
+      margin-block-end: 1mm;
+    }
+    .sheet ul {
+      padding-inline-start: 1.1em;
+      list-style: disc;
     }
     .card {
       padding: 0 0 calc(var(--_space) * 4);
@@ -247,6 +308,11 @@ export const styles = css`
     }
     .detail {
       display: block;
+    }
+    .detail > .advert {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
     }
     .answer .button {
       display: inline;

@@ -47,7 +47,7 @@ const copies = (count: number): Vacancy[] =>
 describe('the list of jobs', () => {
   it('puts the job that fits best on top', async () => {
     const element = await mount([wounds, care]);
-    expect(all(element, 'h3').map(text)).to.deep.equal(['Zorgkundige', 'Verpleegkundige <b>thuis</b>']);
+    expect(all(element, '[part=title]').map(text)).to.deep.equal(['Zorgkundige', 'Verpleegkundige <b>thuis</b>']);
     expect(text(one(element, '[part=count]'))).to.equal('2 jobs. Wat het best past, staat bovenaan.');
   });
 
@@ -99,7 +99,7 @@ describe('the list of jobs', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(all(element, '[part=card]')).to.have.length(4);
-    expect(element.shadowRoot!.activeElement).to.equal(all(element, 'h3')[2]);
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part=title]')[2]);
     expect(text(one(element, 'footer'))).to.equal('Je ziet 4 van de 5 jobs. Toon 1 meer');
   });
 
@@ -121,8 +121,8 @@ describe('the list of jobs', () => {
       null as unknown as Vacancy,
       care,
     ]);
-    await waitUntil(() => all(element, 'h3').length > 0); // the two are read in the background
-    expect(all(element, 'h3').map(text)).to.have.members(['Zorgkundige', 'Kok']);
+    await waitUntil(() => all(element, '[part=title]').length > 0); // the two are read in the background
+    expect(all(element, '[part=title]').map(text)).to.have.members(['Zorgkundige', 'Kok']);
     expect(text(one(element, '[part=skipped]'))).to.equal('2 jobs konden we niet lezen.');
   });
 });

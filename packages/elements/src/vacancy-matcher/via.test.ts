@@ -50,7 +50,7 @@ async function opened(load: () => Promise<RouteBook>): Promise<ZorgVacancyMatche
   );
   await aTimeout(0);
   await element.updateComplete;
-  await sendKeys({ press: 'Tab' });
+  element.shadowRoot!.querySelector<HTMLElement>('[part=why]')!.focus();
   await sendKeys({ press: 'Enter' });
   await element.updateComplete;
   return element;

@@ -1,14 +1,18 @@
-import type { Messages } from '@zorg-match/i18n';
-import type { Condition, Match, Reading, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type { JobMessages, Messages } from '@zorg-match/i18n';
+import type { FilterId, Job } from '@zorg-match/engine/choose';
+import type { Condition, Match, Profile, Reading, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import type { Answer, LineKey } from './answer.js';
 
 /** What every part of the list is written with. */
 export interface View {
   readonly messages: Messages;
+  /** What only the list of jobs says. */
+  readonly job: JobMessages;
   /** Language of the sentences, lower case. */
   readonly lang: string;
   readonly taxonomy: Taxonomy;
+  readonly profile: Profile;
   /** The ways to jobs, as soon as they are there. */
   readonly book: RouteBook | undefined;
   readonly now: Date;
@@ -28,6 +32,14 @@ export interface Card {
   readonly open: boolean;
   /** The advert's own text is shown in it: left out of cards that are open for printing only. */
   readonly withText: boolean;
+  readonly saved: boolean;
+  /** It stands in the comparison. */
+  readonly compared: boolean;
+  /** It opens when what somebody imagines is there. */
+  readonly opens: boolean;
+  /** Chosen filters about which it says nothing. */
+  readonly unsaid: readonly FilterId[];
+  readonly job: Job;
 }
 
 /** What somebody can do with a card. */
@@ -39,6 +51,15 @@ export interface CardActions {
   readonly toText: (card: Card, line: LineKey) => void;
   /** From words of the advert to the line that they prove. */
   readonly toLine: (card: Card, line: LineKey) => void;
+  readonly save: (card: Card) => void;
+  readonly hide: (card: Card) => void;
+  readonly compare: (card: Card) => void;
+  /** Prints this job alone, on one page. */
+  readonly print: (card: Card) => void;
+  /** Copies the text of a field. */
+  readonly copy: (area: HTMLTextAreaElement) => void;
+  /** The smallest step that would open a job, in words; empty when there is none. */
+  readonly stepOf: (card: Card) => string;
 }
 
 /** The name of a competence, or its id when the taxonomy does not know it (any more). */

@@ -1,0 +1,138 @@
+import { html, type TemplateResult } from 'lit';
+import { countsOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
+import { conditionName, verdictText } from './line.view.js';
+import { factsOf } from './vacancy-facts.js';
+import type { Card, View } from './view.js';
+
+export interface CompareActions {
+  readonly remove: (card: Card) => void;
+  readonly close: () => void;
+  /** Goes to the job in the list. */
+  readonly open: (card: Card) => void;
+}
+
+/** What one job has in one row: a text, or a list. */
+type Cell = string | readonly string[];
+
+interface Row {
+  readonly name: string;
+  /** What stands there when a job has nothing: that it has none, or that it does not say. */
+  readonly silent?: boolean;
+  readonly cell: (card: Card) => Cell;
+}
+
+function rowsOf(view: View): Row[] {
+  const { messages, lang, now, told } = view;
+  const { rows } = view.job.compare;
+  const fact = (wanted: string) => (card: Card) =>
+    factsOf(card.vacancy, card.reading.conditions, messages, lang, now).find(({ name }) => name === wanted)?.text ?? '';
+  const labels = (pick: (card: Card) => readonly KeyedLine[]) => (card: Card) =>
+    pick(card).map(({ demand }) => demand.label);
+  const verdicts = (pick: (card: Card) => readonly KeyedVerdict[]) => (card: Card) =>
+    pick(card).map((each) => `${conditionName(view, each)}: ${verdictText(view, each)}`);
+  const facts = (['employer', 'place', 'hours', 'pay', 'closes'] as const).map((name) => ({
+    name: rows[name],
+    cell: fact(name),
+    silent: true,
+  }));
+  const lines: Row[] = told
+    ? [
+        {
+          name: rows.fit,
+          cell: ({ match, answer }) => [messages.grades[match.fit.grade], messages.summary.fit(countsOf(answer))],
+        },
+        { name: rows.needed, silent: true, cell: verdicts(({ answer }) => answer.needed) },
+        { name: rows.have, cell: labels(({ answer }) => answer.have) },
+        { name: rows.close, cell: labels(({ answer }) => answer.close) },
+        { name: rows.trains, cell: ({ match }) => taught(match) },
+        { name: rows.missing, cell: labels(({ answer }) => answer.missing) },
+      ]
+    : [{ name: rows.needed, silent: true, cell: verdicts(({ answer }) => answer.needed) }];
+  const offers: Row = {
+    name: rows.offers,
+    silent: true,
+    cell: ({ reading }) => {
+      const kinds = new Set(reading.offers.map(({ what }) => what));
+      kinds.delete('other');
+      return [...kinds].map((kind) => (kind === 'other' ? '' : messages.matcher.offerKinds[kind]));
+    },
+  };
+  const [employer, place, ...rest] = facts;
+  return [
+    employer,
+    place,
+    ...lines.slice(0, 1),
+    ...rest,
+    ...lines.slice(1),
+    { name: rows.practical, silent: true, cell: verdicts(({ answer }) => answer.practical) },
+    offers,
+  ].filter((row) => row !== undefined);
+}
+
+const isEmpty = (cell: Cell) => cell.length === 0;
+
+function inside(cell: Cell): unknown {
+  if (typeof cell === 'string') return cell;
+  if (cell.length === 1) return cell[0];
+  return html`<ul>
+    ${cell.map((each) => html`<li>${each}</li>`)}
+  </ul>`;
+}
+
+function cellView(view: View, card: Card, cell: Cell, empty: string): TemplateResult {
+  const title = card.vacancy.title || view.messages.matcher.untitled;
+  return html`<td role="cell">
+    <span class="of small muted" aria-hidden="true">${title}</span>
+    ${isEmpty(cell) ? html`<span class="muted">${empty}</span>` : inside(cell)}
+  </td>`;
+}
+
+/**
+ * Two or three jobs side by side. A table for whoever listens, at every width; on a narrow screen each row is stacked.
+ * Rows in which no job has anything are left out.
+ */
+export function compareView(view: View, cards: readonly Card[], actions: CompareActions): TemplateResult {
+  const { compare } = view.job;
+  const title = (card: Card) => card.vacancy.title || view.messages.matcher.untitled;
+  const rows = rowsOf(view)
+    .map(({ name, silent, cell }) => ({ name, empty: silent ? compare.notTold : compare.none, cells: cards.map(cell) }))
+    .filter(({ cells }) => !cells.every(isEmpty));
+  return html`<section class="compare" part="comparison" aria-labelledby="compare-title">
+    <div class="row">
+      <h3 id="compare-title" tabindex="-1">${compare.title}</h3>
+      <button class="plain" type="button" part="compare-close" @click=${actions.close}>${compare.close}</button>
+    </div>
+    <table role="table" aria-labelledby="compare-title">
+      <thead>
+        <tr role="row">
+          <th scope="col" role="columnheader"><span class="visually-hidden">${compare.what}</span></th>
+          ${cards.map(
+            (card) =>
+              html`<th scope="col" role="columnheader">
+                <button class="plain name" type="button" part="compare-job" @click=${() => actions.open(card)}>
+                  ${title(card)}
+                </button>
+                <button
+                  class="plain small"
+                  type="button"
+                  aria-label=${compare.removeLabel({ title: title(card) })}
+                  @click=${() => actions.remove(card)}
+                >
+                  ${compare.remove}
+                </button>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, empty, cells }) =>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${name}</th>
+              ${cells.map((cell, index) => cellView(view, cards[index] as Card, cell, empty))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}

@@ -1,0 +1,37 @@
+/** Selectors of everything beside the way from `root` down to `element`, by place: nothing of the page is marked. */
+function beside(element: Element, root: Document | ShadowRoot): string[] {
+  const top = root instanceof Document ? root.body : null;
+  const path: Element[] = [];
+  for (let at: Element | null = element; at && at !== top; at = at.parentElement) path.unshift(at);
+  let above = top ? 'body' : ':host';
+  return path.map((at) => {
+    const place = [...(at.parentNode?.children ?? [])].indexOf(at) + 1;
+    const others = `${above} > :not(:nth-child(${place}))`;
+    above += ` > :nth-child(${place})`;
+    return others;
+  });
+}
+
+/**
+ * Leaves `element` alone on paper: a style sheet for print in its document, and in each shadow root between, hides all
+ * that stands beside the way to it. The returned function takes the sheets away again; the page itself is never changed.
+ */
+export function printOnly(element: Element): () => void {
+  const undo: (() => void)[] = [];
+  for (let at: Element | undefined = element; at;) {
+    const root: Node = at.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) break;
+    const sheet = new CSSStyleSheet();
+    const selectors = beside(at, root);
+    if (selectors.length > 0)
+      sheet.replaceSync(
+        `@media print { ${selectors.join(', ')} { display: none !important; } @page { margin: 14mm; } }`,
+      );
+    root.adoptedStyleSheets.push(sheet);
+    undo.push(() => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    });
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return () => undo.forEach((each) => each());
+}
