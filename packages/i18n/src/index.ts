@@ -6,6 +6,8 @@ export type { NamedCondition } from './condition-text.js';
 export { issueForEditor, issueForPerson } from './issue-text.js';
 export { mirror as mirrorMessages } from './nl/mirror.js';
 export type { MirrorMessages } from './mirror-messages.js';
+export { monitor as monitorMessages } from './nl/monitor.js';
+export type { MonitorMessages } from './monitor-messages.js';
 export { routeMessagesFor } from './route-messages.js';
 export type { RouteMessages } from './route-messages.js';
 export { jobMessagesFor } from './job-messages.js';

@@ -4,6 +4,7 @@ import { nl } from './nl.js';
 import { cli } from './nl/cli.js';
 import { editorIssues } from './nl/editor-issues.js';
 import { mirror } from './nl/mirror.js';
+import { monitor } from './nl/monitor.js';
 import { panel } from './nl/panel.js';
 import { nlRoute } from './route-messages.js';
 
@@ -48,6 +49,7 @@ const all = [
   ...sentences(nl, 'nl'),
   ...sentences(nlRoute, 'route'),
   ...sentences(mirror, 'mirror'),
+  ...sentences(monitor, 'monitor'),
   ...sentences(panel, 'panel'),
   ...sentences(cli, 'cli'),
   ...sentences(editorIssues, 'editor'),

@@ -1,0 +1,4 @@
+import { define } from '../guarded-define.js';
+import { ZorgMonitor } from './monitor.element.js';
+
+define('zorg-monitor', ZorgMonitor);
