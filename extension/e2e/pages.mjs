@@ -63,7 +63,7 @@ const hospital = page(
 /** An agency that glues everything together. */
 const agency = page(
   'Poetshulp ziekenhuis | Vlot Interim',
-  `${nav}<main><h1>Poetshulp ziekenhuis</h1><div>Functie</div><div>Je taken:<span>Je houdt de kamers en de gangen proper.</span><span>Je vult het linnen aan.</span><span>Je werkt volgens de regels van hygiëne.</span></div><div>Je profiel:<span>Je werkt nauwkeurig en in team.</span><span>Ervaring is niet nodig, wij leren je alles.</span></div><div>Aanbod:<span>Interim met zicht op vast werk, 19 uur per week in 2800 Mechelen.</span><span>Solliciteer nu.</span></div></main>`,
+  `${nav}<main><h1>Poetshulp ziekenhuis</h1><p style="display:none">Je hebt een rijbewijs C en een diploma.</p><button onclick="toon()" style="color:red">Deel</button><div>Functie</div><div>Je taken:<span>Je houdt de kamers en de gangen proper.</span><span>Je vult het linnen aan.</span><span>Je werkt volgens de regels van hygiëne.</span></div><div>Je profiel:<span>Je werkt nauwkeurig en in team.</span><span>Ervaring is niet nodig, wij leren je alles.</span></div><div>Aanbod:<span>Interim met zicht op vast werk, 19 uur per week in 2800 Mechelen.</span><span>Solliciteer nu.</span></div></main>`,
 );
 
 const micro = page(

@@ -48,27 +48,6 @@ describe('what leaves the panel', { timeout: 90_000 }, () => {
     );
   });
 
-  test('even code within the panel could not send anything', async () => {
-    const outcome = await stage.panel.evaluate(async (url) => {
-      const image = new Promise((resolve) => {
-        const picture = document.createElement('img');
-        picture.onload = () => resolve('loaded');
-        picture.onerror = () => resolve('blocked');
-        picture.src = `${url}/spion.png`;
-      });
-      const fetched = await fetch(`${url}/spion`).then(
-        () => 'sent',
-        () => 'blocked',
-      );
-      return [fetched, await image];
-    }, stage.site.url);
-    assert.deepEqual(outcome, ['blocked', 'blocked']);
-    assert.deepEqual(
-      stage.site.asked.filter((each) => each.includes('spion')),
-      [],
-    );
-  });
-
   test('no part of the extension listens to messages from pages', async () => {
     const listens = (context) =>
       context.evaluate(() =>
@@ -77,6 +56,25 @@ describe('what leaves the panel', { timeout: 90_000 }, () => {
         ),
       );
     assert.deepEqual([await listens(stage.panel), await listens(stage.worker)], [[], []]);
+  });
+
+  test("reading breaks neither the page's policy nor ours, and reads nothing that is hidden", async () => {
+    await stage.visit('/interim/job/poetshulp');
+    await stage.page.evaluate(() => {
+      window.broken = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        window.broken.push(effectiveDirective),
+      );
+    });
+    await stage.press();
+    await stage.shows('#title', 'Poetshulp ziekenhuis');
+    await stage.shows('#places', 'onderlijnd');
+    assert.deepEqual(await stage.page.evaluate(() => window.broken), []);
+    assert.deepEqual(stage.problems, []);
+    const { text } = await stage.panel.$eval('zorg-panel >>> zorg-job >>> zorg-vacancy-matcher', (matcher) =>
+      matcher.evidence(matcher.vacancies[0]),
+    );
+    assert.doesNotMatch(text, /rijbewijs C/);
   });
 
   test("a page's own scripts see nothing of us", async () => {
@@ -107,5 +105,26 @@ describe('what leaves the panel', { timeout: 90_000 }, () => {
       return !('zorg-match/1/request' in left) && !('zorg-match/1/profile' in left);
     });
     await until('a clean page', () => stage.page.evaluate(() => window.CSS.highlights.size === 0));
+  });
+
+  test('even code within the panel could not send anything', async () => {
+    const outcome = await stage.panel.evaluate(async (url) => {
+      const image = new Promise((resolve) => {
+        const picture = document.createElement('img');
+        picture.onload = () => resolve('loaded');
+        picture.onerror = () => resolve('blocked');
+        picture.src = `${url}/spion.png`;
+      });
+      const fetched = await fetch(`${url}/spion`).then(
+        () => 'sent',
+        () => 'blocked',
+      );
+      return [fetched, await image];
+    }, stage.site.url);
+    assert.deepEqual(outcome, ['blocked', 'blocked']);
+    assert.deepEqual(
+      stage.site.asked.filter((each) => each.includes('spion')),
+      [],
+    );
   });
 });

@@ -133,8 +133,7 @@ export class ZorgJob extends LitElement {
                   @zorg-route-open=${({ detail }: CustomEvent<RouteOpenDetail>) => this.#openRoute(detail)}
                   @zorg-evidence-change=${this.#draw}
                   @zorg-evidence-select=${this.#goToPage}
-                ></zorg-vacancy-matcher>
-                <button class="plain" type="button" id="print" @click=${() => window.print()}>${panel.print}</button>`
+                ></zorg-vacancy-matcher>`
             : nothing
         }
       </div>
@@ -152,7 +151,7 @@ export class ZorgJob extends LitElement {
   #profile(): TemplateResult {
     const count = this.store?.profile.competences?.length ?? 0;
     return html`<details class="profile" ?open=${this.#startOpen}>
-      <summary id="profile">${count > 0 ? panel.profileWith({ count }) : panel.profile}</summary>
+      <summary id="profile">${panel.profileWith({ count })}</summary>
       <zorg-skills-picker label=${panel.profile}></zorg-skills-picker>
     </details>`;
   }
@@ -190,7 +189,7 @@ export class ZorgJob extends LitElement {
     const said = JSON.stringify(marks);
     if (said === this.#drawn) return;
     this.#drawn = said;
-    if (marks.length === 0) this.places = undefined;
+    if (marks.length === 0) this.places = wanted ? new Map() : undefined;
     this.#tell('zorg-panel-marks', { marks });
   };
 

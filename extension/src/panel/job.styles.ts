@@ -69,12 +69,30 @@ export const styles = css`
     font: inherit;
     resize: vertical;
   }
+  /* Beside one page there is one vacancy: what belongs to a list steps back, and its name stands above already. */
+  zorg-vacancy-matcher::part(count),
+  zorg-vacancy-matcher::part(bar),
+  zorg-vacancy-matcher::part(filters),
+  zorg-vacancy-matcher::part(asking),
+  zorg-vacancy-matcher::part(save),
+  zorg-vacancy-matcher::part(compare),
+  zorg-vacancy-matcher::part(hide) {
+    display: none;
+  }
+  zorg-vacancy-matcher::part(heading),
+  zorg-vacancy-matcher::part(title) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   @media print {
     .correct,
     .marks,
     .profile,
     #paste-box,
-    #print,
     #new-page,
     #back {
       display: none;

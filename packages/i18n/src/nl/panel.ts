@@ -74,9 +74,9 @@ export const panel = {
 
   /** The client, the match and the way. */
   profile: 'Wat kan je cliënt al?',
-  profileWith: ({ count }: { count: number }) => `Wat kan je cliënt al? ${count} gekozen`,
+  profileWith: ({ count }: { count: number }) =>
+    count === 0 ? 'Zeg wat je cliënt kan' : `Wat je cliënt kan: ${count} gekozen`,
   back: 'Terug naar de vacature',
-  print: 'Druk dit af',
 
   /** The evidence on the page. */
   marks: {
@@ -86,7 +86,7 @@ export const panel = {
     shown: ({ count }: { count: number }) => `${counted(count, 'regel', 'regels')} onderlijnd op de pagina.`,
     folded: ({ count }: { count: number }) => `${counted(count, 'regel', 'regels')} in een deel dat dicht staat.`,
     absent: ({ count }: { count: number }) => `${counted(count, 'regel', 'regels')} niet op de pagina te zien.`,
-    hint: 'Klik op een zin in dit paneel: de pagina gaat ernaartoe. Klik op de pagina: je ziet hier de regel.',
+    hint: 'Klik op een zin, hier of op de pagina: de andere kant gaat mee.',
     went: 'De zin staat nu in beeld op de pagina.',
     isFolded: 'De zin zit in een deel van de pagina dat dicht staat. Open dat deel.',
     isAbsent: 'Deze zin staat niet op de pagina zelf. Ze komt uit de gegevens erachter.',
