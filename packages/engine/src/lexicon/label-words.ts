@@ -24,6 +24,9 @@ export class LabelWords {
   /** Labels with loose first parts, and which of their words these are. */
   readonly #loose = new Map<number, number[]>();
   #lists: Postings | undefined;
+  /** Numbers of "en" and "of", -1 when no label has them. */
+  #and = -1;
+  #or = -1;
 
   private constructor(labels: readonly Label[]) {
     this.labels = labels;
@@ -59,6 +62,8 @@ export class LabelWords {
 
   /** Takes in the word with the next number. */
   #learn(word: string): void {
+    if (word === 'en') this.#and = this.words.length;
+    if (word === 'of') this.#or = this.words.length;
     this.#numbers.set(word, this.words.length);
     this.words.push(word);
     this.stems.push(stemOf(word));
@@ -93,23 +98,35 @@ export class LabelWords {
   }
 
   #teachLabel(vocabulary: Vocabulary, label: number, learned: Uint8Array): void {
-    const words = this.of(label);
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as number;
-      if (learned[word] === 2 || this.stops[word]) continue;
-      const verb = this.standsAsVerb(words, i);
-      if (!verb && learned[word] === 1) continue;
-      learned[word] = verb || !this.#infinitives[word] ? 2 : 1;
-      vocabulary.add(this.words[word] as string, verb, this.stems[word]);
+    const { starts, items } = this.#lists as Postings;
+    const from = starts[label] as number;
+    const to = starts[label + 1] as number;
+    for (let at = from; at < to; at++) {
+      const word = items[at] as number;
+      // Most words were met before, and no place tells more of them.
+      if (learned[word] === 2) continue;
+      if (this.stops[word]) learned[word] = 2;
+      else if (!this.#infinitives[word]) this.#teachWord(vocabulary, word, false, learned);
+      else if (this.#standsAsVerbIn(items, from, to, at)) this.#teachWord(vocabulary, word, true, learned);
+      else if (learned[word] === 0) this.#teachWord(vocabulary, word, false, learned);
     }
+  }
+
+  /** Adds a word to a vocabulary. What may be an infinitive but does not stand as one may be met again. */
+  #teachWord(vocabulary: Vocabulary, word: number, verb: boolean, learned: Uint8Array): void {
+    learned[word] = verb || !this.#infinitives[word] ? 2 : 1;
+    vocabulary.add(this.words[word] as string, verb, this.stems[word]);
   }
 
   /** Whether the word at `index` of a label stands where an infinitive would: last, first, or before "en" and "of". */
   standsAsVerb(words: ArrayLike<number>, index: number): boolean {
-    if (!this.#infinitives[words[index] as number]) return false;
-    if (index === 0 || index + 1 === words.length) return true;
-    const next = this.words[words[index + 1] as number];
-    return next === 'en' || next === 'of';
+    return this.#infinitives[words[index] as number] === true && this.#standsAsVerbIn(words, 0, words.length, index);
+  }
+
+  #standsAsVerbIn(words: ArrayLike<number>, from: number, to: number, at: number): boolean {
+    if (at === from || at + 1 === to) return true;
+    const next = words[at + 1] as number;
+    return next === this.#and || next === this.#or;
   }
 
   /** The words of a label, each loose first part ("zorg-") replaced by what it stands for in this vocabulary. */
