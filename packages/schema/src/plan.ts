@@ -138,4 +138,8 @@ export interface Plan {
   readonly nearest?: readonly string[];
   /** What the vacancy asks and the plan does not bring. */
   readonly vacancyAsks?: readonly Condition[];
+  /** What the vacancy asks to be able to do, and the person did not tell of; in the words of the taxonomy or the advert. */
+  readonly lacks?: readonly string[];
+  /** Whether the plan has lessons, practice or a training at work in which that can be learnt. */
+  readonly teaches?: boolean;
 }

@@ -160,6 +160,7 @@ export const factQuestionSchema = z.looseObject({
 
 export const offerStepSchema = z.looseObject({
   what: text,
+  words: z.optional(ids),
   title: localizedSchema,
   why: localizedSchema,
   mode: z.optional(mode),

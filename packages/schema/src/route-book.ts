@@ -240,7 +240,10 @@ export interface FactQuestion {
 
 /** What an advert offers, as a step. */
 export interface OfferStep extends StepWords {
+  /** A kind of offer that the reader finds, or a name of our own for what `words` find. */
   readonly what: string;
+  /** Words of the advert by which it is found, when the reader finds no offer of that kind. */
+  readonly words?: readonly string[];
   readonly mode?: RouteStep['mode'];
 }
 

@@ -18,6 +18,8 @@ export interface AnswerWords {
   readonly t: RouteMessages;
   /** The occupation aimed at, as it is called in a sentence. */
   readonly occupation: string;
+  /** The person cannot do without a wage. */
+  readonly mustEarn?: boolean;
   readonly nameOf: (occupation: string) => string;
   readonly nameCondition: (condition: RouteCondition) => string;
 }
@@ -25,10 +27,11 @@ export interface AnswerWords {
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** The plan that the answer is about: sure before unsure, the fastest before the first. */
-function best({ open }: Groups): Plan | undefined {
+function best({ open }: Groups, mustEarn: boolean): Plan | undefined {
   const offered = open.filter(({ status }) => status === 'active');
   const sure = offered.filter((plan) => !isOpenQuestion(plan));
-  return sure.find(({ kinds }) => kinds.includes('fastest')) ?? sure[0] ?? offered[0];
+  const paid = mustEarn ? sure.find(({ kinds }) => kinds.includes('earning')) : undefined;
+  return paid ?? sure.find(({ kinds }) => kinds.includes('fastest')) ?? sure[0] ?? offered[0];
 }
 
 /** Says where somebody stands. `plans` in the planner's order, which puts tasting first for the youngest. */
@@ -39,7 +42,7 @@ export function answerOf(plans: readonly Plan[], groups: Groups, words: AnswerWo
   const unreached = nearest.length > 0 ? [answer.noRoute({ occupation })] : [];
   const [first] = plans;
   const young = first !== undefined && groups.general.includes(first) && plans.length > groups.general.length;
-  const found = best(groups);
+  const found = best(groups, words.mustEarn === true);
   if (young && groups.open.length + groups.notNow.length > 0)
     return { sentences: [answer.taste({ occupation: capital(occupation) })], advice: [], nearest };
   if (found) return { sentences: [...sure(found, words), ...unreached], advice: [], nearest };
@@ -73,7 +76,9 @@ function sure(plan: Plan, words: AnswerWords): readonly string[] {
   const visum = plan.gates?.some(({ condition, verdict }) => isVisum(condition) && verdict !== 'met') ?? false;
   const named = capital(occupation);
   if (!time) return [...start, answer.timeUnknown({ occupation, visum })];
-  const unknown = plan.steps.find(({ months, mode }) => months === null && (mode === 'class' || mode === 'simulation'));
+  const unknown = plan.steps.find(
+    ({ months, hours, mode }) => !months && !hours && (mode === 'class' || mode === 'simulation'),
+  );
   const longer = unknown ? [answer.longer({ step: unknown.title })] : [];
   return [...start, answer.inTime({ occupation: named, time, visum }), ...longer];
 }

@@ -7,7 +7,7 @@ import { monthOf } from './sources.js';
 import { BARRIERS, type BarrierKind, type Start } from './told.js';
 import { isWeb, type View } from './view.js';
 
-const STARTS: readonly Start[] = ['pupil', 'newcomer', 'earner'];
+const STARTS: readonly Start[] = ['pupil', 'newcomer', 'earner', 'doer'];
 
 /** Three short ways to say who is looking, without any personal data. */
 export function startsView(view: View): TemplateResult {

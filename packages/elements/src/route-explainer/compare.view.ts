@@ -5,9 +5,10 @@ import { occupationName, type View } from './view.js';
 
 /** Months of lessons and practice in a plan, by source; `undefined` when a part of unknown length is among them. */
 function studyOf({ steps }: Plan): { low: number; high: number } | undefined {
-  const study = steps.filter(({ mode, gives }) => {
-    const learnt = gives.some(({ kind }) => kind === 'diploma');
-    return mode === 'class' || mode === 'simulation' || (mode === 'workplace' && learnt);
+  const study = steps.filter(({ mode, route }) => {
+    const own = steps.filter((each) => each.route === route);
+    const taught = own.some(({ gives }) => gives.some(({ kind }) => kind === 'diploma'));
+    return mode === 'class' || mode === 'simulation' || (mode === 'workplace' && taught);
   });
   if (study.some(({ months }) => months === null)) return undefined;
   return study.reduce(

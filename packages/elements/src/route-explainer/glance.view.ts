@@ -22,7 +22,7 @@ const widest = (stretch: Stretch): number => Math.max(...stretch.map(lengthOf));
  * The whole line at a glance, drawn to time: solid where a source tells how long, dashed where none does; side tracks
  * where steps run side by side; a bar where something must be in order. Only a picture: the words stand beside it.
  */
-export function glance({ plan, occupation }: PlanCard): TemplateResult {
+export function glance({ plan, occupation, taste }: PlanCard): TemplateResult {
   const line = lineOf(plan);
   const { before } = gatesOf(plan, occupation);
   const total = line.reduce((sum, stretch) => sum + widest(stretch), 0) || 1;
@@ -33,7 +33,7 @@ export function glance({ plan, occupation }: PlanCard): TemplateResult {
     at += widest(stretch) * scale;
     return stretch.map((lane, track) => laneOf(lane, before, from, at, track, stretch.length, scale));
   });
-  const law = lawOf(plan, occupation).length > 0 && plan.gates !== undefined;
+  const law = !taste && lawOf(plan, occupation).length > 0;
   return html`<svg class="glance" viewBox="0 0 ${WIDTH} 44" aria-hidden="true">
     ${drawn} ${law ? bar(WIDTH - EDGE - 16, MIDDLE) : ''}
     <circle class="end" cx=${EDGE} cy=${MIDDLE} r="8" />

@@ -36,15 +36,22 @@ export function isGeneral({ routes }: Plan, book: RouteBook): boolean {
   return own.length > 0 && own.length === routes.length && own.every(({ to }) => to.length === 0);
 }
 
-/** Puts each plan in its group; within a group the planner's order stays, what depends on an answer after what is sure. */
-export function groupsOf(plans: readonly Plan[], book: RouteBook): Groups {
+/** Whether somebody learns at work or by practice on the way, and never in lessons alone. */
+function isByDoing({ steps }: Plan): boolean {
+  const does = steps.some(({ mode }) => mode === 'workplace' || mode === 'simulation');
+  return does && !steps.some(({ mode, gives }) => mode === 'class' && gives.some(({ kind }) => kind === 'diploma'));
+}
+
+/** Puts each plan in its group, with `doing` those first on which one learns by doing; within a group the planner's order stays, what depends on an answer after what is sure. */
+export function groupsOf(plans: readonly Plan[], book: RouteBook, doing = false): Groups {
   const general = plans.filter((plan) => isGeneral(plan, book));
   const leading = plans.filter((plan) => !general.includes(plan));
   const gone = leading.filter(({ status }) => status === 'ended' || status === 'announced');
   const offered = leading.filter((plan) => !gone.includes(plan));
   const open = offered.filter(isOpenNow);
+  const sure = [...open.filter((plan) => !isOpenQuestion(plan)), ...open.filter(isOpenQuestion)];
   return {
-    open: [...open.filter((plan) => !isOpenQuestion(plan)), ...open.filter(isOpenQuestion)],
+    open: doing ? [...sure.filter(isByDoing), ...sure.filter((plan) => !isByDoing(plan))] : sure,
     notNow: offered.filter((plan) => !open.includes(plan)),
     gone,
     general,

@@ -10,7 +10,7 @@ import { questionView } from './question.view.js';
 import { stepOfQuestion } from './questions.js';
 import { monthOf } from './sources.js';
 import { spanOf, startOf } from './spans.js';
-import { numbered, stepDetail } from './step.view.js';
+import { modeOf, numbered, stepDetail } from './step.view.js';
 import type { BarrierKind } from './told.js';
 import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
@@ -89,13 +89,12 @@ function questions({ view, card }: Drawing, step: string | null) {
 }
 
 /** The few words under a station that is not opened. */
-function glanceAt(view: View, { step }: Stop): readonly string[] {
-  const { t } = view;
-  const modes: Readonly<Record<string, string>> = t.map.modes;
+function glanceAt(view: View, plan: Plan, { step }: Stop): readonly string[] {
   const length = step.months && step.months.high > 0 ? spanOf(step.months, view) : step.duration;
-  const mode = step.mode && Object.hasOwn(modes, step.mode) ? modes[step.mode] : undefined;
   const helpers = step.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []).slice(0, 2);
-  return [length, mode, helpers.join(', ')].filter((each) => each !== undefined && each !== '') as string[];
+  return [length, modeOf(view, plan, step), helpers.join(', ')].filter(
+    (each) => each !== undefined && each !== '',
+  ) as string[];
 }
 
 /** Words side by side, dots between them; nothing when there are none. */
@@ -131,7 +130,7 @@ function station(drawing: Drawing, stop: Stop) {
             ${step.title}
           </button>
         </h5>
-        ${dots('glimpse small muted', glanceAt(view, stop))}
+        ${dots('glimpse small muted', glanceAt(view, plan, stop))}
         <div class="detail" part="detail" id=${id}>${stepDetail(view, plan, step, numbers)}</div>
         ${questions(drawing, step.id)} ${aids(view, plan, step.id)} ${pennants(view, plan, step.id)}
       </div>
@@ -176,11 +175,10 @@ export function sourceList(view: View, plan: Plan): TemplateResult | typeof noth
 }
 
 /**
- * The line map of a plan: you are the first station, the job is the last. One list for eyes, ears and paper; `taste` when
- * the plan leads to no job of its own.
+ * The line map of a plan: you are the first station, the job is the last. One list for eyes, ears and paper.
  */
-export function lineMap(view: View, card: PlanCard, standing: string, taste: boolean): TemplateResult {
-  const { plan, occupation } = card;
+export function lineMap(view: View, card: PlanCard, standing: string): TemplateResult {
+  const { plan, occupation, taste } = card;
   const { t } = view;
   const { before } = gatesOf(plan, occupation);
   const drawing: Drawing = { view, card, before, numbers: numbered(plan, view) };

@@ -151,17 +151,16 @@ export const parts = css`
   /* the family of jobs: one line, a station each */
   .ladder > ol {
     display: flex;
-    overflow-x: auto;
     padding-block: 2px;
   }
   .rung {
     position: relative;
-    flex: 1 0 auto;
+    flex: 1 1 0;
+    min-inline-size: 6.5em;
     display: grid;
     align-content: start;
     justify-items: start;
-    max-inline-size: 15em;
-    padding: calc(var(--_space) * 7) calc(var(--_space) * 5) 0 0;
+    padding: calc(var(--_space) * 7) calc(var(--_space) * 3) 0 0;
   }
   .rung::before {
     content: '';

@@ -9,8 +9,11 @@ import { euroOf, lengthOf } from './spans.js';
 import { numbered, sourceLine } from './step.view.js';
 import { conditionName, type PlanCard, type View } from './view.js';
 
+/** How many missing competences are named: the longest list that is still read. */
+const MOST_LACKS = 8;
+
 /** What people weigh first: how long, what it costs, whether it pays. */
-function tags(view: View, { plan }: PlanCard, taste: boolean): readonly string[] {
+function tags(view: View, { plan, taste }: PlanCard): readonly string[] {
   const { t, lang } = view;
   return [
     ...(taste ? [] : [lengthOf(plan, view)]),
@@ -70,13 +73,11 @@ function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing 
   ${others.length > 0 ? html`<p class="small" part="instead">${t.instead}: ${others.join('; ')}.</p>` : nothing}`;
 }
 
-/** What a vacancy asks and the plan does not bring. */
-function asked(view: View, { vacancyAsks = [] }: Plan) {
-  return sentences(
-    'vacancy-asks',
-    view.t.vacancyAsks,
-    vacancyAsks.map((each) => conditionName(view, each)),
-  );
+/** What a vacancy asks and the plan does not bring, and what it asks to be able to do that the person did not tell of. */
+function asked(view: View, { vacancyAsks = [], lacks = [], teaches = false }: Plan) {
+  const names = vacancyAsks.map((each) => conditionName(view, each));
+  return html`${sentences('vacancy-asks', view.t.vacancyAsks, names)}
+  ${sentences('lacks', teaches ? view.t.learns : view.t.lacks, lacks.slice(0, MOST_LACKS))}`;
 }
 
 function takeAway(view: View, card: PlanCard) {
@@ -91,11 +92,11 @@ function takeAway(view: View, card: PlanCard) {
 }
 
 /** Everything about a plan that is opened. */
-function opened(view: View, card: PlanCard, standing: string, taste: boolean): TemplateResult {
+function opened(view: View, card: PlanCard, standing: string): TemplateResult {
   const { plan } = card;
   const { t } = view;
   const advisers = (plan.advice ?? []).flatMap((id) => view.contacts.get(id) ?? []);
-  return html`${lineMap(view, card, standing, taste)} ${credited(view, plan)} ${asked(view, plan)} ${rules(view, plan)}
+  return html`${lineMap(view, card, standing)} ${credited(view, plan)} ${asked(view, plan)} ${rules(view, plan)}
     ${sentences('caveats', t.map.caveats, plan.caveats)}
     ${
       advisers.length > 0
@@ -113,7 +114,7 @@ function opened(view: View, card: PlanCard, standing: string, taste: boolean): T
 }
 
 /** One plan: who it is for in a few lines; opened, the line map with how old its facts are. */
-export function planCard(view: View, card: PlanCard, standing: string, taste = false): TemplateResult {
+export function planCard(view: View, card: PlanCard, standing: string): TemplateResult {
   const { key, plan, open } = card;
   return html`<article class="plan" part="plan" data-status=${plan.status} ?data-open=${open}>
     <h4>
@@ -129,11 +130,11 @@ export function planCard(view: View, card: PlanCard, standing: string, taste = f
         <span class="chevron" aria-hidden="true"></span><span>${plan.title}</span>
       </button>
     </h4>
-    ${dots('', tags(view, card, taste), 'tags')} ${glance(card)}
+    ${dots('', tags(view, card), 'tags')} ${glance(card)}
     <p part="who"><span class="lead">${view.t.who}:</span> ${plan.who}</p>
     ${start(view, card)}
     <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>
-      ${open ? opened(view, card, standing, taste) : nothing}
+      ${open ? opened(view, card, standing) : nothing}
     </div>
   </article>`;
 }

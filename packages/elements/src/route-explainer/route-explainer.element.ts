@@ -29,7 +29,7 @@ import { answerFor, answerView, sectionsView, standingView } from './sections.vi
 import { standingOf } from './standing.js';
 import { planCalendar, saveFile } from './take-away.js';
 import { targetsAround } from './targets.js';
-import { NOTHING_TOLD, profileWith, toggled, type Told } from './told.js';
+import { profileWith, toggled, toldIn, type Start } from './told.js';
 import { type Actions, type PlanCard, tablesOf, type View } from './view.js';
 import './route-explainer.events.js';
 
@@ -73,12 +73,12 @@ export class ZorgRouteExplainer extends LitElement {
   @state() private opened = '';
   @state() private picked = '';
   @state() private shown = PAGE;
-  @state() private told: Told = NOTHING_TOLD;
+  @state() private starts: readonly Start[] = [];
 
   readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this);
   readonly #person = new ProfileController(this, (another) => {
-    if (another) this.told = NOTHING_TOLD;
+    if (another) this.starts = [];
   });
   readonly #announcer = new Announcer(this);
   #loadedFor: Engine | undefined;
@@ -130,15 +130,14 @@ export class ZorgRouteExplainer extends LitElement {
   }
 
   #plan(engine: Engine, book: RouteBook): void {
-    const wanted = [engine, book, this.#person.profile, this.target, this.vacancy, this.told];
+    const wanted = [engine, book, this.#person.profile, this.target, this.vacancy, this.starts];
     if (wanted.every((each, index) => each === this.#plannedFor[index])) return;
     const newTarget = this.#plannedFor[3] !== this.target;
     this.#plannedFor = wanted;
     const reading = this.#reading(engine);
-    const { answers } = this.told;
-    const profile = profileWith(this.#person.profile, this.told);
-    this.#plans = engine.routes(profile, { to: this.target, book, answers, ...(reading && { reading }) });
-    this.#groups = groupsOf(this.#plans, book);
+    const profile = profileWith(this.#person.profile, this.starts);
+    this.#plans = engine.routes(profile, { to: this.target, book, ...(reading && { reading }) });
+    this.#groups = groupsOf(this.#plans, book, this.starts.includes('doer'));
     const { open, general } = this.#groups;
     const [first] = this.#plans;
     const best = first && general.includes(first) ? first : (open[0] ?? this.#groups.notNow[0]);
@@ -149,7 +148,8 @@ export class ZorgRouteExplainer extends LitElement {
 
   #view({ taxonomy }: Engine): View {
     const { messages, language: lang } = this.#messages;
-    const { book, told, picked } = this;
+    const { book, picked } = this;
+    const told = toldIn(this.#person.profile, this.starts);
     const t = routeMessagesFor(lang);
     return { messages, t, lang, taxonomy, book, told, picked, actions: this.#actions, ...tablesOf(book, taxonomy) };
   }
@@ -232,7 +232,7 @@ export class ZorgRouteExplainer extends LitElement {
     ${standingView(view, standing, told, sentence)}
     ${ladderView(view, occupation.id, (each) => standingOf(engine, profile, entry(each.id) ?? each), told)}
     ${startsView(view)} ${answersView(view)}
-    ${this.told.starts.includes('newcomer') ? recognitionView(view, plans) : nothing}
+    ${this.starts.includes('newcomer') ? recognitionView(view, plans) : nothing}
     ${plans.length > 0 ? sectionsView(view, { ...shown, standing: bring }) : nothing} ${barriersView(view)}`;
   }
 
@@ -243,11 +243,11 @@ export class ZorgRouteExplainer extends LitElement {
     this.renderRoot.querySelectorAll<HTMLElement>('[part=open] .toggle')[first]?.focus();
   };
 
-  /** What was told changed: the plans do too. The keyboard stays where it was, or goes to the plan that is open. */
-  async #tell(told: Partial<Told>): Promise<void> {
+  /** Changes what was told, which stays in the profile on this device: the plans change too. The keyboard stays where it was, or goes to the plan that is open. */
+  async #tell(change: () => void): Promise<void> {
     const root = this.renderRoot as ShadowRoot;
     const before = root.activeElement;
-    this.told = { ...this.told, ...told };
+    change();
     await this.updateComplete;
     this.#announcer.say(routeMessagesFor(this.#messages.language).help.changed);
     if (before?.isConnected === false || root.activeElement === null)
@@ -264,12 +264,16 @@ export class ZorgRouteExplainer extends LitElement {
       this.picked = this.picked === step ? '' : step;
     },
     answer: (fact, value) => {
-      const { [fact]: gone, ...others } = this.told.answers;
-      const same = value === undefined || gone === value;
-      void this.#tell({ answers: same ? others : { ...others, [fact]: value } });
+      const { profile, store } = this.#person;
+      const { [fact]: before, ...others } = profile.answers ?? {};
+      const gone = value === undefined || before === value;
+      void this.#tell(() => store?.replace({ ...profile, answers: gone ? others : { ...others, [fact]: value } }));
     },
-    start: (start) => void this.#tell({ starts: toggled(this.told.starts, start) }),
-    barrier: (kind) => void this.#tell({ barriers: toggled(this.told.barriers, kind) }),
+    start: (start) => void this.#tell(() => (this.starts = toggled(this.starts, start))),
+    barrier: (kind) => {
+      const { profile, store } = this.#person;
+      void this.#tell(() => store?.replace({ ...profile, barriers: toggled(profile.barriers ?? [], kind) }));
+    },
     aim: (occupation) => void this.#aim(occupation),
     show: (plan) => void this.#show(plan),
     print: (card) => {

@@ -39,6 +39,9 @@ export const styles = css`
   .count::before {
     content: '· ';
   }
+  [part='tags'] > li:first-child::first-letter {
+    text-transform: uppercase;
+  }
   .plans {
     display: grid;
     gap: calc(var(--_space) * 4);

@@ -236,7 +236,7 @@ describe('a station', () => {
       'Duur 1,5 tot 2,5 jaar',
       'Kosten gratis',
       'Inkomen loon',
-      'Hoe op de werkvloer',
+      'Hoe leren op de werkvloer',
     ]);
     expect(text(detail.querySelector('[part=gives]'))).to.equal('Hierna heb je Diploma of attest zorgkundige');
     expect(text(detail.querySelector('[part=source]'))).to.equal('Bron 2 (2019).');

@@ -33,6 +33,7 @@ export function answerFor(
   return answerOf(plans, groups, {
     messages: view.messages,
     t: view.t,
+    mustEarn: view.told.starts.includes('earner') || view.told.barriers.includes('finances'),
     // what stands between brackets explains a label, and has no place in a sentence
     occupation: labelIn(occupation, view.lang).replace(/ \(.*\)$/, ''),
     nameOf: (id) => occupationName(view, id),
@@ -105,7 +106,7 @@ function cards(
       ({ id }) => id,
       (plan, index) =>
         html`<li>
-          ${planCard(view, { key: `${prefix}${index}`, plan, occupation, open: plan.id === opened }, standing, taste)}
+          ${planCard(view, { key: `${prefix}${index}`, plan, occupation, open: plan.id === opened, taste }, standing)}
         </li>`,
     )}
   </ol>`;

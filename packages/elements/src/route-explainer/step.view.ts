@@ -29,6 +29,15 @@ export function sourceLine(
   </p>`;
 }
 
+/** How one learns at a step: in a constructed or a real place, taking in or taking part; else what is done there. */
+export function modeOf({ t }: View, { steps }: Pick<Plan, 'steps'>, { mode, route }: Step): string | undefined {
+  const modes: Readonly<Record<string, string>> = t.map.modes;
+  if (mode === undefined || !Object.hasOwn(modes, mode)) return mode;
+  const own = steps.filter((each) => each.route === route);
+  const taught = own.some(({ gives }) => gives.some(({ kind }) => kind === 'diploma'));
+  return modes[mode === 'workplace' && taught ? 'learning' : mode];
+}
+
 /** How long a step takes, in words: months, what the source says instead, or that no source says it. */
 export function durationOf(view: View, step: Step, shorter: boolean): string {
   const { t } = view;
@@ -50,7 +59,6 @@ function conditionList(view: View, title: string, conditions: readonly RouteCond
 
 function facts(view: View, plan: Plan, step: Step) {
   const { t } = view;
-  const modes: Readonly<Record<string, string>> = t.map.modes;
   const shorter = plan.credited?.some((each) => each.step === step.id && each.effect === 'shorter') ?? false;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [t.map.duration, durationOf(view, step, shorter)],
@@ -58,7 +66,7 @@ function facts(view: View, plan: Plan, step: Step) {
     [t.map.cost, step.cost],
     [t.map.income, step.income],
     [t.map.place, step.place],
-    [t.map.mode, step.mode && Object.hasOwn(modes, step.mode) ? modes[step.mode] : step.mode],
+    [t.map.mode, modeOf(view, plan, step)],
   ];
   return html`<dl class="facts" part="facts">
     ${rows.map(([name, value]) =>

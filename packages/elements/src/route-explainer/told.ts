@@ -1,7 +1,7 @@
 import type { Profile } from '@zorg-match/schema';
 
 /** Who somebody says to be, to begin with; no personal data. */
-export type Start = 'pupil' | 'newcomer' | 'earner';
+export type Start = 'pupil' | 'newcomer' | 'earner' | 'doer';
 
 /** Kinds of things that may stand in the way; each takes together themes of the route book. */
 export const BARRIERS = [
@@ -25,15 +25,18 @@ export interface Told {
   readonly barriers: readonly BarrierKind[];
 }
 
-export const NOTHING_TOLD: Told = { answers: {}, starts: [], barriers: [] };
+/** What the profile holds of it, with who somebody says to be; barriers that nobody knows stay in the profile, unseen. */
+export function toldIn({ answers = {}, barriers = [] }: Profile, starts: readonly Start[]): Told {
+  return { answers, starts, barriers: BARRIERS.filter((kind) => barriers.includes(kind)) };
+}
 
 /** The age that "younger than 15" stands for: within the years in which tasting the work comes first. */
 const PUPIL_AGE = 12;
 
-/** The profile with what was told here laid over it, for the planner only. */
-export function profileWith(profile: Profile, { starts, barriers }: Told): Profile {
+/** The profile with who somebody says to be laid over it, for the planner only. */
+export function profileWith(profile: Profile, starts: readonly Start[]): Profile {
   const pupil = starts.includes('pupil');
-  const mustEarn = starts.includes('earner') || barriers.includes('finances');
+  const mustEarn = starts.includes('earner');
   return {
     ...profile,
     ...(mustEarn && { availability: { ...profile.availability, mustEarn } }),

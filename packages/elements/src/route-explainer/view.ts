@@ -41,6 +41,8 @@ export interface PlanCard {
   /** Where the plan leads. */
   readonly occupation: Occupation;
   readonly open: boolean;
+  /** It leads to no job of its own: tasting the work, learning Dutch. */
+  readonly taste: boolean;
 }
 
 const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>

@@ -6,14 +6,19 @@ import { compare, kindsOf, measureOf, placeOf, withoutBeaten, type Placed } from
 import { personOf, type Answers } from './person.js';
 import { waysTo } from './search.js';
 import { takeRoute } from './take.js';
-import { broughtBy, leftBy, wantedBy, withOffers } from './vacancy.js';
+import { broughtBy, lacking, leftBy, teaches, wantedBy, withOffers } from './vacancy.js';
+
+/** The barrier by which somebody says that they cannot do without a wage. */
+const MONEY = 'finances';
+/** From more missing competences than this on, a way on which one learns goes before one without. Our own figure. */
+const MANY = 3;
 
 export interface FindOptions {
   /** Occupation id to reach. */
   readonly to: string;
   /** The vacancy in mind: ways that bring what it asks go first, and what it offers becomes steps. */
   readonly reading?: Reading;
-  /** Answers to the questions of plans, by fact. */
+  /** Answers to the questions of plans, by fact; they go before those of the profile. */
   readonly answers?: Answers;
   /** Language of the texts; Dutch when absent or when a text has no other. */
   readonly lang?: string;
@@ -26,12 +31,14 @@ export interface FindOptions {
  * months, the order of the book. Pure and deterministic. An occupation that no route leads to says so in its first plan.
  */
 export function findRoutes(book: RouteBook, profile: Profile, options: FindOptions): Plan[] {
-  const { to, reading, answers, lang = 'nl' } = options;
+  const { to, reading, lang = 'nl' } = options;
+  const answers = { ...profile.answers, ...options.answers };
   const map = mapOf(book);
   const start = personOf(profile, answers, book);
   const aim: Aim = { map, to, start, lang };
   const wanted = wantedBy(reading, start, to);
-  const mustEarn = profile.availability?.mustEarn === true;
+  const mustEarn = profile.availability?.mustEarn === true || (profile.barriers?.includes(MONEY) ?? false);
+  const lacks = lacking(reading, profile);
   const seen = new Set<string>();
   const place = (draft: Draft, leads: boolean): Placed[] => {
     const offered = withOffers(map, draft, reading);
@@ -40,12 +47,14 @@ export function findRoutes(book: RouteBook, profile: Profile, options: FindOptio
     seen.add(outline.id);
     return [{ draft: offered, outline, leads, measure: measureOf(map, offered, outline) }];
   };
+  const helpOf = (draft: Draft): number =>
+    broughtBy(draft, wanted, to) + (lacks.length > MANY && teaches(draft) ? 1 : 0);
   const general = generalWays(book.routes, aim).flatMap((draft) => place(draft, false));
   const leading = shown(waysTo(map, to, start)).flatMap((draft) => place(draft, true));
   const ordered = [...leading, ...general]
     .map((placed, index) => ({
       placed,
-      key: [isFirst(placed, profile) ? 0 : 1, ...placeOf(placed, broughtBy(placed.draft, wanted, to), mustEarn, index)],
+      key: [isFirst(placed, profile) ? 0 : 1, ...placeOf(placed, helpOf(placed.draft), mustEarn, index)],
     }))
     .sort((one, other) => compare(one.key, other.key))
     .map(({ placed }) => placed);
@@ -53,7 +62,12 @@ export function findRoutes(book: RouteBook, profile: Profile, options: FindOptio
   const kinds = kindsOf(kept);
   return kept.map(({ draft, outline }, index) => {
     const plan = planOf(draft, outline, aim);
-    return { ...plan, kinds: kinds[index] ?? [], ...leftBy(draft, wanted, to) };
+    return {
+      ...plan,
+      kinds: kinds[index] ?? [],
+      ...leftBy(draft, wanted, to),
+      ...(lacks.length > 0 && { lacks, teaches: teaches(draft) }),
+    };
   });
 }
 

@@ -13,6 +13,7 @@ export const routeHelp = {
     pupil: 'Ik ben jonger dan 15',
     newcomer: 'Ik heb een diploma uit een ander land',
     earner: 'Ik moet verdienen terwijl ik leer',
+    doer: 'Ik leer liefst door te doen',
   },
   // barriers
   barriers: 'Houdt iets je tegen?',

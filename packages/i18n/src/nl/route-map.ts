@@ -23,9 +23,10 @@ export const routeMap = {
   mode: 'Hoe',
   needs: 'Eerst nodig',
   modes: {
-    class: 'in de les',
-    workplace: 'op de werkvloer',
-    simulation: 'oefenen zoals op het werk',
+    class: 'leren in de les',
+    simulation: 'meedoen in een nagebouwde werkplek',
+    learning: 'leren op de werkvloer',
+    workplace: 'meedoen op de werkvloer',
     online: 'online',
     paperwork: 'papieren in orde brengen',
     orientation: 'kennismaken',

@@ -51,6 +51,8 @@ export const route = {
   advice: 'Vraag raad bij',
   instead: 'Kijk ook naar',
   vacancyAsks: 'Dit vraagt de vacature ook. Deze weg brengt het niet.',
+  lacks: 'Dit vraagt de vacature, en vertelde je nog niet',
+  learns: 'Dit vraagt de vacature. Onderweg kan je het leren',
   months: ({ duration }: { duration: string }) => `Ongeveer ${duration}`,
   monthsAtLeast: ({ duration }: { duration: string }) => `Minstens ${duration}`,
   monthsAtMost: ({ duration }: { duration: string }) => `Hoogstens ${duration}`,
