@@ -13,6 +13,7 @@ import { asks } from './asks.js';
 import type { Nearest } from './nearest/index.js';
 import { trimmedUnit, unitsOf } from './units.js';
 import type { CueSpan, Unit } from './units.js';
+import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
 
 /** A label of the taxonomy found in the text, in UTF-16 units. */
@@ -244,8 +245,10 @@ export class DemandReader {
     const used = new Set<CompetenceHit>();
     const found: FoundDemand[] = [];
     const { part } = block;
-    if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
     if (part === 'offer' || part === 'procedure' || part === 'schedule') return [];
+    const someone = someoneUnits(tokens, sentence);
+    if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used));
+    if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
     if (part === 'profile' && /^(?:een|iemand)$/.test(tokens[sentence.from]?.text ?? '')) {
       const wanted = this.#wanted(sentence, own);
       if (wanted.length > 1) return wanted;

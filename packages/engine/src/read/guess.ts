@@ -52,6 +52,49 @@ function votesFor(tokens: readonly Token[], hits: readonly PhraseHit[], block: B
   return isInfinitive(ends) || (isInfinitive(first) && words.length > 1) ? 'tasks' : null;
 }
 
+const LONG_PARAGRAPH = 150;
+const SENTENCE_VOTES = 6;
+const GIVES = /^(?:bieden|bied|geven|geef|betalen|voorzien|zorgen|zorg|nemen)$/;
+const ASKS = /^(?:vragen|vraag|verwachten|verwacht|zoeken|zoek)$/;
+/** So far into a sentence its subject is looked for. */
+const SUBJECT_WITHIN = 8;
+
+/** What the sentences of a paragraph speak of, by the verb beside the reader. */
+function votesOfParagraph(tokens: readonly Token[], hits: readonly PhraseHit[], block: Block): (Guess | null)[] {
+  const from = tokenAt(tokens, block.start);
+  const to = tokenAt(tokens, block.end);
+  const votes: (Guess | null)[] = [];
+  for (let start = from; start < to && votes.length < SENTENCE_VOTES;) {
+    let end = start;
+    while (end < to && !/^[.!?]$/.test(tokens[end]?.text ?? '')) end++;
+    votes.push(tokens[end]?.text === '?' ? null : voteOfSentence(tokens.slice(start, end), hitsWithin(hits, start, end)));
+    start = end + 1;
+  }
+  return votes;
+}
+
+function voteOfSentence(own: readonly Token[], hits: readonly PhraseHit[]): Guess | null {
+  const words = own.flatMap((t) => (t.word ? [t.text] : []));
+  const [first = '', second = ''] = words;
+  const has = (group: RegExp): boolean => hits.some((h) => group.test(h.group));
+  if (WE.test(first) || WE.test(second)) {
+    const verb = WE.test(first) ? second : first;
+    return GIVES.test(verb) ? 'offer' : ASKS.test(verb) ? 'profile' : 'about';
+  }
+  const at = words.slice(0, SUBJECT_WITHIN).findIndex((w) => /^(?:je|jij|u|ge)$/.test(w));
+  const verb = at < 0 ? '' : at === 0 ? second : (words[at - 1] ?? '');
+  if (RECEIVES.test(verb) || has(GIVEN)) return 'offer';
+  if (has(ASKED) || has(SAYS_NEED)) return 'profile';
+  if (at < 0) return null;
+  return OWNS.test(verb) ? 'profile' : 'tasks';
+}
+
+/** A short line votes as an item does, a longer paragraph sentence by sentence. */
+function paragraphVotes(tokens: readonly Token[], hits: readonly PhraseHit[], block: Block): (Guess | null)[] {
+  const long = block.end - block.start > LONG_PARAGRAPH;
+  return long ? votesOfParagraph(tokens, hits, block) : [votesFor(tokens, hits, block)];
+}
+
 /** What the blocks after heading `i` speak of, up to the first that `stops`. */
 export function guessAfter(
   tokens: readonly Token[],
@@ -64,10 +107,13 @@ export function guessAfter(
   let cast = 0;
   for (let at = i + 1; at < Math.min(blocks.length, i + 1 + REACH); at++) {
     if (at > i + 1 && stops(at)) break;
-    const part = votesFor(tokens, hits, blocks[at] as Block);
-    if (part === null) continue;
-    votes[part]++;
-    cast++;
+    const block = blocks[at] as Block;
+    const parts = block.item ? [votesFor(tokens, hits, block)] : paragraphVotes(tokens, hits, block);
+    for (const part of parts) {
+      if (part === null) continue;
+      votes[part]++;
+      cast++;
+    }
   }
   const order: readonly Guess[] = ['tasks', 'profile', 'offer', 'about'];
   const best = order.reduce((a, b) => (votes[b] > votes[a] ? b : a));

@@ -54,6 +54,37 @@ test('a paragraph without headings is read by whom its sentences speak of', () =
   );
 });
 
+test('a heading with a picture before it opens its part, a list with pictures for bullets does not', () => {
+  const text = `Kinderbegeleider
+
+👶 Dit doe je
+- kinderen troosten
+
+🎁 Dit krijg je
+- een vlucht naar de maan`;
+  assert.deepEqual(asked(read(text)), ['kinderen troosten']);
+  const listed = 'Kinderbegeleider\n\nJouw taken\n\n✅ kinderen troosten\n💪 fruit snijden\n🎈 feesten versieren';
+  assert.deepEqual(asked(read(listed)), ['kinderen troosten', 'fruit snijden', 'feesten versieren']);
+});
+
+test('a heading of no known words opens the part that the sentences under it speak of', () => {
+  const text = `Medewerker inloophuis
+
+Met een open deur
+Je houdt het huis mee open voor wie langskomt. Twee keer per week zet je soep op het vuur voor dertig mensen. Je vult de machines en verdeelt de handdoeken onder wie komt douchen.
+
+Met beide handen open
+Je krijgt een contract van onbepaalde duur en maaltijdcheques. Je ontvangt elke maand een vergoeding voor je fiets. Wij betalen je opleidingen en geven je om de twee weken supervisie.`;
+  const quotes = asked(read(text));
+  assert.ok(quotes.some((q) => q.includes('machines')));
+  assert.ok(!quotes.some((q) => /cheques|vergoeding|opleidingen/.test(q)));
+});
+
+test('each clause of "iemand die" asks something of its own', () => {
+  const text = 'Hulp gezocht\n\nWie zoeken we?\nIemand die het werk ziet liggen, op tijd komt en tegen lawaai, warmte en kou kan.';
+  assert.deepEqual(asked(read(text)), ['werk ziet liggen', 'op tijd komt', 'tegen lawaai, warmte en kou']);
+});
+
 test('list items that were glued together are told apart', () => {
   const reading = read('Zorgkundige\n\nTaken:Bewoners wassenBedden opmakenEten rondbrengen');
   assert.deepEqual(asked(reading), ['Bewoners wassen', 'Bedden opmaken', 'Eten rondbrengen']);

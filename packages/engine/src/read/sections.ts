@@ -102,7 +102,8 @@ function looksLikeHeading(raw: string, block: Block, next: Block | undefined, wo
   if (leads && (last === ':' || block.apart)) return true;
   if (!block.apart || last === '!') return false;
   if (last === '?') return true;
-  return next !== undefined && words <= 6 && (!next.apart || next.end - next.start > 2 * LONGEST_HEADING);
+  if (next === undefined) return false;
+  return (words <= 8 && !next.apart) || (words <= 6 && next.end - next.start > 2 * LONGEST_HEADING);
 }
 
 const isNumbered = (block: Block): boolean => /^\d+[.)]?$/.test(block.mark);
@@ -201,11 +202,12 @@ function partUnder(found: Found, part: Part, page: Page, blocks: readonly Block[
 export function sectionsOf(
   text: string,
   tokens: readonly Token[],
-  blocks: readonly Block[],
+  lines: readonly Block[],
   phrases: readonly PhraseHit[],
   titled: boolean,
 ): SectionBlock[] {
   const page: Page = { text, tokens, hits: byStart(phrases.filter((h) => HEADING.test(h.group))), cues: phrases };
+  const blocks = lines.map((block, i) => (isDecorated(block, lines[i + 1]) ? { ...block, item: false, mark: '' } : block));
   const result: SectionBlock[] = [];
   let part: Part = 'header';
   let headFrom = 0;
@@ -236,6 +238,13 @@ export function sectionsOf(
     result.push({ part, item: block.item, from: found?.to ?? from, to, headFrom, headTo, heading: false });
   });
   return result;
+}
+
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
+/** "🎁 Dit krijg je" before a list with other bullets: the picture is an ornament and the line no item. */
+function isDecorated(block: Block, next: Block | undefined): boolean {
+  return block.item && !block.cut && block.apart && PICTURE.test(block.mark) && next !== undefined && !PICTURE.test(next.mark);
 }
 
 /** Groups of phrases that headings are known by. */
