@@ -39,7 +39,7 @@ export interface RouteOptions {
   readonly reading?: Reading;
   /** Where to look; by default the book within the taxonomy. */
   readonly book?: RouteBook;
-  /** Answers to the questions of earlier plans, by fact. They count before the profile. */
+  /** Answers to the questions of earlier plans, by fact. They count before the profile; absent: those in the profile. */
   readonly answers?: Readonly<Record<string, string>>;
 }
 

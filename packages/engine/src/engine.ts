@@ -20,6 +20,11 @@ export function createEngine({ taxonomy, lang = 'nl' }: EngineOptions): Engine {
     rank: (profile: Profile, readings: readonly Reading[], options: RankOptions = {}) =>
       rankReadings(buildRelations(taxonomy), profile, readings, options),
     routes: (profile: Profile, { book = taxonomy.routes, ...options }: RouteOptions) =>
-      book === undefined ? [] : findRoutes(book, profile, { ...options, lang }),
+      book === undefined ? [] : findRoutes(book, profile, { ...answersOf(profile), ...options, lang }),
   };
+}
+
+/** The answers in a profile, for who gives none apart. */
+function answersOf({ answers }: Profile): Pick<RouteOptions, 'answers'> {
+  return answers === undefined ? {} : { answers };
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '@zorg-match/schema';
+import type { Issue, Vacancy } from '@zorg-match/schema';
 import { checkJobPosting } from '@zorg-match/schema/check';
 import { readFeed } from '@zorg-match/vacancy';
 import { parseHtml } from '../input/parse-html.js';
@@ -21,7 +21,7 @@ const keyOf = ({ code, path }: Issue): string => `${code} ${path.filter((key) =>
  * A feed as text: what our reader cannot use, and where its postings depart from the shape that we publish. `data` is the
  * same feed parsed, when it is plain JSON.
  */
-export function checkFeed(text: string, data: unknown): Findings {
+export function checkFeed(text: string, data: unknown): Findings & { readonly vacancies: readonly Vacancy[] } {
   const { vacancies, issues } = readFeed(text, { parseHtml });
   const told = new Set(issues.map(keyOf));
   const shape = placesOf(data)
@@ -29,5 +29,9 @@ export function checkFeed(text: string, data: unknown): Findings {
     .flatMap(([path, entry]) =>
       checkJobPosting(entry as Fields).map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
     );
-  return { usable: vacancies.length, issues: [...issues, ...shape.filter((issue) => !told.has(keyOf(issue)))] };
+  return {
+    vacancies,
+    usable: vacancies.length,
+    issues: [...issues, ...shape.filter((issue) => !told.has(keyOf(issue)))],
+  };
 }

@@ -1,14 +1,18 @@
-import { issueForEditor } from '@zorg-match/i18n';
+import { createEngine } from '@zorg-match/engine';
 import { parseIndex, parseJson, parseProfile, parseRouteBook, parseTaxonomy } from '@zorg-match/schema';
-import type { Issue, Parsed, Taxonomy } from '@zorg-match/schema';
+import type { Issue, Parsed, Taxonomy, Vacancy } from '@zorg-match/schema';
 import { checkIndex, checkProfile, checkRouteBook, checkTaxonomy } from '@zorg-match/schema/check';
 import { checkFeed } from './check-feed.js';
+import { type CheckedVacancy, checkReadings } from './check-readings.js';
 import { type FileKind, kindOfFile } from './kind-of-file.js';
+import { type EditorLanguage, issueInLanguage } from './languages/editor-sentences.js';
 
 /** What was found in a file, and how many of its entries can be used. */
 export interface Findings {
   readonly usable: number;
   readonly issues: readonly Issue[];
+  /** Of a feed: what can be used of it. */
+  readonly vacancies?: readonly Vacancy[];
 }
 
 /** The outcome of `check`: each issue with its sentence. */
@@ -19,6 +23,15 @@ export interface Report {
   readonly errors: number;
   readonly warnings: number;
   readonly issues: readonly (Issue & { readonly message: string })[];
+  /** Of a feed: the vacancies in which reading found something. */
+  readonly vacancies?: readonly CheckedVacancy[];
+}
+
+/** How to check. */
+export interface CheckOptions {
+  readonly lang?: EditorLanguage;
+  /** Today, ISO 8601; absent: by the clock. */
+  readonly today?: string;
 }
 
 function after<T>({ data, issues }: Parsed<T>, use: (data: T) => Findings): Findings {
@@ -69,15 +82,22 @@ function findingsIn(text: string, taxonomy: Taxonomy): readonly [FileKind | null
   return [kind, kind === null ? { usable: 0, issues: [UNKNOWN] } : findingsFor(kind, data, text, taxonomy)];
 }
 
+const clock = (): string => new Date().toISOString().slice(0, 10);
+
 /** Checks a file by its content. Ids are looked up in `taxonomy`, except those of a taxonomy itself. */
-export function checkText(text: string, taxonomy: Taxonomy): Report {
-  const [kind, { usable, issues }] = findingsIn(text, taxonomy);
+export function checkText(
+  text: string,
+  taxonomy: Taxonomy,
+  { lang = 'nl', today = clock() }: CheckOptions = {},
+): Report {
+  const [kind, { usable, issues, vacancies }] = findingsIn(text, taxonomy);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return {
     kind,
     usable,
     errors,
     warnings: issues.length - errors,
-    issues: issues.map((issue) => ({ ...issue, message: issueForEditor(issue) })),
+    issues: issues.map((issue) => ({ ...issue, message: issueInLanguage(issue, lang) })),
+    ...(vacancies && { vacancies: checkReadings(vacancies, createEngine({ taxonomy }), today, lang) }),
   };
 }

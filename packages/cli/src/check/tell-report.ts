@@ -1,16 +1,40 @@
 import { cliMessagesFor } from '@zorg-match/i18n';
 import type { Session } from '../session.js';
 import type { Report } from './check-text.js';
+import { editorSentences, type EditorLanguage } from './languages/editor-sentences.js';
 
-/** Tells each finding of a report, sums them up, and gives the report itself. */
-export async function tellReport(file: string, report: Report, session: Session): Promise<void> {
+/**
+ * Tells each finding of a report in the language of the editor, vacancy by vacancy, sums them up, and gives the report
+ * itself. Only errors, and a format newer than ours, are problems.
+ */
+export async function tellReport(
+  file: string,
+  report: Report,
+  session: Session,
+  lang: EditorLanguage = 'nl',
+): Promise<void> {
   const messages = cliMessagesFor();
+  const say = editorSentences(lang);
   for (const { severity, code, message } of report.issues) {
-    const sentence = `${messages.severity[severity]}: ${message}`;
+    const sentence = `${say.severity[severity]}: ${message}`;
     if (severity === 'error' || code === 'newer-format') session.problem(sentence);
     else session.remark(sentence);
   }
+  for (const { number, title, findings } of report.vacancies ?? []) {
+    session.remark(say.entry({ number, title }));
+    for (const { message } of findings) session.remark(`  ${say.severity.warning}: ${message}`);
+  }
   if (report.kind === null) session.problem(messages.unknownKind);
-  session.remark(messages.checked(report));
+  session.remark(summaryOf(report, lang));
   await session.give({ file, ...report });
+}
+
+function summaryOf(report: Report, lang: EditorLanguage): string {
+  const { fine, checked } = editorSentences(lang);
+  const { usable, errors } = report;
+  const warnings = report.warnings + (report.vacancies ?? []).reduce((sum, { findings }) => sum + findings.length, 0);
+  if (report.kind !== 'feed') return cliMessagesFor().checked(report);
+  return errors + warnings === 0
+    ? `${fine} ${checked({ usable, errors, warnings })}`
+    : checked({ usable, errors, warnings });
 }

@@ -40,6 +40,14 @@ describe('check', () => {
   });
 });
 
+test('check --lang speaks the language of the editor, vacancy by vacancy, and ends with 2 for one that it does not speak', async () => {
+  const file = write('short.json', [{ ...POSTING, description: 'Bel ons.' }]);
+  const { code, stderr } = await zorgMatch(['check', '--lang', 'fr', file]);
+  assert.equal(code, 0);
+  assert.match(stderr, /Offre 1, « .* » :\n {2}attention: Le texte est très court[^]*1 offre utilisable, 0 erreurs/);
+  assert.equal((await zorgMatch(['check', '--lang', 'xx', file])).code, 2);
+});
+
 test('check --draft advises on a draft, says so in sentences and ends with 0', async () => {
   const file = write('ontwerp.txt', 'Poetsvrouw\nTaken\n• Je poetst de kamers.\n• Je dweilt de gang.');
   const { code, stdout, stderr } = await zorgMatch(['check', '--draft', file]);

@@ -7,6 +7,13 @@ export function count(value: string): number {
   return Number(value);
 }
 
+/** Reads a day from the command line, ISO 8601. */
+export function day(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError(sentences.noDay);
+  return value;
+}
+
 /** Adds the options of every command that needs an engine: `EngineChoice`. */
 export function withEngineOptions(command: Command): Command {
   return command.option('--taxonomy <bestand>', help.taxonomy).option('--lang <taal>', help.lang);

@@ -52,6 +52,16 @@ describe('match', () => {
     assert.equal((await match('--profile', profile, page, other, '--limit', '1')).results.length, 1);
   });
 
+  test('leaves out what is past, says how many, and shows them with --all', async () => {
+    const gone = write('gone.json', [POSTING, { ...OTHER_POSTING, validThrough: '2026-03-15' }]);
+    const day = ['--date', '2026-03-16'];
+    const { code, results, stderr } = await match('--profile', profile, gone, ...day);
+    assert.deepEqual([code, results.map(({ id }) => id)], [0, ['zk-1']]);
+    assert.match(stderr, /1 vacature is voorbij/);
+    assert.equal((await match('--profile', profile, gone, ...day, '--all')).results.length, 2);
+    assert.equal((await match('--profile', profile, gone, '--date', '2026-03-15')).results.length, 2);
+  });
+
   test('uses the good files when others are missing or hold no vacancy, and ends with 1', async () => {
     const { code, results, stderr } = await match(
       '--profile',
@@ -112,7 +122,7 @@ describe('match --batch', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    assert.equal(code, 0);
+    assert.equal(code, 1);
     assert.deepEqual(
       records.map(({ id, fit, error }) => [id, fit !== undefined, typeof error]),
       [

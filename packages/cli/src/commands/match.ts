@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { cliMessagesFor } from '@zorg-match/i18n';
-import { linesOf } from '../input/lines.js';
 import { type EngineChoice, loadEngine } from '../input/load-engine.js';
 import { loadProfile } from '../input/load-profile.js';
 import { readText } from '../input/read-text.js';
@@ -8,15 +7,18 @@ import { matchLine } from '../matching/match-batch.js';
 import { type Candidate, rankVacancies } from '../matching/rank-vacancies.js';
 import { readingOf } from '../reading/read-vacancy.js';
 import { vacanciesIn } from '../reading/vacancies-in.js';
-import { help } from '../sentences.js';
+import { giveBatch } from '../output/give-batch.js';
+import { help, sentences } from '../sentences.js';
 import { BadInput, type Session } from '../session.js';
 import { wrongUse } from '../wrong-use.js';
-import { count, withEngineOptions } from './engine-options.js';
+import { count, day, withEngineOptions } from './engine-options.js';
 
 interface Choice extends EngineChoice {
   readonly profile: string;
   readonly limit?: number;
   readonly batch?: boolean;
+  readonly all?: boolean;
+  readonly date?: string;
 }
 
 /** The vacancies in a file; a file that cannot be read or holds none is told, and the others are still used. */
@@ -40,20 +42,26 @@ export function matchCommand(session: Session): Command {
     .argument('[bestanden...]', help.files)
     .requiredOption('--profile <bestand>', help.profile)
     .option('--limit <aantal>', help.limit, count)
+    .option('--all', help.all)
+    .option('--date <dag>', help.date, day)
     .option('--batch', help.matchBatch)
     .action(async (files: readonly string[], { profile: profileFile, limit, batch = false, ...choice }: Choice) => {
+      const today = choice.date ?? new Date().toISOString().slice(0, 10);
       if ((files.length === 0) !== batch) throw wrongUse(cliMessagesFor().noInput);
       const engine = await loadEngine(choice, session);
       const profile = await loadProfile(profileFile, engine.taxonomy, session);
       if (batch) {
-        for await (const line of linesOf(session.stdin)) {
-          if (line.trim() !== '') await session.giveLine(matchLine(line, profile, engine));
-        }
+        await giveBatch(session, (line) => matchLine(line, profile, engine, today));
         return;
       }
       const candidates: Candidate[] = [];
       for (const file of files) candidates.push(...(await candidatesIn(file, session)));
       for (const { vacancy, file } of candidates) session.tell(file, readingOf(vacancy, engine).warnings);
-      await session.give(rankVacancies(profile, candidates, engine, limit));
+      const { results, past } = rankVacancies(profile, candidates, engine, {
+        ...(limit !== undefined && { limit }),
+        ...(!choice.all && { today }),
+      });
+      if (past > 0) session.remark(sentences.past(past));
+      await session.give(results);
     });
 }

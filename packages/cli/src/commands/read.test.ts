@@ -102,7 +102,7 @@ describe('read --batch', () => {
       '',
       JSON.stringify({ id: 'c', text: ADVERT }),
     );
-    assert.equal(code, 0);
+    assert.equal(code, 1);
     assert.deepEqual(
       records.map((record) => [record['id'], typeof record['error'], 'vacancy' in record]),
       [

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { cliMessagesFor } from '@zorg-match/i18n';
-import { linesOf } from '../input/lines.js';
 import { type EngineChoice, loadEngine } from '../input/load-engine.js';
 import { readText } from '../input/read-text.js';
 import { readLine } from '../reading/read-batch.js';
 import { readVacancy } from '../reading/read-vacancy.js';
+import { giveBatch } from '../output/give-batch.js';
 import { help } from '../sentences.js';
 import type { Session } from '../session.js';
 import { wrongUse } from '../wrong-use.js';
@@ -27,9 +27,7 @@ export function readCommand(session: Session): Command {
       if ((file === undefined) !== batch) throw wrongUse(messages.noInput);
       const engine = await loadEngine(choice, session);
       if (file === undefined) {
-        for await (const line of linesOf(session.stdin)) {
-          if (line.trim() !== '') await session.giveLine(readLine(line, engine, explain));
-        }
+        await giveBatch(session, (line) => readLine(line, engine, explain));
         return;
       }
       const reading = readVacancy(await readText(file, session.stdin), engine, { explain });

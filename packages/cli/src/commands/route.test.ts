@@ -14,6 +14,16 @@ describe('route', () => {
     assert.ok(plans.length > 0 && plans.every(({ to, steps }) => to === 'zorgkundige' && steps.length > 0));
   });
 
+  test('takes the answers in the profile', async () => {
+    const questions = async (answers: object) => {
+      const file = write('answers.json', { format: 'zorg-profile/1', answers });
+      const { stdout } = await zorgMatch(['route', '--profile', file, '--to', 'zorgkundige']);
+      return (JSON.parse(stdout) as Plan[]).flatMap(({ questions = [] }) => questions.map(({ fact }) => fact));
+    };
+    assert.ok((await questions({})).includes('work'));
+    assert.ok(!(await questions({ work: 'seeking' })).includes('work'));
+  });
+
   test('names an occupation that does not exist, offers what may be meant, and ends with 1', async () => {
     const { code, stdout, stderr } = await zorgMatch(['route', '--profile', profile, '--to', 'zorgkundige-nacht']);
     assert.deepEqual([code, stdout], [1, '']);

@@ -1,4 +1,5 @@
 import type { Engine } from '@zorg-match/engine';
+import { rankJobs, type RankJobsOptions } from '@zorg-match/engine/choose';
 import { readingOf } from '../reading/read-vacancy.js';
 import type { Match, Profile, Vacancy } from '@zorg-match/schema';
 
@@ -15,19 +16,26 @@ export interface MatchResult extends Match {
   readonly file: string;
 }
 
-/** One person against vacancies, the best first. */
+/** The ranking, and how many were left out because their last day is past. */
+export interface Ranking {
+  readonly results: readonly MatchResult[];
+  readonly past: number;
+}
+
+/** One person against vacancies, the best first, in the order in which a page shows them. */
 export function rankVacancies(
   profile: Profile,
   candidates: readonly Candidate[],
   engine: Engine,
-  limit?: number,
-): MatchResult[] {
-  const readings = candidates.map(({ vacancy }) => readingOf(vacancy, engine));
-  const ranked = engine.rank(profile, readings, limit === undefined ? {} : { limit });
-  return ranked.flatMap(({ index, fit, lines, conditions }) => {
+  options: RankJobsOptions = {},
+): Ranking {
+  const jobs = candidates.map(({ vacancy }) => ({ vacancy, reading: readingOf(vacancy, engine) }));
+  const { matches, past } = rankJobs(engine, profile, jobs, options);
+  const results = matches.flatMap(({ index, fit, lines, conditions }) => {
     const candidate = candidates[index];
     if (candidate === undefined) return [];
     const { vacancy, file } = candidate;
     return [{ id: vacancy.id, title: vacancy.title, file, fit, lines, conditions }];
   });
+  return { results, past };
 }
