@@ -96,6 +96,16 @@ describe('the evidence on the page itself', { timeout: 90_000 }, () => {
     );
   });
 
+  test('a part of the page that comes and goes under the same heading is no other page', async () => {
+    await stage.read('/gemeente/vacature/zorgkundige');
+    await stage.shows('#places', 'onderlijnd');
+    await stage.page.evaluate(() => {
+      for (const each of [...document.querySelectorAll('article ul')]) each.remove();
+    });
+    await stage.shows('#places', 'niet op de pagina te zien');
+    assert.equal(await stage.textOf('#title'), 'Zorgkundige woonzorgcentrum De Heide');
+  });
+
   test('the strokes follow what the client can', async () => {
     await stage.read('/data/vacature/avond');
     await untilDrawn();

@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadWhat } from '../page/read-snapshot.js';
 import type { PanelState } from './panel-state.js';
 
+/** Longest text to paste, in UTF-16 units: more than any vacancy. */
+const MOST_PASTED = 200_000;
+
 /** How a coach gets the text that they mean. */
 export interface CorrectActions {
   readonly read: (what: ReadWhat) => void;
@@ -64,7 +67,13 @@ export function pasteView(panel: PanelMessages, open: boolean, { paste }: Correc
     <summary id="paste">${panel.paste}</summary>
     <form class="paste" @submit=${use}>
       <p class="small muted" id="paste-hint">${panel.pasteHint}</p>
-      <textarea aria-labelledby="paste" aria-describedby="paste-hint" name="text" required></textarea>
+      <textarea
+        aria-labelledby="paste"
+        aria-describedby="paste-hint"
+        name="text"
+        maxlength=${MOST_PASTED}
+        required
+      ></textarea>
       <button type="submit">${panel.useText}</button>
     </form>
   </details>`;

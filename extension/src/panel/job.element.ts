@@ -150,7 +150,7 @@ export class ZorgJob extends LitElement {
   /** What the client can: open as long as nothing was chosen, else out of the way. */
   #profile(): TemplateResult {
     const count = this.store?.profile.competences?.length ?? 0;
-    return html`<details class="profile" ?open=${this.#startOpen}>
+    return html`<details class="profile" ?open=${this.#startOpen} @toggle=${this.#toggled}>
       <summary id="profile">${panel.profileWith({ count })}</summary>
       <zorg-skills-picker label=${panel.profile}></zorg-skills-picker>
     </details>`;
@@ -163,6 +163,11 @@ export class ZorgJob extends LitElement {
     if (this.#decided?.of !== this.state) this.#decided = { of: this.state, open: none };
     return this.#decided.open;
   }
+
+  /** As somebody leaves it, it stays: also when another tab comes in between. */
+  readonly #toggled = ({ currentTarget }: Event): void => {
+    this.#decided = { of: this.state, open: (currentTarget as HTMLDetailsElement).open };
+  };
 
   get #fromPage(): boolean {
     return this.state.step === 'read' && this.state.from === 'page';

@@ -62,8 +62,8 @@ export class ZorgPanel extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('state')) return;
-    // A press on the toolbar is about the page, whatever stood in front.
-    if (this.state.step !== 'start') this.tab = 'job';
+    // A press on the toolbar is about the page, whatever stood in front; another browser tab is not.
+    if (this.state.step === 'reading') this.tab = 'job';
     this.notice = '';
   }
 

@@ -9,6 +9,9 @@ const SURE = 0.5;
 /** What a person should know of a vacancy that was read; the rest is for those who make the page. */
 const TOLD: ReadonlySet<Issue['code']> = new Set(['thin-text', 'other-language', 'too-large']);
 
+/** A title is a line; a page that writes a book there gets its beginning. */
+const MOST_TITLE = 200;
+
 /** The sentences that a reading needs. */
 export interface ReadingWords {
   readonly t: Messages;
@@ -27,8 +30,8 @@ export function readingView(
   { t, panel }: ReadingWords,
   actions: ReadingActions,
 ): TemplateResult {
-  return html`<section class="vacancy" aria-label=${panel.found({ title: vacancy.title })}>
-      <h2 id="title" lang=${vacancy.language ?? 'nl'}>${vacancy.title || t.matcher.untitled}</h2>
+  return html`<section class="vacancy" aria-label=${panel.found({ title: vacancy.title.slice(0, MOST_TITLE) })}>
+      <h2 id="title" lang=${vacancy.language ?? 'nl'}>${vacancy.title.slice(0, MOST_TITLE) || t.matcher.untitled}</h2>
       ${whoAndWhere(vacancy)}
       <p class="small muted" id="road">${from === 'kept' ? panel.kept : panel.roads[vacancy.road]}</p>
       ${from === 'kept' && url?.startsWith('https://') ? keptFrom(url, panel) : nothing}

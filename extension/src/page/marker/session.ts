@@ -5,6 +5,10 @@ import { pageText, partsOf, type PageText } from './page-text.js';
 import { Pen, type Drawn } from './pen.js';
 import { watchPage } from './watch-page.js';
 
+/** So many marks must be gone altogether, or by more than half, before a page counts as another one. */
+const ALL_OF = 3;
+const HALF_OF = 2;
+
 /** The panel's marks on one page, from the first until the panel closes. */
 export class MarkerSession {
   readonly #window: Window & typeof globalThis;
@@ -77,7 +81,11 @@ export class MarkerSession {
   #again(): void {
     const before = this.#drawn.length;
     this.#draw();
-    if (before >= 2 && this.#drawn.length < before / 2) this.#tell({ type: 'changed' });
+    const now = this.#drawn.length;
+    // Under the same heading words come and go, as in pages with tabs; without a heading only they tell.
+    const headed = this.#window.document.querySelector('h1') !== null;
+    const gone = headed ? before >= ALL_OF && now === 0 : before >= HALF_OF && now < before / 2;
+    if (gone) this.#tell({ type: 'changed' });
   }
 
   #go(line: string): void {
