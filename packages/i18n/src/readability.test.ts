@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nl } from './nl.js';
 import { cli } from './nl/cli.js';
+import { coach } from './nl/coach.js';
 import { editorIssues } from './nl/editor-issues.js';
 import { mirror } from './nl/mirror.js';
 import { monitor } from './nl/monitor.js';
@@ -51,6 +52,7 @@ const all = [
   ...sentences(mirror, 'mirror'),
   ...sentences(monitor, 'monitor'),
   ...sentences(panel, 'panel'),
+  ...sentences(coach, 'coach'),
   ...sentences(cli, 'cli'),
   ...sentences(editorIssues, 'editor'),
 ].flatMap(({ path, text }) =>
