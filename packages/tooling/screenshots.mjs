@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, tabTo, watchedPage } from './browser/pages.mjs';
+import { routePictures } from './route-pictures.mjs';
 import { serveDemo } from './server.mjs';
 
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
@@ -68,6 +69,16 @@ try {
     }
     await page.close();
   }
+  await routePictures(browser, {
+    url: `${site.url}/index.html`,
+    folder,
+    looks: [
+      { width: 1280, height: 1000, dark: false },
+      { width: 320, height: 1000, dark: true },
+    ],
+    newPage: async (look) => (await watchedPage(browser, look)).page,
+    told: (file) => console.log(`docs/screenshots/${file}`),
+  });
 } finally {
   await browser.close();
   site.close();

@@ -4,7 +4,7 @@ import { isWeb, type View } from './view.js';
 
 /** A small bench: somewhere to sit down with somebody who helps. */
 export const bench = svg`<svg class="bench" viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-  <path d="M1 2h18M1 7h18M4 7v6M16 7v6M4 2v5M16 2v5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/>
+  <path d="M1 2h18M1 7h18M4 7v6M16 7v6M4 2v5M16 2v5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"></path>
 </svg>`;
 
 /** Somebody to ask: the name as a link, what for, the number and the address of a mailbox where these are known. */

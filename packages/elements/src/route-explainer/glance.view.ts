@@ -36,12 +36,13 @@ export function glance({ plan, occupation, taste }: PlanCard): TemplateResult {
   const law = !taste && lawOf(plan, occupation).length > 0;
   return html`<svg class="glance" viewBox="0 0 ${WIDTH} 44" aria-hidden="true">
     ${drawn} ${law ? bar(WIDTH - EDGE - 16, MIDDLE) : ''}
-    <circle class="end" cx=${EDGE} cy=${MIDDLE} r="8" />
-    <circle class="end" cx=${WIDTH - EDGE} cy=${MIDDLE} r="8" />
+    <circle class="end" cx=${EDGE} cy=${MIDDLE} r="8"></circle>
+    <circle class="end" cx=${WIDTH - EDGE} cy=${MIDDLE} r="8"></circle>
   </svg>`;
 }
 
-const bar = (x: number, y: number) => svg`<rect class="bar" x=${x - 2.5} y=${y - 10} width="5" height="20" rx="1" />`;
+const bar = (x: number, y: number) =>
+  svg`<rect class="bar" x=${x - 2.5} y=${y - 10} width="5" height="20" rx="1"></rect>`;
 
 function laneOf(
   lane: readonly Stop[],
@@ -64,7 +65,7 @@ function laneOf(
     ].join(' ');
     const dot = start + (index === 0 && y !== MIDDLE ? 12 : 0) + (stop.index === 0 ? 20 : 0);
     const crossed = (before[stop.index] ?? []).length > 0;
-    return svg`<path class=${isSourced(stop) ? 'track' : 'track open'} d=${path} />
-      <circle class="dot" cx=${dot} cy=${y} r="5.5" />${crossed ? bar(dot - 11, y) : ''}`;
+    return svg`<path class=${isSourced(stop) ? 'track' : 'track open'} d=${path}></path>
+      <circle class="dot" cx=${dot} cy=${y} r="5.5"></circle>${crossed ? bar(dot - 11, y) : ''}`;
   });
 }

@@ -24,7 +24,7 @@ interface Drawing {
 
 /** A pennant on the line: from here on a job is open. */
 const flag = svg`<svg class="flag" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-  <path d="M3 15V1.5h10l-3 3.5 3 3.5H3" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/>
+  <path d="M3 15V1.5h10l-3 3.5 3 3.5H3" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"></path>
 </svg>`;
 
 /** Something that must be in order at this place of the line; with how sure that is where a rule asks it. */

@@ -40,6 +40,11 @@ export const parts = css`
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
+  .aids .question,
+  .recognition .question {
+    border-color: var(--_accent);
+    background: var(--_paper);
+  }
   .question .muted {
     color: inherit;
   }
@@ -139,6 +144,7 @@ export const parts = css`
   }
   th > .plain {
     padding-inline: 0;
+    border: 0;
     text-align: start;
     font-weight: 650;
     line-height: 1.3;
@@ -156,7 +162,9 @@ export const parts = css`
   .rung {
     position: relative;
     flex: 1 1 0;
-    min-inline-size: 6.5em;
+    min-inline-size: min-content;
+    overflow-wrap: normal;
+    hyphens: manual;
     display: grid;
     align-content: start;
     justify-items: start;
@@ -189,6 +197,7 @@ export const parts = css`
   }
   .rung > .plain {
     padding-inline: 0;
+    border: 0;
   }
   .rung[data-here] > .plain {
     color: var(--_ink);
@@ -203,12 +212,13 @@ export const parts = css`
     block-size: 0;
     border: 0;
   }
-  @container (max-width: 640px) {
+  @container (max-width: 860px) {
     .ladder > ol {
       display: grid;
     }
     .rung {
-      max-inline-size: none;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
       padding: 0 0 calc(var(--_space) * 3) calc(var(--_space) * 8);
     }
     .rung::before,
@@ -229,6 +239,8 @@ export const parts = css`
     .rung::after {
       inset-block-start: 8px;
     }
+  }
+  @container (max-width: 640px) {
     table,
     tbody,
     tr,
@@ -261,6 +273,11 @@ export const parts = css`
     }
   }
   @media (forced-colors: active) {
+    .flag,
+    .bench {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
     .option[aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;

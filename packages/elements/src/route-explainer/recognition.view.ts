@@ -7,8 +7,13 @@ import { questionView } from './question.view.js';
 import { sourceLine, durationOf, numbered } from './step.view.js';
 import type { View } from './view.js';
 
-const isRecognition = ({ routes, steps }: Plan, view: View): boolean =>
-  routes.some((id) => view.book?.routes.find((route) => route.id === id)?.kind === 'recognition') && steps.length > 0;
+/** Whether a route has a diploma from abroad recognised, or lets it shorten a study. */
+const isForeign = (id: string, { book }: View): boolean => {
+  const route = book?.routes.find((each) => each.id === id);
+  return route?.kind === 'recognition' && route.eligibility?.diplomaOrigin !== undefined;
+};
+
+const isRecognition = ({ routes }: Plan, view: View): boolean => routes.some((id) => isForeign(id, view));
 
 /** The origin of a diploma from abroad that this person told of, here or in the profile. */
 function asksFor(fact: string, view: View, plans: readonly Plan[]): boolean {
@@ -19,7 +24,7 @@ function asksFor(fact: string, view: View, plans: readonly Plan[]): boolean {
 
 /** The steps of the recognition itself, without the course of Dutch beside it. */
 function stepsOf({ steps }: Plan, view: View) {
-  return steps.filter(({ route }) => view.book?.routes.find(({ id }) => id === route)?.kind === 'recognition');
+  return steps.filter(({ route }) => isForeign(route, view));
 }
 
 /** One way to have a diploma recognised: whom to go to, in which order, what to prepare, how long, what it costs. */
@@ -64,9 +69,12 @@ function wayView(view: View, plan: Plan): TemplateResult {
     </dl>
     <p class="lead">${t.help.order}</p>
     <ol class="order">
-      ${steps.map(
-        (step) => html`<li>${step.title} <span class="small muted">(${durationOf(view, step, false)})</span></li>`,
-      )}
+      ${steps.map((step) => {
+        const told = step.months !== null || step.duration !== undefined;
+        return html`<li>
+          ${step.title}${told ? html`<span class="small muted">: ${durationOf(view, step, false)}</span>` : nothing}
+        </li>`;
+      })}
     </ol>
     ${steps[0] ? sourceLine(view, numbers, steps[0]) : nothing}
     <button type="button" @click=${() => actions.show(plan)}>${t.help.seePlan}</button>

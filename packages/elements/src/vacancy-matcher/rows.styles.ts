@@ -10,6 +10,9 @@ export const rows = css`
     clip-path: inset(0 0 0 1em);
     color: var(--_muted);
   }
+  :host(:dir(rtl)) .dots {
+    clip-path: inset(0 1em 0 0);
+  }
   .dots > li {
     position: relative;
     padding-inline-start: 1em;
