@@ -13,7 +13,8 @@ import { distinctConditions, Results } from './results.js';
 import type { SectionBlock } from './sections.js';
 import { structureOf } from './structure.js';
 import type { Structure } from './structure.js';
-import { viewOf } from './view.js';
+import type { Family } from './necessity.js';
+import { lastCueOf, viewOf } from './view.js';
 import { warningsOf } from './warnings.js';
 
 /** Label hits below this are guesses. */
@@ -81,9 +82,11 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const demands: Demand[] = [];
   const conditions: Condition[] = [];
   const offers: Offer[] = [];
+  let earlier: Family | undefined;
   for (const block of structure.blocks) {
     if (block.part === 'other-jobs' || block.to <= block.from) continue;
-    const view = viewOf(structure, block);
+    const view = viewOf(structure, block, earlier);
+    earlier = lastCueOf(view);
     const settled = conditionsOf(view, nextGroup);
     const offered = offersOf(view);
     const labels = labelsIn(lexicon, structure, block);

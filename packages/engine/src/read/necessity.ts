@@ -4,7 +4,7 @@ import type { Piece, Sentence } from './parts.js';
 import type { PhraseHit } from './phrases.js';
 import type { Token } from './tokens.js';
 
-type Family = Necessity | 'not-task';
+export type Family = Necessity | 'not-task';
 
 /** A cue, and the tokens whose necessity it decides. */
 export interface Scope {
@@ -115,6 +115,12 @@ function endForward(tokens: readonly Token[], sentence: Sentence, p: number, cue
   return pieces[i]?.to ?? cue.to;
 }
 
+/** "Nederlands moet je niet perfect kennen" asks for less, not for nothing. */
+const PERFECT = /^(?:perfect|vlekkeloos|foutloos|vloeiend|uitstekend|volledig)$/;
+
+const asksLess = (tokens: readonly Token[], { group, core }: PhraseHit): boolean =>
+  /^not-(?:required|task):/.test(group) && tokens[core - 1]?.text === 'niet' && PERFECT.test(tokens[core]?.text ?? '');
+
 /** The scopes of all cues within the sentences of one block. */
 export function scopesOf(
   tokens: readonly Token[],
@@ -122,7 +128,9 @@ export function scopesOf(
   hits: readonly PhraseHit[],
 ): Scope[] {
   const kept = hits.filter(
-    (hit) => !hits.some((o) => o !== hit && o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from),
+    (hit) =>
+      !asksLess(tokens, hit) &&
+      !hits.some((o) => o !== hit && o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from),
   );
   return kept.flatMap((cue) => {
     const s = sentences.findIndex((one) => cue.from >= one.from && cue.from < one.to);
@@ -152,6 +160,27 @@ export function scopesOf(
     if (question && (question.end === '?' || question.end === '!' || !rest)) return [make(question.from, cue.to)];
     return following ? [make(cue.from, end)] : [];
   });
+}
+
+const SAME = /^(?:idem|ook|eveneens|ditto)$/;
+
+/**
+ * The scopes with those of sentences that end in "idem" or "ook": they are asked as much as what stands before them,
+ * which may be in the block before (`earlier`).
+ */
+export function withSame(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  scopes: readonly Scope[],
+  earlier: Family | undefined,
+): Scope[] {
+  const all = [...scopes];
+  for (const { from, to } of sentences) {
+    if (!SAME.test(tokens[to - 1]?.text ?? '') || all.some((s) => s.from < to && s.to > from)) continue;
+    const before = all.filter((s) => s.to <= from).at(-1)?.family ?? (from === sentences[0]?.from ? earlier : undefined);
+    if (before) all.push({ family: before, from, to, cueFrom: to - 1, cueTo: to });
+  }
+  return all;
 }
 
 /** How much the tokens `from`..`to` are asked, given the cues around them and what their list's heading says. */

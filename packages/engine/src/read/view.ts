@@ -2,8 +2,8 @@ import type { Necessity } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import { saysNecessity } from './cues.js';
 import { hitsWithin } from './hits.js';
-import { necessityOf, scopesOf } from './necessity.js';
-import type { Scope } from './necessity.js';
+import { necessityOf, scopesOf, withSame } from './necessity.js';
+import type { Family, Scope } from './necessity.js';
 import { sentencesOf } from './parts.js';
 import type { SectionBlock } from './sections.js';
 import type { Structure } from './structure.js';
@@ -18,15 +18,22 @@ function askedByHeading({ tokens, hits }: Structure, block: SectionBlock): Neces
   return scopes.length > 0 ? necessityOf(scopes, 0, 1, 'required', true).necessity : 'required';
 }
 
-/** Everything about a block that the rules for demands, conditions and offers need. */
-export function viewOf(structure: Structure, block: SectionBlock): BlockView {
+/** The last cue of a block, when it stands in the block's last sentence: a following "idem" repeats it. */
+export function lastCueOf({ sentences, scopes }: BlockView): Family | undefined {
+  const end = sentences.at(-1)?.from ?? 0;
+  return scopes.filter((s) => s.to > end).at(-1)?.family;
+}
+
+/** Everything about a block that the rules for demands, conditions and offers need. `earlier`: of the block before it. */
+export function viewOf(structure: Structure, block: SectionBlock, earlier?: Family): BlockView {
   const { text, tokens } = structure;
   const hits = hitsWithin(structure.hits, block.from, block.to);
   const sentences = sentencesOf(text, tokens, block.from, block.to);
-  const scopes = scopesOf(
+  const said = scopesOf(
     tokens,
     sentences,
     hits.filter((h) => saysNecessity(h.group)),
   );
+  const scopes = withSame(tokens, sentences, said, earlier);
   return { text, tokens, block, sentences, scopes, hits, byHeading: askedByHeading(structure, block) };
 }

@@ -125,7 +125,12 @@ const RULES: readonly Rule[] = [
     pattern: /(?<![\p{L}\d])(3|4|drie|vier) dagen (?:per|in de|op de) (?:week|vijf)/giu,
     value: (m) => (/^(?:3|drie)$/i.test(m[1] ?? '') ? '60%' : '80%'),
   },
-  { name: 'hours-three-quarters', needs: /driekwart/i, pattern: /driekwart/giu, value: () => '75%' },
+  {
+    name: 'hours-three-quarters',
+    needs: /drie/i,
+    pattern: /driekwart|drie[ -]vierden?\b/giu,
+    value: () => '75%',
+  },
   { name: 'hours-half', needs: /19/, pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
   {
     name: 'hours-half',

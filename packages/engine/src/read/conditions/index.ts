@@ -73,10 +73,13 @@ const NOT = /^(?:geen|nooit|niet|nie|evenmin|zonder)$/;
 /** Naming the days that are worked leaves the weekend free. */
 const ONLY_DAYS = /^(?:enkel|alleen)$/;
 
+/** Some of the weekends are free, so others are worked: "elk tweede weekend vrij". */
+const SOME = /^(?:tweede|derde|vierde|ander|andere)$/;
+
 /** "geen weekends", "nachten doe je niet", "weekends vrij". */
 function isNegated(view: BlockView, found: FoundCondition): boolean {
   if (NO.test(textAt(view, found.from - 1))) return true;
-  if (found.kind !== 'shift') return false;
+  if (found.kind !== 'shift' || SOME.test(textAt(view, found.from - 1))) return false;
   if (found.value === 'weekend' && ONLY_DAYS.test(textAt(view, found.from))) return true;
   const sentence = sentenceAt(view, found.from);
   const piece = pieceAround(view, found.from);

@@ -96,7 +96,7 @@ export function papersOf(view: BlockView): FoundCondition[] {
   });
   const medical = hitsOf(view, 'medical:').map((hit): FoundCondition => {
     const piece = pieceAround(view, hit.from);
-    const vaccine = /^(?:ingeent|gevaccineerd|vaccinatie|inenting)$/.test(textAt(view, hit.from));
+    const vaccine = /^(?:ingeent|gevaccineerd|vaccins?|vaccinaties?|inenting)$/.test(textAt(view, hit.from));
     return {
       kind: 'medical',
       value: vaccine ? 'vaccinatie' : 'geschikt',
@@ -126,7 +126,23 @@ export function contractsOf(view: BlockView): FoundCondition[] {
   // "Tijdelijk, ter vervanging van …": the replacement says it all, unless a term is named.
   const replaces = hits.some((hit) => valueOf(hit) === 'vervanging');
   const told = hits.filter((hit) => !(replaces && /^tijdelijk/.test(textAt(view, hit.from))));
-  return told.map((hit) => ({ kind: 'contract', value: valueOf(hit), from: hit.from, to: hit.to, rule: 'contract' }));
+  const named = told.map((hit): FoundCondition => {
+    return { kind: 'contract', value: valueOf(hit), from: hit.from, to: hit.to, rule: 'contract' };
+  });
+  return [...named, ...steadyOf(view)];
+}
+
+const AT_ONCE = /^(?:onmiddellijk|meteen|direct)$/;
+
+/** "80 tot 100 %, vast": the word alone in a list of what is offered. */
+function steadyOf(view: BlockView): FoundCondition[] {
+  if (view.block.part !== 'offer' && view.block.part !== 'schedule') return [];
+  const pieces = view.sentences.flatMap((s) => s.pieces);
+  const steady = pieces.filter(({ from, to }) => {
+    if (textAt(view, to - 1) !== 'vast') return false;
+    return to - from === 1 || (to - from === 2 && AT_ONCE.test(textAt(view, from)));
+  });
+  return steady.map(({ from, to }) => ({ kind: 'contract', value: 'onbepaald', from, to, rule: 'contract-steady' }));
 }
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

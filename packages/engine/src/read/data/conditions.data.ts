@@ -14,7 +14,9 @@ export const conditionPhrases: PhraseBook = {
     a1 of a2
     hogeschooldiploma|hogeschoolopleiding
     hogere studies|opleiding
-    diploma hoger onderwijs`,
+    diploma hoger onderwijs
+    bachelorsdiploma|bachelordiplomas|bachelorgraad
+    (opvoeder) (begeleider) klasse 1`,
   'diploma:master': `
     master (diploma) (in|of) (de|het)
     masterdiploma|masteropleiding|licentiaat|masterniveau
@@ -38,7 +40,9 @@ export const conditionPhrases: PhraseBook = {
     (graad) (bso|tso) (,) richting zorgkundige
     (ook) zorgkundigen kunnen
     zorgkundige van opleiding|vorming
-    zevende|7de|7e jaar zorgkundige`,
+    zevende|7de|7e jaar zorgkundige
+    student verpleegkunde (na|vanaf|met) (het) (eerste|tweede) (jaar)
+    eerste jaar (bachelor) (in) (de) verpleegkunde`,
   'diploma:secundair': `
     (diploma|getuigschrift) (hoger|lager|van) (het) secundair (diploma|onderwijs|bso|tso)
     (diploma) middelbaar (onderwijs|diploma)
@@ -58,9 +62,10 @@ export const conditionPhrases: PhraseBook = {
     a2 verpleegkundige|verpleegkunde
     a2 niveau|elektriciteit|elektromechanica|mechanica|techniek|zorg|personenzorg|sociale
     technische|technisch opleiding|diploma|richting (a2)
-    thuis en bejaardenzorg`,
+    thuis en bejaardenzorg
+    klasse 2a|2b`,
   'diploma:': `
-    diploma|diplomas|zorgdiploma|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
+    diploma|diplomas|zorgdiploma|zorgopleiding|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
     (geen|specifieke) vooropleiding
     (geen) specifieke studies|studie|scholing
     geen studies|scholing|studie`,
@@ -68,7 +73,8 @@ export const conditionPhrases: PhraseBook = {
     gediplomeerd|gediplomeerde|afgestudeerd|afgestudeerde|opgeleid (als|in|tot) (een)
     attest|bewijs|getuigschrift|brevet|kwalificatiebewijs|bekwaamheidsbewijs|certificaat (van|als|voor|in|tot)`,
   'diploma:none': `
-    nooit in de zorg gewerkt`,
+    nooit in de zorg gewerkt
+    nergens voor gestudeerd`,
   'registration:visum': `visum|visa|beroepsvisum|visumnummer|visumplichtig`,
   'registration:riziv': `
     riziv nummer|erkenning|erkend|nr
@@ -84,7 +90,8 @@ export const conditionPhrases: PhraseBook = {
     erkenning
     erkend|erkende|geregistreerd|geregistreerde (als) (door|bij|als) ..
     badge (van|als) ..
-    geldige badge`,
+    geldige badge
+    inschrijvingsnummer|registratienummer|erkenningsnummer (als|van|bij)`,
   'registration:none': `badge hulpverlener`,
   'criminal-record:': `
     (recent|blanco|een) uittreksel (uit) (het|jouw|je) (blanco) (strafregister) (model) (596|595|2)
@@ -111,7 +118,10 @@ export const conditionPhrases: PhraseBook = {
     allergie|huisdierenallergie|latexallergie|stofallergie|kattenallergie
     preventiearts|arbeidsarts|arbeidsgeneesheer
     laat|laten je|u|jij inenten|vaccineren
-    fysiek|lichamelijk|mentaal (en) (mentaal|psychisch) gezond`,
+    fysiek|lichamelijk|mentaal (en) (mentaal|psychisch) gezond
+    geschiktheidsattest|gezondheidsverklaring|gezondheidsonderzoek
+    bedrijfsarts
+    vaccin|vaccins|vaccinaties`,
   'work-permit:': `
     werkvergunning|arbeidskaart|verblijfsvergunning|arbeidsvergunning
     (geldige) verblijfs en|of werkvergunning
@@ -127,11 +137,14 @@ export const conditionPhrases: PhraseBook = {
     verblijfskaart|verblijfstitel|verblijfsdocument|verblijfsrecht
     gecombineerde vergunning
     recht op werk|arbeid
-    om in belgie te werken`,
+    om in belgie te werken
+    recht te hebben op arbeid|werk
+    recht hebt|heeft|hebben op arbeid|werk`,
   'experience:': `
     ervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
     experience
-    op de teller`,
+    op de teller
+    # jaar|jaren praktijk|praktijkervaring|loopbaan`,
   'experience:none': `
     (pas|recent|net) afgestudeerd|afgestudeerden|afgestudeerde
     schoolverlater|schoolverlaters|starter|starters
@@ -141,7 +154,7 @@ export const conditionPhrases: PhraseBook = {
     starters zijn welkom
     ervaring|werkervaring : minder dan # maanden|jaar
     van de schoolbanken
-    beginner|beginners|herintreder|herintreders|nieuwkomers
+    beginner|beginners|herintreder|herintreders|nieuwkomers|groentje|groentjes
     zij instromer|instromers
     je|jouw eerste job
     ervaring of niet`,
@@ -163,9 +176,11 @@ export const conditionPhrases: PhraseBook = {
     zon en|of feestdagen
     zat|zon en|of|& zon`,
   'shift:avond': `avond|avonden|avonddienst|avonddiensten|avondwerk|avondshift|avondpermanentie|avondtoer|avondtoeren|avondploeg|avondprestaties|avonduren|avonds|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond
-    na 17|18|19|20 uur|u`,
+    na 17|18|19|20 uur|u
+    avondronde|avondrondes|avondtoer|avondzitdag|avondzitdagen|avondspreekuur|dinsdagavonden|donderdagavonden`,
   'shift:nacht': `nacht|nachten|nachts|nachtdienst|nachtdiensten|nachtwerk|nachtshift|nachtshiften|nachtprestaties|nachtpermanentie|nachtpermanenties|nachtploeg|slaapdienst|slaapdiensten|nachtwaken|nachtwake
-    slaapwacht|slaapwachten|nachtprestatie|nachtopvang`,
+    slaapwacht|slaapwachten|nachtprestatie|nachtopvang
+    nachtweek|nachtweken|nachtronde|nachtrondes`,
   'shift:vroeg': `
     vroege (dienst|diensten|shift|shiften|uren|ploeg|post)
     vroegdienst|vroegdiensten|vroegshift|ochtenddienst|ochtenddiensten|ochtendtoer|ochtendtoeren|ochtendshift|ochtendploeg|ochtendprestaties
@@ -182,7 +197,8 @@ export const conditionPhrases: PhraseBook = {
     dagwerk|daguren|dagdienst|dagdiensten|kantooruren|dagpost
     tijdens de kantooruren|daguren
     van maandag tot vrijdag overdag
-    enkel|alleen|uitsluitend (tijdens) (de) schooluren|kantooruren|daguren`,
+    enkel|alleen|uitsluitend (tijdens) (de) schooluren|kantooruren|daguren
+    dagprestaties`,
   'contract:onbepaald': `
     onbepaalde duur
     onbepaald|onbepaalde
@@ -248,7 +264,11 @@ export const conditionPhrases: PhraseBook = {
     start|startdatum|begindatum|indiensttreding : ..
     vanaf (begin|half|eind|midden) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     kan|kunt starten|beginnen wanneer je|jij|u
-    snel|spoedig|meteen|onmiddellijk|direct beschikbaar|inzetbaar`,
+    snel|spoedig|meteen|onmiddellijk|direct beschikbaar|inzetbaar
+    zsm
+    aanvang|ingangsdatum|aanvangsdatum : ..
+    beginnen|starten|start mag|kan (vanaf|op|in) half|begin|eind|midden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
+    starten|start|beginnen kan|mag (vanaf|op|al) (vanaf|op) maandag|morgen|nu|volgende`,
 };
 
 /** Languages by the words that adverts use for them. */
@@ -295,5 +315,6 @@ export const laterCues: PhraseBook = {
     verlengbaar (naar|tot|met)
     verlenging
     met (eventueel) optie
-    door naar|groeien|naar`,
+    door naar|groeien|naar
+    na # maanden|jaar|weken|maand`,
 };

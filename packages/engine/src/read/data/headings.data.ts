@@ -230,7 +230,8 @@ export const elsewhere: PhraseBook = {
     bekijk dan|ook|zeker onze|de (andere) vacature|vacatures
     wij zoeken ook
     ben je (eerder|liever) .. bekijk|kijk
-    vrijwilligerspool`,
+    vrijwilligerspool
+    ook (de) volgende betrekkingen|vacatures|functies|jobs`,
   nothing: `
     burgerlijke (en) (burgerlijke) politieke rechten
     onberispelijk gedrag

@@ -50,7 +50,21 @@ export const necessityCues: PhraseBook = {
     enkel|alleen wie dat|het wil
     als je dat|het wil|wilt
     dan horen|zien we dat|je graag
-    een extraatje|asset|bonus`,
+    een extraatje|asset|bonus
+    is|zijn|blijft|vormt (altijd|zeker|wel|ook|hier) een (bijkomende|bijkomend|belangrijke|belangrijk|serieuze|stevige|leuke|fijne|handige) pluspunt|plus|troef|meerwaarde|voordeel|extra
+    telt|tellen|geldt|gelden|beschouwen|zien (we|wij) als (een) (extra|bijkomend|bijkomende) plus|pluspunt|troef|voordeel|meerwaarde
+    een (kleine|lichte|grote) voorsprong
+    een geschenk|cadeau
+    is|zijn (altijd|zeker|ook) waardevol|nuttig|voordelig|bonus
+    nuttig|gewenst|wenselijk
+    = leuk|fijn|tof|top|handig|mooi
+    als dat|het je (wat|iets) zegt|lijkt|aanspreekt|ligt|interesseert
+    waarderen|apprecieren we|wij|ik (dat|het|ook|zeker)
+    graag gezien
+    als het even kan
+    (is|zijn) vrijwillig
+    enkel|alleen|uitsluitend op eigen|jouw|je vraag|verzoek
+    doet|doen ons plezier`,
   'preferred:before': `
     bij voorkeur
     de voorkeur gaat naar
@@ -93,7 +107,8 @@ export const necessityCues: PhraseBook = {
     hoef|hoeft je|u|jij|ge niet te kunnen|kennen|hebben|beheersen|zijn
     liggen we niet wakker van
     (vinden) (we|wij) bijkomstig|bijzaak
-    is|zijn overbodig`,
+    is|zijn overbodig
+    hoef|hoeft|moet je|jij|u|ge (hier|dus) nooit|nergens`,
   'not-required:before': `
     wat moet|hoef|hoeft je|jij|u (zeker|nog) niet (te) hebben|kunnen|kennen|weten|meebrengen
     je|jij|u|ge hoeft|hoeven (nog|hier|dus|ook|daarvoor|zeker) niet|geen|niets|niks
@@ -114,7 +129,7 @@ export const necessityCues: PhraseBook = {
     daar|daarvoor komt|zorgt|hebben (we) (er) iemand|anderen ..
     is|zijn|gebeurt|gebeuren niet|nooit je|jouw|uw taak|werk|opdracht
     zelden of nooit
-    doet|doen de|onze animator|verpleegkundige|verpleegkundigen|collega|collegas|dienst|poetsdienst|poetsploeg|keuken|kok|zorgkundige|zorgkundigen|arts|ergotherapeut|kinesist|logistieke
+    doet|doen de|onze|mijn animator|verpleegkundige|verpleegkundigen|thuisverpleegkundige|collega|collegas|dienst|poetsdienst|poetsploeg|keuken|kok|zorgkundige|zorgkundigen|arts|ergotherapeut|kinesist|logistieke
     we|wij (hier|er|dat|het) niet|zelf
     laat|laten je|jij|u .. over
     neemt|nemen .. rekening
@@ -173,7 +188,15 @@ export const necessityCues: PhraseBook = {
     dan volg|volgt|haal|leer je|u (het|die|hem|dat)
     op onze kosten
     of (je|u) (bent|ben) (er|ermee) mee|bezig (bezig)
-    of (nog) in aanvraag|opleiding`,
+    of (nog) in aanvraag|opleiding
+    krijg|krijgt je|jij|u .. uitgelegd
+    brengen|tonen|leggen we|wij je|jou|u (zelf|wel|graag|hier) bij|uit
+    leert|leren de|een|onze .. (je|jou) aan
+    zit|zitten in de|die|onze cursus|opleiding|startopleiding|basisopleiding|vorming
+    bij ons te behalen|leren|volgen|halen
+    dan start|begin je|jij|u
+    wordt|worden je|jou|u (hier|later) aangeleerd|uitgelegd|getoond
+    betalen wij|we de|je|jouw cursus|opleiding|lessen`,
   'trainable:before': `
     bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
@@ -215,7 +238,11 @@ export const shiftCues: PhraseBook = {
     vallen|valt (dus) niet op ..
     wordt|worden .. opgenomen
     enkel als je dat zelf|wil (vraagt|wil)
-    niet van toepassing`,
+    niet van toepassing
+    schaffen|schaften we|wij .. af
+    ben|bent je (dan) vrijgesteld
+    komt|komen er niet bij|aan
+    zetten we niemand`,
   'not-shift:before': `
     geen|nooit|zonder|niet|nie
     niet op|in|op

@@ -9,7 +9,10 @@ export const offerPhrases: PhraseBook = {
     intervisie|supervisie|leertraject|leiderschapstraject|leerplatform|leerkansen|ontwikkelingskansen|ontwikkelingsmogelijkheden|groeitraject|leerwerktraject
     terugbetaling van inschrijving|studie|studiegeld|opleiding
     leren|leer op de werkvloer
-    e learning|elearning`,
+    e learning|elearning
+    nascholing|nascholingen|teamintervisie|brugopleiding|simulatietraining|opleidingspremie|leerdagen|vormingsuren|startopleiding|basisopleiding|studieverlof
+    inschrijvingsgeld|studiekosten
+    betalen wij|we de|je|jouw cursus|opleiding|lessen`,
   'offer:buddy': `
     peter|meter|peterschap|meterschap|buddy|buddys|mentor|mentoren|mentorschap|werkmakker|werkmaatje|jobcoach|inwerkcoach|startcoach
     coach op|van de vloer|werkvloer|dienst
@@ -24,7 +27,16 @@ export const offerPhrases: PhraseBook = {
     samen met een ervaren collega
     met een|je vaste|ervaren begeleider|collega
     rijd|rijdt|loop|loopt je .. mee (met) (een) (collega)
-    goede|grondige begeleiding`,
+    goede|grondige begeleiding
+    ancien|anciens|inwerkbuddy|startbuddy|tandempartner|ruggensteun|voorganger|coach|coaching|tandem|meeloopcoach
+    loopt|lopen|loop|gaat|gaan|rijdt|rijden|draait .. met|naast je mee
+    meerijden|meelopen|meedraaien met
+    met je mee
+    boventallig
+    collega|iemand die je|jou .. vergezelt|begeleidt|bijstaat|opvangt|inwerkt|helpt|inloopt
+    samen met jou
+    # weken|dagen|maanden|shiften (mee|samen|naast) met|naast
+    inloopronde|inlooptraject|inlooptijd|meeloopronde|opstartbegeleiding|inlopen`,
   'offer:language-support': `
     taalcoach|taalcoaching|taalles|taallessen|taalopleiding|taalondersteuning|taalbad|taalcursus|conversatietafel|taalbuddy|taaltraject|taallessen
     nederlandse|franse les|lessen|conversatietafel|taallessen
@@ -35,11 +47,20 @@ export const offerPhrases: PhraseBook = {
     learn dutch
     apprends le neerlandais
     (je) taal (verder) oefenen
-    betalen de lessen`,
+    betalen de lessen
+    conversatieklas|conversatiegroep|praatgroep|praattafel|taalvrijwilliger|taalmaatje|taalmentor|taaloefen*
+    met je|jou oefent|oefenen
+    help|helpen ik|we|wij je|jou .. nederlands
+    lessen nederlands|frans
+    nederlandse les|lessen|taalcursus|taal`,
   'offer:childcare': `
     kinderopvang|kinderdagverblijf|bedrijfscreche|creche|kinderopvangplaats|kribbe|vakantieopvang
     kind|kinderen mee naar de|onze opvang|creche
-    opvang van|voor je|jouw|uw (eigen) kind|kinderen`,
+    opvang van|voor je|jouw|uw (eigen) kind|kinderen
+    opvang|plaats|plaatsje|voorrang .. (eigen) kind|kinderen|kleintjes|baby|peuter|kindje
+    (eigen) kind|kindje|baby|peuter|kinderen krijgt|krijgen|mag|mogen|kan voorrang|mee|naar
+    kampjes|zomerkampjes|zomerkampen|vakantiekampen|speelweken|kinderkampen
+    kinderen van personeel|personeelsleden|medewerkers`,
   'offer:transport': `
     fietsvergoeding|fietslease|fietsleasing|leasefiets|dienstfiets|bedrijfsfiets|fietsplan|fietsvergoedingen|bedrijfsfietsen
     fiets van|lease|leasen|leasing
@@ -51,7 +72,13 @@ export const offerPhrases: PhraseBook = {
     (tussenkomst|terugbetaling) (in) (van) (het) openbaar vervoer
     treinabonnement|busabonnement|abonnement|bedrijfswagen|dienstwagen|bedrijfsauto|firmawagen|tankkaart|laadkaart|salariswagen
     parkeerplaats|parkeerplek|parking|parkeren
-    mobiliteitsbudget|mobiliteitsvergoeding`,
+    mobiliteitsbudget|mobiliteitsvergoeding
+    fietsgeld|treinkaart|railpas|kusttram|tramabonnement|treinticket|verplaatsing|fietsenstalling|fietsvergoed*|netabonnement|buzzypas
+    euro per kilometer|km
+    wagen|auto|fiets|ebike krijg|van|ter
+    elektrische fiets|step|wagen
+    fiets met|voor|van
+    openbaar vervoer`,
   'offer:other': `
     maaltijdcheque|maaltijdcheques|ecocheques|eindejaarspremie|vakantiegeld|hospitalisatieverzekering|groepsverzekering|pensioenplan|premie|premies|weekendpremie
     verlof|verlofdagen|vakantiedagen|adv

@@ -144,4 +144,54 @@ profile | Attest EHBO: nog te behalen | EHBO = trainable
 profile | Een attest EHBO; is het vervallen, dan volg je het opnieuw | EHBO = trainable
 profile | Het attest EHBO haal je op onze kosten. | EHBO = trainable
 profile | Je bent bereid met de opleiding EHBO te starten. | EHBO = trainable
+profile | Kennis van EHBO is een bijkomende troef. | EHBO = preferred
+profile | Kennis van EHBO telt als een plus. | EHBO = preferred
+profile | Wie al kennis van EHBO heeft, heeft een kleine voorsprong. | EHBO = preferred
+profile | Nederlands is nodig, Frans een geschenk. | @language nl = required ; @language fr = preferred
+profile | Kennis van EHBO is zeker waardevol. | EHBO = preferred
+profile | Met de buren over de grens is Frans nuttig. | @language fr = preferred
+profile | Kennis van EHBO = leuk | EHBO = preferred
+tasks | Je gaat mee op reis als dat je wat zegt. | mee op reis = preferred
+profile | Kennis van EHBO waarderen we zeker. | EHBO = preferred
+profile | Kennis van EHBO is graag gezien. | EHBO = preferred
+profile | Je redt je in het Frans, als het even kan. | @language fr = preferred
+conditions | Nachten zijn vrijwillig. | @shift nacht = preferred
+conditions | Nachtdienst uitsluitend op eigen vraag | @shift nacht = preferred
+profile | Kennis van EHBO doet ons plezier. | EHBO = preferred
+profile | HACCP krijg je in je eerste week uitgelegd. | HACCP = trainable
+profile | EHBO brengen we je bij. | EHBO = trainable
+profile | Wondzorg leert de verpleegkundige je aan. | Wondzorg = trainable
+profile | EHBO en reanimeren zitten in die cursus. | EHBO = trainable ; reanimeren = trainable
+profile | Attest EHBO: bij ons te behalen | EHBO = trainable
+profile | Een attest EHBO: heb je het nog niet, dan start je er in september mee. | EHBO = trainable
+profile | Ons softwarepakket wordt je aangeleerd. | softwarepakket = trainable
+profile | Nog geen rijbewijs B? Dan betalen wij de lessen. | @driving-licence B = trainable
+tasks | Tillen zonder toestel hoef je nooit. | Tillen zonder toestel = not-required
+tasks | Katheteriseren doet mijn thuisverpleegkundige. | Katheteriseren = not-required
+conditions | Onderbroken diensten schaften wij af. | @shift onderbroken = not-required
+conditions | Van nachten ben je vrijgesteld. | @shift nacht = not-required
+conditions | Nachtwerk komt er niet bij. | @shift nacht = not-required
+conditions | Op een gesplitste dienst zetten we niemand. | @shift onderbroken = not-required
+conditions | Elk tweede weekend vrij, het andere niet | @shift weekend = required
+profile | Bachelorsdiploma verpleegkunde | @diploma bachelor = required
+profile | Opvoeder-begeleider klasse 1 of klasse 2A | @diploma bachelor = required ; @diploma secundair = required
+profile | Je bent student verpleegkunde na het eerste jaar. | @diploma zorgkundige = required
+profile | Je hoeft nergens voor gestudeerd te hebben. | @diploma none = not-required
+profile | Je hebt drie jaar praktijk als verpleegkundige. | @experience 3 jaar = required
+profile | Je hebt een inschrijvingsnummer als verzorgende. | @registration erkenning = required
+profile | De kandidaat dient recht te hebben op arbeid in België. | @work-permit ja = required
+profile | Een geschiktheidsattest van de huisarts | @medical * = required
+conditions | Om de acht weken een nachtweek | @shift nacht = required
+conditions | Avondronde vanaf 17 uur | @shift avond = required
+conditions | Start zsm | @start-date * = required
+conditions | Aanvang: 1 juni | @start-date * = required
+conditions | Beginnen mag half januari. | @start-date * = required
+conditions | Starten kan vanaf maandag. | @start-date * = required
+conditions | 80 tot 100 %, vast | @contract onbepaald = required
+conditions | Na 6 maanden vast in dienst | - @contract
+conditions | halftijds of drie vierde | @hours 50% = required ; @hours 75% = required
+profile | Nederlands moet je niet perfect kennen. | @language nl = required
+profile | Kennis van EHBO is mooi, verplicht is het niet. | EHBO = preferred
+profile | Kennis van EHBO is mooi meegenomen. Ervaring met dementie idem. | @experience any = preferred
+profile | Rijbewijs B is een troef. Stage in de ggz ook. | Stage = preferred
 `;
