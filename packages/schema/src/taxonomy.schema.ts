@@ -63,6 +63,29 @@ export const experienceSchema = z.looseObject({
   competences: ids,
 });
 
+export const presetSchema = z.looseObject({
+  id: text,
+  label: localizedSchema,
+  text: localizedSchema,
+  asks: z.array(
+    z.enum([
+      'competences',
+      'experience',
+      'languages',
+      'diplomas',
+      'registrations',
+      'licences',
+      'shifts',
+      'hours',
+      'seeks',
+      'region',
+      'situation',
+    ]),
+  ),
+  experiences: z.optional(ids),
+  occupations: z.optional(ids),
+});
+
 /** Format `zorg-taxonomy/1`; unknown keys are kept. */
 export const taxonomySchema = z.looseObject({
   format: z.literal('zorg-taxonomy/1'),
@@ -77,5 +100,6 @@ export const taxonomySchema = z.looseObject({
   boilerplate: z.array(z.string()),
   replaced: z.record(z.string(), ids),
   sources: z.array(sourceSchema),
+  presets: z.optional(z.array(presetSchema)),
   routes: z.optional(routeBookSchema),
 });

@@ -106,6 +106,34 @@ export interface Experience {
   readonly competences: readonly string[];
 }
 
+/** What a profile can be asked about, a question at a time. */
+export type ProfileQuestion =
+  | 'competences'
+  | 'experience'
+  | 'languages'
+  | 'diplomas'
+  | 'registrations'
+  | 'licences'
+  | 'shifts'
+  | 'hours'
+  | 'seeks'
+  | 'region'
+  | 'situation';
+
+/** Where somebody starts from. It chooses which questions come first and what is offered first, and nothing else. */
+export interface Preset {
+  readonly id: string;
+  /** In the person's own voice: "Ik zorg of zorgde voor iemand". */
+  readonly label: Localized;
+  /** What it begins with, in a sentence or two. */
+  readonly text: Localized;
+  /** The questions that come first, in order; the others follow. */
+  readonly asks: readonly ProfileQuestion[];
+  /** Ids of experiences and occupations to offer first. */
+  readonly experiences?: readonly string[];
+  readonly occupations?: readonly string[];
+}
+
 /** The embedded care taxonomy, format `zorg-taxonomy/1`. Every id that occurs is defined in the same file. */
 export interface Taxonomy {
   readonly format: 'zorg-taxonomy/1';
@@ -125,6 +153,8 @@ export interface Taxonomy {
   /** Ids of former competences and what stands for them now. */
   readonly replaced: Readonly<Record<string, readonly string[]>>;
   readonly sources: readonly Source[];
+  /** Starting points for people; absent in the embed until somebody asks for more than the core. */
+  readonly presets?: readonly Preset[];
   /** Absent in the embed until somebody asks for a route. */
   readonly routes?: RouteBook;
 }

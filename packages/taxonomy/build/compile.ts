@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import type { Competence, Experience, Occupation, RouteBook, Source, Taxonomy } from '@zorg-match/schema';
-import { compact, competence, complain, experience, localized, occupation, strings, type Place } from './entries.js';
+import {
+  compact,
+  competence,
+  complain,
+  experience,
+  localized,
+  occupation,
+  preset,
+  strings,
+  type Place,
+} from './entries.js';
 import { isPlain, readFolder, readYaml, type Finding, type Plain } from './yaml-files.js';
 
 /** Calendar version of the data. */
@@ -61,6 +71,7 @@ export function compile(folder: string): Compiled {
   );
   const experiences: Experience[] = mapped('experiences', experience);
   const sources = mapped('sources', (raw, place) => compact({ id: place.id, ...raw }) as unknown as Source);
+  const presets = mapped('presets', preset);
   const replaced = single('replaced').data;
   const boilerplate = single('boilerplate');
   const taxonomy: Taxonomy = {
@@ -76,6 +87,7 @@ export function compile(folder: string): Compiled {
     boilerplate: strings(boilerplate.data['entries'], at(boilerplate.path, 'boilerplate', ''), 'boilerplate'),
     replaced: replaced['entries'] === null ? {} : (replaced as Taxonomy['replaced']),
     sources,
+    presets,
   };
   const routes = compileRoutes(folder, at, findings);
   return { taxonomy: routes.routes.length > 0 ? { ...taxonomy, routes } : taxonomy, files, findings };

@@ -1,4 +1,4 @@
-import type { Competence, Experience, LocalizedWords, Localized, Occupation, Word } from '@zorg-match/schema';
+import type { Competence, Experience, LocalizedWords, Localized, Occupation, Preset, Word } from '@zorg-match/schema';
 import { isPlain, type Finding, type Plain } from './yaml-files.js';
 
 const escoSkill = 'http://data.europa.eu/esco/skill/';
@@ -195,6 +195,20 @@ export function experience(raw: Plain, place: Place): Experience {
     competences: strings(raw['competences'], place, 'competences'),
   };
   return entry as unknown as Experience;
+}
+
+/** One starting point as an author writes it → as the format has it. */
+export function preset(raw: Plain, place: Place): Preset {
+  unknownKeys(raw, ['label', 'text', 'asks', 'experiences', 'occupations'], place);
+  const entry = {
+    id: place.id,
+    label: localized(raw['label'], place, 'label'),
+    text: localized(raw['text'], place, 'text'),
+    asks: strings(raw['asks'], place, 'asks'),
+    experiences: strings(raw['experiences'], place, 'experiences'),
+    occupations: strings(raw['occupations'], place, 'occupations'),
+  };
+  return compact(entry) as unknown as Preset;
 }
 
 function unknownKeys(raw: Plain, known: readonly string[], place: Place): void {

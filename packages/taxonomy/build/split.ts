@@ -4,6 +4,7 @@ import type { Localized, LocalizedWords, Taxonomy } from '@zorg-match/schema';
 export interface Extra {
   readonly languages: Taxonomy['languages'];
   readonly sources: Taxonomy['sources'];
+  readonly presets: Taxonomy['presets'];
   readonly groups: Readonly<Record<string, object>>;
   readonly competences: Readonly<Record<string, object>>;
   readonly occupations: Readonly<Record<string, object>>;
@@ -26,7 +27,7 @@ export function coreOf(taxonomy: Taxonomy): Taxonomy {
     words: dutchWords(entry.words),
   });
   return {
-    ...without(taxonomy, 'routes'),
+    ...without(taxonomy, 'routes', 'presets'),
     languages: ['nl'],
     groups: taxonomy.groups.map(inDutch),
     competences: taxonomy.competences.map((entry) => wordsToo(without(entry, 'act', 'actSources', 'esco'))),
@@ -52,6 +53,7 @@ export function extraOf(taxonomy: Taxonomy): Extra {
   return {
     languages: taxonomy.languages,
     sources: taxonomy.sources,
+    presets: taxonomy.presets,
     groups: byId(taxonomy.groups, () => ({})),
     competences: byId(taxonomy.competences, ({ words, act, actSources, esco }) => ({
       ...otherWords(words),

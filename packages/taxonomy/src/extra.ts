@@ -6,6 +6,7 @@ type ById<T> = Readonly<Record<string, Partial<T>>>;
 interface Extra {
   readonly languages: Taxonomy['languages'];
   readonly sources: Taxonomy['sources'];
+  readonly presets: NonNullable<Taxonomy['presets']>;
   readonly groups: ById<Taxonomy['groups'][number]>;
   readonly competences: ById<Taxonomy['competences'][number]>;
   readonly occupations: ById<Taxonomy['occupations'][number]>;
@@ -23,6 +24,7 @@ export function withExtra(core: Taxonomy): Taxonomy {
     ...core,
     languages: extra.languages,
     sources: extra.sources,
+    presets: extra.presets,
     groups: lay(core.groups, extra.groups),
     competences: lay(core.competences, extra.competences),
     occupations: lay(core.occupations, extra.occupations),

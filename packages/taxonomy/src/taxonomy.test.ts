@@ -28,6 +28,19 @@ describe('the data', () => {
     assert.ok(figures.boilerplate >= 60, figures.summary);
   });
 
+  test('holds five starting points, each with questions that come first and something to begin with', () => {
+    const { presets = [] } = taxonomy;
+    assert.deepEqual(
+      presets.map(({ id }) => id),
+      ['zij-instromer', 'nieuwkomer', 'mantelzorger', 'leerling', 'herintreder'],
+    );
+    for (const { id, asks, experiences = [] } of presets) {
+      assert.equal(new Set(asks).size, asks.length, id);
+      assert.ok(asks.length >= 4 && experiences.length >= 6, id);
+    }
+    assert.equal(coreTaxonomy.presets, undefined);
+  });
+
   test('uses every group', () => {
     const empty = Object.entries(statistics(taxonomy).perGroup).filter(([, count]) => count === 0);
     assert.deepEqual(empty, []);

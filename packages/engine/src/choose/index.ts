@@ -13,6 +13,9 @@
  * - `transferable(engine, profile)`: what work outside care is called in care.
  * - `competencesIn(engine, text)`: competences in somebody's own sentences.
  * - `belowLevel(engine, profile, reading)`: the step to one's own level beside a job below it.
+ * - `cardOf(engine, occupation, profile)`: an occupation as a day, tasks and neighbours; the day comes with the taxonomy's extra part.
+ * - `openQuestions(profile, jobs, preset)`: what to ask next, and how many vacancies wait for the answer. The presets are
+ *   `taxonomy.presets`, in the extra part too.
  * - `kindOf(job)`, `learningPlaceOf(job)`: stage, duaal and workplace-learning places with what they tell.
  */
 export { isPast, type Job } from './job.js';
@@ -28,3 +31,5 @@ export { type Effect, effectOf } from './world.js';
 export { transferable, type Transferable, type Transferred } from './transferable.js';
 export { competencesIn, type ToldCompetence } from './told.js';
 export { type BelowLevel, belowLevel } from './below-level.js';
+export { type CardTask, cardOf, type OccupationCard } from './card.js';
+export { type OpenQuestion, openQuestions } from './questions.js';

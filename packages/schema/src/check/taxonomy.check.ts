@@ -82,7 +82,7 @@ function routeIssues(taxonomy: Taxonomy): Issue[] {
  * language, facts without a source. Routes inside are checked along. Errors break matching; warnings are for the author.
  */
 export function checkTaxonomy(taxonomy: Taxonomy): Issue[] {
-  const { groups, competences, occupations, experiences, sources, languages } = taxonomy;
+  const { groups, competences, occupations, experiences, sources, languages, presets = [] } = taxonomy;
   const known: Known = {
     groups: idsOf(groups),
     competences: idsOf(competences),
@@ -91,7 +91,7 @@ export function checkTaxonomy(taxonomy: Taxonomy): Issue[] {
   };
   const worded = Object.entries({ competences, occupations, experiences });
   return [
-    ...Object.entries({ groups, competences, occupations, experiences, sources }).flatMap(([list, entries]) =>
+    ...Object.entries({ groups, competences, occupations, experiences, sources, presets }).flatMap(([list, entries]) =>
       duplicateIds(list, entries),
     ),
     ...competences.flatMap((one, index) => competenceIssues(one, index, known)),
@@ -99,11 +99,15 @@ export function checkTaxonomy(taxonomy: Taxonomy): Issue[] {
     ...experiences.flatMap((one, index) =>
       danglingIds(one.competences, known.competences, 'competence', ['experiences', index, 'competences']),
     ),
+    ...presets.flatMap((one, index) => [
+      ...danglingIds(one.experiences, idsOf(experiences), 'experience', ['presets', index, 'experiences']),
+      ...danglingIds(one.occupations, known.occupations, 'occupation', ['presets', index, 'occupations']),
+    ]),
     ...replacedIssues(taxonomy, known),
     ...broaderCycles(competences),
     ...orphans(taxonomy),
     ...worded.flatMap(([list, entries]) => [...duplicateLabels(list, entries), ...weakLabels(list, entries)]),
-    ...Object.entries({ groups, competences, occupations, experiences }).flatMap(([list, entries]) =>
+    ...Object.entries({ groups, competences, occupations, experiences, presets }).flatMap(([list, entries]) =>
       missingLanguages(list, entries, languages),
     ),
     ...routeIssues(taxonomy),
