@@ -1,5 +1,4 @@
 import type { Grade, Match, MatchLine } from '@zorg-match/schema';
-import type { GradeBounds } from './weights.js';
 import { CREDIT, FEWEST_KNOWN_DEMANDS, GRADE_FROM, GRADE_ORDER, MOST_UNKNOWN, PROMISING } from './weights.js';
 
 /** The sums of which a fit is made. */
@@ -37,9 +36,10 @@ function gradeOfTally({ total, sure, have, open, unread, known, lines }: Tally):
   if (known < FEWEST_KNOWN_DEMANDS || lines - known > MOST_UNKNOWN * lines) return 'unknown';
   if (Math.max(open, unread) > MOST_UNKNOWN * total) return 'unknown';
   const read = total - open;
-  const reaches = ({ ofRead, ofAll, outright }: GradeBounds): boolean =>
-    sure >= ofRead * read && sure >= ofAll * total && have >= outright * read;
-  return GRADE_FROM.find(reaches)?.grade ?? 'far';
+  for (const { grade, ofRead, ofAll, outright } of GRADE_FROM) {
+    if (sure >= ofRead * read && sure >= ofAll * total && have >= outright * read) return grade;
+  }
+  return 'far';
 }
 
 /** The fit that follows from the lines shown, and from nothing else. */
@@ -69,9 +69,10 @@ export function gradeOf(lines: readonly MatchLine[]): Grade {
  */
 export function tierOf({ grade, low, high }: Match['fit']): number {
   const read = 1 - (high - low);
-  const promising = GRADE_FROM.find((each) => each.grade === 'good')?.ofRead ?? 1;
-  return grade === 'unknown' && low > 0 && low >= promising * read ? PROMISING : GRADE_ORDER[grade];
+  return grade === 'unknown' && low > 0 && low >= GOOD_FROM * read ? PROMISING : GRADE_ORDER[grade];
 }
+
+const GOOD_FROM = GRADE_FROM.find((each) => each.grade === 'good')?.ofRead ?? 1;
 
 function isUnread({ demand, alternatives = [], state }: MatchLine): boolean {
   // What the person's own words answer was read after all.

@@ -1,11 +1,11 @@
-import type { CompetenceProfile, Grade, Reading } from '@zorg-match/schema';
-import { compactFor, sumsOf } from './compact.js';
+import type { CompetenceProfile, Grade, Match, Reading } from '@zorg-match/schema';
+import { corpusOf } from './corpus.js';
 import { evidenceOf } from './evidence.js';
 import { fitOf, fitOfTally, tierOf } from './grade.js';
 import type { LineOptions } from './lines.js';
 import { linesFor } from './lines.js';
 import type { Relations } from './relations.js';
-import { firstOf } from './top.js';
+import { Firsts } from './top.js';
 
 /** A reading's place in a ranking, before it is explained. */
 export interface Placed {
@@ -31,15 +31,19 @@ export function orderReadings(
   options: LineOptions = {},
 ): Placed[] {
   const evidence = evidenceOf(relations, profile);
-  const compactOf = compactFor(relations);
-  const placed = readings.map((reading, index): Placed => {
-    // What people wrote themselves is looked up line by line; without it the sums suffice.
-    const fit = options.ownWords
-      ? fitOf(linesFor(relations, evidence, reading, options))
-      : fitOfTally(sumsOf(compactOf(reading), evidence));
-    return { index, grade: fit.grade, low: fit.low, have: fit.have, tier: tierOf(fit) };
-  });
-  return firstOf(placed, limit, before);
+  const first = new Firsts(limit, before);
+  const take = (fit: Match['fit'], index: number): void => {
+    const tier = tierOf(fit);
+    const { last } = first;
+    // Most of many are neither explained nor returned; of equals the one that came first stays.
+    if (last && (tier > last.tier || (tier === last.tier && fit.have + fit.low <= last.have + last.low))) return;
+    first.add({ index, grade: fit.grade, low: fit.low, have: fit.have, tier });
+  };
+  // What people wrote themselves is looked up line by line; without it the sums suffice.
+  if (options.ownWords)
+    readings.forEach((reading, index) => take(fitOf(linesFor(relations, evidence, reading, options)), index));
+  else corpusOf(relations, readings).each(evidence, (sums, index) => take(fitOfTally(sums), index));
+  return first.sorted();
 }
 
 function before(one: Placed, other: Placed): number {

@@ -1,26 +1,41 @@
 /**
- * The first `limit` of `all` in the order of `before` (negative: the first argument comes first), sorted. Works in
- * time n log limit, and is the plain sort when no limit cuts it. `before` must never give 0 for two different entries.
+ * The first `limit` of many in the order of `before` (negative: the first argument comes first). Works in time n log limit.
+ * `before` must never give 0 for two different entries.
  */
-export function firstOf<T>(all: readonly T[], limit: number, before: (one: T, other: T) => number): T[] {
-  if (limit >= all.length) return [...all].sort(before);
-  const size = Math.max(0, Math.floor(limit));
-  if (size === 0) return [];
-  // A heap with the last of the kept ones on top, so that a newcomer is compared with one entry only.
-  const heap: T[] = [];
-  for (const each of all) {
-    if (heap.length < size) {
+export class Firsts<T> {
+  /** While a limit cuts the list: a heap with the last of the kept ones on top. */
+  readonly #kept: T[] = [];
+  readonly #size: number;
+  readonly #before: (one: T, other: T) => number;
+
+  constructor(limit: number, before: (one: T, other: T) => number) {
+    this.#size = Math.max(0, Math.floor(limit));
+    this.#before = before;
+  }
+
+  /** What a newcomer must come before to be kept; `undefined` while there is room. */
+  get last(): T | undefined {
+    return this.#kept.length < this.#size ? undefined : this.#kept[0];
+  }
+
+  add(each: T): void {
+    const heap = this.#kept;
+    if (heap.length < this.#size) {
       heap.push(each);
-      rise(heap, before);
-      continue;
+      if (this.#size !== Infinity) rise(heap, this.#before);
+      return;
     }
     const last = heap[0];
-    if (last !== undefined && before(each, last) < 0) {
+    if (last !== undefined && this.#before(each, last) < 0) {
       heap[0] = each;
-      sink(heap, before);
+      sink(heap, this.#before);
     }
   }
-  return heap.sort(before);
+
+  /** What was kept, in order. */
+  sorted(): T[] {
+    return [...this.#kept].sort(this.#before);
+  }
 }
 
 function rise<T>(heap: T[], before: (one: T, other: T) => number): void {
