@@ -30,7 +30,7 @@ const ROUTES = {
     from: '[part=plan]',
     paper: true,
   },
-  'route-pupil': { target: 'zorgkundige', press: ['Ik ben jonger dan 15', 'Loop een dag mee'] },
+  'route-pupil': { target: 'zorgkundige', press: ['Ik ben jonger dan 15', 'Loop een dag mee'], from: '[part=general]' },
   'route-no-way': { target: 'fta', profile: { diplomas: [], registrations: [] }, press: [] },
 };
 

@@ -39,8 +39,7 @@ export function lawOf(
   occupation: Occupation,
 ): readonly (Pick<PlanGate, 'condition'> & Partial<PlanGate>)[] {
   const asked = (plan.gates ?? []).filter(({ sure, verdict }) => sure !== 'advice' && verdict !== 'met');
-  const rest = gatesOf(plan, occupation).arrival.filter(
-    (each) => !(plan.gates ?? []).some(({ condition }) => same(condition, each)),
-  );
+  const ruled = (plan.gates ?? []).some(({ condition }) => condition.kind === 'registration');
+  const rest = ruled ? [] : gatesOf(plan, occupation).arrival;
   return [...asked, ...rest.map((condition) => ({ condition }))];
 }

@@ -9,7 +9,7 @@ import { euroOf, lengthOf, startOf } from './spans.js';
 import { durationOf, numbered } from './step.view.js';
 import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
-function stepItem(view: View, { step, start }: Stop, numbers: ReadonlyMap<string, number>) {
+function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: ReadonlyMap<string, number>) {
   const { t } = view;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [t.map.duration, durationOf(view, step, false)],
@@ -23,7 +23,7 @@ function stepItem(view: View, { step, start }: Stop, numbers: ReadonlyMap<string
   const date = step.sourceDate === 'undated' ? t.undated : monthOf(step.sourceDate, view.lang);
   return html`<li>
     <span class="box"></span>
-    <p class="when">${startOf(start, view)}</p>
+    <p class="when">${[startOf(start, view), ...(beside ? [t.take.beside] : [])].join(', ')}</p>
     <h3>${step.title}</h3>
     ${step.why ? html`<p>${step.why}</p>` : nothing} ${step.quote ? html`<p>“${step.quote}”</p>` : nothing}
     <dl class="facts">
@@ -65,9 +65,7 @@ function stepList(view: View, { plan, occupation }: PlanCard, numbers: ReadonlyM
   const { t, lang } = view;
   const law = lawOf(plan, occupation).map(({ condition }) => conditionName(view, condition));
   return html`<ol class="steps">
-    ${lineOf(plan)
-      .flat(2)
-      .map((stop) => stepItem(view, stop, numbers))}
+    ${lineOf(plan).map((lanes) => lanes.flat().map((stop) => stepItem(view, stop, lanes.length > 1, numbers)))}
     ${
       law.length > 0
         ? html`<li class="law">

@@ -225,13 +225,14 @@ export class ZorgRouteExplainer extends LitElement {
       : t.stand({ have, total, occupation: labelIn(occupation, lang) });
     const plans = this.#plans;
     const shown = { occupation, plans, groups: this.#groups, opened: this.opened, limit: this.shown, more: this.#more };
+    // for the youngest it is about tasting the work, not about what the law asks
+    const young = plans[0] !== undefined && this.#groups.general.includes(plans[0]);
     const bring = told ? t.map.bring({ count: (profile.competences ?? []).length }) : '';
     return html`${
       plans.length > 0 ? answerView(view, answerFor(view, shown)) : html`<p class="note" part="next">${t.none}</p>`
     }
-    ${standingView(view, standing, told, sentence)}
+    ${startsView(view)} ${answersView(view)} ${young ? nothing : standingView(view, standing, told, sentence)}
     ${ladderView(view, occupation.id, (each) => standingOf(engine, profile, entry(each.id) ?? each), told)}
-    ${startsView(view)} ${answersView(view)}
     ${this.starts.includes('newcomer') ? recognitionView(view, plans) : nothing}
     ${plans.length > 0 ? sectionsView(view, { ...shown, standing: bring }) : nothing} ${barriersView(view)}`;
   }

@@ -8,9 +8,9 @@ export const routeTake = {
   // the page
   printedOn: ({ date }: { date: string }) => `Afgedrukt op ${date}. Vraag na of alles nog klopt.`,
   steps: 'De stappen',
+  beside: 'kan tegelijk met andere stappen',
   contacts: 'Wie je kan helpen',
   ask: 'Vraag dit nog',
-  askOf: { dutch: 'Hoeveel Nederlands heb ik nodig?' },
   notes: 'Wat we afspreken',
   rights: 'Dit blad is uitleg, geen beslissing. De diensten zelf beslissen.',
   // the calendar
