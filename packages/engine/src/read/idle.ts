@@ -1,4 +1,4 @@
-import { readers } from './data/words.data.js';
+import { fieldLeads, readers } from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
 import { numberOf } from './phrases.js';
 import type { Token } from './tokens.js';
@@ -13,15 +13,19 @@ const DETERMINER = /^(?:de|het|een|dat|dit|die|deze|onze|ons|hun|elke|elk|ieder|
 /** Finite verbs of the third person that a noun before them is the subject of. */
 const THIRD_PERSON =
   /^(?:is|zijn|was|waren|heeft|hebben|had|komt|komen|gaat|gaan|ligt|liggen|staat|staan|stopt|vindt|duurt|duren|loopt|start|begint|doet|doen|werkt|zorgt|blijft|wordt|worden|krijgt|krijgen|kan|mag|mogen|telt|tellen|geldt|gelden|laat|berust|bestaat|biedt|bieden|rijdt|rijden|helpt|leert|neemt|maakt|volgt|betaalt|hoort|horen|valt|vallen|weegt)$/;
+/** Verbs that a thing is the subject of, also without an article: "laatste bus vertrekt om acht uur". */
+const OF_THINGS = /^(?:stopt|vertrekt|ligt|betaalt|had|volstaat|geldt|regelt|rijdt)$/;
 /** A subject is at most so many words long. */
 const SUBJECT = 5;
+const BARE_SUBJECT = 2;
 
 /** "de bus stopt voor de deur", "hij kan het bijna zelf": something or somebody else is the subject. */
 export function tellsOfOthers(words: readonly Token[]): boolean {
   if (words.some((w) => readers.has(w.text) || /^(?:jou|jouw|jezelf|uw|u)$/.test(w.text))) return false;
   const [first = ''] = words.map((w) => w.text);
   if (OTHER_SUBJECT.test(first)) return words.length > 1;
-  if (!DETERMINER.test(first)) return false;
+  if (!DETERMINER.test(first))
+    return !mayBeVerb(first) && words.slice(1, 1 + BARE_SUBJECT).some((w) => OF_THINGS.test(w.text));
   const verb = words.findIndex((w, i) => i > 0 && THIRD_PERSON.test(w.text));
   return verb > 0 && verb <= SUBJECT && words.length > verb + 1;
 }
@@ -29,7 +33,7 @@ export function tellsOfOthers(words: readonly Token[]): boolean {
 /** Amounts, calls to the reader and remarks about things ("de tram stopt aan de poort"). */
 export function isIdle(words: readonly Token[]): boolean {
   const [first, second, third] = words.map((w) => w.text);
-  if (first === undefined || first === 'wat') return true;
+  if (first === undefined || first === 'wat' || (second === undefined && fieldLeads.has(first))) return true;
   if (numberOf(first) !== undefined && QUANTITY.test(second ?? '')) return true;
   if (/^(?:minstens|minimaal|minimum)$/.test(first) && numberOf(second ?? '') !== undefined) return true;
   if (IMPERATIVE.test(first) || REMARK.test(words.at(-1)?.text ?? '')) return true;

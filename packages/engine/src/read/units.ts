@@ -217,8 +217,9 @@ class Drafter {
     if (words.every((w) => people.has(w.text) || empty.has(w.text))) return last && piece.sep !== ',' ? 'join' : 'skip';
     if (isIdle(words)) return 'skip';
     // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
-    if (!last || piece !== pieces[p]) return 'new';
+    if (piece !== pieces[p]) return 'new';
     if (tellsOfOthers(words)) return 'skip';
+    if (!last) return 'new';
     if (piece.sep === 'of' || piece.sep === 'ofwel') return 'join';
     if (piece.sep === ':' || piece.sep === ';') return 'new';
     const first = words[0]?.text ?? '';

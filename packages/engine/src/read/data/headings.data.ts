@@ -243,6 +243,13 @@ export const elsewhere: PhraseBook = {
     deze opsomming is niet
     aan de volgende voorwaarden
     je voldoet aan
+    slagen|slaagt|slaagde|geslaagd (zijn|bent) voor|in (een|de|het) selectie*|proef|examen|bekwaamheids*
+    houder zijn|bent van
+    laatstejaarsstudenten|laatstejaars mogen|kunnen|komen
+    minstens|minimum|minimaal # jaar oud
+    voldoe|voldoet je|u aan de
+    komt|komen ook in aanmerking
+    moeite mee
     voldoet aan`,
   procedure: `
     voor|wens|wil je|u|meer (je|u|nog) (meer) informatie|info|inlichtingen|vragen

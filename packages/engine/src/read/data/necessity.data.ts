@@ -185,7 +185,8 @@ export const necessityCues: PhraseBook = {
     kan|kun|kunt je (hier|nog|bij) (ons) (nog) leren|halen|behalen
     leren (op) (de) (werkvloer) kan
     nog te behalen|leren|verwerven
-    dan volg|volgt|haal|leer je|u (het|die|hem|dat)
+    dan volg|volgt|leer je|u (het|die|hem|dat)
+    dan haal|haalt|behaal je|jij|u het|die|hem|dat|deze|dit
     op onze kosten
     of (je|u) (bent|ben) (er|ermee) mee|bezig (bezig)
     of (nog) in aanvraag|opleiding

@@ -69,4 +69,5 @@ export const adjectives = set(`
 export const fieldLeads = set(`
   opleiding opleidingsniveau registratie diploma studies ervaring werkervaring kennis talen taal talenkennis attitude
   attitudes houding vaardigheden persoonlijkheid kerncompetenties gedragscompetenties competenties functiespecifiek
-  technisch algemeen taken profiel functie eigenschappen kwaliteiten concreet pluspunten soft hard skills rijbewijs`);
+  technisch algemeen algemene bijzonder bijzondere bijkomend aanvullend gevraagde vereiste gewenste studies
+  taken profiel functie eigenschappen kwaliteiten concreet pluspunten soft hard skills rijbewijs`);

@@ -194,4 +194,8 @@ profile | Nederlands moet je niet perfect kennen. | @language nl = required
 profile | Kennis van EHBO is mooi, verplicht is het niet. | EHBO = preferred
 profile | Kennis van EHBO is mooi meegenomen. Ervaring met dementie idem. | @experience any = preferred
 profile | Rijbewijs B is een troef. Stage in de ggz ook. | Stage = preferred
+profile | Een attest EHBO? Dan haal je het bij ons. | EHBO = trainable
+tasks | Loopt het uit de hand, dan haal je de angel uit de ruzie. | angel uit de ruzie = required
+profile | Een eigen wagen is handig, de laatste bus vertrekt om acht uur. | - bus vertrekt
+profile | Je slaagt voor een selectieproef. | - selectieproef
 `;
