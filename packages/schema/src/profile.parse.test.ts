@@ -5,15 +5,24 @@ import { parseProfile } from './profile.parse.js';
 
 const full = {
   format: 'zorg-profile/1',
-  competences: [{ id: 'wonden-verzorgen', level: 'can', gained: 'work', note: 'bij mijn oma' }],
+  competences: [
+    { id: 'wonden-verzorgen', level: 'can', gained: 'work', note: 'bij mijn oma' },
+    { id: 'infuus', level: 'learning', gained: 'abroad', example: 'Elke dag op de kinderafdeling.' },
+  ],
   languages: [{ language: 'nl', level: 'B1', proof: true }],
   diplomas: [{ level: 'bachelor', field: 'verpleegkunde', country: 'PH', recognised: false }],
   registrations: [{ kind: 'visum', occupation: 'zorgkundige' }],
   licences: ['B'],
-  experience: [{ occupation: 'verpleegkundige', months: 60, country: 'EEA' }],
-  availability: { shifts: ['weekend'], hoursPerWeek: 30, mustEarn: true },
+  experience: [
+    { occupation: 'verpleegkundige', months: 60, country: 'EEA' },
+    { experience: 'horeca-kok', label: 'kok' },
+  ],
+  availability: { shifts: ['weekend'], hoursPerWeek: 30, mustEarn: true, seeks: ['stage', 'duaal'] },
   region: 'Antwerpen',
   situation: { age: 34, rightToWork: 'yes', status: 'unemployed', protection: 'none' },
+  answers: { work: 'seeking' },
+  barriers: ['B-lang-work'],
+  preset: 'nieuwkomer',
 };
 
 const codes = (input: unknown): string[] => parseProfile(input).issues.map((issue) => issue.code);
@@ -52,6 +61,11 @@ describe('parseProfile', () => {
     const { data } = parseProfile({ ...full, competences: 'koken' });
     assert.equal(data?.competences, undefined);
     assert.equal(data?.region, 'Antwerpen');
+  });
+
+  test('leaves out one answer that is none and keeps the others', () => {
+    const { data } = parseProfile({ ...full, answers: { work: 'seeking', dutch: 5 } });
+    assert.deepEqual(data?.answers, { work: 'seeking' });
   });
 
   test('leaves out a number of hours that no week has', () => {

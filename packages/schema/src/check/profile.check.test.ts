@@ -23,6 +23,10 @@ describe('checkProfile', () => {
     ]);
   });
 
+  test('finds experiences that do not exist', () => {
+    assert.deepEqual(found({ experience: [{ experience: 'x' }] }), [['unknown-id', 'experience.0.experience']]);
+  });
+
   test('finds occupations that do not exist', () => {
     assert.deepEqual(
       found({ registrations: [{ kind: 'visum', occupation: 'x' }], experience: [{ occupation: 'x' }] }),
