@@ -11,7 +11,11 @@ const tsconfig = fileURLToPath(new URL('./packages/tooling/tsconfig.base.json', 
 
 /** Elements in real Chromium, on the sources. One file: `npx wtr --files packages/elements/src/…/x.test.ts`. */
 export default {
-  files: ['packages/elements/src/**/*.test.ts', 'packages/vacancy/test/browser/**/*.test.ts'],
+  files: [
+    'packages/elements/src/**/*.test.ts',
+    'packages/vacancy/test/browser/**/*.test.ts',
+    'extension/test/browser/**/*.test.ts',
+  ],
   rootDir: '.',
   nodeResolve: { exportConditions: ['development', 'browser'], extensions: ['.ts', '.mjs', '.js'] },
   concurrency: 2,

@@ -13,7 +13,10 @@ const below = (folder, ending) => filesBelow(join(root, folder), ending);
 const unitFiles = () =>
   ['packages', 'extension', 'demo']
     .flatMap((folder) => below(folder, '.test.ts'))
-    .filter((file) => !/packages[\\/](elements[\\/]src|vacancy[\\/]test[\\/]browser)/.test(file))
+    .filter(
+      (file) =>
+        !/(packages[\\/](elements[\\/]src|vacancy[\\/]test[\\/]browser)|extension[\\/]test[\\/]browser)/.test(file),
+    )
     .concat(below('packages/tooling', '.test.mjs'));
 
 /** In order. */

@@ -30,10 +30,11 @@ export abstract class DeskAccess extends DeskCore {
   constructor(parts: DeskParts) {
     super(parts);
     this.#sessionKey = new SessionKey(parts.session, () => this.now().getTime());
-    this.binding = new ProfileBinding(
-      parts.store,
-      async (id, profile) => (await this.change(({ clients }) => clients.setProfile(id, profile))) !== undefined,
-    );
+    this.binding = new ProfileBinding(parts.store, async (id, profile) => {
+      const file = await this.change(({ clients }) => clients.setProfile(id, profile));
+      if (file) this.showFile(file);
+      return file !== undefined;
+    });
     parts.session.onChanged.addListener((changes) => {
       if (this.opened && keyWentAway(changes)) void this.#close();
     });

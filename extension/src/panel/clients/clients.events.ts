@@ -20,11 +20,17 @@ export interface KeptRouteOpenDetail {
   readonly occupation: string;
 }
 
+/** The coach wants some saved vacancies of the client in front side by side. */
+export interface CompareDetail {
+  readonly ids: readonly string[];
+}
+
 declare global {
   interface HTMLElementEventMap {
     'zc-view-open': CustomEvent<ViewOpenDetail>;
     'zc-vacancy-open': CustomEvent<VacancyOpenDetail>;
     'zc-route-open': CustomEvent<KeptRouteOpenDetail>;
+    'zc-compare': CustomEvent<CompareDetail>;
     'zc-desk-close': CustomEvent<undefined>;
   }
 }
