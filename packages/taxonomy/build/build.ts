@@ -8,12 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { checkAll } from './check.js';
 import { attribution, compile, emptyBook, licence, version } from './compile.js';
+import { compileLanguages } from './languages.js';
 import { coreOf, extraOf } from './split.js';
 import { statistics } from './statistics.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { taxonomy, files, findings } = compile(join(root, 'data'));
-const all = [...findings, ...checkAll(taxonomy, files)];
+const languages = compileLanguages(join(root, 'data/languages'), taxonomy);
+const all = [...findings, ...checkAll(taxonomy, files), ...languages.findings];
 for (const { file, id, message, severity } of all) {
   console.error(`${severity} ${relative(root, file)}${id ? ` · ${id}` : ''}: ${message}`);
 }
@@ -47,6 +49,7 @@ const sizes = [
   writeModule('core', coreOf(taxonomy)),
   writeModule('extra', extraOf(taxonomy)),
   writeModule('routes', routes),
+  ...languages.packs.map((pack) => writeModule(`labels-${pack.language}`, pack)),
 ];
 writeData('zorg-taxonomy', published);
 writeData('zorg-routes', { ...routes, licence, attribution });

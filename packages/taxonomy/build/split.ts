@@ -2,13 +2,10 @@ import type { Localized, LocalizedWords, Taxonomy } from '@zorg-match/schema';
 
 /** What `./extra` holds: per id, what the core leaves out. `src/extra.ts` lays it over the core. */
 export interface Extra {
-  readonly languages: Taxonomy['languages'];
   readonly sources: Taxonomy['sources'];
   readonly presets: Taxonomy['presets'];
-  readonly groups: Readonly<Record<string, object>>;
   readonly competences: Readonly<Record<string, object>>;
   readonly occupations: Readonly<Record<string, object>>;
-  readonly experiences: Readonly<Record<string, object>>;
 }
 
 const dutch = (label: Localized): Localized => ({ nl: label.nl });
@@ -42,33 +39,20 @@ export function coreOf(taxonomy: Taxonomy): Taxonomy {
   };
 }
 
-/** What the core leaves out, routes excepted. */
+/** What the core leaves out, routes excepted, and labels in other languages: those are packs of their own. */
 export function extraOf(taxonomy: Taxonomy): Extra {
-  const byId = <T extends { id: string; label: Localized }>(
-    entries: readonly T[],
-    more: (entry: T) => object,
-  ): Extra['groups'] => Object.fromEntries(entries.map((entry) => [entry.id, { label: entry.label, ...more(entry) }]));
-  const otherWords = (words: LocalizedWords): object =>
-    Object.keys(words).some((key) => key !== 'nl') ? { words } : {};
+  const byId = <T extends { id: string }>(entries: readonly T[], more: (entry: T) => object): Extra['competences'] =>
+    Object.fromEntries(entries.map((entry) => [entry.id, more(entry)]));
   return {
-    languages: taxonomy.languages,
     sources: taxonomy.sources,
     presets: taxonomy.presets,
-    groups: byId(taxonomy.groups, () => ({})),
-    competences: byId(taxonomy.competences, ({ words, act, actSources, esco }) => ({
-      ...otherWords(words),
-      act,
-      actSources,
-      esco,
-    })),
-    occupations: byId(taxonomy.occupations, ({ words, isco, esco, requirements, neighbours, day }) => ({
-      ...otherWords(words),
+    competences: byId(taxonomy.competences, ({ act, actSources, esco }) => ({ act, actSources, esco })),
+    occupations: byId(taxonomy.occupations, ({ isco, esco, requirements, neighbours, day }) => ({
       isco,
       esco,
       requirements,
       neighbours,
       day,
     })),
-    experiences: byId(taxonomy.experiences, ({ words }) => otherWords(words)),
   };
 }

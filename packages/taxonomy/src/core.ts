@@ -3,6 +3,6 @@ import { json } from './generated/core.js';
 
 /**
  * The Dutch taxonomy with what searching, reading and matching need. Left empty are requirements, working days, routes,
- * sources, ESCO links, and every language but Dutch: `withExtra` of `./extra` brings them.
+ * sources and ESCO links, which `withExtra` of `./extra` brings, and every other language: `./languages` brings those.
  */
 export const coreTaxonomy: Taxonomy = /* @__PURE__ */ JSON.parse(json) as Taxonomy;

@@ -1,0 +1,31 @@
+import type { Language, Taxonomy } from '@zorg-match/schema';
+import { withLanguage } from './lay.js';
+import type { LanguagePack } from './pack.js';
+
+export { withLanguage } from './lay.js';
+export type { LanguagePack } from './pack.js';
+
+/** Each language is a file of its own; a bundler makes it a chunk that loads when somebody asks for it. */
+const packs: Readonly<Record<Language, () => Promise<{ readonly json: string }>>> = {
+  ar: () => import('../generated/labels-ar.js'),
+  en: () => import('../generated/labels-en.js'),
+  fr: () => import('../generated/labels-fr.js'),
+  tr: () => import('../generated/labels-tr.js'),
+  uk: () => import('../generated/labels-uk.js'),
+};
+
+/** Languages beside Dutch that labels come in. */
+export const labelLanguages: readonly Language[] = Object.keys(packs);
+
+/** The pack of a language (`ar`, `fr-be`); `undefined` for Dutch and for one that we do not have. Rejects when it cannot be fetched. */
+export async function loadPack(language: Language): Promise<LanguagePack | undefined> {
+  const base = language.toLowerCase().split('-')[0] ?? 'nl';
+  const load = Object.hasOwn(packs, base) ? packs[base] : undefined;
+  return load && (JSON.parse((await load()).json) as LanguagePack);
+}
+
+/** What lays the labels of a language over a taxonomy; one that we do not have changes nothing. Rejects when it cannot be fetched. */
+export async function loadLabels(language: Language): Promise<(taxonomy: Taxonomy) => Taxonomy> {
+  const pack = await loadPack(language);
+  return (taxonomy) => (pack ? withLanguage(taxonomy, pack) : taxonomy);
+}
