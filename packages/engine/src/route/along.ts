@@ -53,13 +53,8 @@ export function jobsAlong(map: RouteMap, { legs }: Draft, to: string, start: Per
 
 /** Occupations that ask a diploma or a registration and that opened between two states. */
 function opened(map: RouteMap, before: Person, after: Person): string[] {
-  return (map.book.access ?? []).flatMap(({ occupation, confidence }) => {
-    if (confidence === 'low') return [];
-    const asked = map.jobGates(occupation).flatMap(({ gate }) => gate.needs);
-    const lacked = asked.some(
-      (need) =>
-        (need.kind === 'diploma' || need.kind === 'registration') && judgeNeed(need, before, occupation) !== 'met',
-    );
+  return map.guarded().flatMap(({ occupation, asks }) => {
+    const lacked = asks.some((need) => judgeNeed(need, before, occupation) !== 'met');
     return lacked && mayStart(map, occupation, after) !== 'unmet' ? [occupation] : [];
   });
 }

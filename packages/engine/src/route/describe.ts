@@ -203,9 +203,9 @@ function asCondition(need: RouteCondition): Condition {
 }
 
 /** Dates are ISO 8601, whole or cut short, so that they sort as text. */
-function oldestDate({ book }: RouteMap, ids: readonly string[]): string {
-  const dates = book.sources.filter(({ id }) => ids.includes(id)).map(({ date }) => date);
-  return dates.filter((date) => /^\d{4}/.test(date)).sort()[0] ?? 'undated';
+function oldestDate({ dates }: RouteMap, ids: readonly string[]): string {
+  const known = ids.flatMap((id) => dates.get(id) ?? []);
+  return known.reduce((oldest, date) => (date < oldest ? date : oldest), known[0] ?? 'undated');
 }
 
 export function text(localized: Localized, lang: string): string {

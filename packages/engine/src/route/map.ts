@@ -14,6 +14,10 @@ export interface JobGate {
 /** A route book prepared for planning. */
 export interface RouteMap {
   readonly book: RouteBook;
+  /** Dates of the sources, by id; without those of which the date is unknown. */
+  readonly dates: ReadonlyMap<string, string>;
+  /** Occupations of which the access is sure and that ask a diploma or a registration, with what they ask. */
+  readonly guarded: () => readonly Guarded[];
   /** Routes that bring a language, in the order of the book. */
   readonly languages: readonly Route[];
   /** What must be in order before a course for a diploma, or before a visum. */
@@ -25,6 +29,12 @@ export interface RouteMap {
   readonly startOf: (occupation: string) => Route | undefined;
   /** The step in which somebody waits for the right to work, with its rule. */
   readonly wait: { readonly step: RouteStep; readonly origin: Origin } | undefined;
+}
+
+/** An occupation that one cannot start in without a paper. */
+export interface Guarded {
+  readonly occupation: string;
+  readonly asks: readonly RouteCondition[];
 }
 
 const maps = new WeakMap<RouteBook, RouteMap>();
@@ -42,8 +52,18 @@ export function mapOf(book: RouteBook): RouteMap {
     rule.does?.wait ? [{ step: rule.does.wait, origin: originOfRule(rule) }] : [],
   );
   const made = new Map<string, readonly JobGate[]>();
+  let guarded: readonly Guarded[] | undefined;
+  const papers = ({ kind }: RouteCondition): boolean => kind === 'diploma' || kind === 'registration';
   const map: RouteMap = {
     book,
+    // ISO 8601, whole or cut short
+    dates: new Map(book.sources.flatMap(({ id, date }) => (/^\d{4}/.test(date) ? [[id, date] as const] : []))),
+    guarded: () =>
+      (guarded ??= [...access.values()].flatMap(({ occupation, confidence }) => {
+        const asks =
+          confidence === 'low' ? [] : map.jobGates(occupation).flatMap(({ gate }) => gate.needs.filter(papers));
+        return asks.length > 0 ? [{ occupation, asks }] : [];
+      })),
     languages: book.routes.filter(({ kind, status }) => kind === 'language' && status === 'active'),
     gatesBefore: (before) => gates.filter(({ gate }) => gate.before === before),
     jobGates: (to) => {
