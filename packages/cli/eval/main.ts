@@ -6,11 +6,14 @@ import { taxonomy } from '@zorg-match/taxonomy';
 import { loadBenchmark } from '@zorg-match/testing/benchmark';
 import { BENCHMARK_SETS } from '@zorg-match/testing/labels';
 import { careActsChapter } from './care-acts.js';
+import { competentChapter } from './competent.js';
 import { coverage, coverageChapter } from './coverage.js';
 import { jsonFile, labelledIn } from './files.js';
 import { tableOf } from './figures.js';
 import type { Chapter } from './figures.js';
+import { meloChapter } from './melo.js';
 import { pagesChapter, sampleChapter } from './pages.js';
+import { pickerChapter } from './picker.js';
 import { rolesTable } from './roles/table.js';
 import { OWN, readingChapter, unknownDemands, WRITTEN } from './reading.js';
 import type { Read } from './reading.js';
@@ -74,6 +77,9 @@ async function evaluate(root: string): Promise<void> {
     ...benchmarkChapters(),
     readingChapter('Real vacancies, Dutch', real),
     coverageChapter(covered),
+    await pickerChapter(root),
+    await meloChapter(root),
+    await competentChapter(root),
     careActsChapter(engine, outside),
     pagesChapter(join(data, 'pages')),
     await sampleChapter(join(data, 'nhs-sample.ndjson.gz')),
