@@ -1,11 +1,11 @@
 /**
- * Importing this module registers `zorg-match` and `zorg-skills-picker` at once, and the two other elements when the page
+ * Importing this module registers `zorg-match` and `zorg-skills-picker` at once, and the other elements when the page
  * holds them already, else as soon as the browser has nothing better to do. `zorg-match` fetches them itself when it needs
  * them.
  */
 import './match/match.js';
 
-const LATER = 'zorg-vacancy-matcher, zorg-route-explainer';
+const LATER = 'zorg-vacancy-matcher, zorg-route-explainer, zorg-profile';
 
 const register = (): void => {
   import('./define.js').catch((error: unknown) =>

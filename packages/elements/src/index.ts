@@ -9,12 +9,15 @@ export type { Evidence } from './vacancy-matcher/advert.js';
 export { engineOf } from './context/engine-of.js';
 export { readingOf } from './readings/readings.js';
 export { ZorgRouteExplainer } from './route-explainer/route-explainer.element.js';
+export { ZorgProfile } from './profile/profile.element.js';
 export type { ErrorDetail, ProfileChangeDetail } from './match/match.events.js';
 export type { VacancySource } from './match/vacancy-source.js';
 export type { SkillsChangeDetail } from './skills-picker/skills-picker.events.js';
 export type {
   EvidenceSelectDetail,
+  QuestionOpenDetail,
   RouteOpenDetail,
+  SavedChangeDetail,
   VacancySelectDetail,
 } from './vacancy-matcher/vacancy-matcher.events.js';
 export type { RouteSelectDetail } from './route-explainer/route-explainer.events.js';

@@ -12,3 +12,5 @@ export { routeMessagesFor } from './route-messages.js';
 export type { RouteMessages } from './route-messages.js';
 export { jobMessagesFor } from './job-messages.js';
 export type { JobMessages } from './job-messages.js';
+export { profileMessagesFor } from './profile-messages.js';
+export type { ProfileMessages } from './profile-messages.js';

@@ -19,6 +19,8 @@ export interface ProfileStore {
   setLevel(id: string, level: CompetenceLevel): void;
   /** Takes back the last change of competences. */
   undo(): void;
+  /** Puts in a profile with other answers; what could be undone of the competences still can. */
+  update(profile: Profile): void;
   /** Puts another profile in its place, and forgets what could be undone. */
   replace(profile: Profile): void;
 }
@@ -79,6 +81,7 @@ export function createProfileStore(initial: Profile = emptyProfile): ProfileStor
       // only the competences go back: what was learned about the rest of the profile meanwhile stays
       put({ ...profile, competences: before.competences ?? [] });
     },
+    update: put,
     replace(next) {
       past = [];
       put(next);

@@ -6,6 +6,7 @@ import type { Jobs } from './jobs.js';
 type Status = 'none' | 'loading' | 'ready' | 'failed';
 
 const NO_VACANCIES: readonly Vacancy[] = [];
+const NONE_SAVED: readonly string[] = [];
 const NOT_FETCHED: readonly Issue[] = [{ code: 'network', path: [], params: {}, severity: 'error' }];
 
 /**
@@ -31,10 +32,10 @@ export class JobsController implements ReactiveController {
   }
 
   /** Call from `willUpdate`; asking again for the same does nothing. */
-  update(given: unknown, finder: Finder | undefined): void {
+  update(given: unknown, finder: Finder | undefined, remembered: boolean): void {
     if (!this.#host.isConnected) return;
     const something = given !== undefined && given !== null && given !== '';
-    if (this.#jobs) this.#jobs.update(given, finder);
+    if (this.#jobs) this.#jobs.update(given, finder, remembered);
     else if (something && this.#fetching === 'none') void this.#fetch();
   }
 
@@ -50,11 +51,6 @@ export class JobsController implements ReactiveController {
     return this.#jobs?.source.issues ?? (this.#fetching === 'failed' ? NOT_FETCHED : []);
   }
 
-  /** How many vacancies are read, while reading. */
-  get done(): number {
-    return this.#jobs?.readings.done ?? 0;
-  }
-
   /** Whether every vacancy is read. */
   get read(): boolean {
     return this.#jobs ? this.#jobs.readings.ready : this.#fetching === 'none';
@@ -63,6 +59,16 @@ export class JobsController implements ReactiveController {
   /** What reading the vacancies had to remark. Call when all are read. */
   remarks(): readonly Issue[] {
     return this.#jobs?.remarks() ?? [];
+  }
+
+  /** Ids of the vacancies that the person saved. */
+  get saved(): readonly string[] {
+    return this.#jobs?.saved ?? NONE_SAVED;
+  }
+
+  /** Takes away what was saved. */
+  wipe(): void {
+    this.#jobs?.wipe();
   }
 
   /** Counts the loads. */

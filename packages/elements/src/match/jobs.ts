@@ -1,10 +1,12 @@
 import type { Finder } from '@zorg-match/engine';
 import type { Issue } from '@zorg-match/schema';
 import type { ReactiveControllerHost } from 'lit';
+import type { SavedChangeDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
 import { engineFor } from '../context/engine-of.js';
 import { readingOf } from '../readings/readings.js';
 import { ReadingsController } from '../controllers/readings-controller.js';
 import '../vacancy-matcher/vacancy-matcher.js';
+import { forgetJobs, keepJobs, recallJobs } from './kept-jobs.js';
 import { SourceController } from './vacancy-source.js';
 
 /**
@@ -15,18 +17,44 @@ export class Jobs {
   readonly source: SourceController;
   readonly readings: ReadingsController;
   #finder: Finder | undefined;
+  #remembered = false;
+  /** Ids of the vacancies that the person saved: in memory, and on the device when that may remember. */
+  saved: readonly string[] = [];
 
   /** @param settled called once for each load, with everything that could not be used as it was */
-  constructor(host: ReactiveControllerHost, settled: (issues: readonly Issue[]) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, settled: (issues: readonly Issue[]) => void) {
     this.source = new SourceController(host, settled);
     this.readings = new ReadingsController(host);
+    host.addEventListener('zorg-saved-change', ({ detail }: CustomEvent<SavedChangeDetail>) => {
+      this.saved = detail.vacancies;
+      if (this.#remembered) keepJobs(this.saved);
+    });
   }
 
   /** Call from `willUpdate`; asking again for the same does nothing. */
-  update(given: unknown, finder: Finder | undefined): void {
+  update(given: unknown, finder: Finder | undefined, remembered: boolean): void {
     this.#finder = finder;
+    this.#remember(remembered);
     this.source.load(given);
     this.readings.read(finder && engineFor(finder), this.source.vacancies);
+  }
+
+  /** Takes away what was saved, here and on the device. */
+  wipe(): void {
+    this.saved = [];
+    forgetJobs();
+  }
+
+  #remember(on: boolean): void {
+    if (on === this.#remembered) return;
+    this.#remembered = on;
+    if (!on) {
+      forgetJobs();
+      return;
+    }
+    const before = recallJobs();
+    this.saved = [...new Set([...before, ...this.saved])];
+    keepJobs(this.saved);
   }
 
   /** What reading the vacancies had to remark, such as another language; `path` is the place in the list. Call when all are read. */

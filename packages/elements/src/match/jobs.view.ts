@@ -9,12 +9,15 @@ export interface JobsView {
   readonly vacancies: readonly Vacancy[];
   readonly issues: readonly Issue[];
   readonly limit: number;
+  readonly saved: readonly string[];
+  /** The device keeps what is saved. */
+  readonly kept: boolean;
   readonly retry: () => void;
 }
 
 /** The jobs, or what there is to say as long as there are none. */
 export function jobsView(view: JobsView): TemplateResult {
-  const { t, status, vacancies, issues, limit } = view;
+  const { t, status, vacancies, issues, limit, saved, kept } = view;
   if (status === 'loading') return loading(view);
   if (status === 'failed') return failed(view);
   if (vacancies.length === 0) return next(t.match.noJobs);
@@ -24,6 +27,9 @@ export function jobsView(view: JobsView): TemplateResult {
       exportparts=${matcherParts}
       .vacancies=${vacancies}
       .limit=${limit}
+      .saved=${saved}
+      .kept=${kept}
+      askable
     ></zorg-vacancy-matcher>
     ${skipped > 0 ? html`<p class="small muted" part="skipped">${t.matcher.skipped({ count: skipped })}</p>` : nothing}`;
 }

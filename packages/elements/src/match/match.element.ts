@@ -12,12 +12,13 @@ import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { emit } from '../events.js';
 import { theme } from '../theme/index.js';
-import type { RouteOpenDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
+import type { ZorgProfile } from '../profile/profile.element.js';
+import type { QuestionOpenDetail, RouteOpenDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
 import { JobsController } from './jobs-controller.js';
 import { jobsView } from './jobs.view.js';
 import { consentView, keepView, type KeepView } from './keep.view.js';
 import { styles } from './match.styles.js';
-import { pickerParts, routeParts } from './parts.js';
+import { pickerParts, profileParts, routeParts } from './parts.js';
 import { isProfile, readProfile, readProfileFile, saveProfileFile } from './profile-file.js';
 import { forget, keep, recall } from './remembered.js';
 import type { VacancySource } from './vacancy-source.js';
@@ -44,6 +45,7 @@ interface Asked {
  * @csspart base - Everything.
  * @csspart header - Title and introduction, with part `privacy`.
  * @csspart skills - What you can do; its picker has parts `picker-*`.
+ * @csspart profile - Telling more, in steps that may stay empty; its parts are `profile-*`.
  * @csspart consent - The question whether this device may remember.
  * @csspart keep - What you can do with your choices, with parts `save`, `open`, `forget`.
  * @csspart jobs - Which jobs fit; its list has parts `matcher-*`.
@@ -105,7 +107,7 @@ export class ZorgMatch extends LitElement {
   protected override willUpdate(): void {
     const { engine } = this.#engine;
     const { store } = this.#person;
-    this.#jobs.update(this.vacancies, engine);
+    this.#jobs.update(this.vacancies, engine, this.remembered);
     if (this.#engineHere.value !== engine) this.#engineHere.setValue(engine);
     if (!store) return;
     if (this.#profileHere.value !== store) this.#profileHere.setValue(store);
@@ -134,7 +136,9 @@ export class ZorgMatch extends LitElement {
       </header>
       <section class="stop" part="skills" aria-label=${match.steps.skills}>
         <zorg-skills-picker exportparts=${pickerParts}></zorg-skills-picker>
-        ${this.notice ? html`<p class="note" part="notice">${this.notice}</p>` : nothing} ${consentView(keeping)}
+        ${this.notice ? html`<p class="note" part="notice">${this.notice}</p>` : nothing}
+        <zorg-profile part="profile" exportparts=${profileParts}></zorg-profile>
+        ${consentView(keeping)}
       </section>
       ${this.#jobsStop()} ${this.#route()} ${keepView(keeping)} ${this.#announcer.region}
     </div>`;
@@ -159,7 +163,7 @@ export class ZorgMatch extends LitElement {
   }
 
   #jobsStop(): unknown {
-    const { status, vacancies, issues } = this.#jobs;
+    const { status, vacancies, issues, saved } = this.#jobs;
     if (status === 'none' && this.target) return nothing;
     const { messages: t } = this.#messages;
     return html`<section
@@ -168,6 +172,7 @@ export class ZorgMatch extends LitElement {
       aria-label=${t.match.steps.jobs}
       ?hidden=${this.asked !== undefined}
       @zorg-route-open=${this.#askRoute}
+      @zorg-question-open=${this.#askMore}
     >
       ${jobsView({
         t,
@@ -175,6 +180,8 @@ export class ZorgMatch extends LitElement {
         vacancies,
         issues,
         limit: this.limit,
+        saved,
+        kept: this.remembered,
         retry: () => this.#jobs.reload(),
       })}
     </section>`;
@@ -209,6 +216,12 @@ export class ZorgMatch extends LitElement {
     const route = this.renderRoot.querySelector<HTMLElement>('#route');
     route?.focus({ preventScroll: true });
     route?.scrollIntoView({ block: 'start' });
+  };
+
+  /** Somebody wants to tell what a job asks about. */
+  readonly #askMore = async ({ detail }: CustomEvent<QuestionOpenDetail>): Promise<void> => {
+    await import('../profile/profile.js');
+    await this.renderRoot.querySelector<ZorgProfile>('zorg-profile')?.ask(detail.topic);
   };
 
   readonly #back = async (): Promise<void> => {
@@ -317,6 +330,7 @@ export class ZorgMatch extends LitElement {
 
   readonly #wipe = (): void => {
     forget();
+    this.#jobs.wipe();
     this.remembered = this.asking = false;
     this.#person.store?.replace(emptyProfile);
     this.notice = this.#messages.messages.match.forgotten;

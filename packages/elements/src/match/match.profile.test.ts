@@ -1,5 +1,5 @@
-import { aTimeout, expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
-import { Match, warnings } from '../../test/match.js';
+import { aTimeout, expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { Match, posting, warnings } from '../../test/match.js';
 import { freshPage, pageStore, text } from '../../test/picker.js';
 import type { ZorgMatch } from './match.element.js';
 
@@ -162,5 +162,33 @@ describe('the profile of zorg-match', () => {
     await match.settle();
     expect(text(match.get('[part=notice]'))).to.contain('Kies een ander bestand');
     expect(match.picker.chosen).to.deep.equal(['luisteren naar mensen']);
+  });
+
+  it('keeps the ids of saved jobs on the device only with consent, and wipes them with everything', async () => {
+    const jobs = [posting('Kok', 'Je kookt elke dag voor een groep.', { identifier: 'kok' })];
+    const match = await Match.ready(html`<zorg-match remember .vacancies=${jobs}></zorg-match>`);
+    const save = () => match.matcher.shadowRoot!.querySelector<HTMLElement>('[part=save]')!;
+    await match.click(save());
+    expect(localStorage.length).to.equal(0);
+    await match.click(box(match));
+    const saved = () => JSON.parse(localStorage.getItem('zorg-match/1/saved') ?? '{}') as { vacancies?: string[] };
+    expect(saved().vacancies?.length).to.equal(1);
+    pageStore().add('luisteren');
+    await match.settle();
+    await match.click(match.get('[part=forget]'));
+    await match.click(match.button('Ja, wis alles'));
+    expect(localStorage.length).to.equal(0);
+    expect(save().getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('is told more in steps, and a job can ask for the one that it needs', async () => {
+    const jobs = [posting('Chauffeur', '<p>Wie ben jij?</p><ul><li>Je hebt een rijbewijs B.</li></ul>')];
+    pageStore().add('luisteren');
+    const match = await Match.ready(html`<zorg-match .vacancies=${jobs}></zorg-match>`);
+    await aTimeout(20);
+    const tell = match.matcher.shadowRoot!.querySelector<HTMLElement>('[part=tell]')!;
+    await match.click(tell);
+    const profile = match.get('zorg-profile');
+    await waitUntil(() => profile.shadowRoot?.activeElement?.id === 'step-papers', 'the step has the keyboard');
   });
 });

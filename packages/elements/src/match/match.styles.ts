@@ -22,9 +22,15 @@ export const styles = css`
     outline: none;
   }
   .consent,
+  zorg-profile,
   .stop > .note,
   [part='skipped'] {
     margin-block-start: calc(var(--_space) * 6);
+  }
+  /* its place is kept until it comes */
+  zorg-profile:not(:defined) {
+    display: block;
+    min-block-size: 124px;
   }
   zorg-skills-picker::part(label) {
     font-size: var(--_large);

@@ -13,7 +13,10 @@ export const matcherParts = under(
   'matcher',
   'base heading count progress next bar view filters steps step asking list card title save facts remark fit strokes before trains actions why route compare hide detail summary line condition quote advert evidence next-steps apply day-along comparison sheet more',
 );
-export const profileParts = under('profile', 'base presets preset steps step step-open panel done print');
+export const profileParts = under(
+  'profile',
+  'base starters starter unfold presets preset steps step step-open panel done print',
+);
 export const routeParts = under(
   'route',
   'base heading target answer nearest standing ladder starts answers question recognition compare open not-now gone general plan toggle tags who start advice instead opened credited lacks rules caveats take age map station beside step detail facts gate gives help aid on-the-way source sources barriers aids more next',

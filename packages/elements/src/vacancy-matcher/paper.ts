@@ -1,6 +1,6 @@
 import type { Vacancy } from '@zorg-match/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { printOnly } from './print-sheet.js';
+import { printOnly } from '../print/print-only.js';
 import type { Card } from './view.js';
 
 type Host = ReactiveControllerHost & HTMLElement;

@@ -1,0 +1,4 @@
+import { define } from '../guarded-define.js';
+import { ZorgProfile } from './profile.element.js';
+
+define('zorg-profile', ZorgProfile);
