@@ -4,11 +4,8 @@ export const styles = css`
   .job,
   .match {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 5);
-  }
-  .job > *,
-  .match > * {
-    min-inline-size: 0;
   }
   .vacancy,
   .paste,

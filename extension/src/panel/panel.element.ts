@@ -3,16 +3,17 @@ import { panelMessagesFor } from '@zorg-match/i18n';
 import type { Vacancy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { DeskForPanel, DeskPage } from '../desk/desk.js';
+import type { CoachDesk } from '../desk/coach-desk.js';
+import type { DeskPage } from '../desk/desk.js';
 import type { FromPage } from '../page/marker/mark.js';
-import type { DeskView, KeptRouteOpenDetail, VacancyOpenDetail, ViewOpenDetail } from './clients/clients.events.js';
-import './job.element.js';
+import type { KeptRouteOpenDetail, VacancyOpenDetail, ViewOpenDetail } from './clients/clients.events.js';
+import type { ZcDesk } from './clients/desk.element.js';
 import type { ZorgJob } from './job.element.js';
 import './panel.events.js';
 import type { PanelState } from './panel-state.js';
 import { styles } from './panel.styles.js';
 import { ProfileProvider } from './profile-provider.js';
-import { nextTab, tabOf, TABS, viewOf, type Tab } from './tabs.js';
+import { nextTab, TABS, type Tab } from './tabs.js';
 
 const panel = panelMessagesFor('nl');
 
@@ -29,9 +30,8 @@ export class ZorgPanel extends LitElement {
   /** What to show of the page. */
   @property({ attribute: false }) state: PanelState = { step: 'start' };
   /** The coach's client files; without them the panel works for one person at a time. */
-  @property({ attribute: false }) desk: DeskForPanel | undefined;
+  @property({ attribute: false }) desk: CoachDesk | undefined;
   @state() private tab: Tab = 'job';
-  @state() private view: DeskView = 'clients';
   @state() private notice = '';
 
   /** The one profile of this panel. */
@@ -101,7 +101,7 @@ export class ZorgPanel extends LitElement {
             role="tab"
             id=${`tab-${tab}`}
             aria-selected=${tab === this.tab ? 'true' : 'false'}
-            aria-controls=${tab === 'job' ? 'panel-job' : 'panel-desk'}
+            aria-controls=${`panel-${tab}`}
             tabindex=${tab === this.tab ? 0 : -1}
             @click=${() => this.#choose(tab)}
           >
@@ -119,12 +119,10 @@ export class ZorgPanel extends LitElement {
 
   #deskPanel(): TemplateResult | typeof nothing {
     if (!this.desk) return nothing;
-    return html`<div id="panel-desk" role="tabpanel" aria-labelledby=${`tab-${this.tab}`} ?hidden=${this.tab === 'job'}>
+    return html`<div id="panel-desk" role="tabpanel" aria-labelledby="tab-desk" ?hidden=${this.tab === 'job'}>
       <zc-desk
         .desk=${this.desk}
         .page=${this.#page}
-        .view=${this.view}
-        @zc-view-open=${this.#openView}
         @zc-desk-close=${() => this.#choose('job', true)}
         @zc-vacancy-open=${this.#openVacancy}
         @zc-route-open=${this.#openRoute}
@@ -142,7 +140,6 @@ export class ZorgPanel extends LitElement {
 
   #choose(tab: Tab, focus = false): void {
     this.tab = tab;
-    if (tab !== 'job') this.view = viewOf[tab];
     if (focus) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus());
   }
 
@@ -154,8 +151,9 @@ export class ZorgPanel extends LitElement {
   };
 
   readonly #openView = ({ detail }: CustomEvent<ViewOpenDetail>): void => {
-    this.view = detail.view;
-    this.tab = tabOf[detail.view];
+    const desk = this.renderRoot.querySelector<ZcDesk>('zc-desk');
+    if (desk) desk.view = detail.view;
+    this.tab = 'desk';
   };
 
   readonly #openVacancy = ({ detail }: CustomEvent<VacancyOpenDetail>): void => {

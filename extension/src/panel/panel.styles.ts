@@ -7,12 +7,10 @@ export const styles = css`
   }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 5);
     max-inline-size: var(--_measure);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4) calc(var(--_space) * 5);
-  }
-  .panel > * {
-    min-inline-size: 0;
   }
   footer {
     display: grid;

@@ -51,6 +51,7 @@ test('each change is kept', async () => {
   const held = store();
   await keepForSession(held, area);
   held.replace(COOKS);
+  await Promise.resolve();
   assert.deepEqual(area.kept.get(SESSION_KEYS.profile), COOKS);
 });
 
@@ -62,11 +63,14 @@ test('what is no profile is left alone, and a storage that fails does not stop t
   assert.deepEqual(held.profile, { format: 'zorg-profile/1' });
 });
 
-test('the profile of a client with a file is not kept here', async () => {
+test('the profile of a client with a file is not kept here, also when that is known a moment later', async () => {
   const area = session();
   const held = store();
-  await keepForSession(held, area, () => false);
+  let loose = true;
+  await keepForSession(held, area, () => loose);
   held.replace(COOKS);
+  loose = false;
+  await Promise.resolve();
   assert.equal(area.kept.size, 0);
 });
 
@@ -75,6 +79,8 @@ test('forgetting empties the profile and what we hold of it, and nothing of othe
   const held = store();
   const forget = await keepForSession(held, area);
   held.replace(COOKS);
+  await Promise.resolve();
   await forget();
+  await Promise.resolve();
   assert.deepEqual([held.profile, [...area.kept.keys()]], [{ format: 'zorg-profile/1' }, ['ander']]);
 });

@@ -32,11 +32,14 @@ export async function keepForSession(
   } catch (error) {
     warn(error);
   }
-  store.subscribe(() => {
+  const keep = (): void => {
     if (loose()) session.set({ [SESSION_KEYS.profile]: store.profile }).catch(warn);
-  });
+  };
+  // A moment later: whoever puts a client's profile here says so only then.
+  store.subscribe(() => queueMicrotask(keep));
   return async () => {
     store.replace({ format: 'zorg-profile/1' });
+    await Promise.resolve(); // the empty profile is kept first, then taken away too
     await session.remove([SESSION_KEYS.profile, SESSION_KEYS.request]);
   };
 }

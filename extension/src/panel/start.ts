@@ -1,6 +1,6 @@
 import { readAny } from '@zorg-match/vacancy/page';
 import { parseHtmlInert } from '@zorg-match/vacancy';
-import type { DeskForPanel } from '../desk/desk.js';
+import type { CoachDesk } from '../desk/coach-desk.js';
 import { readSnapshot } from '../page/read-snapshot.js';
 import { parseSnapshot } from '../page/snapshot.schema.js';
 import { MARKER_PORT } from '../page/marker/mark.js';
@@ -17,7 +17,7 @@ const SNAPSHOT_SCRIPT = '/page-snapshot.js';
 const MARKER_SCRIPT = '/page-marker.js';
 
 /** Brings a panel to life: answers presses on the toolbar, watches the tabs of its window, draws on the page. */
-export async function startPanel(panel: ZorgPanel, browser: PanelBrowser, desk?: DeskForPanel): Promise<void> {
+export async function startPanel(panel: ZorgPanel, browser: PanelBrowser, desk?: CoachDesk): Promise<void> {
   const { session } = browser.storage;
   const reader = readerFor(panel, browser, desk);
   const marks = marksFor(panel, browser, reader);
@@ -49,7 +49,7 @@ export async function startPanel(panel: ZorgPanel, browser: PanelBrowser, desk?:
   answer((await session.get(SESSION_KEYS.request))[SESSION_KEYS.request]);
 }
 
-function readerFor(panel: ZorgPanel, browser: PanelBrowser, desk: DeskForPanel | undefined): TabReader {
+function readerFor(panel: ZorgPanel, browser: PanelBrowser, desk: CoachDesk | undefined): TabReader {
   const parseHtml = parseHtmlInert;
   return new TabReader(
     {

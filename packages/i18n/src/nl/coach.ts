@@ -139,7 +139,7 @@ export const coach = {
     openVacancy: 'Toon',
     openVacancyOf: ({ title }: { title: string }) => `Toon ${title}`,
     remove: 'Haal weg',
-    removeOf: ({ title }: { title: string }) => `Haal ${title} weg`,
+    removeOf: ({ title }: { title: string }) => `Haal weg: ${title}`,
     compare: ({ title }: { title: string }) => `Vergelijk ${title}`,
     compareChosen: ({ count }: { count: number }) => `Vergelijk ${count} vacatures`,
     compareMost: 'Je kan er drie naast elkaar zetten.',

@@ -8,7 +8,7 @@ export const panel = {
   forgotten: 'Het scherm is leeg. De dossiers zijn dicht.',
 
   /** The parts of the panel. */
-  tabs: { label: 'Onderdelen', job: 'Deze vacature', clients: 'Cliënten', today: 'Vandaag', settings: 'Instellingen' },
+  tabs: { label: 'Onderdelen', job: 'Deze vacature', desk: 'Cliënten' },
 
   /** Reading the page in front of the coach. */
   read: 'Lees deze pagina',
