@@ -9,7 +9,7 @@
  *   `traitsOf(job)`: what one vacancy says; call it while reading in slices and the first facets cost nothing.
  * - `rankJobs(engine, profile, jobs, { today, limit })`: best first, a mix of employers and occupations, expired ones out.
  * - `whatIf(engine, profile, change, reading)`: one vacancy before and after; `effectOf(…, jobs)`: all of them.
- * - `smallestSteps(engine, profile, jobs)`: which one or two things open most vacancies.
+ * - `smallestSteps(engine, profile, jobs)`: which one or two things open most vacancies; `findSteps` is the same in slices.
  * - `transferable(engine, profile)`: what work outside care is called in care.
  * - `competencesIn(engine, text)`: competences in somebody's own sentences.
  * - `belowLevel(engine, profile, reading)`: the step to one's own level beside a job below it.
@@ -26,7 +26,7 @@ export { applyFilters, type Filtered, type WayOut, withoutEach } from './apply.j
 export { type JobKind, kindOf, type LearningPlace, learningPlaceOf } from './kinds.js';
 export { rankJobs, type RankedJobs, type RankJobsOptions } from './rank-jobs.js';
 export { type Change, CHANGEABLE, type WhatIf, whatIf, withChange } from './change.js';
-export { type SmallStep, smallestSteps, type StepsOptions } from './steps.js';
+export { findSteps, type SmallStep, smallestSteps, type StepsOptions } from './steps.js';
 export { type Effect, effectOf } from './world.js';
 export { transferable, type Transferable, type Transferred } from './transferable.js';
 export { competencesIn, type ToldCompetence } from './told.js';

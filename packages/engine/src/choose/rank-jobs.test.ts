@@ -55,6 +55,26 @@ test('a limit gives the beginning of the whole ranking', () => {
   assert.deepEqual(order(jobs, { limit: 7 }), order(jobs).slice(0, 7));
 });
 
+test('a list that changed is ranked anew', () => {
+  const jobs = [of('a', 'x')];
+  assert.deepEqual(order(jobs), [0]);
+  jobs.push(of('b', 'y'));
+  assert.deepEqual(order(jobs), [0, 1]);
+  jobs[0] = job({}, reading(['rapporteren', 'medicatie', 'kleden']));
+  assert.deepEqual(order(jobs), [1, 0]);
+});
+
+test('it counts the vacancies of each grade, also those that a limit leaves out', () => {
+  const less = job({}, reading(['rapporteren', 'medicatie', 'kleden', 'poetsen']));
+  assert.deepEqual(rankJobs(engine, me, [of('a', 'x'), less, less], { limit: 1 }).grades, {
+    strong: 1,
+    good: 0,
+    growing: 0,
+    unknown: 0,
+    far: 2,
+  });
+});
+
 test('somebody without anything chosen keeps the order of the feed, employers mixed', () => {
   assert.deepEqual(order([of('a', '1'), of('b', '2'), of('c', '3')], {}, person([])), [0, 1, 2]);
 });

@@ -1,7 +1,10 @@
-import type { Grade, Profile, RankedMatch, RouteBook } from '@zorg-match/schema';
+import type { Grade, Profile, RankedMatch, Reading, RouteBook } from '@zorg-match/schema';
+import { corpusOf } from '../match/corpus.js';
+import { evidenceOf } from '../match/evidence.js';
+import { fitOfTally } from '../match/grade.js';
 import { matchReading } from '../match/match.js';
 import { orderReadings } from '../match/ranking.js';
-import { buildRelations } from '../match/relations.js';
+import { buildRelations, type Relations } from '../match/relations.js';
 import type { Engine } from '../contract.js';
 import type { Job } from './job.js';
 import { isPast } from './job.js';
@@ -30,11 +33,14 @@ const NEIGHBOURS = 5;
 const SAME_EMPLOYER = 2;
 const SAME_OCCUPATION = 3;
 
+/** How far down the list somebody else is looked for, so that mixing never brings up what fits much less. */
+const REACH = 40;
+
 /**
  * Ranks jobs as a person wants to see them: by grade; within each grade the kinds that they look for
- * (`availability.seeks`: a pupil says stage or duaal) first; within that the
- * surest first, but never a screen full of one employer or one occupation as long as there are others. The same input
- * gives the same order, and a limit gives its beginning.
+ * (`availability.seeks`: a pupil says stage or duaal) first; within that the surest first, but never a screen full of one
+ * employer or one occupation as long as there are others. The same input gives the same order, and a limit gives its
+ * beginning. Giving the same list of jobs again is quicker.
  */
 export function rankJobs(
   { taxonomy }: Pick<Engine, 'taxonomy'>,
@@ -43,16 +49,15 @@ export function rankJobs(
   { today, limit = Infinity, book = taxonomy.routes }: RankJobsOptions = {},
 ): RankedJobs {
   const relations = buildRelations(taxonomy);
-  const current = jobs.flatMap((job, index) => (today !== undefined && isPast(job.vacancy, today) ? [] : [index]));
-  const readings = current.flatMap((index) => jobs[index]?.reading ?? []);
+  const { indexes, readings } = currentOf(jobs, today);
   const seeks = profile.availability?.seeks ?? [];
-  const grades = { strong: 0, good: 0, growing: 0, unknown: 0, far: 0 };
   const tiers = new Map<number, Entry[]>();
-  for (const { index: place, grade, tier: step } of orderReadings(relations, profile, readings)) {
-    const index = current[place] ?? -1;
+  // Who looks for a kind may find it anywhere in a grade; else mixing looks no further than its reach.
+  const enough = seeks.length > 0 ? Infinity : limit + REACH;
+  for (const { index: place, tier: step } of orderReadings(relations, profile, readings, enough)) {
+    const index = indexes[place] ?? -1;
     const job = jobs[index];
     if (!job) continue;
-    grades[grade] += 1;
     const later = seeks.length > 0 && !seeks.includes(kindOf(job));
     const key = 2 * step + (later ? 1 : 0);
     const entry = { index, employer: employerOf(job), occupation: job.reading.occupations[0]?.id ?? '' };
@@ -66,7 +71,40 @@ export function rankJobs(
     const reading = jobs[index]?.reading;
     return reading ? [{ ...matchReading(relations, profile, reading, book && { book }), index }] : [];
   });
-  return { matches, past: jobs.length - current.length, grades };
+  return { matches, past: jobs.length - indexes.length, grades: gradesOf(relations, profile, readings) };
+}
+
+/** The jobs that are not past, and their readings: one list as long as the jobs are the same, which ranking knows again. */
+interface Current {
+  readonly today: string | undefined;
+  /** How many jobs there were. */
+  readonly of: number;
+  readonly indexes: readonly number[];
+  readonly readings: readonly Reading[];
+}
+
+const currents = new WeakMap<readonly Job[], Current>();
+
+function currentOf(jobs: readonly Job[], today: string | undefined): Current {
+  const known = currents.get(jobs);
+  if (known && known.today === today && isSame(jobs, known)) return known;
+  const indexes = jobs.flatMap(({ vacancy }, index) => (today !== undefined && isPast(vacancy, today) ? [] : [index]));
+  const current = { today, of: jobs.length, indexes, readings: indexes.flatMap((index) => jobs[index]?.reading ?? []) };
+  currents.set(jobs, current);
+  return current;
+}
+
+/** A list to which jobs were added, or of which some were replaced, is another list. */
+function isSame(jobs: readonly Job[], { of, indexes, readings }: Current): boolean {
+  return jobs.length === of && indexes.every((index, at) => jobs[index]?.reading === readings[at]);
+}
+
+function gradesOf(relations: Relations, profile: Profile, readings: readonly Reading[]): Record<Grade, number> {
+  const grades = { strong: 0, good: 0, growing: 0, unknown: 0, far: 0 };
+  corpusOf(relations, readings).each(evidenceOf(relations, profile), (sums) => {
+    grades[fitOfTally(sums).grade] += 1;
+  });
+  return grades;
 }
 
 interface Entry {
@@ -78,9 +116,6 @@ interface Entry {
 function employerOf({ vacancy }: Job): string {
   return vacancy.hiringOrganization?.name.trim().toLowerCase() ?? '';
 }
-
-/** How far down the list somebody else is looked for, so that mixing never brings up what fits much less. */
-const REACH = 40;
 
 function mixed(entries: readonly Entry[], limit: number): number[] {
   const waiting = [...entries];

@@ -29,17 +29,42 @@ const PAIRED = 4;
  * say, or the person did not tell, is no obstacle here. A pair is told only when it opens more than its halves together.
  */
 export function smallestSteps(
+  engine: { readonly taxonomy: Taxonomy },
+  profile: Profile,
+  jobs: readonly Job[],
+  options: StepsOptions = {},
+): SmallStep[] {
+  const work = findSteps(engine, profile, jobs, options);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/**
+ * The same in many small pieces of work, to be spread over idle moments: the first `next` looks at all jobs once, each
+ * later one tries one change; the last gives the steps.
+ */
+export function* findSteps(
   { taxonomy }: { readonly taxonomy: Taxonomy },
   profile: Profile,
   jobs: readonly Job[],
   { limit = 5 }: StepsOptions = {},
-): SmallStep[] {
+): Generator<void, SmallStep[]> {
   const world = worldOf(taxonomy, profile, jobs);
-  const singles = candidates(world)
-    .map((change) => ({ change, opens: world.opensBy(change) }))
-    .sort(more);
-  const useful = singles.filter(({ opens }) => opens.length > 0);
-  return [...useful, ...pairs(world, singles)]
+  const singles: Tried[] = [];
+  for (const change of candidates(world)) {
+    yield;
+    singles.push({ change, opens: world.opensBy(change) });
+  }
+  singles.sort(more);
+  const found = singles.filter(({ opens }) => opens.length > 0);
+  for (const [one, other] of pairs(singles)) {
+    yield;
+    const change = joined(one.change, other.change);
+    const opens = world.opensBy(change);
+    if (opens.length > new Set([...one.opens, ...other.opens]).size) found.push({ change, opens });
+  }
+  return found
     .sort(more)
     .slice(0, limit)
     .map((each) => ({ ...each, taught: taughtIn(jobs, each) }));
@@ -86,19 +111,12 @@ function bare({ kind, value, field, occupation }: Condition): NonNullable<Change
   return { kind, value, ...(field !== undefined && { field }), ...(occupation !== undefined && { occupation }) };
 }
 
-/** Pairs of the best singles, and of the conditions and competences that are asked most though alone they open nothing. */
-function pairs(world: World, singles: readonly Tried[]): Tried[] {
+/** Pairs of the best singles, also of those that alone open nothing. */
+function pairs(singles: readonly Tried[]): (readonly [Tried, Tried])[] {
   const competences = singles.filter(({ change }) => change.competences).slice(0, PAIRED);
   const conditions = singles.filter(({ change }) => change.conditions).slice(0, PAIRED);
   const best = [...competences, ...conditions];
-  return best.flatMap((one, index) =>
-    best.slice(index + 1).flatMap((other) => {
-      const change = joined(one.change, other.change);
-      const opens = world.opensBy(change);
-      const apart = new Set([...one.opens, ...other.opens]);
-      return opens.length > apart.size ? [{ change, opens }] : [];
-    }),
-  );
+  return best.flatMap((one, index) => best.slice(index + 1).map((other) => [one, other] as const));
 }
 
 function joined(one: Change, other: Change): Change {
