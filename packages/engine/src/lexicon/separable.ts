@@ -32,6 +32,8 @@ function textAt({ memory, tokens, from, to }: Sentence, token: number): string {
 function closure(sentence: Sentence, token: number): number {
   if (token + 1 >= sentence.to || ((sentence.tokens.marks[token + 1] as number) & Mark.comma) !== 0) return 1;
   const next = textAt(sentence, token + 1);
+  // "werkt houdingen uit samen met de kinesist": samen belongs to met when another particle closed the verb.
+  if (next === 'met' && textAt(sentence, token) === 'samen') return 0.88;
   if (CONJUNCTIONS.has(next) || !PREPOSITIONS.has(textAt(sentence, token))) return 0.99;
   return PREPOSITIONS.has(next) || LINKS.has(next) ? 0.96 : 0.8;
 }

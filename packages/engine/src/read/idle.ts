@@ -12,7 +12,7 @@ const OTHER_SUBJECT = /^(?:hij|zij|ze|er|we|wij|ik|men|iedereen|niemand|sommigen
 const DETERMINER = /^(?:de|het|een|dat|dit|die|deze|onze|ons|hun|elke|elk|ieder|iedere|geen|veel|alle|zo'n)$/;
 /** Finite verbs of the third person that a noun before them is the subject of. */
 const THIRD_PERSON =
-  /^(?:is|zijn|was|waren|heeft|hebben|had|komt|komen|gaat|gaan|ligt|liggen|staat|staan|stopt|vindt|duurt|duren|loopt|start|begint|doet|doen|werkt|zorgt|blijft|wordt|worden|krijgt|krijgen|kan|mag|mogen|telt|tellen|geldt|gelden|laat|berust|bestaat|biedt|bieden|rijdt|rijden|helpt|leert|neemt|maakt|volgt|betaalt|hoort|horen|valt|vallen|weegt)$/;
+  /^(?:is|zijn|was|waren|heeft|hebben|had|komt|komen|gaat|gaan|ligt|liggen|staat|staan|stopt|vindt|duurt|duren|loopt|start|begint|doet|doen|werkt|zorgt|blijft|wordt|worden|krijgt|krijgen|kan|mag|mogen|telt|tellen|geldt|gelden|laat|berust|bestaat|biedt|bieden|rijdt|rijden|helpt|leert|neemt|maakt|volgt|betaalt|hoort|horen|valt|vallen|weegt|vertrekt|ligt)$/;
 /** Verbs that a thing is the subject of, also without an article: "laatste bus vertrekt om acht uur". */
 const OF_THINGS = /^(?:stopt|vertrekt|ligt|betaalt|had|volstaat|geldt|regelt|rijdt)$/;
 /** A subject is at most so many words long. */

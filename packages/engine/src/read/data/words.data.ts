@@ -63,7 +63,7 @@ export const leads = set(`bent hebt kan kunt beschikt bezit over wilt zijn hebbe
 export const adjectives = set(`
   gemotiveerde gemotiveerd enthousiaste enthousiast warme gedreven flexibele empathische zorgzame dynamische hulpvaardige
   vriendelijke creatieve betrouwbare gepassioneerde ervaren geduldige positieve sociale leergierige stipte verantwoordelijke
-  zelfstandige hartelijke nauwkeurige nauwgezette georganiseerde patientgerichte klantvriendelijke teamgerichte`);
+  hartelijke nauwkeurige nauwgezette georganiseerde patientgerichte klantvriendelijke teamgerichte`);
 
 /** Names of fields that stand before a colon and are no demand themselves. */
 export const fieldLeads = set(`

@@ -33,7 +33,7 @@ export const attitudes: WordBook = {
     veranderingen|verandering|afwissel*|variatie|onverwacht*|wijzig* omgaan|aanpass*|hou*|graag|schrik*|inspeel*|plan|vlot|open|tegen|ingesteld
     aanpass* aan|omstand*|situaties|vlot|snel
     draai vind*|overal|iedereen
-    kookpot|dampkap|behelp*|improvis*`,
+    behelp*|improvis*`,
   'zelfstandig-werken': `
     zelfstandig*|autonoom|autonomie|zelfsturend|zelf !statuut !wonen !client* !mensen !bewoner* !bijberoep !stimul* !jou !initiatief !proper
     eigen|alleen plan|ritme|benen|werk*|staan|houtje|dag !woning !wagen !auto !autos !vervoer !taal`,
@@ -126,7 +126,7 @@ export const attitudes: WordBook = {
     feedback geef*|geven|collega*
     kritische zin|geest|ingesteld*`,
   'positief-ingesteld': `positief*|positieve|optimis*|opgewekt*|zonnig*|opgeruimd*|goedgezind*|goedlachs*|blijgezind|levenslust* !team* !sfeer !versterk* !reken*
-    glas|halfvol
+    glas halfvol
     vrolijk*|opgewekt*|goedgemutst`,
   'fysiek-sterk': `
     fysiek*|lichamelijk*|conditie|fit|gezond|uithoudings*|recht sterk*|goed*|belast*|vorm|zwaar|zware|werk|aankan|fit|stevig*|aan|staat|uur|paraat !zorg* !geschikt !beperk* !onderzoek !voed* !levens*
@@ -135,7 +135,7 @@ export const attitudes: WordBook = {
     fysieke inspanning*|belasting|arbeid`,
   aandachtig: `
     aandacht*|alert*|opmerkzaam|waakzaam*|oog|oplettend*|attent*|opmerkings* !kinder* !detail* !individu*
-    ziet|zie|merkt|merk meteen|direct|iemand|wanneer|als|het
+    ziet|zie|merkt|merk meteen|direct|iemand
     oogje zeil
     aandacht oog|voor|elke|iedereen|noden`,
   rustig: `rustig*|kalm*|geduldig|sereen|rust|beheers*|evenwicht*|nuchter* !wandel* !slap* !rijd* !dag* !verbreng*

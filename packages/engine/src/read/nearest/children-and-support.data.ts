@@ -119,7 +119,7 @@ export const childrenAndSupport: WordBook = {
   'praatje-maken': `praatje*|babbel*|klapke|klap|kletsen|gesprekje* maak*|sla*|doe*|met|tijd|houd*|kort
     praat*|babbel*|gesprek* aan|knoop*`,
   groepsactiviteiten: `
-    activiteit*|animatie*|activiteitenaanbod|ontspanning*|namiddag*|quiz|kookclub*|koor|workshops|groepsmoment*|ochtendkring|kringgesprek* organis*|begeleid*|leid*|uitwerk*|mee*|voorbereid*|help*|bedenk*|geef*|ondersteun*|verzorg*|neem*|aanbied*|plan*|bewoner*|opzet*|groep*|client*|gasten|zinvol* !uit !dagelijks* !kind* !jongere* !pedagog* !coordin* 
+    activiteit*|animatie*|activiteitenaanbod|ontspanning*|namiddag*|quiz|kookclub*|koor|workshops|groepsmoment*|ochtendkring|kringgesprek* organis*|begeleid*|leid*|uitwerk*|mee*|voorbereid*|help*|bedenk*|geef*|ondersteun*|verzorg*|neem*|aanbied*|plan*|bewoner*|opzet*|groep*|client*|gasten|zinvol* !uit !dagelijks* !kind* !jongere* !pedagog* !coordin* !persoon !personen !leven !dagelijkse
     ontspanningsactiv*|animatie|animatieactiv*
     ochtendkring|leefgroepactiviteit*|kookclub|kringmoment*`,
   'individuele-activiteiten': `individu*|apart benader*|aandacht|begeleid*|moment*|activiteit*|activer*|bedlegerig*`,

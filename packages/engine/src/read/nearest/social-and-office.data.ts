@@ -20,7 +20,7 @@ export const socialAndOffice: WordBook = {
     doorverwij*|verwijz*|verwijs*|toeleid*|toeleiding
     doorsturen|doorstuur*|orienteer* specialist*|dienst*|hulpverlen*|client*|patient*|mensen|instantie*
     brengt|breng maatschappelijk*|hulpverlen*|juiste dienst*|werker|plaats
-    stuurt|stuur|leidt door|toe specialist*|dienst*|hulpverlen*|instanties|juiste`,
+    stuurt|stuur|leidt door|toe client*|patient*|mensen|hen|personen`,
   'budget-schulden': `schuld*|financ*|afbetaling*|budget* begeleid*|bemiddel*|help*|collectie*|hulp|regeling|dossiers|client*|gezin* !kostenplaats*
     budgetbeheer*|budgetbegeleid*|schuldbemiddel*|schuldhulp*|schuldenregeling`,
   'papieren-helpen': `
@@ -30,7 +30,7 @@ export const socialAndOffice: WordBook = {
   'werk-begeleiden': `werk*|job*|arbeid*|tewerkstelling|stage toeleid*|trajectbegeleid*|zoek*|werkzoek*|arbeidsmarkt|activer*|jobcoach* !sfeer !met !collega* !zelfstandig !recht* !toegang*`,
   'vluchtelingen-begeleiden': `vluchteling*|nieuwkomer*|asiel*|asielzoeker*|anderstalig*|inburger* begeleid*|opvang*|ondersteun*|help*|werk*|gezin*|wegwijs|onthaal*`,
   armoede: `armoede*|kansarm*|generatiearm*|kwetsbare kinderarmoede|werk*|leef*|gezin*|mensen|strijd*|bestrijd*|begrijp*|toets*|weet|doelgroep*`,
-  'outreach-buurtwerk': `straat|buurt*|wijk*|vindplaats*|outreach*|straathoek* op|werk*|opzoek*|trekt|ga|gaan|gaat|gesprek*|bezoek*|aanwezig* !kennis !ken !vind* !rond* !toer !was*
+  'outreach-buurtwerk': `straat|buurt*|wijk*|vindplaats*|outreach*|straathoek* op|werk*|opzoek*|trekt|ga|gaan|gaat|gesprek*|bezoek*|aanwezig* !kennis !ken !vind* !rond* !toer !was* !geleefd
     outreach*|straathoekwerk|buurtwerk|aanklampend`,
   'groepswerk-sociaal': `groep*|ontmoeting*|praatcafe*|infosessie*|inloop* organis*|start*|begeleid*|mensen|opzet*|draaiende|onthaal* !leef* !therap* !kind* !activiteit* !grote
     infosessie*|infomoment* organis*|meewerk*|geef*|begeleid*`,
@@ -92,7 +92,7 @@ export const socialAndOffice: WordBook = {
     attest*|voorschriften|documenten|formulieren|getuigschriften klaarleg*|opma*|verwerk*|klass*|nareken*|invul*|beheer*|teken*|aanvra*|controle*|opvolg*|rekent|afhandel*|ondertek*
     boekhoud*|archiv*|kopie*|klasseren`,
   'aanwezigheden-registreren': `
-    aanwezig*|prestatie*|uren|werkuren|werkbon* registr*|bijhoud*|noteer*|inbreng*|ingev*|houd*|invul*|app|nazien|scan*|prik* !permanent* !factur*
+    aanwezig*|prestatie*|werkuren|urenstaat|werkbon* registr*|bijhoud*|noteer*|inbreng*|ingev*|houd*|invul*|app|nazien|scan*|prik* !permanent* !factur*
     aanwezigheidslijst*|urenregistratie|prestatiestaat|prestaties inbreng*|registr*|noteer*|app|mobiele`,
   'patienten-inschrijven': `inschrijv*|identiteitskaart*|verzekerbaarheid|opname* patient*|bewoner*|nagaan|doe*|registr*|controle*|lees*
     identiteitskaart*|verzekerbaarheid|patientenadministratie`,
