@@ -11,7 +11,17 @@ describe('foldText', () => {
     assert.equal(foldText("foto’s baby's auto`s"), 'fotos babys autos');
   });
   it('keeps letters of other scripts', () => {
-    assert.equal(foldText('Догляд رعاية'), 'догляд رعاية');
+    assert.equal(foldText('Догляд رعايه'), 'догляд رعايه');
+  });
+  it('takes the ways to write one Arabic letter for one, with vowel signs or drawn out', () => {
+    assert.equal(foldText('أكل إبرة آلام مستشفى'), 'اكل ابره الام مستشفي');
+    assert.equal(foldText('رِعَايَـــة'), foldText('رعايه'));
+  });
+  it('takes Turkish letters for those without their dots, whatever their case', () => {
+    assert.equal(foldText('ISIRMAK ısırmak İĞNE iğne'), 'isirmak isirmak igne igne');
+  });
+  it('takes Ukrainian letters with and without their mark for one, apostrophes dropped', () => {
+    assert.equal(foldText("Їжа здоров'я ґанок йод"), 'іжа здоровя ганок иод');
   });
   it('writes ß, ø and full-width letters as people type them', () => {
     assert.equal(foldText('groß Øyvind Ｚｏｒｇ'), 'gros oyvind zorg');

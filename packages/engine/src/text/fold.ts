@@ -4,7 +4,10 @@ export const SEPARATOR = 0;
 export const SKIP = 1;
 const UNKNOWN = 2;
 
-/** Letters that Unicode does not take apart, and the plain letter that people type for them. */
+/**
+ * Letters that Unicode does not take apart, and the plain letter that people type for them. In Arabic a final ة or ى is
+ * often typed as ه or ي, in Ukrainian ґ as г; Turkish İ and ı meet in i.
+ */
 const PLAIN_LETTER: Readonly<Record<string, string>> = {
   ß: 's',
   æ: 'a',
@@ -14,8 +17,14 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   ı: 'i',
+  ґ: 'г',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 };
-const DROPPED = /\p{M}|['’‘ʼʻ`´]|\p{Cf}/u;
+/** Marks, apostrophes, soft hyphens, and the stroke that draws Arabic words out. */
+const DROPPED = /\p{M}|['’‘ʼʻ`´ـ]|\p{Cf}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Plain lower-case words: most labels are folded as they are. */

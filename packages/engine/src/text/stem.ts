@@ -1,4 +1,5 @@
 import { IRREGULAR_WORDS } from './dutch/irregular-words.data.js';
+import { isOtherScript, scriptStem } from './script-stem.js';
 
 const VOWELS = 'aeiou';
 
@@ -86,8 +87,10 @@ for (const [word, as] of irregularPairs) if (word !== as) irregular.set(word, ir
 /**
  * What the forms of a Dutch noun, adjective or infinitive have in common, of a word that is folded: "bewoners" and
  * "bewoner" give the same, so do "maken" and "maak", "verzorging" and "verzorgen"; "weken" and "wekken" do not. Consistent
- * rather than correct: it is a key, never shown. Finite forms and participles are {@link verbStems}' work.
+ * rather than correct: it is a key, never shown. Finite forms and participles are {@link verbStems}' work. Words in Arabic
+ * and Cyrillic letters lose the endings of their own language.
  */
 export function stemOf(word: string): string {
+  if (isOtherScript(word)) return scriptStem(word);
   return irregular.get(word) ?? ruleStem(word);
 }
