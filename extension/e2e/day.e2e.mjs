@@ -173,9 +173,9 @@ describe("a coach's day, by the keyboard", { timeout: 120_000 }, () => {
         JSON.stringify(await chrome.storage.session.get(null)),
         JSON.stringify(await chrome.storage.local.get(null)),
       ];
-      for (const { name } of await indexedDB.databases()) {
+      for (const { name } of await window.indexedDB.databases()) {
         const database = await new Promise((resolve) => {
-          const opening = indexedDB.open(name);
+          const opening = window.indexedDB.open(name);
           opening.onsuccess = () => resolve(opening.result);
         });
         for (const store of database.objectStoreNames) {
@@ -185,7 +185,9 @@ describe("a coach's day, by the keyboard", { timeout: 120_000 }, () => {
           });
           all.push(
             JSON.stringify(rows, (_, value) =>
-              value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value,
+              value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+                ? new window.TextDecoder().decode(value)
+                : value,
             ),
           );
         }
