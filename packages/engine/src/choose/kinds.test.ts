@@ -37,3 +37,10 @@ test('the number of openings in the posting goes before the text', () => {
 test('an ordinary job is no learning place', () => {
   assert.equal(learningPlaceOf(job({ title: 'Zorgkundige' }, reading([], { text }))), undefined);
 });
+
+test('a number of places in words counts, in the title too', () => {
+  const places = (title: string, words = '') => learningPlaceOf(job({ title }, reading([], { text: words })))?.places;
+  assert.equal(places('Stage', 'Er zijn twee stageplaatsen.'), 2);
+  assert.equal(places('Duaal leren als zorgkundige, een plaats voor 7de jaar'), 1);
+  assert.equal(places('Stage', 'We zetten je op de eerste plaats.'), undefined);
+});

@@ -28,7 +28,10 @@ const TITLE: readonly (readonly [JobKind, RegExp])[] = [
   ['volunteer', /\bvrijwillig(?:er|ers|ster)?(?:s?werk)?\b/i],
   ['duaal', /\bdua(?:al|le)\b|\balternerend|\bleerling(?:plaats|contract)?\b|\bleerwerkplek/i],
   ['stage', /\bstage(?:s|plaats|plaatsen|plek|plekken)?\b|\bstagiaire?s?\b|\binternship\b/i],
-  ['workplace', /\bIBO\b|\bwerkplekleren\b|\bwerkervaringsstage\b|\bwerk ?je ?op\b|terwijl je werkt\b|\bleerwerk/i],
+  [
+    'workplace',
+    /\bIBO\b|\bwerkplekleren\b|\bwerkervaringsstage\b|\bwerk ?je ?op\b|terwijl je werkt\b|\bin opleiding\b|\bleerwerk/i,
+  ],
   ['student', /\bstudentenjobs?\b|\bjobstudent(?:en)?\b|\bvakantiejob\b/i],
 ];
 
@@ -68,12 +71,19 @@ const only = ({ conditions }: Reading, value: string): boolean =>
 const MENTOR =
   /\b(?:mentor|peter|meter|meter of peter|buddy|stagebegeleid(?:er|ing)|praktijkbegeleider|werkbegeleider|vaste begeleider)\b/i;
 const SCHOOL =
-  /\b(?:school|CVO|centrum voor volwassenenonderwijs|hogeschool|schooljaar|leerjaar|klas|trajectbegeleider|Syntra)\b/i;
-const TERM =
-  /\b(?:\d+ (?:dag(?:en)?|weken|maanden)|(?:schooljaar|semester|trimester)\b|van (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) tot)/i;
+  /\b(?:school|CVO|centrum voor volwassenenonderwijs|hogeschool|schooljaar|leerjaar|klas|trajectbegeleider|Syntra|(?:[5-7]de|vijfde|zesde|zevende) jaar)\b/i;
+const NUMBER = String.raw`(?:\d+|een|één|twee|drie|vier|vijf|zes|tien)`;
+const TERM = new RegExp(
+  String.raw`\b(?:${NUMBER} (?:weken|maanden)|schooljaar|semester|trimester|van (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) tot)\b`,
+  'i',
+);
+/** Says less than a term, but something: "drie dagen per week". */
+const DAYS = new RegExp(String.raw`\b${NUMBER} dag(?:en)?\b`, 'i');
 const TRAVEL =
   /\b(?:met de (?:bus|trein|tram|fiets)|bushalte|station|tramhalte|openbaar vervoer|parkeer|carpool|bereikbaar)\b/i;
-const PLACES = /\b(?:nog )?(\d{1,3}) (?:vrije )?(?:stage)?(?:plaats(?:en)?|plek(?:ken)?)\b(?! per| op de parking)/i;
+const PLACES =
+  /(?<!\p{L})(?:nog )?(\d{1,3}|één|een|twee|drie|vier|vijf|zes) (?:vrije )?(?:stage|leer)?(?:plaats(?:en)?|plek(?:ken)?)\b(?! per| op de parking| in de)/iu;
+const NUMBERS: readonly string[] = ['', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes'];
 
 /** What the vacancy tells of the learning place; `undefined` for an ordinary job. */
 export function learningPlaceOf(job: Job): LearningPlace | undefined {
@@ -82,7 +92,7 @@ export function learningPlaceOf(job: Job): LearningPlace | undefined {
   const { vacancy, reading } = job;
   const sentences = sentencesOf(reading.text);
   const said = (words: RegExp): Span | undefined => sentences.find(({ quote }) => words.test(quote));
-  const places = placesOf(vacancy, reading.text);
+  const places = placesOf(vacancy, reading.text) ?? placesOf(vacancy, vacancy.title);
   const start = vacancy.extra?.['jobStartDate'];
   const starts = typeof start === 'string' ? /^\d{4}-\d\d-\d\d/.exec(start)?.[0] : undefined;
   return {
@@ -91,7 +101,7 @@ export function learningPlaceOf(job: Job): LearningPlace | undefined {
     ...optional('mentor', said(MENTOR)),
     ...optional('school', said(SCHOOL)),
     ...(starts !== undefined && { starts }),
-    ...optional('term', said(TERM)),
+    ...optional('term', said(TERM) ?? said(DAYS)),
     ...optional('travel', said(TRAVEL)),
   };
 }
@@ -104,7 +114,9 @@ function placesOf({ extra }: Vacancy, text: string): number | undefined {
   const given = Number(extra?.['totalJobOpenings'] ?? NaN);
   if (Number.isInteger(given) && given > 0) return given;
   const told = PLACES.exec(text)?.[1];
-  return told === undefined ? undefined : Number(told);
+  if (told === undefined) return undefined;
+  const named = NUMBERS.indexOf(told.toLowerCase().replace(/^een$/, 'één'));
+  return named > 0 ? named : Number(told);
 }
 
 /** The sentences of a text with their places; a line ends a sentence too. */

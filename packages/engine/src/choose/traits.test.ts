@@ -94,6 +94,7 @@ rows('kind', [
     { text: 'Je start met een IBO.' },
     ['workplace'],
   ],
+  ['a job while training', { title: 'Zorgmedewerker in opleiding' }, {}, ['workplace']],
   ['volunteering', { title: 'Vrijwilliger cafetaria' }, {}, ['volunteer']],
   ['leading volunteers is a job', { title: 'Coördinator van vrijwilligerswerking' }, {}, ['job']],
 ]);
