@@ -50,10 +50,13 @@ export abstract class DeskAccess extends DeskCore {
   async start(): Promise<void> {
     try {
       this.store ??= new RecordStore(
-        await openDatabase(() => {
-          this.store = this.opened = undefined;
-          this.put({ ...AT_FIRST, phase: 'closed', problem: 'other-tab' });
-        }),
+        await openDatabase(
+          () => {
+            this.store = this.opened = undefined;
+            this.put({ ...AT_FIRST, phase: 'closed', problem: 'other-tab' });
+          },
+          this.parts.database === undefined ? {} : { name: this.parts.database },
+        ),
       );
       this.#door = new Door(this.store, this.#sessionKey);
       const state = await this.#door.state();

@@ -29,6 +29,8 @@ export interface DeskParts {
   /** News from and to panels in other windows; absent where there is none. */
   readonly channel?: DeskChannel;
   readonly now?: () => Date;
+  /** Name of the storage, for tests that run side by side. */
+  readonly database?: string;
 }
 
 /** A `BroadcastChannel`, as far as we use it. */

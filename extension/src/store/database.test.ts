@@ -19,7 +19,7 @@ test('a next version lets the older panel go, and finds what it kept', async () 
   let gone = false;
   const old = await openDatabase(() => (gone = true));
   await new RecordStore(old).write([A]);
-  const next = await openDatabase(undefined, [...MIGRATIONS, () => undefined]);
+  const next = await openDatabase(undefined, { migrations: [...MIGRATIONS, () => undefined] });
   assert.equal(gone, true);
   assert.equal((await new RecordStore(next).everything()).length, 1);
 });
@@ -36,19 +36,19 @@ test('a migration that fails changes nothing: the version before opens as it was
       throw new Error('halfway');
     },
   ];
-  await assert.rejects(openDatabase(undefined, broken), cannot('no-storage'));
+  await assert.rejects(openDatabase(undefined, { migrations: broken }), cannot('no-storage'));
   assert.equal((await new RecordStore(await openDatabase()).everything()).length, 1);
 });
 
 test('a storage of a newer version is left alone', async () => {
-  (await openDatabase(undefined, [...MIGRATIONS, () => undefined])).close();
+  (await openDatabase(undefined, { migrations: [...MIGRATIONS, () => undefined] })).close();
   await assert.rejects(openDatabase(), cannot('newer-storage'));
 });
 
 test('a panel that does not let go is told about, not waited for', async () => {
   const stubborn = indexedDB.open('zorg-match', 1);
   await new Promise((resolve) => (stubborn.onsuccess = resolve));
-  await assert.rejects(openDatabase(undefined, [...MIGRATIONS, () => undefined]), cannot('other-tab'));
+  await assert.rejects(openDatabase(undefined, { migrations: [...MIGRATIONS, () => undefined] }), cannot('other-tab'));
   stubborn.result.close();
 });
 

@@ -39,12 +39,15 @@ export class CannotOpen extends Error {
  * @param gone called when the connection ends: a newer version of the extension wants it, or the browser took it away
  * @throws CannotOpen
  */
-export async function openDatabase(gone: () => void = () => {}, migrations = MIGRATIONS): Promise<CoachDatabase> {
+export async function openDatabase(
+  gone: () => void = () => {},
+  { name = DATABASE, migrations = MIGRATIONS } = {},
+): Promise<CoachDatabase> {
   let giveUp: (error: CannotOpen) => void = () => {};
   const blocked = new Promise<never>((_, reject) => (giveUp = reject));
   let opening: Promise<CoachDatabase> | undefined;
   try {
-    opening = openDB<CoachSchema>(DATABASE, migrations.length, {
+    opening = openDB<CoachSchema>(name, migrations.length, {
       upgrade: (db, from, _to, transaction) => upgrade(() => run(migrations.slice(from), db, transaction), transaction),
       // an older panel in another window still holds it and does not let go
       blocked: () => giveUp(new CannotOpen('other-tab')),

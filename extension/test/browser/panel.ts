@@ -17,7 +17,15 @@ export const PAGE: DeskPage = {
   vacancy: {
     id: 'https://werk.example/1',
     title: 'Zorgkundige avond',
-    description: 'Je helpt bewoners bij het eten.\n• Je hebt een rijbewijs B.\n• Je bent een luisterend oor.',
+    description: [
+      'Jouw taken',
+      '• Je helpt bewoners bij het wassen en aankleden.',
+      '• Je helpt bij het eten.',
+      '• Je maakt de bedden op en houdt de kamers proper.',
+      '• Je biedt een luisterend oor.',
+      'Jouw profiel',
+      '• Je hebt een rijbewijs B.',
+    ].join('\n'),
     hiringOrganization: { name: 'WZC Lindehof' },
     jobLocation: [{ addressLocality: 'Geel' }],
     road: 'json-ld',
@@ -45,13 +53,10 @@ function session(): DeskSession {
   };
 }
 
-/** A desk in a computer without files. */
+/** A desk in a computer without files: a storage of its own, as test files run side by side. */
 export async function newDesk(): Promise<CoachDesk> {
-  await new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase('zorg-match');
-    request.onsuccess = request.onerror = request.onblocked = resolve;
-  });
-  const desk = new CoachDesk({ session: session(), store: createProfileStore(), engine: () => engine });
+  const database = `test-${crypto.randomUUID()}`;
+  const desk = new CoachDesk({ session: session(), store: createProfileStore(), engine: () => engine, database });
   await desk.start();
   return desk;
 }
@@ -113,11 +118,12 @@ export class Panel {
   text(within: Element = this.host): string {
     const root = within.shadowRoot ?? within;
     const walk = (node: Node): string => {
-      if (node instanceof HTMLElement && (node.shadowRoot || node.hidden)) return node.hidden ? '' : this.text(node);
-      if (node instanceof HTMLStyleElement) return '';
-      return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(walk).join(' ');
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+      if (!(node instanceof Element) || node instanceof HTMLStyleElement) return '';
+      if (node instanceof HTMLElement && node.hidden) return '';
+      return node.shadowRoot ? this.text(node) : `${[...node.childNodes].map(walk).join('')} `;
     };
-    return [...root.childNodes].map(walk).join(' ').replace(/\s+/g, ' ');
+    return [...root.childNodes].map(walk).join('').replace(/\s+/g, ' ');
   }
 
   async fill(selector: string, value: string): Promise<void> {

@@ -94,7 +94,7 @@ export class ZcDesk extends DeskElement {
         </ul>
       </nav>
       ${this.#messages()}
-      <div>${this.#view()}</div>`;
+      <div id="view">${this.#view()}</div>`;
   }
 
   #messages(): TemplateResult {
@@ -153,7 +153,7 @@ export class ZcDesk extends DeskElement {
   };
 
   async #focusTitle(): Promise<void> {
-    const view = this.renderRoot.querySelector('nav ~ div:last-of-type > *, zc-door');
+    const view = this.renderRoot.querySelector('#view > *, zc-door');
     if (!(view instanceof DeskElement)) return;
     await view.updateComplete;
     view.renderRoot.querySelector<HTMLElement>('#title')?.focus();

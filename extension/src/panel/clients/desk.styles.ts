@@ -16,8 +16,17 @@ export const styles = css`
     justify-items: start;
     min-inline-size: 0;
   }
+  section > :not(p),
+  form > :not(p),
+  .stack > :not(p) {
+    max-inline-size: 100%;
+  }
   .wide {
-    gap: calc(var(--_space) * 6);
+    gap: calc(var(--_space) * 5);
+  }
+  .wide > * {
+    inline-size: 100%;
+    min-inline-size: 0;
   }
   .row {
     display: flex;

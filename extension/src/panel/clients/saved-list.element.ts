@@ -103,7 +103,7 @@ export class ZcSavedList extends DeskElement {
             aria-label=${t.compare({ title })}
             .checked=${chosen}
             ?disabled=${!chosen && compared.length >= MOST_COMPARED}
-            @change=${() => this.#choose(id, compared)}
+            @change=${() => this.#choose(id)}
           /><span>${words.views.compare}</span></label
         >
         <button
@@ -134,7 +134,8 @@ export class ZcSavedList extends DeskElement {
     void this.desk?.changeSaved(this.client, id, what === 'note' ? { note: value } : { status: value as SavedStatus });
   }
 
-  #choose(id: string, compared: readonly string[]): void {
+  #choose(id: string): void {
+    const { compared } = this;
     this.compared = compared.includes(id) ? compared.filter((each) => each !== id) : [...compared, id];
   }
 
