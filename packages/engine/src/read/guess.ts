@@ -67,7 +67,9 @@ function votesOfParagraph(tokens: readonly Token[], hits: readonly PhraseHit[], 
   for (let start = from; start < to && votes.length < SENTENCE_VOTES;) {
     let end = start;
     while (end < to && !/^[.!?]$/.test(tokens[end]?.text ?? '')) end++;
-    votes.push(tokens[end]?.text === '?' ? null : voteOfSentence(tokens.slice(start, end), hitsWithin(hits, start, end)));
+    votes.push(
+      tokens[end]?.text === '?' ? null : voteOfSentence(tokens.slice(start, end), hitsWithin(hits, start, end)),
+    );
     start = end + 1;
   }
   return votes;

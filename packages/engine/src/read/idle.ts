@@ -27,7 +27,8 @@ export function tellsOfOthers(words: readonly Token[]): boolean {
   if (!DETERMINER.test(first))
     return !mayBeVerb(first) && words.slice(1, 1 + BARE_SUBJECT).some((w) => OF_THINGS.test(w.text));
   const verb = words.findIndex((w, i) => i > 0 && THIRD_PERSON.test(w.text));
-  return verb > 0 && verb <= SUBJECT && words.length > verb + 1;
+  const whole = words.length > verb + 1 || OF_THINGS.test(words[verb]?.text ?? '');
+  return verb > 0 && verb <= SUBJECT && whole;
 }
 
 /** Amounts, calls to the reader and remarks about things ("de tram stopt aan de poort"). */

@@ -177,7 +177,8 @@ export function withSame(
   const all = [...scopes];
   for (const { from, to } of sentences) {
     if (!SAME.test(tokens[to - 1]?.text ?? '') || all.some((s) => s.from < to && s.to > from)) continue;
-    const before = all.filter((s) => s.to <= from).at(-1)?.family ?? (from === sentences[0]?.from ? earlier : undefined);
+    const before =
+      all.filter((s) => s.to <= from).at(-1)?.family ?? (from === sentences[0]?.from ? earlier : undefined);
     if (before) all.push({ family: before, from, to, cueFrom: to - 1, cueTo: to });
   }
   return all;

@@ -81,7 +81,8 @@ Je krijgt een contract van onbepaalde duur en maaltijdcheques. Je ontvangt elke 
 });
 
 test('each clause of "iemand die" asks something of its own', () => {
-  const text = 'Hulp gezocht\n\nWie zoeken we?\nIemand die het werk ziet liggen, op tijd komt en tegen lawaai, warmte en kou kan.';
+  const text =
+    'Hulp gezocht\n\nWie zoeken we?\nIemand die het werk ziet liggen, op tijd komt en tegen lawaai, warmte en kou kan.';
   assert.deepEqual(asked(read(text)), ['werk ziet liggen', 'op tijd komt', 'tegen lawaai, warmte en kou']);
 });
 

@@ -207,7 +207,9 @@ export function sectionsOf(
   titled: boolean,
 ): SectionBlock[] {
   const page: Page = { text, tokens, hits: byStart(phrases.filter((h) => HEADING.test(h.group))), cues: phrases };
-  const blocks = lines.map((block, i) => (isDecorated(block, lines[i + 1]) ? { ...block, item: false, mark: '' } : block));
+  const blocks = lines.map((block, i) =>
+    isDecorated(block, lines[i + 1]) ? { ...block, item: false, mark: '' } : block,
+  );
   const result: SectionBlock[] = [];
   let part: Part = 'header';
   let headFrom = 0;
@@ -244,7 +246,14 @@ const PICTURE = /^\p{Extended_Pictographic}/u;
 
 /** "🎁 Dit krijg je" before a list with other bullets: the picture is an ornament and the line no item. */
 function isDecorated(block: Block, next: Block | undefined): boolean {
-  return block.item && !block.cut && block.apart && PICTURE.test(block.mark) && next !== undefined && !PICTURE.test(next.mark);
+  return (
+    block.item &&
+    !block.cut &&
+    block.apart &&
+    PICTURE.test(block.mark) &&
+    next !== undefined &&
+    !PICTURE.test(next.mark)
+  );
 }
 
 /** Groups of phrases that headings are known by. */

@@ -34,7 +34,8 @@ export function someoneUnits(tokens: readonly Token[], sentence: Sentence): Unit
     const words = tokens.slice(from, piece.to).flatMap((t) => (t.word && !empty.has(t.text) ? [t.text] : []));
     const closed = tokens.slice(from, piece.to).some((t) => isVerb(t.text));
     const last = spans.at(-1);
-    const joins = last && (!last.closed || (!closed && words.length <= 1) || (piece.sub && tokens[from]?.text !== 'die'));
+    const joins =
+      last && (!last.closed || (!closed && words.length <= 1) || (piece.sub && tokens[from]?.text !== 'die'));
     if (joins) Object.assign(last, { to: piece.to, closed: last.closed || closed });
     else spans.push({ from, to: piece.to, closed });
   }

@@ -35,7 +35,7 @@ export const attitudes: WordBook = {
     draai vind*|overal|iedereen
     behelp*|improvis*`,
   'zelfstandig-werken': `
-    zelfstandig*|autonoom|autonomie|zelfsturend|zelf !statuut !wonen !client* !mensen !bewoner* !bijberoep !stimul* !jou !initiatief !proper
+    zelfstandig|zelfstandigheid|autonoom|autonomie|zelfsturend|zelf !statuut !wonen !client* !mensen !bewoner* !bijberoep !stimul* !jou !initiatief !proper
     eigen|alleen plan|ritme|benen|werk*|staan|houtje|dag !woning !wagen !auto !autos !vervoer !taal`,
   teamspeler: `
     teamspeler*|teamplayer*|ploegspeler*|teamgericht*|teamgeest|groepsgeest
@@ -159,8 +159,8 @@ export const attitudes: WordBook = {
   analytisch: `analyti*|analyser*|inzicht|helikopter*|logisch|probleemanal* denk*|vermogen|sterk|situaties|visie|problem*|vaardig*|overzicht|zicht !technisch !medisch !klinisch !pedagog* !psych* !functie*
     helicopterview|helikopterview|analytisch*|synthese*
     overzicht|geheel grote|bewaar*|houd*|verlies*|behoud*|oog !dossier*`,
-  praktisch: `praktisch*|handig*|handen|manueel|doener|praktijkgericht* ingesteld|rechter*|aangel*|denk*|uit|mouwen|vaardig*|persoon|werk*|mes|zijn|doen|steek*|steken|twee|vlot|goed|ben|bent !software !pc !computer !ontsmet* !was* !spuw* !naald !techn* !naaien
-    doener|praktisch|handig|handigheid !examen !pc !computer`,
+  praktisch: `praktisch*|handig*|handen|manueel|doener|praktijkgericht* ingesteld|rechter*|aangel*|denk*|uit|mouwen|vaardig*|persoon|werk*|zijn|doen|steek*|steken|twee|vlot|goed|ben|bent !software !pc !computer !ontsmet* !was* !spuw* !naald !techn* !naaien
+    doener|praktisch|handig|handigheid !examen !pc !computer !vervoer !wagen !auto !rijbewijs`,
   behulpzaam: `behulpzaam*|hulpvaardig*|dienstvaardig*|gedienstig*|helpende|hulpbereid* !maaltijd
     helpt|helpen graag|mensen|anderen|handje !eten !kleren !bed !klant* !hen
     handje toesteken|toe`,

@@ -236,7 +236,7 @@ export const bodyAndHealth: WordBook = {
   'medicatie-bewaren': `koelkast|bewaren|bewaar medicatie|geneesmiddel*|temperatuur geneesmiddel*`,
   dementie: `dement*|alzheimer*|geheugenproblem*|vergeet* bewoner*|mensen|person*|oudere*|omgaan|zorg*|begeleid*|kennis|client*`,
   'verwardheid-onrust': `verward*|onrust*|dwaal*|dolen|gedesorienteer*`,
-  'eerste-hulp': `ehbo*|eerste|wondje*|ongeval*|ongeluk* hulp|hulpverlen*|verzorg*|zorgen|attest|brevet|opleiding
+  'eerste-hulp': `ehbo*|wondje*|ongeval*|ongeluk* hulp|hulpverlen*|verzorg*|zorgen|attest|brevet|opleiding
     ehbo*|eerstehulp*|schaafwond*`,
   'dringende-hulp': `
     slachtoffer*|gewond* toestand|beoordel*|stabil*|verzorg*|help*|zorg*|behandel*|opvang*|woord

@@ -82,7 +82,8 @@ export const specialFields: WordBook = {
   'producten-doseren': `poetsproduct*|product*|schoonmaakmiddel* doser*|juist|milieu*|gebruik*|kleurcode* !gezondheid* !bestel* !verkoop* !kies*
     kleurcode*`,
   psychofarmaca: `psychofarmaca|antidepressiva|neuroleptica`,
-  'psychologie-kennen': `psychologie|ontwikkelingspsychologie|groepsdynamica`,
+  'psychologie-kennen': `ontwikkelingspsychologie|groepsdynamica
+    psychologie kennis|inzicht|basis*`,
   psychomotoriek: `psychomotor*`,
   psychopathologie: `psychopatholog*|psychose|persoonlijkheidsstoornis*|stoornisbeeld* weet|kennis|ken*|inzicht
     psychopatholog*`,
