@@ -63,7 +63,8 @@ function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing 
   const { t, contacts, book } = view;
   const { status, startNow, blockedBy, closedBy = [], advice = [], instead = [] } = plan;
   if (status !== 'active' && status !== 'unknown') return nothing;
-  if (startNow) return html`<p class="go" part="start">${isOpenQuestion(plan) ? t.startIf : t.startNow}</p>`;
+  const go = status === 'unknown' ? t.startAsk : isOpenQuestion(plan) ? t.startIf : t.startNow;
+  if (startNow) return html`<p class="go" part="start">${go}</p>`;
   const list = blockedBy.map((each) => conditionName(view, each)).join(' · ');
   const reasons = [...closedBy.map((each) => t.closed[each]), ...(list ? [t.first({ list })] : [])];
   const names = advice.flatMap((id) => contacts.get(id)?.name ?? []);

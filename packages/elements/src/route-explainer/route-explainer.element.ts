@@ -132,7 +132,7 @@ export class ZorgRouteExplainer extends LitElement {
   #plan(engine: Engine, book: RouteBook): void {
     const wanted = [engine, book, this.#person.profile, this.target, this.vacancy, this.starts];
     if (wanted.every((each, index) => each === this.#plannedFor[index])) return;
-    const newTarget = this.#plannedFor[3] !== this.target;
+    const fresh = this.#plannedFor[3] !== this.target || this.#plannedFor[5] !== this.starts;
     this.#plannedFor = wanted;
     const reading = this.#reading(engine);
     const profile = profileWith(this.#person.profile, this.starts);
@@ -142,8 +142,8 @@ export class ZorgRouteExplainer extends LitElement {
     const [first] = this.#plans;
     const best = first && general.includes(first) ? first : (open[0] ?? this.#groups.notNow[0]);
     const stays = this.#plans.some(({ id }) => id === this.opened);
-    if (newTarget) this.shown = PAGE;
-    if (newTarget || !stays) this.opened = best?.id ?? '';
+    if (fresh) this.shown = PAGE;
+    if (fresh || !stays) this.opened = best?.id ?? '';
   }
 
   #view({ taxonomy }: Engine): View {

@@ -115,6 +115,8 @@ describe('who is looking', () => {
     await press(element, named(element, '[part=starts]', 'Ik ben jonger dan 15'));
     expect(text(one(element, '.where'))).to.match(/^Proef nu eerst van de zorg\. Loop een dag mee/);
     expect(text(one(element, '[part=plan] h4'))).to.equal('Proeven van de zorg');
+    expect(all(element, '[part=map] h5').map(text)).to.include('Oefen in een nagebouwde zorgplek');
+    expect(all(element, '[part=open]')).to.have.length(0);
     expect(all(element, '[part=map] [part=question]')).to.have.length(0);
   });
 

@@ -38,6 +38,7 @@ export const route = {
   depends: 'hangt af van je antwoorden',
   startNow: 'Je kan hier nu aan beginnen, voor zover we weten.',
   startIf: 'Je kan hier nu aan beginnen als dit voor jou klopt.',
+  startAsk: 'Vraag eerst na of deze weg nog bestaat.',
   /** Why a plan is not for this person now. */
   closed: {
     age: 'Deze weg is voor een andere leeftijd.',
