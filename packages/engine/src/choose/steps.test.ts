@@ -63,6 +63,27 @@ test('two things together are told when neither opens enough alone', () => {
   assert.equal(steps[0].change.competences?.length, 1);
 });
 
+test('of steps that open as much, what the person wants to learn comes first', () => {
+  const jobs = [job({}, reading(['koken', 'rapporteren', 'wassen', 'tillen', 'medicatie']))];
+  const able = person(['rapporteren'], { licences: [] });
+  const first = (profile: typeof able) => smallestSteps(engine, profile, jobs)[0];
+  assert.equal(first(able)?.wished, false);
+  const wishing = person([], { competences: [{ id: 'rapporteren' }, { id: 'wassen', level: 'want' }] });
+  assert.deepEqual([first(wishing)?.change.competences, first(wishing)?.wished], [['wassen'], true]);
+});
+
+test('an act that the law keeps for nurses is no small step', () => {
+  const reserved = {
+    ...taxonomy,
+    competences: taxonomy.competences.map((each) =>
+      each.id === 'medicatie' ? { ...each, act: 'reserved' as const } : each,
+    ),
+  };
+  const jobs = [job({}, reading(['medicatie', 'rapporteren', 'koken']))];
+  const steps = smallestSteps({ taxonomy: reserved }, me, jobs).map(({ change }) => change.competences?.[0]);
+  assert.ok(steps.includes('koken') && !steps.includes('medicatie'));
+});
+
 test('a bachelor is no small step', () => {
   const gated = wash({ conditions: [condition('diploma', 'bachelor')] });
   assert.deepEqual(smallestSteps(engine, person(['wassen', 'rapporteren', 'tillen'], { diplomas: [] }), [gated]), []);

@@ -12,6 +12,8 @@ export interface SmallStep {
   readonly opens: readonly number[];
   /** Of those, how many teach all the competences of the step on the job. */
   readonly taught: number;
+  /** The person said that they are learning it, or want to. */
+  readonly wished: boolean;
 }
 
 export interface StepsOptions {
@@ -25,8 +27,9 @@ const TRIED_CONDITIONS = 12;
 const PAIRED = 4;
 
 /**
- * Which one or two competences or conditions open most of the jobs; most first, one before two. What a vacancy does not
- * say, or the person did not tell, is no obstacle here. A pair is told only when it opens more than its halves together.
+ * Which one or two competences or conditions open most of the jobs; most first, one before two, and of equals what the
+ * person is learning or wants to learn. What a vacancy does not say, or the person did not tell, is no obstacle here. A pair
+ * is told only when it opens more than its halves together. Acts that the law keeps for nurses are no small step.
  */
 export function smallestSteps(
   engine: { readonly taxonomy: Taxonomy },
@@ -51,8 +54,16 @@ export function* findSteps(
   { limit = 5 }: StepsOptions = {},
 ): Generator<void, SmallStep[]> {
   const world = worldOf(taxonomy, profile, jobs);
+  const reserved = new Set(taxonomy.competences.filter(({ act }) => act === 'reserved').map(({ id }) => id));
+  const wishes = wishesOf(profile);
+  const isWished = ({ competences = [] }: Change): boolean => competences.some((id) => wishes.has(id));
+  const more = (one: Tried, other: Tried): number =>
+    other.opens.length - one.opens.length ||
+    partsOf(one.change) - partsOf(other.change) ||
+    Number(isWished(other.change)) - Number(isWished(one.change)) ||
+    (JSON.stringify(one.change) < JSON.stringify(other.change) ? -1 : 1);
   const singles: Tried[] = [];
-  for (const change of candidates(world)) {
+  for (const change of candidates(world, wishes, reserved)) {
     yield;
     singles.push({ change, opens: world.opensBy(change) });
   }
@@ -67,26 +78,24 @@ export function* findSteps(
   return found
     .sort(more)
     .slice(0, limit)
-    .map((each) => ({ ...each, taught: taughtIn(jobs, each) }));
+    .map((each) => ({ ...each, taught: taughtIn(jobs, each), wished: isWished(each.change) }));
 }
 
-type Tried = Omit<SmallStep, 'taught'>;
+type Tried = Omit<SmallStep, 'taught' | 'wished'>;
+
+/** What somebody is learning or wants to learn. */
+function wishesOf({ competences = [] }: Profile): ReadonlySet<string> {
+  return new Set(competences.filter(({ level = 'can' }) => level !== 'can').map(({ id }) => id));
+}
 
 const partsOf = ({ competences = [], conditions = [] }: Change): number => competences.length + conditions.length;
 
-/** What opens most; then the smaller step; then by name, so that the order is always the same. */
-function more(one: Tried, other: Tried): number {
-  return (
-    other.opens.length - one.opens.length ||
-    partsOf(one.change) - partsOf(other.change) ||
-    (JSON.stringify(one.change) < JSON.stringify(other.change) ? -1 : 1)
-  );
-}
-
-function candidates({ missing, blocked }: World): Change[] {
-  const competences = [...missing]
-    .sort(([id, one], [otherId, other]) => other.length - one.length || (id < otherId ? -1 : 1))
-    .slice(0, TRIED_COMPETENCES)
+function candidates({ missing, blocked }: World, wishes: ReadonlySet<string>, reserved: ReadonlySet<string>): Change[] {
+  const byDemand = [...missing]
+    .filter(([id]) => !reserved.has(id))
+    .sort(([id, one], [otherId, other]) => other.length - one.length || (id < otherId ? -1 : 1));
+  const competences = byDemand
+    .filter(([id], index) => index < TRIED_COMPETENCES || wishes.has(id))
     .map(([id]): Change => ({ competences: [id] }));
   const conditions = new Map<string, { readonly asked: Change; count: number }>();
   for (const condition of blocked.flat()) {
