@@ -8,6 +8,7 @@ import { built, interleave } from './rounds.js';
 /** Queries of each kind, and how many of them fuse.js gets: it needs a second for some. */
 const EACH = 24;
 const ROUNDS = 5;
+const WARM = 3;
 const FUSE_SHARE = { timed: 16, asked: 28 } as const;
 
 function hits(find: Searcher, asked: readonly Asked[]): number {
@@ -37,6 +38,7 @@ export function keystrokeTable(name: string, whole: Taxonomy): Table {
     quick.map(({ name: label, made }) => ({ name: label, run: run(made, typed) })),
     typed.length,
     ROUNDS,
+    WARM,
   );
   const [mine, fuse] = [searchers[0] as (typeof searchers)[0], searchers[3] as (typeof searchers)[0]];
   const pair = [mine, fuse].map(({ name: label, made }) => ({ name: label, run: run(made, few) }));

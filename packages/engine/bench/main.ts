@@ -1,16 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { taxonomy as embedded } from '@zorg-match/taxonomy';
+import { conceptGrowth, vacancyGrowth } from './growth.js';
 import { keystrokeTable } from './keystrokes.js';
-import { markdown } from './report.js';
-import { scanningTable } from './scanning.js';
+import { page } from './page.js';
+import { plot } from './plot.js';
+import { rankingTable } from './ranking.js';
+import { readingTable } from './reading.js';
+import { markdown, type Table } from './report.js';
 import { madeUp, withEsco } from './taxonomies.js';
 
-/** A folder with an ESCO download to bench with besides; without one a made-up taxonomy of that size stands in. */
-const folder = process.argv[2];
-const esco = folder === undefined ? null : await withEsco(folder);
-const small = { ...embedded, occupations: [], experiences: [] };
+const USE = `npm run bench -- [DIR] [--only keystroke|reading|ranking|growth] [--write]
+  DIR      folder with data/esco/nl, an ESCO download: measures a keystroke in it as well
+  --only   one chapter
+  --write  writes docs/performance.md and its plot; takes all chapters`;
 
-console.log(markdown(scanningTable('embedded', embedded)));
-console.log(markdown(scanningTable('14,000', madeUp(14000))));
-console.log(markdown(keystrokeTable('embedded', small)));
-console.log(markdown(keystrokeTable('9,000', madeUp(9000))));
-console.log(markdown(keystrokeTable('14,000', esco ?? madeUp(14000))));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+
+const tables: Table[] = [];
+/** Prints a table as soon as it is there: all of them take minutes. */
+function show(table: Table): void {
+  tables.push(table);
+  console.log(markdown(table));
+}
+const asked = (chapter: string): boolean => values.only === undefined || values.only === chapter;
+
+async function bench(folder: string | undefined): Promise<void> {
+  const competences = { ...embedded, occupations: [], experiences: [] };
+  if (asked('reading')) {
+    show(readingTable('the embedded taxonomy', embedded));
+    show(readingTable('14,000 concepts', madeUp(14_000)));
+  }
+  if (asked('ranking')) show(rankingTable(embedded, 10_000));
+  if (asked('keystroke')) {
+    show(keystrokeTable('the embedded competences', competences));
+    show(keystrokeTable('9,000 concepts', madeUp(9000)));
+    show(keystrokeTable('14,000 concepts', madeUp(14_000)));
+    const esco = folder === undefined ? null : await withEsco(folder);
+    if (esco) show(keystrokeTable('ESCO beside the embedded competences', esco));
+  }
+  if (!asked('growth')) return;
+  const growths = [conceptGrowth(), vacancyGrowth()];
+  for (const { table } of growths) show(table);
+  if (!values.write) return;
+  const docs = new URL('../../../docs/', import.meta.url);
+  writeFileSync(new URL('performance.svg', docs), plot('Time as concepts and vacancies grow in number', growths));
+  writeFileSync(new URL('performance.md', docs), page(tables));
+}
+
+if (values.help) console.log(USE);
+else await bench(positionals[0]);

@@ -30,7 +30,8 @@ export function madeReadings(taxonomy: Taxonomy, count: number): Reading[] {
   });
 }
 
-function profileOf(taxonomy: Taxonomy): Profile {
+/** A person with competences from all over the taxonomy. */
+export function profileOf(taxonomy: Taxonomy): Profile {
   const step = taxonomy.competences.length / CLAIMED;
   const competences = Array.from({ length: CLAIMED }, (_, i) => ({
     id: taxonomy.competences[Math.floor(i * step)]?.id as string,

@@ -21,17 +21,18 @@ export function quantile(values: readonly number[], share: number): number {
 
 /**
  * Times contenders in turns within one process, all pieces of work each, so that noise of the machine hits them alike. The
- * first round warms up. Of each piece the median over the rounds counts.
+ * first `warm` rounds do not count: much code needs many calls before the machine has made it fast. Of each piece the
+ * median over the rounds counts.
  */
-export function interleave(contenders: readonly Contender[], pieces: number, rounds: number): Timing[] {
+export function interleave(contenders: readonly Contender[], pieces: number, rounds: number, warm = 1): Timing[] {
   const times = contenders.map(() => Array.from({ length: pieces }, (): number[] => []));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warm + rounds; round++) {
     contenders.forEach(({ run }, i) => {
       for (let piece = 0; piece < pieces; piece++) {
         const begin = performance.now();
         run(piece);
         const spent = performance.now() - begin;
-        if (round > 0) times[i]?.[piece]?.push(spent);
+        if (round >= warm) times[i]?.[piece]?.push(spent);
       }
     });
   }
