@@ -2,7 +2,7 @@ import type { OnTheWay } from '@zorg-match/schema';
 import { emptyDraft, passing, type Draft } from './draft.js';
 import { fitGate } from './gates.js';
 import type { RouteMap } from './map.js';
-import { judgeNeed } from './need.js';
+import { judgeNeed, satisfies } from './need.js';
 import type { Fit, Person } from './person.js';
 
 /**
@@ -44,7 +44,7 @@ export function jobsAlong(map: RouteMap, { legs }: Draft, to: string, start: Per
     }
     const gained = draft.person.given.slice(before.given.length);
     if (!gained.some(({ kind }) => kind === 'diploma' || kind === 'registration')) continue;
-    for (const occupation of opened(map, before, draft.person)) {
+    for (const occupation of opened(map, before, draft.person, gained)) {
       add(occupation, step.id, mayStart(map, occupation, draft.person));
     }
   }
@@ -52,8 +52,9 @@ export function jobsAlong(map: RouteMap, { legs }: Draft, to: string, start: Per
 }
 
 /** Occupations that ask a diploma or a registration and that opened between two states. */
-function opened(map: RouteMap, before: Person, after: Person): string[] {
+function opened(map: RouteMap, before: Person, after: Person, gained: Person['given']): string[] {
   return map.guarded().flatMap(({ occupation, asks }) => {
+    if (!asks.some((need) => gained.some((each) => satisfies(each, need, occupation)))) return [];
     const lacked = asks.some((need) => judgeNeed(need, before, occupation) !== 'met');
     return lacked && mayStart(map, occupation, after) !== 'unmet' ? [occupation] : [];
   });

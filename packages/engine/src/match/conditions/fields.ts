@@ -26,26 +26,36 @@ const FIELDS: readonly (readonly [name: string, words: RegExp])[] = [
 /** Whether a person's field of study is the one that is asked; unknown when the words cannot be compared. */
 export function compareFields(own: string | undefined, asked: string): Judgement {
   if (own === undefined || own.trim() === '') return 'unknown';
-  const mine = plain(own);
-  const theirs = plain(asked);
-  if (mine === theirs || theirs.includes(mine) || mine.includes(theirs)) return 'met';
-  const myFields = namesIn(mine);
-  const theirFields = namesIn(theirs);
-  if (theirFields.some((name) => myFields.includes(name))) return 'met';
-  return myFields.length > 0 && theirFields.length > 0 ? 'unmet' : 'unknown';
+  const mine = fieldOf(own);
+  const theirs = fieldOf(asked);
+  if (theirs.plain.includes(mine.plain) || mine.plain.includes(theirs.plain)) return 'met';
+  if (theirs.names.some((name) => mine.names.includes(name))) return 'met';
+  return mine.names.length > 0 && theirs.names.length > 0 ? 'unmet' : 'unknown';
 }
 
 /** Whether a training in this field covers what a zorgkundige learns. */
 export function isCareField(field: string): boolean {
-  return namesIn(plain(field)).some(
+  return fieldOf(field).names.some(
     (name) => name === 'zorgkundige' || name === 'verpleegkunde' || name === 'vroedkunde',
   );
 }
 
-function namesIn(field: string): string[] {
-  return FIELDS.filter(([, words]) => words.test(field)).map(([name]) => name);
+interface Field {
+  readonly plain: string;
+  /** The names of the fields that it is. */
+  readonly names: readonly string[];
 }
 
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** A planner compares the same few fields thousands of times. */
+const known = new Map<string, Field>();
+const MOST_KNOWN = 500;
+
+function fieldOf(text: string): Field {
+  const found = known.get(text);
+  if (found) return found;
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const field = { plain, names: FIELDS.filter(([, words]) => words.test(plain)).map(([name]) => name) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, field);
+  return field;
 }
