@@ -1,4 +1,3 @@
-import { cliMessagesFor } from '@zorg-match/i18n';
 import type { Session } from '../session.js';
 import type { Report } from './check-text.js';
 import { editorSentences, type EditorLanguage } from './languages/editor-sentences.js';
@@ -13,7 +12,6 @@ export async function tellReport(
   session: Session,
   lang: EditorLanguage = 'nl',
 ): Promise<void> {
-  const messages = cliMessagesFor();
   const say = editorSentences(lang);
   for (const { severity, code, message } of report.issues) {
     const sentence = `${say.severity[severity]}: ${message}`;
@@ -24,16 +22,16 @@ export async function tellReport(
     session.remark(say.entry({ number, title }));
     for (const { message } of findings) session.remark(`  ${say.severity.warning}: ${message}`);
   }
-  if (report.kind === null) session.problem(messages.unknownKind);
+  if (report.kind === null) session.problem(say.unknownKind);
   session.remark(summaryOf(report, lang));
   await session.give({ file, ...report });
 }
 
 function summaryOf(report: Report, lang: EditorLanguage): string {
-  const { fine, checked } = editorSentences(lang);
+  const { fine, checked, counted } = editorSentences(lang);
   const { usable, errors } = report;
   const warnings = report.warnings + (report.vacancies ?? []).reduce((sum, { findings }) => sum + findings.length, 0);
-  if (report.kind !== 'feed') return cliMessagesFor().checked(report);
+  if (report.kind !== 'feed') return counted(report);
   return errors + warnings === 0
     ? `${fine} ${checked({ usable, errors, warnings })}`
     : checked({ usable, errors, warnings });

@@ -110,6 +110,17 @@ describe('match', () => {
 });
 
 describe('match --batch', () => {
+  test('answers a past vacancy too, and marks it', async () => {
+    const lines = [POSTING, { ...OTHER_POSTING, validThrough: '2026-03-15' }].map((one) => JSON.stringify(one));
+    const words = ['match', '--batch', '--profile', profile, '--date', '2026-03-16'];
+    const { code, stdout } = await zorgMatch(words, lines.join('\n'));
+    const past = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { past?: true }).past);
+    assert.deepEqual([code, past], [0, [undefined, true]]);
+  });
+
   test('gives a line a vacancy, in order, with an error for a broken one', async () => {
     const lines = [
       JSON.stringify(OTHER_POSTING),

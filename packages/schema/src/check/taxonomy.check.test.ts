@@ -19,6 +19,26 @@ describe('checkTaxonomy', () => {
     assert.deepEqual(checkTaxonomy(good), []);
   });
 
+  test('finds what a starting point offers and does not exist, which breaks nothing', () => {
+    const label = { nl: 'Ik begin', fr: 'Je commence', en: 'I begin' };
+    const preset = {
+      id: 'begin',
+      label,
+      text: label,
+      asks: ['competences' as const],
+      experiences: ['x'],
+      occupations: ['y'],
+    };
+    const issues = checkTaxonomy({ ...good, presets: [preset] }).filter(({ code }) => code === 'unknown-id');
+    assert.deepEqual(
+      issues.map(({ path, severity }) => [path.join('.'), severity]),
+      [
+        ['presets.0.experiences.0', 'warning'],
+        ['presets.0.occupations.0', 'warning'],
+      ],
+    );
+  });
+
   test('finds every kind of id that refers to nothing', () => {
     const competences = [
       { ...soup, group: 'x', broader: ['x'], related: [{ id: 'x', kind: 'similar' as const }], actSources: ['x'] },

@@ -62,6 +62,16 @@ function replacedIssues({ replaced }: Taxonomy, known: Known): Issue[] {
   ]);
 }
 
+/** What a starting point offers and does not exist: it offers less then, and breaks nothing. */
+function presetIssues({ presets = [], experiences }: Taxonomy, known: Known): Issue[] {
+  const named = idsOf(experiences);
+  const dangling = presets.flatMap((one, index) => [
+    ...danglingIds(one.experiences, named, 'experience', ['presets', index, 'experiences']),
+    ...danglingIds(one.occupations, known.occupations, 'occupation', ['presets', index, 'occupations']),
+  ]);
+  return dangling.map((issue) => ({ ...issue, severity: 'warning' }));
+}
+
 /** The routes inside, and the routes that occupations name against them. */
 function routeIssues(taxonomy: Taxonomy): Issue[] {
   if (taxonomy.routes === undefined) return [];
@@ -99,10 +109,7 @@ export function checkTaxonomy(taxonomy: Taxonomy): Issue[] {
     ...experiences.flatMap((one, index) =>
       danglingIds(one.competences, known.competences, 'competence', ['experiences', index, 'competences']),
     ),
-    ...presets.flatMap((one, index) => [
-      ...danglingIds(one.experiences, idsOf(experiences), 'experience', ['presets', index, 'experiences']),
-      ...danglingIds(one.occupations, known.occupations, 'occupation', ['presets', index, 'occupations']),
-    ]),
+    ...presetIssues(taxonomy, known),
     ...replacedIssues(taxonomy, known),
     ...broaderCycles(competences),
     ...orphans(taxonomy),

@@ -25,6 +25,9 @@ export interface EditorSentences {
   readonly entry: (vacancy: { readonly number: number; readonly title: string }) => string;
   readonly checked: (counts: { readonly usable: number; readonly errors: number; readonly warnings: number }) => string;
   readonly fine: string;
+  /** The sum for a file that is no feed. */
+  readonly counted: (counts: { readonly errors: number; readonly warnings: number }) => string;
+  readonly unknownKind: string;
   readonly findings: { readonly [Code in keyof FindingParams]: (params: FindingParams[Code]) => string };
 }
 

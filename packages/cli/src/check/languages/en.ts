@@ -34,6 +34,11 @@ export const en: EditorSentences = {
   checked: ({ usable, errors, warnings }) =>
     `${usable} ${usable === 1 ? 'vacancy' : 'vacancies'} usable, ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} to look at.`,
   fine: 'All is well.',
+  counted: ({ errors, warnings }) =>
+    errors + warnings === 0
+      ? 'All is well.'
+      : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} to look at.`,
+  unknownKind: 'We do not recognise this file.',
   findings: {
     thin: ({ words }) =>
       `The text is very short (${words} ${words === 1 ? 'word' : 'words'}). Add the tasks and the profile.`,

@@ -34,6 +34,11 @@ export const fr: EditorSentences = {
   checked: ({ usable, errors, warnings }) =>
     `${usable} ${usable === 1 ? 'offre utilisable' : 'offres utilisables'}, ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}, ${warnings} à vérifier.`,
   fine: 'Tout est en ordre.',
+  counted: ({ errors, warnings }) =>
+    errors + warnings === 0
+      ? 'Tout est en ordre.'
+      : `${errors} ${errors === 1 ? 'erreur' : 'erreurs'}, ${warnings} à vérifier.`,
+  unknownKind: 'Nous ne reconnaissons pas ce fichier.',
   findings: {
     thin: ({ words }) =>
       `Le texte est très court (${words} ${words === 1 ? 'mot' : 'mots'}). Ajoutez les tâches et le profil.`,

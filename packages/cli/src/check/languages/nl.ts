@@ -1,3 +1,4 @@
+import { cliMessagesFor } from '@zorg-match/i18n';
 import type { EditorSentences } from './editor-sentences.js';
 
 /** What `check` says of a feed to a Dutch web editor, beside the sentences of `@zorg-match/i18n`. */
@@ -9,6 +10,8 @@ export const nl: EditorSentences = {
   checked: ({ usable, errors, warnings }) =>
     `${usable} ${usable === 1 ? 'vacature' : 'vacatures'} bruikbaar, ${errors} fout${errors === 1 ? '' : 'en'}, ${warnings} om na te kijken.`,
   fine: 'Alles in orde.',
+  counted: ({ errors, warnings }) => cliMessagesFor().checked({ errors, warnings }),
+  unknownKind: cliMessagesFor().unknownKind,
   findings: {
     thin: ({ words }) =>
       `De tekst is heel kort (${words} ${words === 1 ? 'woord' : 'woorden'}). Zet de taken en het profiel erin.`,
