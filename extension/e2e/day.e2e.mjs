@@ -167,6 +167,19 @@ describe("a coach's day, by the keyboard", { timeout: 120_000 }, () => {
     }
   });
 
+  test('no view of the desk is wider than a panel of 320 pixels', async () => {
+    await panel.setViewport({ width: 320, height: 800 });
+    for (const view of ['clients', 'client', 'queue', 'week', 'for-whom', 'settings', 'sheet']) {
+      await panel.evaluate((name) => {
+        document.querySelector('zorg-panel').shadowRoot.querySelector('zc-desk').view = name;
+      }, view);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const wide = await panel.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 320, `${view}: ${wide}`);
+    }
+    await panel.setViewport(null);
+  });
+
   test('nothing of a client stands anywhere in clear text', async () => {
     const found = await panel.evaluate(async () => {
       const all = [
@@ -193,7 +206,7 @@ describe("a coach's day, by the keyboard", { timeout: 120_000 }, () => {
         }
         database.close();
       }
-      return all.join('\n').match(/A\. B\.|Belt maandag|Heidedorp|helpen-bij-eten|eten-en-drinken|kast lamp/g);
+      return all.join('\n').match(/A\. B\.|Belt maandag|Heidedorp|helpen-eten|"wassen"|kast lamp/g);
     });
     assert.equal(found, null);
   });

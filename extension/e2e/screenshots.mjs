@@ -52,6 +52,31 @@ const dress = () =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 
+/** A desk with a few clients and what was kept for them; nobody's names. */
+const fillDesk = () =>
+  panel.evaluate(async () => {
+    const { desk, state } = document.querySelector('zorg-panel');
+    await desk.create('kast lamp stoel venster');
+    const profile = (...ids) => ({ format: 'zorg-profile/1', competences: ids.map((id) => ({ id })) });
+    await desk.addClient('M. (avond)', profile('wassen', 'helpen-eten'));
+    await desk.addClient('De kok', profile('koken'));
+    await desk.addClient('L. T.', {
+      ...profile('wassen', 'helpen-eten', 'luisteren', 'samenwerken'),
+      registrations: [{ kind: 'visum', occupation: 'zorgkundige' }],
+    });
+    await desk.addClient('A. B.', profile());
+    const page = { vacancy: state.reading.vacancy, url: state.url };
+    await desk.keep(page, { status: 'idea', note: 'Samen bekeken.' });
+  });
+
+const showView = (view) =>
+  panel.evaluate((name) => {
+    const root = document.querySelector('zorg-panel').shadowRoot;
+    root.querySelector('#tab-desk').click();
+    root.querySelector('zc-desk').view = name;
+    window.scrollTo(0, 0);
+  }, view);
+
 /** The page and the panel as they stand beside each other on a coach's screen. */
 async function sideBySide() {
   const half = async (of) => `data:image/png;base64,${await of.screenshot({ encoding: 'base64' })}`;
@@ -77,6 +102,7 @@ async function sideBySide() {
 
 try {
   await stage.shows('#places', 'onderlijnd');
+  await fillDesk();
   await look(LOOKS[0]);
   await choose();
   await stage.shows('#places', 'onderlijnd');
@@ -89,6 +115,10 @@ try {
   await stage.click(`${MATCHER} >>> button[part=why]`);
   await panel.$eval(MATCHER, (matcher) => matcher.scrollIntoView({ block: 'start' }));
   await save(panel, 'panel-why-360-light');
+  for (const [view, name] of Object.entries({ clients: 'clients', 'for-whom': 'for-whom', client: 'client' })) {
+    await showView(view);
+    await save(panel, `panel-${name}-360-light`);
+  }
   for (const [name, path, text] of [
     ['list', '/vacatures', 'meer vacatures'],
     ['conflict', '/leugen/vacature/kok', ''],

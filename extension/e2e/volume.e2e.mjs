@@ -20,7 +20,7 @@ describe(`a desk with ${CLIENTS} clients, one of them with ${SAVED} saved vacanc
         await desk.create('kast lamp stoel venster');
         const profile = {
           format: 'zorg-profile/1',
-          competences: ['mensen-wassen', 'helpen-bij-eten', 'goed-luisteren'].map((id) => ({ id })),
+          competences: ['wassen', 'helpen-eten', 'luisteren'].map((id) => ({ id })),
         };
         for (let index = 0; index < clients; index += 1) await desk.addClient(`C${index}`, profile);
         for (let index = 0; index < saved; index += 1) {

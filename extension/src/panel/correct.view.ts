@@ -25,7 +25,12 @@ export function correctView(
   if (state.step === 'refused' || state.step === 'pdf' || state.step === 'frame') return nothing;
   const structured = /json-ld|microdata/.test(read?.reading.page.road ?? '');
   return html`<section class="correct">
-    <button type="button" id="read" @click=${() => actions.read('page')}>
+    <button
+      class=${missing || !selectable ? nothing : 'plain'}
+      type="button"
+      id="read"
+      @click=${() => actions.read('page')}
+    >
       ${read?.from === 'page' ? panel.readAgain : panel.read}
     </button>
     ${

@@ -26,8 +26,8 @@ export const styles = css`
   .correct {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
-    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 4);
+    align-items: baseline;
   }
   .correct details[open] {
     flex-basis: 100%;
@@ -75,6 +75,9 @@ export const styles = css`
   zorg-vacancy-matcher::part(compare),
   zorg-vacancy-matcher::part(hide) {
     display: none;
+  }
+  zorg-vacancy-matcher::part(base) {
+    gap: calc(var(--_space) * 2);
   }
   zorg-vacancy-matcher::part(heading),
   zorg-vacancy-matcher::part(title) {

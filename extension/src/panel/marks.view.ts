@@ -18,7 +18,6 @@ export function marksView(
       ><input type="checkbox" id="underline" .checked=${on} @change=${toggle} /> <span>${marks.underline}</span></label
     >
     ${on && places ? html`<p class="small" id="places">${placesSaid(marks, places)}</p>` : nothing}
-    ${on && places && countOf(places, 'shown') > 0 ? html`<p class="small muted">${marks.hint}</p>` : nothing}
   </section>`;
 }
 

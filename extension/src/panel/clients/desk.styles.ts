@@ -24,7 +24,7 @@ export const styles = css`
   .wide {
     gap: calc(var(--_space) * 5);
   }
-  .wide > * {
+  .wide > :not(.visually-hidden) {
     inline-size: 100%;
     min-inline-size: 0;
   }

@@ -86,7 +86,6 @@ export const panel = {
     shown: ({ count }: { count: number }) => `${counted(count, 'regel', 'regels')} onderlijnd op de pagina.`,
     folded: ({ count }: { count: number }) => `${counted(count, 'regel', 'regels')} in een deel dat dicht staat.`,
     absent: ({ count }: { count: number }) => `${counted(count, 'regel', 'regels')} niet op de pagina te zien.`,
-    hint: 'Klik op een zin, hier of op de pagina: de andere kant gaat mee.',
     went: 'De zin staat nu in beeld op de pagina.',
     isFolded: 'De zin zit in een deel van de pagina dat dicht staat. Open dat deel.',
     isAbsent: 'Deze zin staat niet op de pagina zelf. Ze komt uit de gegevens erachter.',
