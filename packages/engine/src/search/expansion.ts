@@ -139,7 +139,14 @@ export class Expander {
   addTypos(text: string, open: boolean): void {
     const max = text.length < 4 ? 0 : text.length < 8 ? 1 : 2;
     if (max === 0) return;
-    const asked = open ? text : stemOf(text);
+    const stem = stemOf(text);
+    // A word that may still grow may be whole as well: "peetsen" is near the stem of "poetsen" by its own stem only.
+    if (open && text !== stem) this.#addNear(text, text, max, open);
+    this.#addNear(stem, text, max, open);
+  }
+
+  /** The words of stems that share enough with `asked`, where they differ from the text by at most `max` letters. */
+  #addNear(asked: string, text: string, max: number, open: boolean): void {
     const { stemWords, words, trigrams, letters } = this.#words;
     const own = lettersOf(text);
     trigrams.near(asked, Math.max(max, asked.length - 1 - 3 * max), (stem) => {
