@@ -7,6 +7,8 @@ import { editorIssues } from './nl/editor-issues.js';
 import { mirror } from './nl/mirror.js';
 import { monitor } from './nl/monitor.js';
 import { panel } from './nl/panel.js';
+import { jobMessagesFor } from './job-messages.js';
+import { profileMessagesFor } from './profile-messages.js';
 import { nlRoute } from './route-messages.js';
 
 /** What sentences are filled with here: the longest that is likely, so the figures do not flatter. */
@@ -32,6 +34,10 @@ const samples: Record<string, string | number> = {
   amount: '€ 2.500',
   path: '[3].title',
   file: 'feed.json',
+  place: 'Mol',
+  other: 'rijbewijs B',
+  category: 'B',
+  when: '12 november',
 };
 
 /** Named parameters for any sentence: a word for the words above, else a number. */
@@ -49,6 +55,8 @@ function sentences(value: unknown, path: string): { path: string; text: string }
 const all = [
   ...sentences(nl, 'nl'),
   ...sentences(nlRoute, 'route'),
+  ...sentences(jobMessagesFor(), 'job'),
+  ...sentences(profileMessagesFor(), 'profile'),
   ...sentences(mirror, 'mirror'),
   ...sentences(monitor, 'monitor'),
   ...sentences(panel, 'panel'),
@@ -89,4 +97,43 @@ test('no sentence blames, uses officialese or addresses people formally', () => 
     all.filter(({ sentence }) => wrong.test(sentence)),
     [],
   );
+});
+
+/** Long words that people who learn Dutch meet every day or on their first day at work. Add one only after asking. */
+const COMMON = new Set(
+  (
+    'bijvoorbeeld competentie competenties daarnaartoe eenvoudige gekopieerd geselecteerd hogeschool kinderopvang meegenomen ' +
+    'nederlands nieuwkomers onbepaalde onderlijnd registratie solliciteren studentenjob uitzendkantoor veranderen ' +
+    'verbinding vergelijken vergelijking vergelijkt verpleegkunde verschillende vlaanderen voorstellen vriendelijke ' +
+    'vrijwillig vrijwilliger vrijwilligerswerk zelfstandig zelfstandige ziekteverzekering zorgberoep zorgkundige ' +
+    'departement volksgezondheid fod'
+  ).split(' '),
+);
+
+/** Words that cannot be avoided, each with the words that explain it where it stands. */
+const EXPLAINED: Readonly<Record<string, RegExp>> = {
+  riziv: /Met dat nummer krijgen patiënten geld terug/,
+  'riziv-nummer': /Met dat nummer krijgen patiënten geld terug/,
+  uittreksel: /Een papier van je gemeente/,
+  strafregister: /Een papier van je gemeente/,
+  naric: /een papier van NARIC dat je diploma hier telt/,
+  visum: /Een visum is de toelating om dit beroep te doen/,
+  erkenning: /Een erkenning zegt dat je opleiding telt/,
+  graduaat: /Een graduaat is een korte opleiding/,
+  duaal: /duaal leren \(school en werk\)/,
+};
+
+test('a long word is a common one, or it is explained where it stands', () => {
+  const own = all.filter(({ path }) => /^(nl|job|profile)\./.test(path) && !path.endsWith('.fileName'));
+  const filled = new Set(Object.values(samples).flatMap((each) => String(each).toLowerCase().split(/[ ,]+/)));
+  const told = own.map(({ sentence }) => sentence).join(' ');
+  const hard = own.flatMap(({ path, sentence }) =>
+    (sentence.match(/[\p{L}-]+/gu) ?? [])
+      .filter((word) => word.length >= 10 || /^[A-Z]{3,}/.test(word))
+      .map((word) => word.toLowerCase())
+      .filter((word) => !filled.has(word) && !COMMON.has(word) && !(EXPLAINED[word]?.test(told) ?? false))
+      .map((word) => `${path}: ${word}`),
+  );
+  assert.deepEqual(hard, []);
+  for (const [word, explanation] of Object.entries(EXPLAINED)) assert.match(told, explanation, word);
 });

@@ -39,7 +39,7 @@ export function consentView({ t, offered, remembered, refused, remember }: KeepV
 
 /** What a person can do with their choices: take them along, open them again, wipe them. */
 export function keepView(view: KeepView): TemplateResult {
-  return html`<footer class="keep" part="keep">${view.asking ? sure(view) : actions(view, view.any)}</footer>`;
+  return html`<div class="keep" part="keep">${view.asking ? sure(view) : actions(view, view.any)}</div>`;
 }
 
 function actions({ t, save, open, ask }: KeepView, any: boolean): TemplateResult {

@@ -129,12 +129,12 @@ export class ZorgMatch extends LitElement {
     const { match } = t;
     const keeping = this.#keeping();
     return html`<div class="base" part="base">
-      <header class="head" part="header">
+      <div class="head" part="header">
         <h2>${match.title}</h2>
         <p class="muted">${match.intro}</p>
         <p class="small muted" part="privacy">${match.privacy}</p>
-      </header>
-      <section class="stop" part="skills" aria-label=${match.steps.skills}>
+      </div>
+      <section class="stop" part="skills" role="group" aria-label=${match.steps.skills}>
         <zorg-skills-picker exportparts=${pickerParts}></zorg-skills-picker>
         ${this.notice ? html`<p class="note" part="notice">${this.notice}</p>` : nothing}
         <zorg-profile part="profile" exportparts=${profileParts}></zorg-profile>
@@ -169,6 +169,7 @@ export class ZorgMatch extends LitElement {
     return html`<section
       class="stop"
       part="jobs"
+      role="group"
       aria-label=${t.match.steps.jobs}
       ?hidden=${this.asked !== undefined}
       @zorg-route-open=${this.#askRoute}
@@ -194,7 +195,14 @@ export class ZorgMatch extends LitElement {
     void import('../route-explainer/route-explainer.js').catch((error: unknown) =>
       console.error('zorg-match: the part that explains routes could not be fetched.', error),
     );
-    return html`<section class="stop" part="route" id="route" tabindex="-1" aria-label=${match.steps.route}>
+    return html`<section
+      class="stop"
+      part="route"
+      id="route"
+      role="group"
+      tabindex="-1"
+      aria-label=${match.steps.route}
+    >
       ${
         this.asked
           ? html`<button class="plain back" type="button" part="back" @click=${this.#back}>${match.back}</button>`

@@ -87,7 +87,7 @@ export class ZorgProfile extends LitElement {
     if (this.printing) return sheetView(view);
     const { profile: t } = view.t;
     const told = STEPS.filter((step) => summaryOf(view, step) !== '').length;
-    return html`<section class="base" part="base" aria-labelledby="title">
+    return html`<section class="base" part="base" role="group" aria-labelledby="title">
       ${(view.profile.competences ?? []).length === 0 && !this.unfolded ? this.#starters(view) : nothing}
       <h3>
         <button

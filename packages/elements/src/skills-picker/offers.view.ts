@@ -44,7 +44,7 @@ export function confirmList(view: {
 }): TemplateResult {
   const { title, competences, shown, chosen, label, t, toggle, more, done } = view;
   const hidden = competences.length - shown;
-  return html`<section class="confirm" part="confirm" aria-labelledby="confirm-title">
+  return html`<section class="confirm" part="confirm" role="group" aria-labelledby="confirm-title">
     <h3 id="confirm-title" tabindex="-1">${title}</h3>
     <p class="muted">${t.picker.confirm}</p>
     <ul>

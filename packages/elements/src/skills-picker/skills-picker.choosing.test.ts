@@ -129,7 +129,7 @@ describe('choosing in zorg-skills-picker', () => {
     await picker.type('koken voor een groep');
     await picker.press('Enter');
     expect(chosenIds()).to.deep.equal(['luisteren']);
-    expect(text(picker.get('[part=problem]'))).to.equal('Je koos er 1. Haal er eerst een weg.');
+    expect(text(picker.get('[part=problem]'))).to.equal('Je kan er hoogstens 1 kiezen. Haal er eerst één weg.');
     expect(picker.input.getAttribute('aria-invalid')).to.equal('true');
   });
 

@@ -53,6 +53,8 @@ const NONE: readonly ProfileCompetence[] = [];
  */
 export class ZorgSkillsPicker extends FormElement {
   static override styles = [...theme, styles];
+  /** So that a form can bring the keyboard to a field that it finds wanting. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   /** The taxonomy to choose from; without it the one of the page. */
   @property({ attribute: false }) taxonomy?: Taxonomy | undefined;

@@ -115,6 +115,21 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* long Dutch words: broken where the language allows it, else anywhere, rather than running out of the page */
+  @container (max-width: 420px) {
+    h2,
+    h3,
+    h4,
+    p,
+    li,
+    dd,
+    td,
+    button,
+    label,
+    .button {
+      hyphens: auto;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     button,
     input,

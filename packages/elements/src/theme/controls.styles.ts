@@ -20,7 +20,9 @@ export const controls = css`
     justify-content: center;
     gap: calc(var(--_space) * 2);
     min-block-size: 44px;
+    max-inline-size: 100%;
     margin: 0;
+    overflow-wrap: anywhere;
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius);

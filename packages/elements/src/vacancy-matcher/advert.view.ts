@@ -39,7 +39,7 @@ export function advert(view: View, card: Card, actions: CardActions): TemplateRe
     if (last && last.item === block.item) last.blocks.push(block);
     else groups.push({ item: block.item, blocks: [block] });
   }
-  return html`<section class="advert" part="advert" aria-labelledby=${`${card.key}-text`}>
+  return html`<section class="advert" part="advert" role="group" aria-labelledby=${`${card.key}-text`}>
     <h4 id=${`${card.key}-text`}>${matcher.text}</h4>
     <p class="small muted hint">${matcher.textHint}</p>
     <div lang=${card.vacancy.language ?? 'nl'}>

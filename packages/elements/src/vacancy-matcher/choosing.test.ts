@@ -168,7 +168,7 @@ describe('choosing among jobs', () => {
 
   it('says what an answer would make clear, and asks the page to ask it by topic alone', async () => {
     const element = await mount();
-    expect(text(one(element, '[part=asking] p'))).to.match(/^Als je zegt .* weten we het van 1 job\.$/);
+    expect(text(one(element, '[part=asking] p'))).to.match(/^Zeg .* Dan weten we meer over 1 job\.$/);
     const asked = oneEvent(element, 'zorg-question-open');
     await press(element, one(element, '[part=tell]'));
     expect(Object.keys((await asked).detail as object)).to.deep.equal(['topic']);

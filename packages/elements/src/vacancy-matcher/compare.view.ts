@@ -97,7 +97,7 @@ export function compareView(view: View, cards: readonly Card[], actions: Compare
   const rows = rowsOf(view)
     .map(({ name, silent, cell }) => ({ name, empty: silent ? compare.notTold : compare.none, cells: cards.map(cell) }))
     .filter(({ cells }) => !cells.every(isEmpty));
-  return html`<section class="compare" part="comparison" aria-labelledby="compare-title">
+  return html`<section class="compare" part="comparison" role="group" aria-labelledby="compare-title">
     <div class="row">
       <h3 id="compare-title" tabindex="-1">${compare.title}</h3>
       <button class="plain" type="button" part="compare-close" @click=${actions.close}>${compare.close}</button>

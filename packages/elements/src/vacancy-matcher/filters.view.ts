@@ -1,4 +1,4 @@
-import { type Facet, facetsOf, type FacetValue, type FilterId, type Job, UNSAID } from '@zorg-match/engine/choose';
+import { type Facet, type FacetValue, type FilterId, type Job, UNSAID } from '@zorg-match/engine/choose';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FilterState } from './filter-state.js';
@@ -37,7 +37,7 @@ export function filtersView(
 ): TemplateResult {
   const { filters } = view.job;
   const { count, open } = state;
-  const facets = open || count > 0 ? facetsOf({ taxonomy: view.taxonomy, lang: view.lang }, jobs, state.chosen) : [];
+  const facets = open || count > 0 ? state.facets(view.taxonomy, view.lang, jobs) : [];
   return html`<div class="filters" part="filters">
     <button
       type="button"
@@ -105,7 +105,9 @@ function panel(
         .map((facet) => {
           const { filter, values } = facet;
           const all = state.unfolded.has(filter) || values.length <= FIRST + 1;
-          const shown = all ? values : values.filter((each, index) => index < FIRST || each.chosen);
+          const shown = all
+            ? values
+            : values.filter((each, index) => (index < FIRST && (each.count > 0 || index < 2)) || each.chosen);
           return html`<fieldset part="filter">
             <legend>${titles[filter]}</legend>
             ${shown.map((each) => box(view, filter, each, deeds))}
@@ -145,7 +147,7 @@ export function leftView(
   const { filters } = view.job;
   if (state.count === 0) return nothing;
   const { fits, maybe, waysOut } = state.apply(jobs);
-  const facets = waysOut.length > 0 ? facetsOf({ taxonomy: view.taxonomy, lang: view.lang }, jobs, state.chosen) : [];
+  const facets = waysOut.length > 0 ? state.facets(view.taxonomy, view.lang, jobs) : [];
   const nameOf = (filter: FilterId) =>
     (state.chosen[filter] ?? [])
       .map((value) => {

@@ -76,6 +76,7 @@ export class ListModel {
     const pool = this.#shown.of({ read: this.jobs, filtered, onlySaved, shelf: this.shelf });
     this.opening = this.whatIf.opened(engine, profile, pool);
     this.ranking.update({ engine, profile: this.whatIf.profile(profile), pool, limit: shown, book });
+    if (this.complete) void this.filters.warm(this.jobs);
     if (told && this.complete) this.whatIf.update(engine, profile, pool);
   }
 

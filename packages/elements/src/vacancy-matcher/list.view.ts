@@ -136,10 +136,10 @@ export function listView(view: View, model: ListModel, { card: cardOf, deeds, pa
     </ol>
     ${
       next > 0
-        ? html`<footer>
+        ? html`<div class="foot">
             <p class="muted">${matcher.shown({ shown: ranked.length, total: pool.length })}</p>
             <button type="button" part="more" @click=${more}>${matcher.more({ count: next })}</button>
-          </footer>`
+          </div>`
         : nothing
     }`;
 }

@@ -208,8 +208,8 @@ export class ZorgVacancyMatcher extends LitElement {
     if (papers.length > 0 && engine)
       return html`<section class="base" part="base">${papers.map((each) => sheet(this.#view(engine), each))}</section>`;
     const count = this.#current.length;
-    return html`<section class="base" part="base" aria-labelledby="heading">
-      <header>
+    return html`<section class="base" part="base" role="group" aria-labelledby="heading">
+      <div>
         <h2 id="heading" part="heading" tabindex="-1">${matcher.label}</h2>
         ${
           some && count > 0
@@ -218,7 +218,7 @@ export class ZorgVacancyMatcher extends LitElement {
               </p>`
             : nothing
         }
-      </header>
+      </div>
       ${this.#announcer.region}
       ${
         count === 0

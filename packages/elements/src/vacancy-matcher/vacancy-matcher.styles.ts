@@ -86,7 +86,7 @@ export const styles = css`
     gap: calc(var(--_space) * 3);
   }
   .actions,
-  footer {
+  .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -264,7 +264,7 @@ export const styles = css`
     .bar,
     .reading,
     [part='next-steps'],
-    footer {
+    .foot {
       display: none;
     }
     .sheet {

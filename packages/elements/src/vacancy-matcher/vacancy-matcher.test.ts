@@ -100,7 +100,7 @@ describe('the list of jobs', () => {
     await element.updateComplete;
     expect(all(element, '[part=card]')).to.have.length(4);
     expect(element.shadowRoot!.activeElement).to.equal(all(element, '[part=title]')[2]);
-    expect(text(one(element, 'footer'))).to.equal('Je ziet 4 van de 5 jobs. Toon 1 meer');
+    expect(text(one(element, '.foot'))).to.equal('Je ziet 4 van de 5 jobs. Toon 1 meer');
   });
 
   it('announces a new order once, however many choices made it', async () => {

@@ -9,7 +9,7 @@ import { competenceName, occupationName, type View } from './view.js';
 /** How many steps are offered: more is a list to study. */
 const OFFERED = 3;
 /** Of a very long list the first so many decide which steps are offered; the effect is always counted over all of them. */
-const LOOKED_AT = 2000;
+const LOOKED_AT = 1000;
 
 const sameChange = (one: Change | undefined, other: Change) => JSON.stringify(one) === JSON.stringify(other);
 

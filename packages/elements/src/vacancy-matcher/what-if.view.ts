@@ -12,7 +12,7 @@ export function stepsView(
 ): TemplateResult | typeof nothing {
   const { whatIf } = view.job;
   if (steps.length === 0) return nothing;
-  return html`<section class="steps" part="steps" aria-labelledby="steps-title">
+  return html`<section class="steps" part="steps" role="group" aria-labelledby="steps-title">
     <h3 id="steps-title">${whatIf.title}</h3>
     <p class="small muted">${imagined ? whatIf.looking : whatIf.hint}</p>
     <ul>

@@ -120,16 +120,16 @@ export const learning = {
 /** Why another answer of the person would help, above the list. */
 export const asking = {
   shift: ({ count }: { count: number }) =>
-    `Als je zegt welke uren kunnen, weten we het van ${counted(count, 'job', 'jobs')}.`,
+    `Zeg welke uren kunnen. Dan weten we meer over ${counted(count, 'job', 'jobs')}.`,
   language: ({ count }: { count: number }) =>
-    `Als je zegt hoeveel Nederlands je kent, weten we het van ${counted(count, 'job', 'jobs')}.`,
+    `Zeg hoeveel Nederlands je kent. Dan weten we meer over ${counted(count, 'job', 'jobs')}.`,
   diploma: ({ count }: { count: number }) =>
-    `Als je zegt welk diploma je hebt, weten we het van ${counted(count, 'job', 'jobs')}.`,
+    `Zeg welk diploma je hebt. Dan weten we meer over ${counted(count, 'job', 'jobs')}.`,
   registration: ({ count }: { count: number }) =>
-    `Als je zegt of je een visum hebt, weten we het van ${counted(count, 'job', 'jobs')}.`,
+    `Zeg of je een visum hebt. Dan weten we meer over ${counted(count, 'job', 'jobs')}.`,
   'driving-licence': ({ count }: { count: number }) =>
-    `Als je zegt of je een rijbewijs hebt, weten we het van ${counted(count, 'job', 'jobs')}.`,
+    `Zeg of je een rijbewijs hebt. Dan weten we meer over ${counted(count, 'job', 'jobs')}.`,
   experience: ({ count }: { count: number }) =>
-    `Als je zegt waar je al werkte, weten we het van ${counted(count, 'job', 'jobs')}.`,
+    `Zeg waar je al werkte. Dan weten we meer over ${counted(count, 'job', 'jobs')}.`,
   tell: 'Vertel het',
 };

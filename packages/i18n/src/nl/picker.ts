@@ -32,7 +32,7 @@ export const picker = {
   removedRow: ({ label }: { label: string }) => `${label} is weg. Toch niet?`,
   restored: ({ label }: { label: string }) => `${label} staat er weer bij.`,
   required: 'Kies minstens één ding dat je kan.',
-  max: ({ max }: { max: number }) => `Je koos er ${max}. Haal er eerst een weg.`,
+  max: ({ max }: { max: number }) => `Je kan er hoogstens ${max} kiezen. Haal er eerst één weg.`,
   level: 'Hoe goed kan je dit?',
   levels: { can: 'kan ik', learning: 'leer ik nu', want: 'wil ik leren' },
 };
