@@ -74,6 +74,11 @@ for (const [build, { permissions, zip }] of Object.entries(BUILDS)) {
   });
 }
 
+test('the same keys read the page in both browsers', () => {
+  for (const build of Object.keys(BUILDS))
+    assert.deepEqual(manifest(build).commands, { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } });
+});
+
 test('Firefox is told that nothing is collected', () => {
   const { gecko } = manifest('firefox-mv3').browser_specific_settings;
   assert.deepEqual(gecko.data_collection_permissions, { required: ['none'] });

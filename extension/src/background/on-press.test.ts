@@ -57,8 +57,9 @@ test('what stands in the session and is no request is not taken for one', () => 
     null,
     3,
     {},
-    { tabId: '7', windowId: 3, id: 'x' },
-    { tabId: -1, windowId: 3, id: 'x' },
+    { tabId: 7, windowId: 3, id: 'x' },
+    { tabId: '7', windowId: 3, at: 1, id: 'x' },
+    { tabId: -1, windowId: 3, at: 1, id: 'x' },
   ]) {
     assert.equal(parseReadRequest(odd), null);
   }

@@ -22,7 +22,7 @@ export function onPress(tab: PressedTab, browser: PressBrowser): void {
   const opened = browser.sidePanel?.open({ windowId: tab.windowId }) ?? browser.sidebarAction?.open();
   opened?.catch((error: unknown) => console.warn('zorg-match: the panel did not open.', error));
   if (tab.id === undefined) return;
-  const request: ReadRequest = { tabId: tab.id, windowId: tab.windowId, id: crypto.randomUUID() };
+  const request: ReadRequest = { tabId: tab.id, windowId: tab.windowId, at: Date.now(), id: crypto.randomUUID() };
   browser.storage.session
     .set({ [SESSION_KEYS.request]: request })
     .catch((error: unknown) => console.warn('zorg-match: the panel could not be asked to read.', error));

@@ -16,6 +16,9 @@ import { TabReader } from './tab-reader.js';
 const SNAPSHOT_SCRIPT = '/page-snapshot.js';
 const MARKER_SCRIPT = '/page-marker.js';
 
+/** A press longer ago than this, in milliseconds, was not the one that opened this panel. */
+const FRESH_MS = 10_000;
+
 /** Brings a panel to life: answers presses on the toolbar, watches the tabs of its window, draws on the page. */
 export async function startPanel(panel: ZorgPanel, browser: PanelBrowser, desk?: CoachDesk): Promise<void> {
   const { session } = browser.storage;
@@ -30,7 +33,7 @@ export async function startPanel(panel: ZorgPanel, browser: PanelBrowser, desk?:
     const request = parseReadRequest(input);
     if (!request || request.windowId !== windowId || request.id === answered) return;
     answered = request.id;
-    void reader.requested(request);
+    void reader.requested(request, Date.now() - request.at > FRESH_MS);
   };
   session.onChanged.addListener((changes) => answer(changes[SESSION_KEYS.request]?.newValue));
   browser.tabs.onActivated.addListener((active) => {

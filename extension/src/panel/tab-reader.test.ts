@@ -158,6 +158,12 @@ test('a page that may not be read is refused after a press, and asks for a press
   assert.equal(shown(), 'moved');
 });
 
+test('a press of before the panel was opened again asks for a new one where the right is gone', async () => {
+  const { reader, shown } = setUp({ 1: null });
+  await reader.requested({ tabId: 1 }, true);
+  assert.equal(shown(), 'moved');
+});
+
 test('another tab hides the reading, coming back shows it again', async () => {
   const { reader, shown } = setUp({ 1: 'https://a.example/kok' });
   await reader.requested({ tabId: 1 });

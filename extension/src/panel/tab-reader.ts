@@ -59,9 +59,12 @@ export class TabReader {
     return this.#page?.shown === this.#state ? this.#page.tabId : undefined;
   }
 
-  /** A press on the toolbar's button for a tab of this window. */
-  requested({ tabId }: Pick<ReadRequest, 'tabId'>): Promise<void> {
-    return this.#readTab(tabId, 'page', 'refused');
+  /**
+   * A press on the toolbar's button for a tab of this window. An old one, of before the panel was opened again, may no longer
+   * give the right to read: then the person must press again.
+   */
+  requested({ tabId }: Pick<ReadRequest, 'tabId'>, old = false): Promise<void> {
+    return this.#readTab(tabId, 'page', old ? 'moved' : 'refused');
   }
 
   /** A button within the panel. Without a new press on the toolbar the browser may refuse. */

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 const readRequestSchema = z.object({
   tabId: z.int().check(z.nonnegative()),
   windowId: z.int(),
+  /** When it was pressed, in milliseconds since 1970. */
+  at: z.number().check(z.nonnegative()),
   /** A press on the same tab is a new request all the same. */
   id: z.string().check(z.minLength(1), z.maxLength(64)),
 });
