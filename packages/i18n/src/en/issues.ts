@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.js';
+
+/** What went wrong with what somebody or something gave us: what is, then what to do. */
+export const issues: Messages['issues'] = {
+  person: {
+    'not-json': 'We cannot read this file. Choose another file.',
+    'wrong-type': 'A part does not belong here. The rest stays.',
+    'missing-field': 'A part is missing. The rest stays.',
+    'invalid-value': 'We do not know a part of this. The rest stays.',
+    'unknown-format': 'We do not know this kind of file. Choose a file that you saved here.',
+    'newer-format': 'This file comes from a newer version. Reload the page and try again.',
+    'unknown-id': 'We no longer know something in your list. Choose it again in other words.',
+    'replaced-id': 'Something in your list has a new name. Check whether it is still right.',
+    'duplicate-id': 'Something was there twice. We show it once.',
+    'duplicate-label': 'Two things have the same name. Read well which one you choose.',
+    cycle: 'The data contradict each other. Tell this site.',
+    orphan: 'The data are not complete. Tell this site.',
+    'weak-label': 'A name is not clear here. Tell this site.',
+    'missing-language': 'This is not there yet in your language. We show the Dutch.',
+    'missing-source': 'We found no source for this. Please check it.',
+    'no-vacancy': 'We read no vacancy here. Paste the text yourself.',
+    'list-page': 'There are several jobs together here. Open one first.',
+    expired: 'This job is over. Look at the other jobs.',
+    'empty-page': 'This page is empty. Paste the text of the vacancy yourself.',
+    'thin-text': 'The vacancy says little. Ask the employer what you will do.',
+    'other-language': 'This vacancy is not in Dutch. We read less in it.',
+    conflict: 'The page says two different things. Read the vacancy yourself.',
+    repaired: 'A part was broken. We repaired it.',
+    'too-large': 'This page is very large. We read only the first part.',
+    'feed-is-html': 'The jobs cannot be read now. Look again later.',
+    'feed-empty': 'There are no jobs here now. Look again later.',
+    'http-status': 'We cannot get the jobs now. Try again in a while.',
+    network: 'There is no connection. Check your internet and try again.',
+    cors: 'This site may not get the jobs. Tell this site.',
+    'not-https': 'This link is not safe. We do not show it.',
+    contradiction: 'The vacancy says two different things. Ask the employer.',
+  },
+};

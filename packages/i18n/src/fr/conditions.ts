@@ -1,0 +1,78 @@
+import type { Messages } from '../messages.js';
+
+/** Legal and practical conditions. The Dutch name stays in brackets: it is the one on paper. */
+export const conditions: Messages['conditions'] = {
+  diploma: {
+    none: 'Aucun diplôme nécessaire',
+    secundair: 'Diplôme de l’enseignement secondaire (secundair onderwijs)',
+    zorgkundige: 'Diplôme ou attestation d’aide-soignant (zorgkundige)',
+    graduaat: 'Diplôme de graduat flamand (graduaat)',
+    bachelor: 'Diplôme de bachelier (bachelor)',
+    master: 'Diplôme de master',
+    other: 'Diplôme',
+  },
+  withField: ({ name, field }) => `${name} : ${field}`,
+  registration: {
+    visum: 'Visa d’exercice (visum)',
+    riziv: 'Numéro INAMI (RIZIV-nummer)',
+    erkenning: 'Agrément (erkenning)',
+    other: 'Enregistrement (registratie)',
+  },
+  forOccupation: ({ name, occupation }) => `${name} : ${occupation}`,
+  language: ({ language, level }) => (level ? `${language}, niveau ${level}` : language),
+  licence: ({ category }) => `Permis de conduire ${category} (rijbewijs)`,
+  experience: {
+    any: 'Expérience',
+    none: 'Aucune expérience nécessaire',
+    some: ({ duration }) => `Expérience : ${duration}`,
+  },
+  asOccupation: ({ name, occupation }) => `${name} comme ${occupation}`,
+  criminalRecord: 'Extrait de casier judiciaire (uittreksel uit het strafregister)',
+  medical: 'Examen médical (medisch onderzoek)',
+  workPermit: 'Autorisation de travailler en Belgique',
+  shift: {
+    weekend: 'Travailler le week-end',
+    avond: 'Travailler le soir',
+    nacht: 'Travailler la nuit',
+    vroeg: 'Service du matin',
+    laat: 'Service du soir',
+    onderbroken: 'Service avec une longue pause au milieu',
+    none: 'Ni soir, ni nuit, ni week-end',
+    other: 'Heures de travail',
+  },
+  hours: {
+    voltijds: 'Temps plein',
+    deeltijds: 'Temps partiel',
+    fraction: ({ part, full }) => `${part} heures sur ${full} par semaine`,
+    percent: ({ percent }) => `${percent} % d’un temps plein`,
+    hours: ({ hours }) => `${hours} heures par semaine`,
+  },
+  contract: {
+    onbepaald: 'Contrat à durée indéterminée (onbepaalde duur)',
+    bepaald: 'Contrat à durée déterminée (bepaalde duur)',
+    vervanging: 'Contrat de remplacement (vervanging)',
+    interim: 'Contrat par une agence d’intérim (interim)',
+    student: 'Job d’étudiant',
+    stage: 'Stage',
+    other: 'Contrat',
+  },
+  startDate: ({ when }) => `Début : ${when}`,
+  help: {
+    visum:
+      'C’est l’autorisation d’exercer ce métier. Le FOD Volksgezondheid (SPF Santé publique) la donne et l’explique.',
+    riziv:
+      'L’INAMI (RIZIV) gère l’assurance maladie. Avec ce numéro, les patients sont remboursés. Il peut t’expliquer.',
+    erkenning: 'Il dit que ta formation compte pour ce métier. Le Departement Zorg le donne et l’explique.',
+    'criminal-record': 'Un papier de ta commune. Il montre si tu as été condamné.',
+    medical: 'Un médecin regarde si le travail est sûr pour toi.',
+    graduaat: 'Une formation courte dans une haute école (hogeschool).',
+    A1: 'A1 : tu dis des mots et des phrases simples.',
+    A2: 'A2 : tu parles des choses de tous les jours.',
+    B1: 'B1 : tu te débrouilles au travail et dans une conversation.',
+    B2: 'B2 : tu parles et écris facilement, aussi de ton travail.',
+    C1: 'C1 : tu utilises la langue presque sans effort.',
+    C2: 'C2 : tu utilises la langue comme ceux qui ont grandi avec elle.',
+  },
+  verdict: { met: 'en ordre', unmet: 'pas encore', unknown: 'nous ne savons pas encore' },
+  unmetVia: ({ step }) => `pas encore, mais possible par : ${step}`,
+};

@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.js';
+
+/** What went wrong with what somebody or something gave us: what is, then what to do. */
+export const issues: Messages['issues'] = {
+  person: {
+    'not-json': 'Nous ne pouvons pas lire ce fichier. Choisis un autre fichier.',
+    'wrong-type': 'Une partie ne convient pas ici. Le reste reste.',
+    'missing-field': 'Il manque une partie. Le reste reste.',
+    'invalid-value': 'Nous ne connaissons pas une partie. Le reste reste.',
+    'unknown-format': 'Nous ne connaissons pas ce type de fichier. Choisis un fichier enregistré ici.',
+    'newer-format': 'Ce fichier vient d’une version plus récente. Recharge la page et réessaie.',
+    'unknown-id': 'Nous ne connaissons plus une chose de ta liste. Choisis-la avec d’autres mots.',
+    'replaced-id': 'Une chose de ta liste a un nouveau nom. Regarde si c’est encore juste.',
+    'duplicate-id': 'Une chose était là deux fois. Nous la montrons une fois.',
+    'duplicate-label': 'Deux choses ont le même nom. Lis bien laquelle tu choisis.',
+    cycle: 'Les données se contredisent. Dis-le à ce site.',
+    orphan: 'Les données ne sont pas complètes. Dis-le à ce site.',
+    'weak-label': 'Un nom n’est pas clair ici. Dis-le à ce site.',
+    'missing-language': 'Ceci n’existe pas encore dans ta langue. Nous montrons le néerlandais.',
+    'missing-source': 'Nous n’avons pas trouvé de source. Vérifie.',
+    'no-vacancy': 'Nous ne lisons pas d’offre ici. Colle le texte toi-même.',
+    'list-page': 'Il y a plusieurs emplois ici. Ouvres-en d’abord un.',
+    expired: 'Cette offre est passée. Regarde les autres.',
+    'empty-page': 'Cette page est vide. Colle le texte de l’offre toi-même.',
+    'thin-text': 'L’offre dit peu de choses. Demande à l’employeur ce que tu vas faire.',
+    'other-language': 'Cette offre n’est pas en néerlandais. Nous y lisons moins.',
+    conflict: 'La page dit deux choses différentes. Lis l’offre toi-même.',
+    repaired: 'Une partie était abîmée. Nous l’avons réparée.',
+    'too-large': 'Cette page est très grande. Nous lisons seulement le début.',
+    'feed-is-html': 'Les emplois ne sont pas lisibles maintenant. Reviens plus tard.',
+    'feed-empty': 'Il n’y a pas d’emplois ici maintenant. Reviens plus tard.',
+    'http-status': 'Nous ne pouvons pas chercher les emplois maintenant. Réessaie tout à l’heure.',
+    network: 'Il n’y a pas de connexion. Vérifie ton internet et réessaie.',
+    cors: 'Ce site ne peut pas chercher les emplois. Dis-le à ce site.',
+    'not-https': 'Ce lien n’est pas sûr. Nous ne le montrons pas.',
+    contradiction: 'L’offre dit deux choses différentes. Demande à l’employeur.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.js';
+
+/** What went wrong with what somebody or something gave us: what is, then what to do. */
+export const issues: Messages['issues'] = {
+  person: {
+    'not-json': 'Bu dosyayı okuyamıyoruz. Başka bir dosya seç.',
+    'wrong-type': 'Bir parça buraya uymuyor. Gerisi duruyor.',
+    'missing-field': 'Bir parça eksik. Gerisi duruyor.',
+    'invalid-value': 'Bir parçayı bilmiyoruz. Gerisi duruyor.',
+    'unknown-format': 'Bu tür dosyayı bilmiyoruz. Burada kaydettiğin bir dosyayı seç.',
+    'newer-format': 'Bu dosya daha yeni bir sürümden. Sayfayı yenile ve tekrar dene.',
+    'unknown-id': 'Listendeki bir şeyi artık bilmiyoruz. Başka kelimelerle yeniden seç.',
+    'replaced-id': 'Listendeki bir şeyin yeni adı var. Hâlâ doğru mu, bak.',
+    'duplicate-id': 'Bir şey iki kere vardı. Bir kere gösteriyoruz.',
+    'duplicate-label': 'İki şeyin adı aynı. Hangisini seçtiğini iyi oku.',
+    cycle: 'Veriler birbiriyle çelişiyor. Bu siteye haber ver.',
+    orphan: 'Veriler eksik. Bu siteye haber ver.',
+    'weak-label': 'Buradaki bir ad açık değil. Bu siteye haber ver.',
+    'missing-language': 'Bu henüz senin dilinde yok. Hollandacasını gösteriyoruz.',
+    'missing-source': 'Bunun için kaynak bulamadık. Sorup öğren.',
+    'no-vacancy': 'Burada ilan okuyamıyoruz. Metni kendin yapıştır.',
+    'list-page': 'Burada birden çok iş var. Önce birini aç.',
+    expired: 'Bu işin süresi geçti. Diğer işlere bak.',
+    'empty-page': 'Bu sayfa boş. İlan metnini kendin yapıştır.',
+    'thin-text': 'İlan az şey söylüyor. Ne yapacağını işverene sor.',
+    'other-language': 'Bu ilan Hollandaca değil. Daha az şey okuyoruz.',
+    conflict: 'Sayfa iki farklı şey söylüyor. İlanı kendin oku.',
+    repaired: 'Bir parça bozuktu. Onardık.',
+    'too-large': 'Bu sayfa çok büyük. Sadece ilk kısmını okuyoruz.',
+    'feed-is-html': 'İşler şu anda okunamıyor. Daha sonra tekrar bak.',
+    'feed-empty': 'Şu anda burada iş yok. Daha sonra tekrar bak.',
+    'http-status': 'İşleri şu anda alamıyoruz. Biraz sonra tekrar dene.',
+    network: 'Bağlantı yok. İnternetine bak ve tekrar dene.',
+    cors: 'Bu site işleri alamıyor. Bu siteye haber ver.',
+    'not-https': 'Bu bağlantı güvenli değil. Göstermiyoruz.',
+    contradiction: 'İlan iki farklı şey söylüyor. İşverene sor.',
+  },
+};
