@@ -7,7 +7,7 @@ import { dots, lineMap, sourceList } from './map.view.js';
 import { ageNotice } from './sources.js';
 import { euroOf, lengthOf } from './spans.js';
 import { numbered, sourceLine } from './step.view.js';
-import { conditionName, type PlanCard, type View } from './view.js';
+import { conditionName, routeTitle, type PlanCard, type View } from './view.js';
 
 /** How many missing competences are named: the longest list that is still read. */
 const MOST_LACKS = 8;
@@ -60,7 +60,7 @@ function rules(view: View, plan: Plan) {
 
 /** Whether somebody can begin, what comes first when not, who can advise, and what to look at instead. */
 function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing {
-  const { t, contacts, book } = view;
+  const { t, contacts, book, lang } = view;
   const { status, startNow, blockedBy, closedBy = [], advice = [], instead = [] } = plan;
   if (status !== 'active' && status !== 'unknown') return nothing;
   const go = status === 'unknown' ? t.startAsk : isOpenQuestion(plan) ? t.startIf : t.startNow;
@@ -68,7 +68,7 @@ function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing 
   const list = blockedBy.map((each) => conditionName(view, each)).join(' · ');
   const reasons = [...closedBy.map((each) => t.closed[each]), ...(list ? [t.first({ list })] : [])];
   const names = advice.flatMap((id) => contacts.get(id)?.name ?? []);
-  const others = instead.flatMap((id) => book?.routes.find((route) => route.id === id)?.title.nl ?? []);
+  const others = instead.flatMap((id) => routeTitle(book, id, lang) ?? []);
   return html`${reasons.map((reason) => html`<p class="wait" part="start">${reason}</p>`)}
   ${names.length > 0 ? html`<p class="small" part="advice">${t.advice}: ${names.join(', ')}.</p>` : nothing}
   ${others.length > 0 ? html`<p class="small" part="instead">${t.instead}: ${others.join('; ')}.</p>` : nothing}`;

@@ -5,7 +5,7 @@ import { contactView } from './contact.view.js';
 import { isOpenNow } from './groups.js';
 import { questionView } from './question.view.js';
 import { sourceLine, durationOf, numbered } from './step.view.js';
-import type { View } from './view.js';
+import { routeTitle, type View } from './view.js';
 
 /** Whether a route has a diploma from abroad recognised, or lets it shorten a study. */
 const isForeign = (id: string, { book }: View): boolean => {
@@ -36,7 +36,7 @@ function wayView(view: View, plan: Plan): TemplateResult {
   const papers = steps.find(({ mode, why }) => mode === 'paperwork' && why)?.why;
   const numbers = numbered(plan, view);
   return html`<div class="way" part="recognition-way">
-    <h4>${view.book?.routes.find(({ id }) => id === steps[0]?.route)?.title.nl ?? plan.title}</h4>
+    <h4>${(steps[0] && routeTitle(view.book, steps[0].route, view.lang)) ?? plan.title}</h4>
     <dl class="facts">
       ${
         office

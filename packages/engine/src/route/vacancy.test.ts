@@ -62,6 +62,14 @@ test('what the vacancy asks to be able to do and was not told is named once, wit
   assert.deepEqual(plan?.lacks, ['koken', 'poetsen', 'rijden', 'tellen']);
 });
 
+test('the terms of the job are nothing that a way could bring', () => {
+  const conditions = [
+    { kind: 'contract', value: 'stage', necessity: 'required', quote: '', start: 0, end: 0 },
+  ] as const;
+  const plans = findRoutes(book, person, { to: 'logistiek-assistent', reading: reading({ conditions }) });
+  assert.ok(plans.every(({ vacancyAsks }) => vacancyAsks === undefined));
+});
+
 test('who told no competences is told of none that are missing', () => {
   const nobody: Profile = { format: 'zorg-profile/1' };
   const plans = findRoutes(book, nobody, { to: 'zorgkundige', reading: reading({ demands: many }) });

@@ -5,9 +5,13 @@ import type { RouteMap } from './map.js';
 import { judgeNeed } from './need.js';
 import type { Person } from './person.js';
 
-/** What a vacancy asks and the person has not. */
+/** What no way brings, as the job is so: when and how much one works, and under which contract. */
+const TERMS: ReadonlySet<Condition['kind']> = new Set(['shift', 'hours', 'contract', 'start-date']);
+
+/** What a vacancy asks of the person, and they have not. */
 export function wantedBy(reading: Reading | undefined, { profile }: Person, to: string): readonly Condition[] {
-  const asked = reading?.conditions.filter(({ necessity }) => necessity !== 'not-required') ?? [];
+  const asked =
+    reading?.conditions.filter(({ necessity, kind }) => necessity !== 'not-required' && !TERMS.has(kind)) ?? [];
   return asked.filter((condition) => judgeCondition(condition, { profile, occupations: [to] }) === 'unmet');
 }
 
