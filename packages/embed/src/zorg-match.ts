@@ -10,6 +10,7 @@ setDefaults({
   taxonomy: coreTaxonomy,
   loadRoutes: async () => (await import('@zorg-match/taxonomy/routes')).routeBook,
   loadExtra: async () => (await import('@zorg-match/taxonomy/extra')).withExtra,
+  loadLabels: async (language) => (await import('@zorg-match/taxonomy/languages')).loadLabels(language),
 });
 
 export { setDefaults, coreTaxonomy as taxonomy };

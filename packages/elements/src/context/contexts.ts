@@ -21,3 +21,6 @@ export const routesContext = createContext<LoadRoutes | undefined>(Symbol.for('z
 /** Fetches what lays over a taxonomy what its first part leaves out; `undefined` when there is no more. */
 export type LoadExtra = () => Promise<(taxonomy: Taxonomy) => Taxonomy>;
 export const extraContext = createContext<LoadExtra | undefined>(Symbol.for('zorg-match/1/extra'));
+
+/** Fetches what lays the labels of a language over a taxonomy; one that nobody has changes nothing. */
+export type LoadLabels = (language: string) => Promise<(taxonomy: Taxonomy) => Taxonomy>;

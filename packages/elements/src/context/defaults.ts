@@ -4,6 +4,7 @@ import {
   engineContext,
   extraContext,
   type LoadExtra,
+  type LoadLabels,
   type LoadRoutes,
   profileContext,
   routesContext,
@@ -18,6 +19,8 @@ export interface Defaults {
   readonly loadRoutes?: LoadRoutes;
   /** Fetches what is not needed at first (requirements, working days, links to ESCO): a function that lays it over a taxonomy. */
   readonly loadExtra?: LoadExtra;
+  /** Fetches the labels of a language other than Dutch, when an element stands in that language. */
+  readonly loadLabels?: LoadLabels;
 }
 
 /** What hangs at the document, so that every copy of this script finds the same. */

@@ -5,6 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { engineContext, extraContext, routesContext } from '../context/contexts.js';
 import { provideDefaults } from '../context/defaults.js';
 import { finderOf } from '../context/finder-of.js';
+import { fetchLabels, labelledIn } from '../context/labels.js';
+import { baseLanguage, languageAt } from './language.js';
 
 /** An element that matches: its own `taxonomy` goes before the one around it. */
 export interface EngineHost extends ReactiveControllerHost, HTMLElement {
@@ -26,6 +28,8 @@ export class EngineController<E extends Finder> implements ReactiveController {
   readonly #routes;
   readonly #extra;
   #book: RouteBook | undefined;
+  /** Languages whose labels are there, or on their way. */
+  readonly #languages = new Set(['nl']);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param complete makes what this element needs of a finder: the finder itself, or `engineFor` */
@@ -53,11 +57,30 @@ export class EngineController<E extends Finder> implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** `undefined` as long as there is no taxonomy; the host renders again when it comes. */
+  /** The labels of the language that the host stands in are fetched; it renders again when they are there. */
+  hostUpdate(): void {
+    if (!this.engine) return;
+    const language = this.#language;
+    if (this.#languages.has(language)) return;
+    this.#languages.add(language);
+    void fetchLabels(language).then(() => this.#host.requestUpdate());
+  }
+
+  get #language(): string {
+    return baseLanguage(languageAt(this.#host));
+  }
+
+  /**
+   * `undefined` as long as there is no taxonomy; the host renders again when it comes. With labels in the language that the
+   * host stands in, as soon as these are there.
+   */
   get engine(): E | undefined {
-    const { taxonomy } = this.#host;
-    const finder = taxonomy ? finderOf(taxonomy) : this.#engine.value;
-    return finder && this.#complete(finder);
+    const { taxonomy: own } = this.#host;
+    const finder = own ? finderOf(own) : this.#engine.value;
+    if (!finder) return undefined;
+    const taxonomy = labelledIn(finder.taxonomy, this.#language);
+    const labelled = taxonomy === finder.taxonomy ? finder : finderOf(taxonomy);
+    return labelled && this.#complete(labelled);
   }
 
   /** The route book: of the taxonomy when it holds one, else fetched; `undefined` when nobody offers one. Rejects when fetching fails. */

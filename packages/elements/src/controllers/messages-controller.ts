@@ -1,11 +1,18 @@
-import { type Messages, messagesFor } from '@zorg-match/i18n';
+import { loadMessages, type Messages, messagesFor } from '@zorg-match/i18n';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageAt } from './language.js';
+import { baseLanguage, languageAt, watchLanguage } from './language.js';
 
-/** The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; else Dutch. */
+/** Languages that we may show and that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(['ar']);
+
+/**
+ * The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; Dutch until they
+ * are there, and when we do not have them. Says on the element's base which language it is, and its direction.
+ */
 export class MessagesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #observer: MutationObserver | undefined;
+  #stop: (() => void) | undefined;
+  #asked = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -22,12 +29,29 @@ export class MessagesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(this.#host, { attributeFilter: ['lang'] });
-    this.#host.requestUpdate();
+    const update = () => this.#host.requestUpdate();
+    this.#stop = watchLanguage(this.#host, update);
+    update();
+  }
+
+  hostUpdate(): void {
+    const { language } = this;
+    if (language === this.#asked) return;
+    this.#asked = language;
+    void loadMessages(language).then((messages) => {
+      if (messages !== messagesFor()) this.#host.requestUpdate();
+    });
+  }
+
+  hostUpdated(): void {
+    const base = this.#host.shadowRoot?.querySelector('[part~=base]');
+    const shown = this.messages === messagesFor() ? 'nl' : baseLanguage(this.language);
+    if (!base || base.getAttribute('lang') === shown) return;
+    base.setAttribute('lang', shown);
+    base.setAttribute('dir', RIGHT_TO_LEFT.has(shown) ? 'rtl' : 'ltr');
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#stop?.();
   }
 }

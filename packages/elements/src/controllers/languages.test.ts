@@ -1,0 +1,101 @@
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { coreTaxonomy } from '@zorg-match/taxonomy';
+import { loadLabels } from '@zorg-match/taxonomy/languages';
+import { freshPage, pageStore, Picker, text } from '../../test/picker.js';
+import { setDefaults } from '../context/defaults.js';
+
+const label = (picker: Picker): string => text(picker.get('[part=label]'));
+const base = (picker: Picker): HTMLElement => picker.get('[part=base]');
+
+/** A picker over the whole Dutch taxonomy, with labels of other languages to be had. */
+async function mount(lang: string): Promise<Picker> {
+  setDefaults({ taxonomy: coreTaxonomy, loadLabels });
+  return Picker.mount(html`<zorg-skills-picker lang=${lang}></zorg-skills-picker>`);
+}
+
+/** Waits until the picker speaks a language and its labels are there. */
+async function speaks(picker: Picker, lang: string): Promise<void> {
+  await waitUntil(() => base(picker).lang === lang, `speaks ${lang}`, { timeout: 5000 });
+  await aTimeout(50);
+  await picker.settle();
+}
+
+describe('an element in another language', () => {
+  beforeEach(freshPage);
+  after(freshPage);
+
+  // first of all: what was fetched once stays on the page
+  it('keeps Dutch labels when those of its language cannot be fetched', async () => {
+    const { warn } = console;
+    const warned: unknown[] = [];
+    console.warn = (...said: unknown[]) => void warned.push(said);
+    setDefaults({ taxonomy: coreTaxonomy, loadLabels: () => Promise.reject(new Error('away')) });
+    const picker = await Picker.mount(html`<zorg-skills-picker lang="en"></zorg-skills-picker>`);
+    pageStore().add('wassen');
+    await speaks(picker, 'en');
+    console.warn = warn;
+    expect(picker.chosen).to.deep.equal(['mensen wassen']);
+    expect(warned.length).to.equal(1);
+  });
+
+  it('stays Dutch, from left to right, until its sentences are there', async () => {
+    const picker = await mount('tr');
+    const first = [label(picker), base(picker).dir];
+    await speaks(picker, 'tr');
+    expect([label(picker), base(picker).dir]).to.deep.equal(['Neler yapabiliyorsun?', 'ltr']);
+    expect(first).to.deep.equal(['Wat kan je al?', 'ltr']);
+  });
+
+  it('is laid out from right to left in Arabic, and finds what is typed in Arabic', async () => {
+    const picker = await mount('ar');
+    await speaks(picker, 'ar');
+    expect(getComputedStyle(base(picker)).direction).to.equal('rtl');
+    expect(label(picker)).to.equal('ماذا تستطيع أن تفعل؟');
+    await picker.type('رعايه المسنين');
+    expect(picker.options[0]).to.include('رعاية كبار السن');
+    await picker.press('ArrowDown', 'Enter');
+    expect(picker.element.value).to.deep.equal(['ouderenzorg']);
+    expect(pageStore().profile.competences?.map(({ id }) => id)).to.deep.equal(['ouderenzorg']);
+  });
+
+  it('finds what is typed in Ukrainian, and in Dutch as well', async () => {
+    const picker = await mount('uk');
+    await speaks(picker, 'uk');
+    await picker.type('готую їжу');
+    expect(picker.options.join()).to.include('готувати їжу для людей');
+    picker.input.value = '';
+    await picker.type('wonden verzorgen');
+    expect(picker.options[0]).to.include('обробляти рани');
+  });
+
+  it('finds Turkish words typed without their dots', async () => {
+    const picker = await mount('tr');
+    await speaks(picker, 'tr');
+    await picker.type('yasli bakimi');
+    expect(picker.options[0]).to.include('yaşlılara bakmak');
+  });
+
+  it('changes its language while it is used, and keeps what was chosen', async () => {
+    const picker = await mount('nl');
+    pageStore().add('wassen');
+    await picker.settle();
+    expect(picker.chosen).to.deep.equal(['mensen wassen']);
+    picker.element.lang = 'ar';
+    await speaks(picker, 'ar');
+    expect(picker.chosen).to.deep.equal(['غسل الناس وتحميمهم']);
+    picker.element.lang = 'nl';
+    await speaks(picker, 'nl');
+    expect([label(picker), base(picker).dir]).to.deep.equal(['Wat kan je al?', 'ltr']);
+    expect(picker.chosen).to.deep.equal(['mensen wassen']);
+    expect(picker.element.value).to.deep.equal(['wassen']);
+  });
+
+  it('follows the language of the page around it', async () => {
+    setDefaults({ taxonomy: coreTaxonomy, loadLabels });
+    const picker = await Picker.mount(html`<div lang="en"><zorg-skills-picker></zorg-skills-picker></div>`);
+    await speaks(picker, 'en');
+    picker.element.parentElement!.lang = 'fr-BE';
+    await speaks(picker, 'fr');
+    expect(label(picker)).to.equal('Que sais-tu déjà faire ?');
+  });
+});
