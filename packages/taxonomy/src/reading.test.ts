@@ -21,6 +21,17 @@ describe('the words, read by the engine', () => {
     assert.ok(lost.length <= words.length * 0.015, lost.map(({ id, text }) => `${id}: ${text}`).join('\n'));
   });
 
+  test('among them the own name of each competence, but for one and where it also is a condition', () => {
+    const others = ['respect-thuis', 'eigen-ervaring-inzetten', 'nachtopvang', 'nederlands-oefenen'];
+    const missed = coreTaxonomy.competences.filter(
+      ({ id, label }) => !others.includes(id) && !readLine(label.nl).includes(id),
+    );
+    assert.deepEqual(
+      missed.map(({ id }) => id),
+      [],
+    );
+  });
+
   test('tell washing people from washing clothes, hands and dishes', () => {
     assert.ok(readLine('Je wast bewoners en helpt hen aankleden').includes('wassen'));
     for (const line of ['Je doet de afwas', 'Je wast je handen voor elke taak', 'Je strijkt en plooit de kleren']) {

@@ -27,6 +27,7 @@ const MAX_SPREAD = 24;
 const MIN_LONE_TYPO = 8;
 /** What is left of the quality when a stem is missing, beside that stem's own share. */
 const INCOMPLETE = 0.9;
+const ALMOST_ALL = 1 - 1e-6;
 const COST = { foreign: 0.07, stop: 0.005, comma: 0.06, apart: 0.1 } as const;
 
 /** Puts a number in its place in a short ascending list, once. */
@@ -138,7 +139,8 @@ export class PatternMatcher {
     const isClose = close[pattern] === 1;
     const cost = this.#spread(isClose ? 0 : MAX_FOREIGN);
     const matched = this.#matched;
-    const complete = missing > 0 ? INCOMPLETE * sum : Math.min(1, sum);
+    // shares are rounded to 32 bits: all of them together may fall a little short of 1
+    const complete = missing > 0 ? INCOMPLETE * sum : sum > ALMOST_ALL ? 1 : sum;
     const total = complete - cost - (isClose && matched.length > 1 ? COST.apart : 0);
     if (total < MIN_QUALITY) return null;
     let flags = 0;

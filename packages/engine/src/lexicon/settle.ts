@@ -4,15 +4,23 @@ import type { Candidate } from './match-patterns.js';
 
 /** A lookalike found more loosely than this is not sure enough to veto. */
 const MIN_VETO = 0.85;
+/** A longer label that is so much less sure does not push out a shorter one that stands there in full. */
+const MUCH_LOOSER = 0.3;
 
 function overlaps(a: Candidate, b: Candidate): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** Whether every word of `small` is also one of `large`, which has more. */
+/** What a matched word more weighs beside the quality: a label with stop words in between is still the fuller one. */
+const FULLER = 0.02;
+
+const worth = ({ quality, matched }: Candidate): number => quality + FULLER * matched.length;
+
+/** Whether every word of `small` is also one of `large`, which has more and is about as sure. */
 function isWithin(small: Candidate, large: Candidate): boolean {
   if (small.matched.length >= large.matched.length || small.first < large.first || small.last > large.last)
     return false;
+  if (large.quality < small.quality - MUCH_LOOSER) return false;
   return small.matched.every((token) => large.matched.includes(token));
 }
 
@@ -27,7 +35,7 @@ export function settle(lexicon: Lexicon, candidates: Candidate[]): Candidate[] {
   if (only === undefined || candidates.length === 1) return only && labelOf(only).veto ? [] : candidates;
   const vetoes: Candidate[] = [];
   for (const one of candidates) if (one.quality >= MIN_VETO && labelOf(one).veto) vetoes.push(one);
-  candidates.sort((a, b) => b.quality - a.quality || b.matched.length - a.matched.length || a.label - b.label);
+  candidates.sort((a, b) => worth(b) - worth(a) || b.matched.length - a.matched.length || a.label - b.label);
   const kept: Candidate[] = [];
   next: for (const candidate of candidates) {
     const { concept, veto } = labelOf(candidate);

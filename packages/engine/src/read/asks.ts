@@ -8,18 +8,16 @@ export const isInfinitive = (word: string): boolean =>
   word.length > 3 && /(?:en|aan|oen|ien)$/.test(word) && !/(?:ingen|heden|teiten)$/.test(word);
 
 /** "Dagcentrum De Wilg is er voor …": a sentence about somebody else. */
-function isStatement(words: readonly Token[]): boolean {
+function isStatement(words: readonly Token[], item: boolean): boolean {
   const verb = words.findIndex((w) =>
     /^(?:is|zijn|heeft|werkt|werken|telt|biedt|zoekt|wordt|worden|staat|staan|komen|komt|zitten|zit|bereidt|koken|gaat|doen)$/.test(
       w.text,
     ),
   );
-  return (
-    verb > 0 &&
-    verb <= 4 &&
-    words.length - verb > 2 &&
-    (others.has(words[0]?.text ?? '') || /^(?:het|de)$/.test(words[0]?.text ?? '') || verb > 1)
-  );
+  const determined = others.has(words[0]?.text ?? '') || /^(?:het|de)$/.test(words[0]?.text ?? '');
+  // "zelfstandig werken in een klein team": in a list this is an infinitive, not what somebody does.
+  const infinitive = item && !determined && isInfinitive(words[verb]?.text ?? '');
+  return verb > 0 && verb <= 4 && words.length - verb > 2 && !infinitive && (determined || verb > 1);
 }
 
 /** Whether the sentence speaks to or of the candidate, and not of the employer. `cued`: it says how much it asks. */
@@ -28,7 +26,7 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   const first = words[0]?.text ?? '';
   const hasReader = words.some((t) => readers.has(t.text));
   if (first === 'wij' || first === 'we') return cued;
-  if (!hasReader && !cued && isStatement(words)) return false;
+  if (!hasReader && !cued && isStatement(words, item)) return false;
   if (sentence.end === '?') return false;
   if (item) return cued || !(words.some((t) => t.text === 'wij' || t.text === 'we') && !hasReader);
   if (others.has(first)) return hasReader && first === 'dit';

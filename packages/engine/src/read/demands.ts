@@ -65,12 +65,18 @@ const COORDINATOR = /^(?:[,;/+&-]|en|of|maar)$/;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
+/** Of two labels at the same place the one that says more of its words is the better: it leaves less of them out. */
+const SAID_WORTH = 0.2;
+
+const worthOf = ({ quality, matched, start, end }: CompetenceHit): number =>
+  quality * (1 - SAID_WORTH + SAID_WORTH * Math.min(1, matched.length / (end - start)));
+
 /** Longest and best labels first, none overlapping another by more than a third. */
 export function clearHits(hits: readonly CompetenceHit[]): CompetenceHit[] {
   const kept: CompetenceHit[] = [];
   const order = [...hits].sort(
     (a, b) =>
-      b.quality * (b.end - b.start) - a.quality * (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1),
+      worthOf(b) * (b.end - b.start) - worthOf(a) * (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1),
   );
   for (const hit of order) {
     if (!kept.some((k) => overlap(k, hit) * 3 > Math.min(k.end - k.start, hit.end - hit.start))) kept.push(hit);
@@ -89,7 +95,7 @@ function strongest(hits: readonly CompetenceHit[], place: { start: number; end: 
   let best: CompetenceHit | null = null;
   let most = 0;
   for (const hit of hits) {
-    const worth = hit.quality * overlap(hit, place);
+    const worth = worthOf(hit) * overlap(hit, place);
     if (worth > most) [best, most] = [hit, worth];
   }
   return best;

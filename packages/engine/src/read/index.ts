@@ -100,7 +100,10 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   }
   const unique = distinctConditions(conditions.filter(hasPlace));
   const warnings = warningsOf(structure.tokens, unique, demands.length);
-  const asked = new Set(demands.flatMap((d) => (d.competence === null ? [] : [d.competence])));
+  const asked = new Map<string, number>();
+  for (const { competence, trace } of demands) {
+    if (competence !== null && asked.get(competence) !== 1) asked.set(competence, trace?.rule === 'nearest' ? 0.5 : 1);
+  }
   const occupations = votes.guesses(taxonomy, asked);
   return {
     text,

@@ -74,13 +74,16 @@ export class OccupationVotes {
     }
   }
 
-  /** Most likely first; `sure` is the share of the points. `competences` are those that the advert asks. */
-  guesses(taxonomy: Taxonomy, competences: ReadonlySet<string>): OccupationGuess[] {
+  /**
+   * Most likely first; `sure` is the share of the points. `competences` are those that the advert asks, each with how
+   * much it tells: 1 when it was named, less when the words only come near it.
+   */
+  guesses(taxonomy: Taxonomy, competences: ReadonlyMap<string, number>): OccupationGuess[] {
     const content = new Map<string, { count: number; points: number }>();
-    for (const competence of competences) {
+    for (const [competence, weight] of competences) {
       for (const { id, share } of marks(taxonomy).get(competence) ?? []) {
         const { count, points } = content.get(id) ?? { count: 0, points: 0 };
-        content.set(id, { count: count + 1, points: points + share });
+        content.set(id, { count: count + weight, points: points + share * weight });
       }
     }
     const points = new Map(this.#points);

@@ -299,7 +299,7 @@ export const languages: Readonly<Record<string, string>> = {
 };
 
 /** Words beside a language's name that make it a lesson, a place or something else, and no demand. */
-export const languageLessons = `les|lessen|taalles|taallessen|cursus|cursussen|conversatietafel|taalcoach|leerkracht|taalbad|leraar|werkvloer|vakantie|lessenpakket|keuken|gemeenschap|overheid`;
+export const languageLessons = `les|lessen|oefenen|oefent|anderstaligen|taalles|taallessen|cursus|cursussen|conversatietafel|taalcoach|leerkracht|taalbad|leraar|werkvloer|vakantie|lessenpakket|keuken|gemeenschap|overheid`;
 
 /** Rules on languages in public service: the language of the post is asked, whichever that is; here Dutch. */
 export const languageLaw: PhraseBook = {

@@ -198,4 +198,7 @@ profile | Een attest EHBO? Dan haal je het bij ons. | EHBO = trainable
 tasks | Loopt het uit de hand, dan haal je de angel uit de ruzie. | angel uit de ruzie = required
 profile | Een eigen wagen is handig, de laatste bus vertrekt om acht uur. | - bus vertrekt
 profile | Je slaagt voor een selectieproef. | - selectieproef
+profile | Zelfstandig en nauwkeurig werken in een klein team | nauwkeurig werken = required
+tasks | Nieuwkomers en vluchtelingen begeleiden | - @experience
+tasks | Nederlands oefenen met anderstaligen | - @language
 `;
