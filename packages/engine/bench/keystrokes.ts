@@ -9,7 +9,7 @@ import { built, interleave } from './rounds.js';
 const EACH = 24;
 const ROUNDS = 5;
 const WARM = 3;
-const FUSE_SHARE = { timed: 16, asked: 28 } as const;
+const FUSE_SHARE = { timed: 8, asked: 21 } as const;
 
 function hits(find: Searcher, asked: readonly Asked[]): number {
   return asked.filter(({ query, ids }) => find(query).some((id) => ids.includes(id))).length / asked.length;

@@ -1,5 +1,6 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { buildLexicon } from './lexicon/lexicon.js';
+import { cuesOf } from './read/cues.js';
 import { prepareLabelIndex } from './search/label-index.js';
 
 /**
@@ -11,4 +12,6 @@ export function* warmUp(taxonomy: Taxonomy): Generator<void, void, void> {
   yield* prepareLabelIndex(taxonomy, 'occupation');
   yield* prepareLabelIndex(taxonomy, 'experience');
   yield* buildLexicon(taxonomy).prepare();
+  yield;
+  cuesOf(taxonomy);
 }
