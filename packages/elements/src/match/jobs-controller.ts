@@ -61,6 +61,11 @@ export class JobsController implements ReactiveController {
     return this.#jobs?.remarks() ?? [];
   }
 
+  /** When the list of vacancies was made or last changed, ISO 8601, when that is known. */
+  get updatedOn(): string | undefined {
+    return this.#jobs?.source.updated;
+  }
+
   /** Ids of the vacancies that the person saved. */
   get saved(): readonly string[] {
     return this.#jobs?.saved ?? NONE_SAVED;

@@ -7,6 +7,7 @@ import { readingOf } from '../readings/readings.js';
 import { ReadingsController } from '../controllers/readings-controller.js';
 import '../vacancy-matcher/vacancy-matcher.js';
 import { forgetJobs, keepJobs, recallJobs } from './kept-jobs.js';
+import { keepAhead, type ReadAhead } from './read-ahead.js';
 import { SourceController } from './vacancy-source.js';
 
 /**
@@ -18,6 +19,7 @@ export class Jobs {
   readonly readings: ReadingsController;
   #finder: Finder | undefined;
   #remembered = false;
+  #kept: ReadAhead | undefined;
   /** Ids of the vacancies that the person saved: in memory, and on the device when that may remember. */
   saved: readonly string[] = [];
 
@@ -36,7 +38,13 @@ export class Jobs {
     this.#finder = finder;
     this.#remember(remembered);
     this.source.load(given);
-    this.readings.read(finder && engineFor(finder), this.source.vacancies);
+    const engine = finder && engineFor(finder);
+    const { ahead } = this.source;
+    if (engine && ahead && ahead !== this.#kept) {
+      this.#kept = ahead;
+      keepAhead(engine, ahead);
+    }
+    this.readings.read(engine, this.source.vacancies);
   }
 
   /** Takes away what was saved, here and on the device. */

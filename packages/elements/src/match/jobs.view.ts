@@ -10,6 +10,7 @@ export interface JobsView {
   readonly issues: readonly Issue[];
   readonly limit: number;
   readonly saved: readonly string[];
+  readonly updatedOn: string | undefined;
   /** The device keeps what is saved. */
   readonly kept: boolean;
   readonly retry: () => void;
@@ -17,7 +18,7 @@ export interface JobsView {
 
 /** The jobs, or what there is to say as long as there are none. */
 export function jobsView(view: JobsView): TemplateResult {
-  const { t, status, vacancies, issues, limit, saved, kept } = view;
+  const { t, status, vacancies, issues, limit, saved, kept, updatedOn } = view;
   if (status === 'loading') return loading(view);
   if (status === 'failed') return failed(view);
   if (vacancies.length === 0) return next(t.match.noJobs);
@@ -29,6 +30,7 @@ export function jobsView(view: JobsView): TemplateResult {
       .limit=${limit}
       .saved=${saved}
       .kept=${kept}
+      .updatedOn=${updatedOn}
       askable
     ></zorg-vacancy-matcher>
     ${skipped > 0 ? html`<p class="small muted" part="skipped">${t.matcher.skipped({ count: skipped })}</p>` : nothing}`;

@@ -163,7 +163,7 @@ export class ZorgMatch extends LitElement {
   }
 
   #jobsStop(): unknown {
-    const { status, vacancies, issues, saved } = this.#jobs;
+    const { status, vacancies, issues, saved, updatedOn } = this.#jobs;
     if (status === 'none' && this.target) return nothing;
     const { messages: t } = this.#messages;
     return html`<section
@@ -182,6 +182,7 @@ export class ZorgMatch extends LitElement {
         issues,
         limit: this.limit,
         saved,
+        updatedOn,
         kept: this.remembered,
         retry: () => this.#jobs.reload(),
       })}

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixtureSync, html, oneEvent, waitUntil } from '@open-
 import type { Issue } from '@zorg-match/schema';
 import { answering, Match, posting, postings, warnings } from '../../test/match.js';
 import { freshPage, text } from '../../test/picker.js';
+import { taxonomy } from '../../test/taxonomy.js';
 import type { ZorgMatch } from './match.element.js';
 
 const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status });
@@ -168,5 +169,67 @@ describe('the vacancies of zorg-match', () => {
     const match = await new Match(element).settle();
     expect(match.jobs.length).to.equal(2);
     expect(requests.asked.length).to.equal(2);
+  });
+
+  it('say how old they are when the server tells, and ask it without credentials whether a copy still holds', async () => {
+    const asked: RequestInit[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = (_, init) => {
+      asked.push(init ?? {});
+      const headers = { 'last-modified': 'Mon, 02 Nov 2020 10:00:00 GMT' };
+      return Promise.resolve(new Response(JSON.stringify(postings), { headers }));
+    };
+    const match = await Match.ready(html`<zorg-match lang="nl" vacancies="/feed.json"></zorg-match>`);
+    globalThis.fetch = fetch;
+    expect(text(match.matcher.shadowRoot!.querySelector('[part=count]')!)).to.contain(
+      'De lijst met jobs is van 2 november 2020.',
+    );
+    const [{ credentials, referrerPolicy, cache }] = asked as [RequestInit];
+    expect([credentials, referrerPolicy, cache]).to.deep.equal(['omit', 'no-referrer', 'no-cache']);
+  });
+
+  it('come from an index as they were read ahead of time, and are read anew with another taxonomy', async () => {
+    const vacancy = {
+      id: 'kok',
+      title: 'Kok',
+      description: 'Je kookt elke dag voor een groep.',
+      road: 'json-ld',
+    };
+    const demand = {
+      competence: 'wonden',
+      label: 'wonden verzorgen',
+      necessity: 'required',
+      section: 'tasks',
+      quote: 'kookt',
+      start: 3,
+      end: 8,
+    };
+    const reading = {
+      text: vacancy.description,
+      demands: [demand],
+      conditions: [],
+      offers: [],
+      occupations: [],
+      warnings: [],
+    };
+    const index = (taxonomyVersion: string) => ({
+      format: 'zorg-index/1',
+      taxonomyVersion,
+      created: '2020-11-02T10:00:00Z',
+      entries: [{ vacancy, reading }],
+    });
+    const asksWounds = async (version: string) => {
+      requests?.stop();
+      requests = answering(() => json(index(version)));
+      const match = await Match.ready(html`<zorg-match lang="nl" vacancies=${`/${version}.json`}></zorg-match>`);
+      match.matcher.shadowRoot!.querySelector<HTMLElement>('[part=why]')!.click();
+      await match.settle();
+      return text(match.matcher.shadowRoot!.querySelector('[part=detail]')!).includes('wonden verzorgen');
+    };
+    expect(await asksWounds(taxonomy.version)).to.equal(true);
+    let anew = true;
+    const told = await warnings(async () => (anew = await asksWounds('1999.1.0')));
+    expect(anew).to.equal(false);
+    expect(told.flat().join(' ')).to.contain('Make it again with "zorg-match index"');
   });
 });

@@ -7,6 +7,12 @@ export interface Evidence extends Pick<Span, 'start' | 'end'> {
   readonly state: LineState;
 }
 
+/** The text of a vacancy, and the places in it on which lines of its explanation rest. */
+export interface VacancyEvidence {
+  readonly text: string;
+  readonly places: readonly Evidence[];
+}
+
 /** A stretch of the advert; with `evidence`, the words under which a stroke is drawn. */
 export interface Piece {
   readonly text: string;

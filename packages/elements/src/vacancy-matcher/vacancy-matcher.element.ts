@@ -15,8 +15,9 @@ import { emit } from '../events.js';
 import { readingOf } from '../readings/readings.js';
 import { theme } from '../theme/index.js';
 import { advertIn, placeId } from './advert.view.js';
-import type { Evidence } from './advert.js';
+import type { VacancyEvidence } from './advert.js';
 import { aboveView } from './above.view.js';
+import { ageText } from './age.js';
 import { answerOf, evidenceOf } from './answer.js';
 import type { Topic } from './asking.js';
 import { cardStyles } from './card.styles.js';
@@ -39,11 +40,7 @@ import type { Card, View } from './view.js';
 import { changeText } from './what-if.js';
 import './vacancy-matcher.events.js';
 
-/** The text of a vacancy, and the places in it on which lines of its explanation rest. */
-export interface VacancyEvidence {
-  readonly text: string;
-  readonly places: readonly Evidence[];
-}
+export type { VacancyEvidence };
 
 const PAGE = 10;
 /** Long enough that a row of choices in the picker is announced as one new order. */
@@ -95,6 +92,9 @@ export class ZorgVacancyMatcher extends LitElement {
   @property({ type: Boolean }) askable = false;
   /** Whether what somebody saves is kept on the device, by whoever listens to `zorg-saved-change`. */
   @property({ type: Boolean }) kept = false;
+
+  /** When the list was made or last changed, ISO 8601: then it says how old it is. */
+  @property({ attribute: 'updated-on' }) updatedOn?: string | undefined;
 
   @state() private shown = PAGE;
   @state() private opened: ReadonlySet<Vacancy> = new Set();
@@ -215,6 +215,7 @@ export class ZorgVacancyMatcher extends LitElement {
           some && count > 0
             ? html`<p class="muted" part="count">
                 ${matcher.count({ count })}${this.#told ? `. ${matcher.order}` : '.'}
+                ${ageText(this.#words, this.updatedOn, this.#messages.language)}
               </p>`
             : nothing
         }
@@ -233,7 +234,6 @@ export class ZorgVacancyMatcher extends LitElement {
     </section>`;
   }
 
-  /** How far the reading is, as long as it goes on. */
   #progress(some: boolean): unknown {
     const { done, ready } = this.#readings;
     if (ready && this.#model.complete) return nothing;

@@ -16,37 +16,60 @@ export const MAX_FEED_BYTES = 20_000_000;
 
 const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
+/** A feed as it was fetched: its text, or why there is none. */
+export interface FetchedFeed {
+  readonly text: string | null;
+  /** The address it came from, relative ones resolved. */
+  readonly url: string;
+  /** When the server says that it last changed, ISO 8601. */
+  readonly modified?: string;
+  readonly issues: readonly Issue[];
+}
+
 /**
- * Loads a feed: without cookies, credentials or referrer, over https (http only from the page's own origin or this machine).
- * What goes wrong comes back as an issue: `not-https`, `http-status`, `cors` (another origin that does not allow us, or is
- * not there: a browser does not tell these apart), `network`, `too-large`, or what `readFeed` finds. Rejects only when
- * `signal` aborts, with its reason.
+ * Fetches a feed: without cookies, credentials or referrer, over https (http only from the page's own origin or this
+ * machine), and asks the server whether a copy that the browser kept still holds. What goes wrong comes back as an issue:
+ * `not-https`, `http-status`, `cors` (another origin that does not allow us, or is not there: a browser does not tell these
+ * apart), `network`, `too-large`. Rejects only when `signal` aborts, with its reason.
  */
-export async function loadFeed(address: string | URL, options: LoadOptions = {}): Promise<FeedReading> {
+export async function fetchFeed(
+  address: string | URL,
+  options: Omit<LoadOptions, 'parseHtml'> = {},
+): Promise<FetchedFeed> {
   const base = options.base ?? (globalThis as { location?: { href: string } }).location?.href;
   const url = resolve(address, base);
-  if (!url) return nothing(failed('invalid-value', [], { url: String(address).slice(0, 200) }));
+  if (!url) {
+    const given = String(address).slice(0, 200);
+    return { text: null, url: given, issues: [failed('invalid-value', [], { url: given })] };
+  }
   const params = { url: url.href, origin: originOf(base) };
+  const nothing = (issue: Issue): FetchedFeed => ({ text: null, url: url.href, issues: [issue] });
   if (!mayLoad(url, base)) return nothing(failed('not-https', [], params));
-  let text: string | null;
   try {
     const response = await (options.fetch ?? globalThis.fetch)(url.href, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      cache: 'no-cache',
       headers: { accept: 'application/json, application/ld+json;q=0.9' },
       ...(options.signal && { signal: options.signal }),
     });
     if (!response.ok) return nothing(failed('http-status', [], { ...params, status: response.status }));
-    text = await boundedText(response);
+    const text = await boundedText(response);
+    if (text === null) return nothing(failed('too-large', [], { ...params, limit: MAX_FEED_BYTES }));
+    const modified = new Date(response.headers.get('last-modified') ?? NaN);
+    const known = !Number.isNaN(modified.getTime());
+    return { text, url: url.href, issues: [], ...(known && { modified: modified.toISOString() }) };
   } catch {
     options.signal?.throwIfAborted();
     return nothing(refused(url, base, params));
   }
-  if (text === null) return nothing(failed('too-large', [], { ...params, limit: MAX_FEED_BYTES }));
-  return readFeed(text, { parseHtml: options.parseHtml, url: url.href });
 }
 
-const nothing = (issue: Issue): FeedReading => ({ vacancies: [], issues: [issue] });
+/** Loads and reads a feed at once: what `fetchFeed` fetches, as `readFeed` reads it. */
+export async function loadFeed(address: string | URL, options: LoadOptions = {}): Promise<FeedReading> {
+  const { text, url, issues } = await fetchFeed(address, options);
+  return text === null ? { vacancies: [], issues } : readFeed(text, { parseHtml: options.parseHtml, url });
+}
 
 function resolve(address: string | URL, base: string | undefined): URL | null {
   try {

@@ -23,6 +23,31 @@ export const MAX_ENTRIES = 10_000;
  * that were read before, or a `zorg-index/1`. Broken entries are reported (path = index) and left out; the rest is used.
  */
 export function readFeed(input: unknown, options: FeedOptions = {}): FeedReading {
+  const work = reading(input, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same, resting in between: `rest` is asked after each entry and gives a promise when it is time for others.
+ * Rejects when that promise does.
+ */
+export async function readFeedInSlices(
+  input: unknown,
+  options: FeedOptions,
+  rest: (done: number, total: number) => Promise<void> | undefined,
+): Promise<FeedReading> {
+  const work = reading(input, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await rest(...step.value);
+  }
+}
+
+function* reading(input: unknown, options: FeedOptions): Generator<[done: number, total: number], FeedReading, void> {
   const { data, issues } = typeof input === 'string' ? parseFeed(input) : { data: input, issues: [] };
   if (data === null && issues.length > 0) return { vacancies: [], issues };
   const entries = entriesOf(data);
@@ -30,11 +55,13 @@ export function readFeed(input: unknown, options: FeedOptions = {}): FeedReading
   if (entries.length === 0 && issues.length === 0) return { vacancies: [], issues: [failed('feed-empty')] };
   const all: Issue[] = [...issues];
   const vacancies = new Map<string, Vacancy>();
+  const total = Math.min(entries.length, MAX_ENTRIES);
   for (const { index, entry } of entries.slice(0, MAX_ENTRIES)) {
     if (entry === SKIPPED) continue;
     const read = readEntry(entry, options);
     all.push(...within(index, read.issues));
     if (read.vacancy) keep(read.vacancy, index, vacancies, all);
+    yield [index + 1, total];
   }
   if (entries.length > MAX_ENTRIES)
     all.push(doubtful('too-large', [], { entries: entries.length, limit: MAX_ENTRIES }));
