@@ -1,10 +1,10 @@
 import { PROVINCES } from '@zorg-match/schema/places';
 import type { Taxonomy } from '@zorg-match/schema';
+import { type Column, columnsOf } from './columns.js';
 import type { Chosen, FilterId } from './filters.js';
 import { chosenFilters, FILTERS, FIXED_VALUES } from './filters.js';
 import type { Job } from './job.js';
 import { standings } from './standing.js';
-import { traitsOf } from './traits.js';
 
 /** A value of a filter and how many vacancies it would leave, the other filters as they are. */
 export interface FacetValue {
@@ -33,21 +33,14 @@ export function facetsOf(
 ): Facet[] {
   const standing = standings(jobs, chosen);
   const bits = new Map(chosenFilters(chosen).map((id, index) => [id, 1 << index]));
+  const passing = Uint16Array.from(standing.failed, (mask, index) => mask | (standing.unsaid[index] ?? 0));
+  const { byFilter, municipalities } = columnsOf(jobs);
   return FILTERS.flatMap((filter) => {
-    const counts = new Map<string, number>();
-    let unsaid = 0;
-    const others = ~(bits.get(filter) ?? 0);
-    jobs.forEach((job, index) => {
-      const values = traitsOf(job)[filter];
-      const counted = (((standing.failed[index] ?? 0) | (standing.unsaid[index] ?? 0)) & others) === 0 ? 1 : 0;
-      if (values === null) unsaid += counted;
-      for (const value of values ?? []) counts.set(value, (counts.get(value) ?? 0) + counted);
-    });
+    const { counts, unsaid } = counted(byFilter.get(filter), passing, ~(bits.get(filter) ?? 0));
     const picked = chosen[filter] ?? [];
     if (counts.size === 0 && picked.length === 0) return [];
-    const labels = labelsOf(filter, taxonomy, lang, jobs);
-    const all = order(filter, counts, picked);
-    const values = all.map((value): FacetValue => {
+    const labels = filter === 'municipality' ? municipalities : labelsOf(filter, taxonomy, lang);
+    const values = order(filter, counts, picked).map((value): FacetValue => {
       const label = labels?.get(value);
       return {
         value,
@@ -60,6 +53,28 @@ export function facetsOf(
   });
 }
 
+/** How many jobs say each value, and how many say nothing, of those that nothing but `others` keeps out. */
+function counted(
+  column: Column | undefined,
+  passing: Uint16Array,
+  others: number,
+): { readonly counts: ReadonlyMap<string, number>; readonly unsaid: number } {
+  if (!column) return { counts: new Map(), unsaid: 0 };
+  const { values, codes, starts, silent } = column;
+  const totals = new Int32Array(values.length);
+  let unsaid = 0;
+  for (let index = 0; index < passing.length; index += 1) {
+    if (((passing[index] as number) & others) !== 0) continue;
+    unsaid += silent[index] as number;
+    const end = starts[index + 1] as number;
+    for (let at = starts[index] as number; at < end; at += 1) {
+      const code = codes[at] as number;
+      totals[code] = (totals[code] as number) + 1;
+    }
+  }
+  return { counts: new Map(values.map((value, code) => [value, totals[code] ?? 0])), unsaid };
+}
+
 function order(filter: FilterId, counts: ReadonlyMap<string, number>, picked: readonly string[]): string[] {
   const fixed = FIXED_VALUES[filter];
   const present = new Set([...counts.keys(), ...picked.filter((value) => value !== 'unsaid')]);
@@ -67,13 +82,8 @@ function order(filter: FilterId, counts: ReadonlyMap<string, number>, picked: re
   return [...present].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1));
 }
 
-/** Names of the values that i18n cannot know. */
-function labelsOf(
-  filter: FilterId,
-  taxonomy: Taxonomy,
-  lang: string,
-  jobs: readonly Job[],
-): ReadonlyMap<string, string> | undefined {
+/** Names of the values that i18n cannot know, but for municipalities: those are the vacancies' own. */
+function labelsOf(filter: FilterId, taxonomy: Taxonomy, lang: string): ReadonlyMap<string, string> | undefined {
   if (filter === 'province') {
     return new Map(
       PROVINCES.map(({ id, label }) => [id, (label as Readonly<Record<string, string>>)[lang] ?? label.nl]),
@@ -82,15 +92,5 @@ function labelsOf(
   if (filter === 'occupation') {
     return new Map(taxonomy.occupations.map(({ id, label }) => [id, label[lang] ?? label.nl]));
   }
-  if (filter !== 'municipality') return undefined;
-  const written = jobs.flatMap(({ vacancy }) => (vacancy.jobLocation ?? []).flatMap((at) => at.addressLocality ?? []));
-  const names = new Map<string, string>();
-  for (const name of written) {
-    const key = name.trim().toLowerCase().replace(/\s+/g, ' ');
-    const shouted = name === name.toUpperCase();
-    if (!names.has(key) || !shouted) names.set(key, shouted ? titled(key) : name.trim());
-  }
-  return names;
+  return undefined;
 }
-
-const titled = (text: string): string => text.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -61,10 +61,5 @@ export type Said = readonly string[] | null;
 /** The filters of which something is chosen. */
 export const chosenFilters = (chosen: Chosen): FilterId[] => FILTERS.filter((id) => (chosen[id]?.length ?? 0) > 0);
 
-/** Whether what a vacancy says passes what was chosen in one filter; `unsaid` when it does not say. */
-export function passes(id: FilterId, said: Said, values: readonly string[]): 'yes' | 'no' | 'unsaid' {
-  if (said === null) return values.includes(UNSAID) ? 'yes' : 'unsaid';
-  const wanted = values.filter((value) => value !== UNSAID);
-  const enough = id === 'without' ? wanted.every((v) => said.includes(v)) : wanted.some((v) => said.includes(v));
-  return enough && wanted.length > 0 ? 'yes' : 'no';
-}
+/** The filter in which all chosen values must hold: "zonder nacht en zonder weekend". */
+export const ALL_MUST_HOLD: FilterId = 'without';

@@ -16,7 +16,7 @@ describe('somebody tells what they did', () => {
     competencesIn(engine, text).flatMap((each) => (sure === undefined || each.sure === sure ? [each.competence] : []));
 
   const sentences: readonly (readonly [text: string, ...said: string[]])[] = [
-    ['Ik heb mijn mama elke dag gewassen en aangekleed.', 'wassen', 'aankleden'],
+    ['Ik heb mijn mama elke dag gewassen. Ik kleedde haar ook aan.', 'wassen', 'aankleden'],
     ['Ik poetste bij mensen thuis en ik streek hun hemden.', 'poetsen-thuis', 'strijken'],
     ['Ik kookte voor 100 mensen.', 'koken-voor-mensen'],
     ['Ik vertaalde voor mijn familie bij de dokter.', 'tolken'],

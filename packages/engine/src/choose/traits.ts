@@ -25,7 +25,7 @@ function readTraits(job: Job): Traits {
   return {
     province: some([...new Set(provincesOf(vacancy).map(({ id }) => id))]),
     municipality: some([
-      ...new Set((vacancy.jobLocation ?? []).flatMap(({ addressLocality }) => placeKey(addressLocality))),
+      ...new Set((vacancy.jobLocation ?? []).flatMap(({ addressLocality }) => municipalityKey(addressLocality))),
     ]),
     hours: some(hoursOf(vacancy, reading)),
     shift: shifts && (shifts.length > 0 ? shifts : ['day']),
@@ -43,7 +43,7 @@ function readTraits(job: Job): Traits {
 const some = (values: readonly string[]): Said => (values.length > 0 ? values : null);
 
 /** A municipality as a value: adverts write "GENT", "Gent" and "gent ". */
-function placeKey(name: string | undefined): string[] {
+export function municipalityKey(name: string | undefined): string[] {
   const key = name?.trim().toLowerCase().replace(/\s+/g, ' ') ?? '';
   return key === '' ? [] : [key];
 }
