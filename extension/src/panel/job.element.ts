@@ -28,6 +28,7 @@ const panel = panelMessagesFor('nl');
  *
  * @tag zorg-job
  * @slot - Stands above the match: who it is for.
+ * @slot route - Stands above the way: keeping it for a client.
  * @fires {CustomEvent<PanelReadDetail>} zorg-panel-read - Somebody wants the page in front of them to be read.
  * @fires {CustomEvent<PanelPasteDetail>} zorg-panel-paste - Somebody pasted a text.
  * @fires {CustomEvent<PanelMarksDetail>} zorg-panel-marks - What must be drawn on the page.
@@ -141,6 +142,7 @@ export class ZorgJob extends LitElement {
         route
           ? html`<section id="route" tabindex="-1" aria-label=${t.match.steps.route}>
               <button class="plain" type="button" id="back" @click=${this.#closeRoute}>${panel.back}</button>
+              <slot name="route"></slot>
               <zorg-route-explainer .target=${route.occupation} .vacancy=${vacancy}></zorg-route-explainer>
             </section>`
           : nothing

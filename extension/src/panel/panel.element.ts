@@ -114,7 +114,8 @@ export class ZorgPanel extends LitElement {
   #clientBar(): TemplateResult | typeof nothing {
     const { desk } = this;
     if (!desk) return nothing;
-    return html`<zc-client-bar .desk=${desk} .page=${this.#page} @zc-view-open=${this.#openView}></zc-client-bar>`;
+    return html`<zc-client-bar .desk=${desk} .page=${this.#page} @zc-view-open=${this.#openView}></zc-client-bar>
+      <zc-route-keeper slot="route" .desk=${desk}></zc-route-keeper>`;
   }
 
   #deskPanel(): TemplateResult | typeof nothing {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { CoachDesk } from '../../src/desk/coach-desk.js';
-import { openDesk, PAGE, Panel, PASSPHRASE, until } from './panel.js';
+import { PAGE, PASSPHRASE, PATIENCE_MS, Panel, openDesk, until } from './panel.js';
 
 const EMPTY = { format: 'zorg-profile/1' } as const;
 
-describe('around the clients', () => {
+describe('around the clients', function () {
+  this.timeout(PATIENCE_MS);
   let desk: CoachDesk;
   beforeEach(async () => {
     desk = await openDesk();
@@ -99,6 +100,17 @@ describe('around the clients', () => {
     idle!.value = '30';
     idle!.dispatchEvent(new Event('change'));
     await until('the setting', () => (desk.state.settings.idleMinutes === 30 ? true : undefined));
+  });
+
+  it('the answer of the browser, whether it keeps the files for good, is shown either way', async () => {
+    for (const [answer, said] of [
+      [true, 'belooft dat hij je dossiers niet vanzelf wist'],
+      [false, 'De browser belooft niets'],
+    ] as const) {
+      const asked = await openDesk({ persist: () => Promise.resolve(answer) });
+      await (await Panel.desk(asked, 'settings')).shows(said);
+      await asked.lock();
+    }
   });
 
   it('is accessible in the queue, the week and the settings', async () => {

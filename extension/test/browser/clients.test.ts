@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CoachDesk } from '../../src/desk/coach-desk.js';
-import { openDesk, PAGE, Panel, until } from './panel.js';
+import { PAGE, PATIENCE_MS, Panel, openDesk, until } from './panel.js';
 
 const EMPTY = { format: 'zorg-profile/1' } as const;
 const COOKS = {
@@ -19,7 +19,8 @@ async function chooseFile(panel: Panel, selector: string, content: string, name:
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-describe('clients on the desk', () => {
+describe('clients on the desk', function () {
+  this.timeout(PATIENCE_MS);
   let desk: CoachDesk;
   beforeEach(async () => {
     desk = await openDesk();

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { CoachDesk } from '../../src/desk/coach-desk.js';
-import { newDesk, openDesk, Panel, PASSPHRASE } from './panel.js';
+import { PASSPHRASE, PATIENCE_MS, Panel, newDesk, openDesk } from './panel.js';
 
-describe('the way in', () => {
+describe('the way in', function () {
+  this.timeout(PATIENCE_MS);
   let desk: CoachDesk;
   afterEach(() => desk.lock());
 

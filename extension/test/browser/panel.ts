@@ -4,11 +4,13 @@ import { createEngine } from '@zorg-match/engine';
 import { coreTaxonomy } from '@zorg-match/taxonomy/core';
 import { fixture, html } from '@open-wc/testing';
 import { CoachDesk } from '../../src/desk/coach-desk.js';
-import type { DeskSession } from '../../src/desk/desk-parts.js';
+import type { DeskParts, DeskSession } from '../../src/desk/desk-parts.js';
 import type { DeskPage } from '../../src/desk/desk.js';
 import type { DeskView } from '../../src/panel/clients/clients.events.js';
 import '../../src/panel/clients/define.js';
 
+/** How long a test may take on a machine that does much else. */
+export const PATIENCE_MS = 45_000;
 export const PASSPHRASE = 'vier gewone woorden samen';
 const engine = createEngine({ taxonomy: coreTaxonomy });
 setDefaults({ taxonomy: coreTaxonomy });
@@ -54,16 +56,22 @@ function session(): DeskSession {
 }
 
 /** A desk in a computer without files: a storage of its own, as test files run side by side. */
-export async function newDesk(): Promise<CoachDesk> {
+export async function newDesk(more: Partial<DeskParts> = {}): Promise<CoachDesk> {
   const database = `test-${crypto.randomUUID()}`;
-  const desk = new CoachDesk({ session: session(), store: createProfileStore(), engine: () => engine, database });
+  const desk = new CoachDesk({
+    session: session(),
+    store: createProfileStore(),
+    engine: () => engine,
+    database,
+    ...more,
+  });
   await desk.start();
   return desk;
 }
 
 /** A desk that is open. */
-export async function openDesk(): Promise<CoachDesk> {
-  const desk = await newDesk();
+export async function openDesk(more: Partial<DeskParts> = {}): Promise<CoachDesk> {
+  const desk = await newDesk(more);
   await desk.create(PASSPHRASE);
   return desk;
 }
@@ -143,7 +151,7 @@ export class Panel {
 }
 
 /** Until something is there; fails with what was waited for. */
-export async function until<T>(what: string, find: () => T | undefined, forMs = 5000): Promise<T> {
+export async function until<T>(what: string, find: () => T | undefined, forMs = PATIENCE_MS / 3): Promise<T> {
   const end = performance.now() + forMs;
   for (;;) {
     const found = find();

@@ -108,6 +108,13 @@ export const coach = {
     desk: 'Naar je bureau',
   },
 
+  /** Beside a way that was opened. */
+  route: {
+    title: ({ occupation }: { occupation: string }) => `Naar de job: ${occupation}`,
+    keepFor: ({ name }: { name: string }) => `Bewaar deze weg voor ${name}`,
+    kept: ({ name }: { name: string }) => `Deze weg staat in het dossier van ${name}.`,
+  },
+
   /** One client. */
   file: {
     rename: 'Verander de naam',
