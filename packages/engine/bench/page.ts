@@ -18,8 +18,9 @@ export function page(tables: readonly Table[]): string {
 
 Written by \`npm run bench -- --write\` on ${date}: ${machine()}. Do not edit by hand.
 
-Contenders take turns within one process and the median over the rounds counts, so that noise hits them alike. Trust the
-ratios; the times themselves belong to this machine and this hour. The peers have the settings that found most in our
+Contenders take turns within one process. Of each piece of work, such as a keystroke or a text, the quickest of the rounds
+counts, since what else runs on the machine can only add; median and p95 are over the pieces. Trust the ratios; the times
+themselves belong to this machine and this hour. The peers have the settings that found most in our
 trials: fuse.js with token search over folded labels, MiniSearch also with our Dutch preparation (stems, parts of
 compounds). Queries are made from labels by a seeded generator: as they are, with one typo, with two, without a space,
 in another order, half typed, and a label that was taken out of the taxonomy first. Taxonomies beyond the embedded one

@@ -11,7 +11,7 @@ import { vacancyTexts } from './texts.js';
 
 const ROUNDS = 15;
 /** Rounds before those that count. */
-const WARM = 30;
+const WARM = 20;
 /** Texts that MiniSearch gets: it needs a second for some. */
 const FEW = 1;
 
