@@ -2,7 +2,7 @@ import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
-import { readers } from './data/words.data.js';
+import { leftovers, readers } from './data/words.data.js';
 import { deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import type { Verdict } from './necessity.js';
@@ -135,9 +135,10 @@ export class DemandReader {
     hit: CompetenceHit | null,
     rule: string,
   ): FoundDemand | null {
-    const { text, scopes, block, byHeading } = this.#view;
+    const { text, tokens, scopes, block, byHeading } = this.#view;
     const size = span.end - span.start;
     if (size < 3 || this.#covered.some((c) => overlap(c, span) * 2 > Math.min(size, c.end - c.start))) return null;
+    if (!hit && tokens.slice(from, to).every((t) => !t.word || leftovers.has(t.text))) return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
     const words = text.slice(span.start, span.end);
     const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);

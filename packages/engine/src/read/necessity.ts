@@ -54,6 +54,9 @@ function pieceAt(sentence: Sentence, token: number): number {
   return 0;
 }
 
+/** "een tweede taal, zoals Turks": examples are asked as much as what they belong to. */
+const isExample = (tokens: readonly Token[], piece: Piece): boolean => tokens[piece.from]?.text === 'zoals';
+
 /** First token of what a cue governs that stands after it, in piece `p`. */
 function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, cue: PhraseHit): number {
   const { pieces } = sentence;
@@ -89,7 +92,7 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
       current.sub ||
       current.sep === ')' ||
       current.sep === '(' ||
-      (current.sep === ',' && joined && !startsClause(tokens, before) && !before.sub);
+      (current.sep === ',' && joined && !startsClause(tokens, before) && (!before.sub || isExample(tokens, before)));
     if (!on) break;
     i--;
   }

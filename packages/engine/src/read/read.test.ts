@@ -159,6 +159,17 @@ test('alternatives share a group, other conditions have none', () => {
   assert.equal(conditions[2]?.group, undefined);
 });
 
+test('a field after two levels belongs to both', () => {
+  const { conditions } = read('Zorg\n\nJouw profiel\n• Bachelor of graduaat verpleegkunde met visum');
+  assert.deepEqual(
+    conditions.filter((c) => c.kind === 'diploma').map((c) => [c.value, c.field, c.quote]),
+    [
+      ['bachelor', 'verpleegkunde', 'Bachelor'],
+      ['graduaat', 'verpleegkunde', 'graduaat verpleegkunde'],
+    ],
+  );
+});
+
 test('the field of study comes with the diploma', () => {
   const { conditions } = read('Vacature\n\nProfiel\n- Je hebt een bachelor in de ergotherapie en een visum.');
   assert.deepEqual(

@@ -4,21 +4,25 @@ import { hitsOf, sentenceAt, textAt, valueOf, wordBefore } from './found.js';
 
 const LEVEL_OF = new Map(studyLevels.flatMap(({ level, fields }) => fields.split(' ').map((field) => [field, level])));
 const FIELD_END =
-  /^(?:[,;:.()|/+=]|of|en|met|is|zijn|aangevuld|behaald|moet|hoeft|heb|niet|om|waarbij|dat|die|strekt|vereist|nodig|wordt)$/;
+  /^(?:[,;:.()|/+=]|of|en|met|is|zijn|aangevuld|behaald|moet|hoeft|heb|niet|om|waarbij|dat|die|strekt|vereist|nodig|wordt|te|kan|kunt|krijg|krijgt|volg|volgt|volgen|volstaat)$/;
 const FIELD_SKIP = /^(?:in|de|het|een|van|als|tot|-|richting|afstudeerrichting|:|professionele|diploma|opleiding)$/;
 const NO_FIELD =
   /^(?:vereist|nodig|noodzakelijk|verplicht|niet|geen|is|hebben|halen|behalen|of|en|met|vereiste|onderwijs|mee|wel)$/;
 const LONGEST_FIELD = 6;
+/** "Bachelor of graduaat verpleegkunde": the field of the second is also that of the first. */
+const OTHER_LEVEL = /^(?:graduaat|bachelor|master|hbo5)$/;
 
 /** The field of study after a level: "bachelor in de verpleegkunde" gives "verpleegkunde". */
 function fieldAfter(view: BlockView, t: number): { field: string; to: number } | null {
   const end = sentenceAt(view, t - 1)?.to ?? t;
-  let from = t;
+  const shared = OTHER_LEVEL.test(textAt(view, t)) && textAt(view, t - 1) === 'of';
+  const start = shared ? t + 1 : t;
+  let from = start;
   while (from < end && FIELD_SKIP.test(textAt(view, from))) from++;
   let to = from;
   while (to < end && to - from < LONGEST_FIELD && !FIELD_END.test(textAt(view, to))) to++;
-  if (to === from || NO_FIELD.test(textAt(view, from)) || from - t > 3) return null;
-  return { field: view.text.slice(view.tokens[from]?.start, view.tokens[to - 1]?.end), to };
+  if (to === from || NO_FIELD.test(textAt(view, from)) || from - start > 3) return null;
+  return { field: view.text.slice(view.tokens[from]?.start, view.tokens[to - 1]?.end), to: shared ? t - 1 : to };
 }
 
 /** Level by the field alone, when the advert says "diploma X". */
@@ -57,7 +61,8 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
     )
       continue;
     const field = fieldAfter(view, hit.to);
-    const to = field && field.to - hit.from <= 9 ? field.to : hit.to;
+    const ownTo = OTHER_LEVEL.test(textAt(view, hit.to)) && textAt(view, hit.to - 1) === 'of' ? hit.to - 1 : hit.to;
+    const to = field && field.to - hit.from <= 9 ? field.to : ownTo;
     const extra = field ? { field: field.field } : {};
     const from = hit.from;
     if (level === '?') {

@@ -42,7 +42,7 @@ export function experienceOf(view: BlockView): FoundCondition[] {
     )
       continue;
     // "nieuwkomers begeleiden": in a task they are somebody else.
-    if (value === 'none' && view.block.part === 'tasks') continue;
+    if (value === 'none' && (view.block.part === 'tasks' || textAt(view, hit.from - 1) === 'bijna')) continue;
     if (value === 'none') {
       found.push({
         kind: 'experience',

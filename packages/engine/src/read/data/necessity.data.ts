@@ -182,7 +182,7 @@ export const necessityCues: PhraseBook = {
     of (je|u) (bent|ben) ingeschreven|bezig|gestart
     of je volgt|start|begint
     engageer|engageert|verbindt je|u (je) (er) (toe) om
-    kan|kun|kunt je (hier|nog|bij) (ons) (nog) leren|halen|behalen
+    kan|kun|kunt je (hier|nog|bij) (ons) (nog) leren|halen|behalen|volgen
     leren (op) (de) (werkvloer) kan
     nog te behalen|leren|verwerven
     dan volg|volgt|leer je|u (het|die|hem|dat)
@@ -214,7 +214,9 @@ export const necessityCues: PhraseBook = {
     een must
     is|zijn nodig
     niet onbelangrijk
-    zonder gaat het niet`,
+    zonder gaat het niet
+    vind|vindt je|jij|u (helemaal) geen probleem|bezwaar|punt
+    (is|zijn|vormt|vormen) voor|schrikt|schrikken jou|je|u geen|niet (probleem|bezwaar|hinderpaal|af)`,
   'required:before': `
     vereist :
     noodzakelijk :

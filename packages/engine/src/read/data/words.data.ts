@@ -71,3 +71,7 @@ export const fieldLeads = set(`
   attitudes houding vaardigheden persoonlijkheid kerncompetenties gedragscompetenties competenties functiespecifiek
   technisch algemeen algemene bijzonder bijzondere bijkomend aanvullend gevraagde vereiste gewenste studies
   taken profiel functie eigenschappen kwaliteiten concreet pluspunten soft hard skills rijbewijs`);
+
+/** What is left of a clause when a condition took its words: alone they ask nothing. */
+export const leftovers = set(`
+  volstaat verstaat begrijpt spreekt breng brengt mee regelt arts dag behalen halen volgen nodig vereist bij zorgrichting richting in een ons`);

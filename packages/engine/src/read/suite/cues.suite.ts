@@ -201,4 +201,10 @@ profile | Je slaagt voor een selectieproef. | - selectieproef
 profile | Zelfstandig en nauwkeurig werken in een klein team | nauwkeurig werken = required
 tasks | Nieuwkomers en vluchtelingen begeleiden | - @experience
 tasks | Nederlands oefenen met anderstaligen | - @language
+conditions | Nachtwerk vind je geen probleem. | @shift nacht = required
+conditions | Weekendwerk is voor jou geen probleem. | @shift weekend = required
+conditions | Nachten schrikken je niet af. | @shift nacht = required
+profile | Ervaring is niet vereist; een opleiding tot zorgkundige kan je bij ons volgen. | @experience none = not-required ; @diploma zorgkundige = trainable
+profile | Een tweede taal zoals Arabisch, Turks of Pools is een groot voordeel. | @language ar = preferred ; @language tr = preferred ; @language pl = preferred
+profile | Je bent bijna afgestudeerd als zorgkundige. | - @experience
 `;
