@@ -13,6 +13,7 @@ const LOOKS = [
   { width: 320, height: 720, dark: false },
 ];
 const INPUT = 'zorg-match >>> zorg-skills-picker >>> #input';
+const LIST = 'zorg-match >>> zorg-vacancy-matcher';
 const OPTION = 'zorg-match >>> zorg-skills-picker >>> [role=option]';
 const SKILLS = ['bejaarden wassen', 'helpen bij eten', 'luisteeren', 'observeren'];
 
@@ -41,6 +42,41 @@ const WALK = {
     await page.waitForSelector('zorg-match >>> zorg-vacancy-matcher >>> [part=summary]', { visible: true });
     await scrollTo(page, 'zorg-match >>> zorg-vacancy-matcher >>> article');
   },
+  async detail(page) {
+    await scrollTo(page, `${LIST} >>> [part=summary]`);
+  },
+  async 'what-if'(page) {
+    await press(page, '[part=step]');
+    await settle(page);
+    await scrollTo(page, `${LIST} >>> [part=steps]`);
+  },
+  async filters(page) {
+    await press(page, '[part=steps-stop]');
+    await press(page, '[part=filters-open]');
+    await scrollTo(page, LIST);
+  },
+  async compare(page) {
+    await press(page, '[part=filters-open]');
+    for (const button of (await page.$$(`${LIST} >>> [part=compare]`)).slice(0, 3))
+      await button.evaluate((b) => b.click());
+    await press(page, '[part=compare-open]');
+    await page.waitForSelector(`${LIST} >>> table`);
+    await scrollTo(page, LIST);
+  },
+  async print(page) {
+    await press(page, '[part=compare-close]');
+    await page.evaluate(() => (window.print = () => {}));
+    await press(page, '[part=print]');
+    await page.waitForSelector(`${LIST} >>> [part=sheet]`);
+    await page.emulateMediaType('print');
+  },
+  async profile(page) {
+    await page.emulateMediaType('screen');
+    await page.evaluate(() => window.dispatchEvent(new window.Event('afterprint')));
+    await page.waitForSelector(`${LIST} >>> article`);
+    await page.$eval('zorg-match >>> zorg-profile', (profile) => profile.open('languages'));
+    await scrollTo(page, 'zorg-match >>> zorg-profile');
+  },
   async route(page) {
     await page.focus('zorg-match >>> zorg-vacancy-matcher >>> [part=route]');
     await page.keyboard.press('Enter');
@@ -49,6 +85,12 @@ const WALK = {
   },
 };
 
+/** Presses a part of the list, whatever lies over it. */
+const press = async (page, selector) => {
+  const part = await page.waitForSelector(`${LIST} >>> ${selector}`);
+  await part.evaluate((each) => each.click());
+  await settle(page);
+};
 const scrollTo = (page, selector) => page.$eval(selector, (element) => element.scrollIntoView({ block: 'start' }));
 const settle = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
 

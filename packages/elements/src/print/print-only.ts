@@ -16,7 +16,7 @@ function beside(element: Element, root: Document | ShadowRoot): string[] {
  * Leaves `element` alone on paper: a style sheet for print in its document, and in each shadow root between, hides all
  * that stands beside the way to it. The returned function takes the sheets away again; the page itself is never changed.
  */
-export function printOnly(element: Element): () => void {
+function printOnly(element: Element): () => void {
   const undo: (() => void)[] = [];
   for (let at: Element | undefined = element; at;) {
     const root: Node = at.getRootNode();
@@ -34,4 +34,26 @@ export function printOnly(element: Element): () => void {
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return () => undo.forEach((each) => each());
+}
+
+/** What says that printing is over: the event, or somebody who is back at the page of a browser that fires none. */
+const OVER = ['afterprint', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Prints `element` and nothing else of the page. Ends when printing is over: most browsers stop at `print()`, those of
+ * phones go on at once.
+ */
+export async function printAlone(element: Element): Promise<void> {
+  const undo = printOnly(element);
+  const listening = new AbortController();
+  const { signal } = listening;
+  try {
+    await new Promise<void>((resolve) => {
+      for (const type of OVER) addEventListener(type, () => resolve(), { signal, capture: true });
+      print();
+    });
+  } finally {
+    listening.abort();
+    undo();
+  }
 }

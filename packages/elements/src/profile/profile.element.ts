@@ -7,7 +7,7 @@ import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
-import { printOnly } from '../print/print-only.js';
+import { printAlone } from '../print/print-only.js';
 import { theme } from '../theme/index.js';
 import type { QuestionOpenDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
 import { availabilityView, regionView } from './availability.view.js';
@@ -240,11 +240,9 @@ export class ZorgProfile extends LitElement {
   async #print(): Promise<void> {
     this.printing = true;
     await this.updateComplete;
-    const undo = printOnly(this);
     try {
-      print();
+      await printAlone(this);
     } finally {
-      undo();
       this.printing = false;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('[part=print]')?.focus();

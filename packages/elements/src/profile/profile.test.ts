@@ -164,7 +164,10 @@ describe('telling more about yourself', () => {
     const had = document.adoptedStyleSheets.length;
     const print = window.print.bind(window);
     let paper = '';
-    window.print = () => (paper = text(one(element, '[part=sheet]')));
+    window.print = () => {
+      paper = text(one(element, '[part=sheet]'));
+      dispatchEvent(new Event('afterprint'));
+    };
     await press(element, one(element, '[part=print]'));
     window.print = print;
     expect(paper).to.contain('luisteren naar mensen: kan ik').and.to.contain('Rijbewijs B');

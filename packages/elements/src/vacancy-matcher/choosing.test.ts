@@ -208,6 +208,7 @@ describe('a job to take along', () => {
     window.print = () => {
       paper = text(one(element, '[part=base]'));
       sheets = document.adoptedStyleSheets.length;
+      dispatchEvent(new Event('afterprint'));
     };
     const had = document.adoptedStyleSheets.length;
     one(element, '[part=print]').click();

@@ -1,6 +1,6 @@
 import type { Vacancy } from '@zorg-match/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { printOnly } from '../print/print-only.js';
+import { printAlone } from '../print/print-only.js';
 import type { Card } from './view.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -46,11 +46,9 @@ export class Paper implements ReactiveController {
     this.#chosen = vacancies;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const undo = printOnly(this.#host);
     try {
-      print();
+      await printAlone(this.#host);
     } finally {
-      undo();
       this.#chosen = [];
       this.#host.requestUpdate();
       await this.#host.updateComplete;
