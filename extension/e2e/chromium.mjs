@@ -25,7 +25,11 @@ export async function withExtension(path) {
     enableExtensions: true,
     args: CHROMIUM_ARGS,
   });
-  const id = await browser.installExtension(path);
+  // a browser that stays open would keep the whole run waiting
+  const id = await browser.installExtension(path).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   const extension = (await browser.extensions()).get(id);
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
   const worker = await target.worker();

@@ -7,7 +7,10 @@ const built = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 /** A browser with the extension, a site, a page, and the panel opened beside it by a press. */
 export async function setStage(first = '/data/vacature/avond') {
   const site = await serve();
-  const extension = await withExtension(built);
+  const extension = await withExtension(built).catch((error) => {
+    site.close();
+    throw error;
+  });
   const [page = await extension.browser.newPage()] = await extension.browser.pages();
   const problems = [];
   const requests = [];
