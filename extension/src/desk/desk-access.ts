@@ -236,7 +236,11 @@ export abstract class DeskAccess extends DeskCore {
     const { waiting } = this;
     this.waiting = [];
     for (const page of waiting) await this.change(({ queue }) => queue.add(page));
-    this.put({ persisted: await this.parts.persist?.().catch(() => false) });
+    // not waited for: a browser may ask the person, who may answer later or never
+    void this.parts.persist?.().then(
+      (persisted) => this.put({ persisted }),
+      () => this.put({ persisted: false }),
+    );
   }
 
   async #close(): Promise<void> {

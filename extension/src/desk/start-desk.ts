@@ -5,7 +5,7 @@ import type { DeskParts } from './desk-parts.js';
 export async function startDesk(parts: Omit<DeskParts, 'persist' | 'channel'>): Promise<CoachDesk> {
   const desk = new CoachDesk({
     ...parts,
-    persist: () => navigator.storage.persist(),
+    persist: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
     channel: new BroadcastChannel('zorg-match/1/desk'),
   });
   await desk.start();
