@@ -25,6 +25,16 @@ test('what loads on demand stays under its ceiling, file by file', () => {
     if (name !== 'zorg-match.js') assert.ok(gzip <= CEILING.onDemand, `${name} is ${gzip} bytes gzip`);
 });
 
+test('each further language, its sentences and labels together, stays under 40 kB', () => {
+  const of = (pattern) => Object.entries(sizes).find(([name]) => pattern.test(name))?.[1].gzip;
+  for (const language of ['ar', 'en', 'fr', 'tr', 'uk']) {
+    const labels = of(new RegExp(`^zorg-match\\.labels-${language}-`));
+    const sentences = of(new RegExp(`^zorg-match\\.${language}-`));
+    assert.ok(labels > 0 && sentences > 0, `${language} is a file of its own`);
+    assert.ok(labels + sentences <= 40 * KB, `${language} is ${labels + sentences} bytes gzip`);
+  }
+});
+
 test('each file has its integrity value, and licences of what is inside lie beside it', async () => {
   const { createHash } = await import('node:crypto');
   const { files } = JSON.parse(built('integrity.json'));

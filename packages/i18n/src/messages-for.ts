@@ -6,11 +6,11 @@ import { panel } from './nl/panel.js';
 
 /** The languages that can be loaded beside Dutch, each a file of its own that comes on demand. */
 const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
-  fr: async () => (await import('./fr/index.js')).fr,
-  en: async () => (await import('./en/index.js')).en,
-  ar: async () => (await import('./ar/index.js')).ar,
-  uk: async () => (await import('./uk/index.js')).uk,
-  tr: async () => (await import('./tr/index.js')).tr,
+  fr: async () => (await import('./fr/fr.js')).fr,
+  en: async () => (await import('./en/en.js')).en,
+  ar: async () => (await import('./ar/ar.js')).ar,
+  uk: async () => (await import('./uk/uk.js')).uk,
+  tr: async () => (await import('./tr/tr.js')).tr,
 };
 
 const loaded = new Map<Language, Messages>([['nl', nl]]);

@@ -6,7 +6,7 @@ import { engineContext, extraContext, routesContext } from '../context/contexts.
 import { provideDefaults } from '../context/defaults.js';
 import { finderOf } from '../context/finder-of.js';
 import { fetchLabels, labelledIn } from '../context/labels.js';
-import { baseLanguage, languageAt } from './language.js';
+import { baseLanguage, languageAt, mirrorAt } from './language.js';
 
 /** An element that matches: its own `taxonomy` goes before the one around it. */
 export interface EngineHost extends ReactiveControllerHost, HTMLElement {
@@ -57,28 +57,30 @@ export class EngineController<E extends Finder> implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** The labels of the language that the host stands in are fetched; it renders again when they are there. */
+  /** The labels of the languages that the host stands in are fetched; it renders again when they are there. */
   hostUpdate(): void {
     if (!this.engine) return;
-    const language = this.#language;
-    if (this.#languages.has(language)) return;
-    this.#languages.add(language);
-    void fetchLabels(language).then(() => this.#host.requestUpdate());
+    for (const language of this.#wanted()) {
+      if (this.#languages.has(language)) continue;
+      this.#languages.add(language);
+      void fetchLabels(language).then(() => this.#host.requestUpdate());
+    }
   }
 
-  get #language(): string {
-    return baseLanguage(languageAt(this.#host));
+  /** The first language and the one that mirrors it. */
+  #wanted(): string[] {
+    return [languageAt(this.#host), mirrorAt(this.#host)].map(baseLanguage);
   }
 
   /**
-   * `undefined` as long as there is no taxonomy; the host renders again when it comes. With labels in the language that the
-   * host stands in, as soon as these are there.
+   * `undefined` as long as there is no taxonomy; the host renders again when it comes. With labels in the languages that
+   * the host stands in, as soon as these are there.
    */
   get engine(): E | undefined {
     const { taxonomy: own } = this.#host;
     const finder = own ? finderOf(own) : this.#engine.value;
     if (!finder) return undefined;
-    const taxonomy = labelledIn(finder.taxonomy, this.#language);
+    const taxonomy = this.#wanted().reduce(labelledIn, finder.taxonomy);
     const labelled = taxonomy === finder.taxonomy ? finder : finderOf(taxonomy);
     return labelled && this.#complete(labelled);
   }

@@ -3,13 +3,22 @@
  * says of its own inside (the `lang` of its base) does not count: that may be Dutch until its language is there.
  */
 export function languageAt(element: Element): string {
+  return nearest(element, 'lang') ?? 'nl';
+}
+
+/** The second language of a place in the page: the nearest `mirror-lang`; the first one when nobody wants a second. */
+export function mirrorAt(element: Element): string {
+  return nearest(element, 'mirror-lang') ?? languageAt(element);
+}
+
+function nearest(element: Element, attribute: string): string | undefined {
   for (let at: Element | undefined = element; at;) {
-    const near: Element | null = at.closest('[lang]:not([lang=""],[part~=base])');
-    if (near) return near.getAttribute('lang')?.toLowerCase() ?? 'nl';
+    const near: Element | null = at.closest(`[${attribute}]:not([${attribute}=""],[part~=base])`);
+    if (near) return near.getAttribute(attribute)?.toLowerCase();
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return 'nl';
+  return undefined;
 }
 
 /** `nl-be` → `nl`. */
@@ -17,12 +26,12 @@ export function baseLanguage(language: string): string {
   return language.split('-')[0] ?? 'nl';
 }
 
-/** Calls `changed` when a `lang` changes where it may count for the element; gives what ends that. */
+/** Calls `changed` when a language changes where it may count for the element; gives what ends that. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   for (let at: Element | undefined = element; at;) {
     const root: Node = at.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'mirror-lang'] });
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return () => observer.disconnect();

@@ -98,4 +98,31 @@ describe('an element in another language', () => {
     await speaks(picker, 'fr');
     expect(label(picker)).to.equal('Que sais-tu déjà faire ?');
   });
+
+  it('shows Dutch beside its own language when that is asked, marked as Dutch, with the same ids', async () => {
+    setDefaults({ taxonomy: coreTaxonomy, loadLabels });
+    const picker = await Picker.mount(
+      html`<div lang="ar" mirror-lang="nl"><zorg-skills-picker></zorg-skills-picker></div>`,
+    );
+    await speaks(picker, 'ar');
+    await picker.type('طبخ');
+    expect(text(picker.get('[role=option] [part=mirror]'))).to.equal('koken voor mensen');
+    await picker.press('ArrowDown', 'Enter');
+    expect(picker.chosen).to.deep.equal(['الطبخ للناس koken voor mensen']);
+    const dutch = picker.get('[part=chosen-item] [part=mirror]');
+    expect([dutch.lang, getComputedStyle(dutch).direction]).to.deep.equal(['nl', 'ltr']);
+    expect(picker.element.value).to.deep.equal(['koken-voor-mensen']);
+    picker.element.parentElement!.removeAttribute('mirror-lang');
+    await picker.settle();
+    expect(picker.chosen).to.deep.equal(['الطبخ للناس']);
+  });
+
+  it('shows another language beside Dutch as well', async () => {
+    setDefaults({ taxonomy: coreTaxonomy, loadLabels });
+    pageStore().add('wassen');
+    const picker = await Picker.mount(html`<zorg-skills-picker lang="nl" mirror-lang="uk"></zorg-skills-picker>`);
+    await waitUntil(() => picker.chosen[0]?.includes('мити людей'));
+    expect(picker.chosen).to.deep.equal(['mensen wassen мити людей']);
+    expect(label(picker)).to.equal('Wat kan je al?');
+  });
 });

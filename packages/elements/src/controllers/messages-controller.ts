@@ -1,6 +1,6 @@
 import { loadMessages, type Messages, messagesFor } from '@zorg-match/i18n';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { baseLanguage, languageAt, watchLanguage } from './language.js';
+import { baseLanguage, languageAt, mirrorAt, watchLanguage } from './language.js';
 
 /** Languages that we may show and that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar']);
@@ -22,6 +22,12 @@ export class MessagesController implements ReactiveController {
   /** Language tag in lower case, `nl` or `nl-be`. */
   get language(): string {
     return languageAt(this.#host);
+  }
+
+  /** The language to show beside the first one; nothing when it is the same. */
+  get mirror(): string | undefined {
+    const mirror = baseLanguage(mirrorAt(this.#host));
+    return mirror === baseLanguage(this.language) ? undefined : mirror;
   }
 
   get messages(): Messages {

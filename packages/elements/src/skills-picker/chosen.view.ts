@@ -2,11 +2,14 @@ import type { Messages } from '@zorg-match/i18n';
 import type { CompetenceLevel } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { beside, type Mirrored } from './mirror.view.js';
 
 export interface ChosenEntry {
   readonly id: string;
   readonly label: string;
   readonly level: CompetenceLevel;
+  /** The label in a second language, with that language. */
+  readonly mirror?: Mirrored | undefined;
 }
 
 /** A competence that was just taken away, and where it stood. */
@@ -47,11 +50,11 @@ export function chosenList(
 type View = Parameters<typeof chosenList>[2];
 
 function chosenRow(entry: ChosenEntry, { t, disabled, remove, level }: View): TemplateResult {
-  const { id, label } = entry;
+  const { id, label, mirror } = entry;
   const change = (event: Event) => level(entry, (event.target as HTMLSelectElement).value as CompetenceLevel);
   return html`<li part="chosen-item">
     <span class="stroke" data-state=${STROKE[entry.level]} aria-hidden="true"></span>
-    <span class="name">${label}</span>
+    <span class="name">${label} ${beside(mirror, label)}</span>
     <select part="level" aria-label=${`${label}: ${t.picker.level}`} ?disabled=${disabled} @change=${change}>
       ${LEVELS.map((one) => html`<option value=${one} .selected=${one === entry.level}>${t.picker.levels[one]}</option>`)}
     </select>

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Combobox } from './combobox.js';
 import { highlight } from './highlight.js';
+import { beside, type Mirrored } from './mirror.view.js';
 
 /** One option of the listbox; `aria-selected` says that it is chosen already, `data-active` that it is pointed at. */
 function option(
@@ -12,11 +13,12 @@ function option(
     readonly id: string;
     readonly active: boolean;
     readonly chosen: boolean;
+    readonly mirror: Mirrored | undefined;
     readonly t: Messages;
   },
 ): TemplateResult {
   const { kind, label, matched, ranges } = suggestion;
-  const { id, active, chosen, t } = state;
+  const { id, active, chosen, mirror, t } = state;
   const same = matched === label;
   const main = same ? highlight(label, ranges) : label;
   return html`<li
@@ -29,7 +31,7 @@ function option(
   >
     <span>${kind === 'occupation' ? workedAs(t, main) : main}</span>
     ${same ? nothing : html`<span class="small muted">${t.picker.also} ${highlight(matched, ranges)}</span>`}
-    ${chosen ? html`<span class="small muted">${t.picker.already}</span>` : nothing}
+    ${beside(mirror, label, matched)} ${chosen ? html`<span class="small muted">${t.picker.already}</span>` : nothing}
   </li>`;
 }
 
@@ -45,6 +47,8 @@ export function field(view: {
   readonly combobox: Combobox<Suggestion>;
   readonly options: readonly Suggestion[];
   readonly chosen: ReadonlySet<string>;
+  /** What a suggestion is called in a second language, when there is one. */
+  readonly mirror: (suggestion: Suggestion) => Mirrored | undefined;
   readonly typed: string;
   readonly disabled: boolean;
   readonly required: boolean;
@@ -91,6 +95,7 @@ export function field(view: {
           id: `option-${index}`,
           active: index === active,
           chosen: chosen.has(suggestion.id),
+          mirror: view.mirror(suggestion),
           t,
         }),
       )}

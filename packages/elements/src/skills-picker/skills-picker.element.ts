@@ -17,6 +17,7 @@ import { Combobox } from './combobox.js';
 import { FormElement } from './form-element.js';
 import { formData, formState, fromState, toIds } from './form-value.js';
 import { field } from './field.view.js';
+import type { Mirrored } from './mirror.view.js';
 import { chips, confirmList } from './offers.view.js';
 import { styles } from './skills-picker.styles.js';
 import { broughtBy, oftenWith, type Source, spread, suggest } from './suggest.js';
@@ -44,6 +45,7 @@ const NONE: readonly ProfileCompetence[] = [];
  * @csspart listbox - The list of suggestions.
  * @csspart option - A suggestion; `option-active` when the keyboard points at it.
  * @csspart chosen - The list of chosen competences, with parts `chosen-item`, `level` and `remove`.
+ * @csspart mirror - A label in the second language, that of the nearest `mirror-lang`.
  * @csspart removed - The row that a removed competence leaves behind, with part `undo`.
  * @csspart confirm - The competences of a job or experience, to confirm one by one, with part `done`.
  * @csspart often - What often goes with the chosen ones; its buttons are parts `suggestion`.
@@ -166,6 +168,7 @@ export class ZorgSkillsPicker extends FormElement {
       combobox: this.#combobox,
       options: this.#options,
       chosen: new Set(this.value),
+      mirror: ({ kind, id }) => this.#mirrorOf(kind, id),
       typed: this.typed,
       disabled: this.off,
       required: this.required,
@@ -234,7 +237,17 @@ export class ZorgSkillsPicker extends FormElement {
   }
 
   #chosen(engine: Finder | undefined): ChosenEntry[] {
-    return this.#entries().map(({ id, level = 'can' }) => ({ id, level, label: this.#labelOf(id, engine) }));
+    return this.#entries().map(({ id, level = 'can' }) => {
+      return { id, level, label: this.#labelOf(id, engine), mirror: this.#mirrorOf('competence', id) };
+    });
+  }
+
+  /** What an entry is called in the second language. */
+  #mirrorOf(kind: Suggestion['kind'], id: string): Mirrored | undefined {
+    const language = this.#messages.mirror;
+    const { engine } = this.#engine;
+    const entry = language && engine && indexOf(engine.taxonomy)[`${kind}s`].get(id);
+    return entry ? { text: labelIn(entry, language), language } : undefined;
   }
 
   /** An id that is not (or no longer) in the taxonomy still shows, so that it can be taken away. */
