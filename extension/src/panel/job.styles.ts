@@ -79,14 +79,16 @@ export const styles = css`
   zorg-vacancy-matcher::part(base) {
     gap: calc(var(--_space) * 2);
   }
-  zorg-vacancy-matcher::part(heading),
-  zorg-vacancy-matcher::part(title) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  @media screen {
+    zorg-vacancy-matcher::part(heading),
+    zorg-vacancy-matcher::part(title) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
   @media print {
     .correct,
