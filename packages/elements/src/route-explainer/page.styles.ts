@@ -12,7 +12,7 @@ export const pageStyles = `
   .answer { font-size: 12.5pt; }
   .tags { color: #333; }
   .small { font-size: 8.8pt; color: #333; }
-  .steps > li { position: relative; padding: 0 0 5mm 11mm; break-inside: avoid; }
+  .steps > li { position: relative; padding-block: 0 5mm; padding-inline: 11mm 0; break-inside: avoid; }
   .steps > li::before { content: ''; position: absolute; inset-block: 1mm 0; inset-inline-start: 2.6mm; border-inline-start: 1mm solid #0b5d5b; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .steps > li:last-child::before { inset-block-end: auto; block-size: 2mm; }
   .steps > li::after { content: ''; position: absolute; inset-block-start: 0.6mm; inset-inline-start: 0.8mm; inline-size: 4.6mm; block-size: 4.6mm; border: 1mm solid #0b5d5b; border-radius: 50%; background: #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

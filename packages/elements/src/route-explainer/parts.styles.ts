@@ -129,10 +129,16 @@ export const parts = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    overflow-wrap: normal;
+    hyphens: manual;
+  }
+  thead th:first-child {
+    inline-size: 32%;
   }
   th,
   td {
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3) calc(var(--_space) * 2) 0;
+    padding-block: calc(var(--_space) * 2);
+    padding-inline: 0 calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
     vertical-align: top;
@@ -168,7 +174,8 @@ export const parts = css`
     display: grid;
     align-content: start;
     justify-items: start;
-    padding: calc(var(--_space) * 7) calc(var(--_space) * 3) 0 0;
+    padding-block-start: calc(var(--_space) * 7);
+    padding-inline-end: calc(var(--_space) * 3);
   }
   .rung::before {
     content: '';
@@ -198,6 +205,7 @@ export const parts = css`
   .rung > .plain {
     padding-inline: 0;
     border: 0;
+    overflow-wrap: inherit;
   }
   .rung[data-here] > .plain {
     color: var(--_ink);
@@ -212,14 +220,15 @@ export const parts = css`
     block-size: 0;
     border: 0;
   }
-  @container (max-width: 860px) {
+  @container (max-width: 960px) {
     .ladder > ol {
       display: grid;
     }
     .rung {
       min-inline-size: 0;
       overflow-wrap: anywhere;
-      padding: 0 0 calc(var(--_space) * 3) calc(var(--_space) * 8);
+      padding-block: 0 calc(var(--_space) * 3);
+      padding-inline: calc(var(--_space) * 8) 0;
     }
     .rung::before,
     .rung:last-child::before {
@@ -240,7 +249,10 @@ export const parts = css`
       inset-block-start: 8px;
     }
   }
-  @container (max-width: 640px) {
+  @container (max-width: 760px) {
+    table {
+      overflow-wrap: anywhere;
+    }
     table,
     tbody,
     tr,

@@ -95,7 +95,7 @@ export const route = {
   studyNone: 'geen les',
   studyUnknown: 'duur niet bekend',
   earns: 'ja, onderweg',
-  earnsNot: 'niet door de studie zelf',
+  earnsNot: 'niet via deze weg',
   unknown: 'weten we niet',
   nothingAlong: 'geen job gekend',
   undated: 'zonder datum',
