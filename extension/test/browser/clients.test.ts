@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CoachDesk } from '../../src/desk/coach-desk.js';
 import { PAGE, PATIENCE_MS, Panel, openDesk, until } from './panel.js';
 
@@ -151,6 +151,26 @@ describe('clients on the desk', function () {
     await panel.press('Vergelijk 2 vacatures');
     await panel.shows('Naast elkaar');
     await panel.shows('Rijbewijs B');
+  });
+
+  it('are printed with what they can, the notes and every vacancy with its status, without buttons and fields', async () => {
+    await desk.addClient('M. V.', COOKS);
+    await desk.setNotes(desk.current!.id, 'belt morgen terug');
+    await desk.keep(PAGE, { status: 'interview', note: 'donderdag' });
+    const panel = await Panel.desk(desk, 'client');
+    await panel.shows('Zorgkundige avond');
+    await emulateMedia({ media: 'print' });
+    try {
+      const seen = panel
+        .all('.print-only')
+        .filter((each) => getComputedStyle(each).display === 'block')
+        .map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+      expect(seen.join(' | ').toLowerCase()).to.match(/luisteren.*belt morgen terug.*gesprek\. donderdag/);
+      const fields = panel.all('textarea, select, #print, #delete').filter((each) => each.checkVisibility());
+      expect(fields).to.deep.equal([]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('are accessible, in the list, the file, the sheet and above the match', async () => {

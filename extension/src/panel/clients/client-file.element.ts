@@ -45,10 +45,22 @@ export class ZcClientFile extends DeskElement {
       <section class="no-print">
         <zorg-skills-picker label=${t.profile}></zorg-skills-picker>
       </section>
-      ${factsView(file.profile)}
+      ${this.#onPaper(file.profile)} ${factsView(file.profile)}
       <zc-notes-field .desk=${this.desk} .client=${current.id} .notes=${file.notes}></zc-notes-field>
       <zc-saved-list .desk=${this.desk} .client=${current.id} .entries=${file.saved}></zc-saved-list>
       ${this.#routes(current)} ${this.#handing()} ${this.#wipe(current)}
+    </div>`;
+  }
+
+  /** What is chosen in the picker, as a list: a picker is nothing on paper. */
+  #onPaper({ competences = [] }: Profile): TemplateResult | typeof nothing {
+    if (competences.length === 0) return nothing;
+    const known = new Map(this.desk?.parts.engine().taxonomy.competences.map(({ id, label }) => [id, label['nl']]));
+    return html`<div class="print-only">
+      <h3>${t.profile}</h3>
+      <ul class="plain-list">
+        ${competences.map(({ id }) => html`<li>${known.get(id) ?? id.replaceAll('-', ' ')}</li>`)}
+      </ul>
     </div>`;
   }
 

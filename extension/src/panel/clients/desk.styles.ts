@@ -138,11 +138,22 @@ export const styles = css`
     min-block-size: 5em;
     border-block-end: 1px solid var(--_ink);
   }
+  .print-only {
+    display: none;
+  }
   @media print {
     nav,
-    button,
+    button:not(.name),
+    label.field,
+    select,
+    textarea,
+    details,
     .no-print {
       display: none;
+    }
+    .print-only {
+      display: block;
+      white-space: pre-wrap;
     }
     ul.list > li {
       content-visibility: visible;

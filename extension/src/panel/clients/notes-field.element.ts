@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LIMITS } from '../../clients/client.schema.js';
 import { DeskElement, words } from './desk-element.js';
@@ -53,7 +53,10 @@ export class ZcNotesField extends DeskElement {
           @blur=${this.#left}
         ></textarea>
       </label>
-      <p class="small note" id="hint">${t.notesHint}</p>
+      <div class="print-only">
+        ${this.#text === '' ? nothing : html`<strong>${t.notes}</strong><br />${this.#text}`}
+      </div>
+      <p class="small note no-print" id="hint">${t.notesHint}</p>
       <p class="small muted" role="status">${this.#said()}</p>`;
   }
 

@@ -26,6 +26,16 @@ export class ZcSavedList extends DeskElement {
   @state() private filter = '';
   @state() private compared: readonly string[] = [];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#all);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#all);
+  }
+
   protected override deskChanged(): void {
     // the entries come as a property
   }
@@ -91,7 +101,8 @@ export class ZcSavedList extends DeskElement {
         ${title}
       </button>
       <span class="small muted">${facts}</span>
-      <div class="row">
+      <div class="print-only small">${[words.statuses[status], note].filter(Boolean).join('. ')}</div>
+      <div class="row no-print">
         <select aria-label=${t.status({ title })} @change=${(event: Event) => this.#changed(id, 'status', event)}>
           ${STATUSES.map(
             (each) => html`<option value=${each} ?selected=${each === status}>${words.statuses[each]}</option>`,
@@ -128,6 +139,12 @@ export class ZcSavedList extends DeskElement {
       </details>
     </li>`;
   }
+
+  /** On paper there is no button for more. */
+  readonly #all = (): void => {
+    this.shown = this.entries.length;
+    this.performUpdate();
+  };
 
   #changed(id: string, what: 'status' | 'note', event: Event): void {
     const { value } = event.target as HTMLSelectElement | HTMLTextAreaElement;
