@@ -83,6 +83,8 @@ function isNegated(view: BlockView, found: FoundCondition): boolean {
   if (found.value === 'weekend' && ONLY_DAYS.test(textAt(view, found.from))) return true;
   const sentence = sentenceAt(view, found.from);
   const piece = pieceAround(view, found.from);
+  // "Elk weekend thuis", "vrij in het weekend".
+  if (textAt(view, found.to) === 'thuis' || textAt(view, piece.from) === 'vrij') return true;
   for (let t = piece.from; t < found.from; t++)
     if (NOT.test(textAt(view, t)) && !LITOTES.test(textAt(view, t + 1))) return true;
   const cue = view.hits.find(

@@ -64,7 +64,9 @@ export const necessityCues: PhraseBook = {
     als het even kan
     (is|zijn) vrijwillig
     enkel|alleen|uitsluitend op eigen|jouw|je vraag|verzoek
-    doet|doen ons plezier`,
+    doet|doen ons plezier
+    taal|talen|dialect|verstaan|spreken|frans|turks|arabisch|engels|duits|kennis|ervaring helpt|helpen (bij|in|om)
+    telt|tellen (zeker|wel) (,) maar`,
   'preferred:before': `
     bij voorkeur
     de voorkeur gaat naar

@@ -1,7 +1,6 @@
 /**
- * Own sentences for the many ways in which adverts word one condition, in the notation of
- * `necessitySuite`. Most took their necessity from what the reader said, and only those that were not plainly required were
- * checked by hand: they guard what works, they do not prove that it is right.
+ * Own sentences for the many ways in which adverts word one condition, in the notation of `necessitySuite`. Their
+ * necessity was first taken from what the reader said; then all were read once and corrected where a person says otherwise.
  */
 export const wordingSuite = `
 profile | Je hebt je diploma zorgkundige op zak. | @diploma zorgkundige = required
@@ -47,7 +46,7 @@ profile | Nederlands: zeer goed (C1). Frans: basis. Engels: basis. | @language n
 profile | Je begrijpt eenvoudig Nederlands (A2). | @language nl:A2 = required
 profile | Je bent Nederlandstalig of spreekt het zeer goed. | @language nl = required
 profile | Je kan je behelpen in het Frans en het Engels. | @language fr = required ; @language en = required
-profile | Wat Turks of Marokkaans Arabisch helpt bij huisbezoeken. | @language tr = required ; @language ar = required
+profile | Wat Turks of Marokkaans Arabisch helpt bij huisbezoeken. | @language tr = preferred ; @language ar = preferred
 profile | Je beheerst de Vlaamse Gebarentaal. | @language vgt = required
 profile | Je hebt een rijbewijs. | @driving-licence B = required
 profile | Je bent in het bezit van rijbewijs B en een eigen wagen. | @driving-licence B = required
@@ -91,7 +90,7 @@ conditions | Om de veertien dagen werk je op zaterdag en zondag. | @shift weeken
 conditions | Weekendwerk volgens beurtrol | @shift weekend = required
 conditions | Je werkt nooit in het weekend en nooit 's avonds. | @shift weekend = not-required ; @shift avond = not-required
 conditions | Weekends heb je vrij. | @shift weekend = not-required
-conditions | Je bent elk weekend thuis. | @shift weekend = required
+conditions | Je bent elk weekend thuis. | @shift weekend = not-required
 conditions | Geen weekendwerk, geen nachten, geen feestdagen | @shift weekend = not-required ; @shift nacht = not-required
 conditions | Je draait vroege, late en nachten. | @shift vroeg = required ; @shift laat = required ; @shift nacht = required
 conditions | Vroege (7u-15u) of late (13u30-21u30) | @shift vroeg = required ; @shift laat = required
@@ -182,7 +181,7 @@ profile | Het mag gerust je eerste job zijn. | @experience none = not-required
 profile | Ervaring of niet, iedereen krijgt een kans. | @experience none = not-required
 profile | Je bent een ervaren hulpverlener. | @experience any = required
 profile | Je hebt je sporen al verdiend in de thuiszorg. | @experience any = required
-profile | Ervaring telt, maar is geen breekpunt. | @experience none = not-required
+profile | Ervaring telt, maar is geen breekpunt. | @experience any = preferred
 profile | 10 jaar ervaring of meer | @experience 10 jaar = required
 profile | Een attest van goed gedrag en zeden | @criminal-record * = required
 profile | Uittreksel strafregister (minderjarigenmodel) | @criminal-record * = required
@@ -218,7 +217,7 @@ conditions | Je kan starten wanneer jij wil. | @start-date * = required
 conditions | Snel beschikbaar | @start-date * = required
 conditions | Nooit na 18 uur | @shift avond = not-required
 conditions | Geen avondwerk en vrije weekends | @shift avond = not-required ; @shift weekend = not-required
-conditions | Vrij in het weekend | @shift weekend = required
+conditions | Vrij in het weekend | @shift weekend = not-required
 conditions | Eén op vier weekends | @shift weekend = required
 conditions | Van vrijdagavond tot zondagavond, één keer per maand | @shift weekend = required ; @shift avond = required
 conditions | Tot 20.30 uur op maandag | @shift avond = required
