@@ -54,16 +54,22 @@ describe('the evidence on the page itself', { timeout: 90_000 }, () => {
   });
 
   test('a click on words of the page brings the panel to their line', async () => {
-    await stage.page.evaluate(() => {
-      document.documentElement.scrollTop = 0;
-    });
-    const spot = await stage.page.evaluate(() => {
-      const [range] = [...window.CSS.highlights.values()]
-        .flatMap((each) => [...each])
-        .filter((each) => each.toString().includes('Rijbewijs'));
-      range.startContainer.parentElement.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+    const spotOf = () =>
+      stage.page.evaluate(() => {
+        const [range] = [...window.CSS.highlights.values()]
+          .flatMap((each) => [...each])
+          .filter((each) => each.toString().includes('Rijbewijs'));
+        range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    // the page may still be gliding to where the last test sent it
+    let spot = await spotOf();
+    await until('the page to stand still', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const before = spot;
+      spot = await spotOf();
+      return spot.y === before.y;
     });
     await stage.page.mouse.click(spot.x, spot.y);
     await until('the line in the panel', async () =>
