@@ -268,12 +268,12 @@ export class ZorgRouteExplainer extends LitElement {
       const { profile, store } = this.#person;
       const { [fact]: before, ...others } = profile.answers ?? {};
       const gone = value === undefined || before === value;
-      void this.#tell(() => store?.replace({ ...profile, answers: gone ? others : { ...others, [fact]: value } }));
+      void this.#tell(() => store?.update({ ...profile, answers: gone ? others : { ...others, [fact]: value } }));
     },
     start: (start) => void this.#tell(() => (this.starts = toggled(this.starts, start))),
     barrier: (kind) => {
       const { profile, store } = this.#person;
-      void this.#tell(() => store?.replace({ ...profile, barriers: toggled(profile.barriers ?? [], kind) }));
+      void this.#tell(() => store?.update({ ...profile, barriers: toggled(profile.barriers ?? [], kind) }));
     },
     aim: (occupation) => void this.#aim(occupation),
     show: (plan) => void this.#show(plan),
