@@ -13,7 +13,8 @@ export const listStyles = css`
     gap: calc(var(--_space) * 3);
   }
   .bar .plain,
-  .gone .plain {
+  .gone .plain,
+  .steps .plain {
     padding-inline: 0;
   }
   .views {

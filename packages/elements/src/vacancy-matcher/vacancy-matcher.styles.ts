@@ -217,7 +217,14 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    .top {
+      gap: calc(var(--_space) * 1);
+    }
+    h3 {
+      font-size: var(--_size);
+    }
     .top .toggle {
+      padding-inline: 0;
       min-inline-size: 44px;
       min-block-size: 44px;
       margin-block-start: calc(var(--_space) * -2);
