@@ -127,8 +127,8 @@ describe('reading what stands in front of the coach', { timeout: 120_000 }, () =
   });
 
   test('another page hides the match until the next press, which is needed and enough', async () => {
-    await stage.read('/data/vacature/avond');
-    await stage.shows('#title', 'Zorgkundige avond');
+    await stage.read('/velden/vacature/verzorgende');
+    await stage.shows('#title', 'Verzorgende thuiszorg');
     await stage.visit('/micro/vacature/kok', stage.site.elsewhere);
     await moved();
     assert.equal(await matcher(), false);

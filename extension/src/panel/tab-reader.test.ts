@@ -205,6 +205,23 @@ test('a page that changed while it was read is not shown beside the new one', as
   assert.equal(shown(), 'moved');
 });
 
+test('a page that changes at the last moment before it is shown is not shown beside the new one', async () => {
+  let leave: () => void = () => undefined;
+  const { reader, shown } = setUp(
+    { 1: 'https://a.example/kok' },
+    {
+      addressOf: () => Promise.resolve('https://b.example/'),
+      activeTab: () => {
+        leave();
+        return Promise.resolve(1);
+      },
+    },
+  );
+  leave = () => reader.updated(1, { status: 'loading' });
+  await reader.requested({ tabId: 1 });
+  assert.equal(shown(), 'moved');
+});
+
 test('a page that was still loading when it was read is shown', async () => {
   const { reader, shown } = setUp({ 1: 'https://a.example/kok' });
   const reading = reader.requested({ tabId: 1 });

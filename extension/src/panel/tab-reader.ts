@@ -130,8 +130,11 @@ export class TabReader {
     this.#pending = pending;
     this.#page = undefined;
     this.#put({ step: 'reading', late: false });
-    const outcome = await this.#look(pending);
+    const looked = await this.#look(pending);
     const front = await this.#work.activeTab().catch(() => undefined);
+    // The last thing before it is shown: the tab may have gone on since it was looked at.
+    const still = typeof looked === 'string' || (await this.#isStillAt(pending, looked.snapshot.url));
+    const outcome = still ? looked : 'moved';
     // Another tab, another press or a pasted text came meanwhile, and is shown already.
     if (this.#pending !== pending) return;
     this.#pending = undefined;
@@ -158,7 +161,7 @@ export class TabReader {
       if (this.#pending !== pending) return 'moved';
       const snapshot = await this.#work.snapshot(pending.tabId).catch(() => null);
       if (!snapshot) return pending.touched && index > 0 ? 'moved' : 'refused';
-      if (pending.touched && !(await this.#isAt(pending.tabId, snapshot.url))) return 'moved';
+      if (!(await this.#isStillAt(pending, snapshot.url))) return 'moved';
       const seen = this.#work.read(snapshot, pending.what);
       if (index >= looksFor(seen, snapshot)) return { snapshot, seen };
       if (index === 0) this.#put({ step: 'reading', late: true });
@@ -170,6 +173,15 @@ export class TabReader {
   async #without(tabId: number, step: 'refused' | 'moved'): Promise<PanelState> {
     const address = step === 'refused' ? await this.#work.addressOf(tabId).catch(() => undefined) : undefined;
     return { step: address !== undefined && /\.pdf(?:$|[?#])/i.test(address) ? 'pdf' : step };
+  }
+
+  /** Asks again as long as something happens to the tab, so that nothing slips in between. */
+  async #isStillAt(pending: Pending, url: string): Promise<boolean> {
+    while (pending.touched) {
+      pending.touched = false;
+      if (!(await this.#isAt(pending.tabId, url))) return false;
+    }
+    return true;
   }
 
   async #isAt(tabId: number, url: string): Promise<boolean> {
