@@ -63,7 +63,10 @@ export class EngineController<E extends Finder> implements ReactiveController {
     for (const language of this.#wanted()) {
       if (this.#languages.has(language)) continue;
       this.#languages.add(language);
-      void fetchLabels(language).then(() => this.#host.requestUpdate());
+      fetchLabels(language).then(
+        () => this.#host.requestUpdate(),
+        (error: unknown) => console.warn(`zorg-match: no labels in "${language}".`, error),
+      );
     }
   }
 

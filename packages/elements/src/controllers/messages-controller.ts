@@ -4,6 +4,8 @@ import { baseLanguage, languageAt, mirrorAt, watchLanguage } from './language.js
 
 /** Languages that we may show and that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar']);
+/** Elements whose own sentences we have in Dutch only. */
+const DUTCH = /-(route|profile|monitor|vacancy-check)/;
 
 /**
  * The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; Dutch until they
@@ -51,7 +53,8 @@ export class MessagesController implements ReactiveController {
 
   hostUpdated(): void {
     const base = this.#host.shadowRoot?.querySelector('[part~=base]');
-    const shown = this.messages === messagesFor() ? 'nl' : baseLanguage(this.language);
+    const dutch = this.messages === messagesFor() || DUTCH.test(this.#host.localName);
+    const shown = dutch ? 'nl' : baseLanguage(this.language);
     if (!base || base.getAttribute('lang') === shown) return;
     base.setAttribute('lang', shown);
     base.setAttribute('dir', RIGHT_TO_LEFT.has(shown) ? 'rtl' : 'ltr');

@@ -9,5 +9,5 @@ export interface Mirrored {
 /** The same in a second language, on a line of its own; nothing when one of `known` says it already. */
 export function beside(mirror: Mirrored | undefined, ...known: readonly string[]): TemplateResult | typeof nothing {
   if (!mirror || known.includes(mirror.text)) return nothing;
-  return html`<bdi class="mirror small muted" part="mirror" lang=${mirror.language}>${mirror.text}</bdi>`;
+  return html`<span class="mirror small muted"><bdi part="mirror" lang=${mirror.language}>${mirror.text}</bdi></span>`;
 }

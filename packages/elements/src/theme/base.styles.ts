@@ -100,6 +100,11 @@ export const base = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* a Dutch sentence or title between others that run from right to left keeps its own direction */
+  [dir='rtl'] :is(p, li, h3) {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
   .small {
     font-size: var(--_small);
   }
