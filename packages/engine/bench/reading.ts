@@ -66,7 +66,7 @@ export function readingTable(name: string, taxonomy: Taxonomy): Table {
         .split(/[.\n]+/)
         .map((sentence) => mini.made.search(sentence)),
   };
-  const [searched, beside] = interleave([peer, ours], FEW, 1) as [Timing, Timing];
+  const [searched, beside] = interleave([peer, ours], FEW, 4) as [Timing, Timing];
   const row = (timing: Timing, base: number, made: { milliseconds: number; megabytes: number } | null): string[] => [
     timing.name,
     time(timing.median),
