@@ -3,7 +3,7 @@ import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
 import { leftovers, readers } from './data/words.data.js';
-import { deniesTask } from './denial.js';
+import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import type { Verdict } from './necessity.js';
 import type { Sentence } from './parts.js';
@@ -158,7 +158,9 @@ export class DemandReader {
   #isDenied(token: number): boolean {
     const { tokens, sentences } = this.#view;
     const piece = sentences.flatMap((s) => s.pieces).find((p) => token >= p.from && token < p.to);
-    return piece !== undefined && pronounAt(tokens, piece) >= 0 && deniesTask(tokens, piece.from, piece.to);
+    if (piece === undefined) return false;
+    const denies = pronounAt(tokens, piece) < 0 ? deniesItem : deniesTask;
+    return denies(tokens, piece.from, piece.to);
   }
 
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */

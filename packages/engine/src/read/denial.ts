@@ -11,6 +11,16 @@ const AFTER_NOT =
 const NO_DENIAL = /^(?:alleen|enkel|uitsluitend|zomaar|meteen|altijd|zelden|vies|bang|te|uit|gauw|snel|onder|zonder)$/;
 const LAST_WORDS = 2;
 
+/** After "geen" these are praise, or speak of the work as a whole: "geen dag is dezelfde", "geen schrik van bloed". */
+const NO_TASK =
+  /^(?:een|twee|enkele|enkel|dag|dagen|schrik|angst|vrees|moeite|probleem|problemen|stress|paniek|nood|zin|is|zijn)$/;
+
+/** Whether a phrase without a subject names what is not among the tasks: "geen maaltijden bereiden". */
+export function deniesItem(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== 'geen' || NO_TASK.test(tokens[from + 1]?.text ?? '')) return false;
+  return !tokens.slice(from, to).some((t) => readers.has(t.text) || /^(?:is|zijn|hetzelfde|dezelfde)$/.test(t.text));
+}
+
 /**
  * Whether a clause says what the reader does not do: "je geeft geen medicatie", "je wast de mensen niet", "je mag ze niet
  * toedienen". Only the tasks are denied so; in a profile "je laat je niet opjagen" is praise.

@@ -66,7 +66,8 @@ export const necessityCues: PhraseBook = {
     enkel|alleen|uitsluitend op eigen|jouw|je vraag|verzoek
     doet|doen ons plezier
     taal|talen|dialect|verstaan|spreken|frans|turks|arabisch|engels|duits|kennis|ervaring helpt|helpen (bij|in|om)
-    telt|tellen (zeker|wel) (,) maar`,
+    telt|tellen (zeker|wel) (,) maar
+    enkel|alleen als|indien|wanneer je|jij|u .. bent|hebt|mag`,
   'preferred:before': `
     bij voorkeur
     de voorkeur gaat naar
@@ -92,7 +93,7 @@ export const necessityCues: PhraseBook = {
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
     niet van belang|tel
     nergens voor nodig
-    hoeft|hoeven|moet|moeten (ook|echt|zeker|dus|hier|dat|bij) (ons) niet|nie (per) (se)
+    hoeft|hoeven|moet|moeten (ook|echt|zeker|dus|hier|dat|bij|nog|daar) (ons) niet|nie (per) (se)
     maakt|maken (me|ons|mij) (ons|mij|me) niet|niets|niks|weinig uit
     maakt|maken .. niet|niets|niks|weinig uit
     heb|hebt|heeft je|u|jij|ge (hier|daarvoor|er|dus) niet|geen|evenmin (echt) nodig
@@ -107,6 +108,8 @@ export const necessityCues: PhraseBook = {
     kan|kun je missen
     geen vereisten|eis|eisen|drempel
     hoef|hoeft je|u|jij|ge niet te kunnen|kennen|hebben|beheersen|zijn
+    hoef|hoeft je|u|jij|ge (hier|zelf|dus) niet (zelf) te doen|geven|maken|regelen|verzorgen|bedienen|dragen
+    hoeven|hoeft we|wij|ik niet te zien|weten|hebben
     liggen we niet wakker van
     (vinden) (we|wij) bijkomstig|bijzaak
     is|zijn overbodig
@@ -137,6 +140,12 @@ export const necessityCues: PhraseBook = {
     neemt|nemen .. rekening
     doet|doen (bij) (ons) (de|onze|een|het) verpleeg*|zorgk*|collega*|arts*|keuken*|poets*|kuis*|thuis*|externe|iemand|anderen
     is|zijn (het) werk|taak|opdracht (van|voor) de|het|onze|een|anderen
+    dat|dit doet|doen|regelt|regelen de|het|een|onze|iemand ..
+    valt|vallen onder (een|de|onze|het) externe|extern|andere|ander|aparte|apart ..
+    gebeurt|gebeuren (in|op|bij|via|door) (een|de|onze|het) externe|extern|andere|ander|aparte|apart ..
+    mag|kan|kun je|jij|u|ge .. overlaten
+    is|zijn|ligt|liggen in handen van
+    wordt|worden uitbesteed
     is|zijn voor de|onze|het|een verpleeg*|zorgk*|collega*|arts*|keuken*|poets*|dienst*|team*|thuis*|anderen
     daarvoor|hiervoor komt|zorgt|zorgen|komen|treedt|staat de|het|een|onze|iemand
     : nee|neen
@@ -152,7 +161,7 @@ export const necessityCues: PhraseBook = {
     niet je taken|takenpakket|taak :`,
   'trainable:after': `
     leer|leert|leren je|jij|u|ge|we|wij|ik (hier|bij|van|je|jou|het|u|dat) (ons|het|zelf|jou|je|wel|hier) (aan|zelf|wel|allemaal|kennen)
-    wordt|worden (..) aangeleerd
+    wordt|worden .. aangeleerd|bijgebracht|ingeoefend
     aan te leren
     (wij|we) tonen|gebaren|leggen|brengen het|jou|dat (je|jou) (wel|bij|uit|voor|zelf)
     of (je|u|jij) (bent|ben) (dan) bereid|bereidt|bereidheid ..
@@ -162,7 +171,11 @@ export const necessityCues: PhraseBook = {
     we|wij oefenen|leren samen
     of je|u bent dat|het van plan
     of je|u vraag|vraagt .. aan
-    of bereidheid ..
+    of|ofwel (de|een|je) bereidheid|engagement ..
+    of|ofwel ben|bent je|jij|u (dan) bereid ..
+    (dan|daarvoor|hiervoor) geven|voorzien|organiseren we|wij (je|jou|u) (zelf|daarvoor|graag) (een|de) (korte|interne|gratis|eigen) opleiding|vorming|cursus|training|lessen|uitleg
+    we|wij|ik tonen|toon|leggen|leg (je|jou|u) (graag|wel|zelf) (uit) hoe ..
+    wie het|dat|dit|iets|nog|er|ze|hem .. .. krijgt|volgt|leert .. opleiding|uitleg|vorming|training|cursus|les|lessen
     vragen|vraag we|wij samen|voor|het|dat|mee (met|je|jou) (je|jou) aan
     vragen we samen
     wij|we doen de aanvraag

@@ -10,6 +10,7 @@ import { tokenise } from '../tokens.js';
 import { conditionSuite } from './conditions.suite.js';
 import { cueSuite } from './cues.suite.js';
 import { necessitySuite } from './necessity.suite.js';
+import { variantSuite } from './variants.suite.js';
 import { wordingSuite } from './wording.suite.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -52,7 +53,7 @@ function complaint(reading: Reading, expectation: string): string {
   return other ? `${words}: ${other.necessity} instead of ${necessity}` : '';
 }
 
-const rows = `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}`
+const rows = `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}`
   .split('\n')
   .filter((line) => line.includes('|'));
 
