@@ -62,7 +62,7 @@ describe('clients on the desk', function () {
     await panel.shows('Alles van M. V. wissen?');
     await panel.press('Ja, wis');
     await panel.shows('Het dossier van M. V. is gewist.');
-    expect(desk.cards.length).to.equal(0);
+    await until('the client to be gone', () => (desk.cards.length === 0 ? true : undefined));
     await panel.press('Zet terug');
     await panel.shows('M. V.');
     await until('the client to be back', () => (desk.cards.length === 1 ? true : undefined));

@@ -19,8 +19,9 @@ async function bundle(code: string): Promise<string> {
 
 test('what a page needs to read a profile and postings stays small', async () => {
   const code = await bundle(`export { parseProfile, parseJobPosting, resolveCompetences } from './index.js';`);
-  // 8.4 kB when this was written; terser, which the embed uses, takes 0.3 kB off. Of this 7 kB is zod/mini.
-  assert.ok(gzipSync(code).length <= 8_600, `${String(gzipSync(code).length)} bytes`);
+  // 9.1 kB; terser, which the embed uses, takes 0.3 kB off. Of this 7 kB is zod/mini; the last 0.7 kB are what a profile
+  // tells of where things were gained, what somebody looks for, and their answers.
+  assert.ok(gzipSync(code).length <= 9_200, `${String(gzipSync(code).length)} bytes`);
 });
 
 test('a page that reads a profile does not load the other formats or any check', async () => {
