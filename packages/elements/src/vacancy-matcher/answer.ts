@@ -23,8 +23,10 @@ export interface Answer {
   readonly trainable: readonly KeyedLine[];
   readonly missing: readonly KeyedLine[];
   readonly unknown: readonly KeyedLine[];
-  /** Needed or wished before somebody may start: diploma, registration, language … */
+  /** Needed before somebody may start: diploma, registration, language … */
   readonly needed: readonly KeyedVerdict[];
+  /** The same kinds, wished or learnt on the job: nobody needs them to start. */
+  readonly wished: readonly KeyedVerdict[];
   /** Shifts, hours, contract, start. */
   readonly practical: readonly KeyedVerdict[];
   /** What the advert says it does not ask. */
@@ -40,6 +42,7 @@ export function answerOf({ lines, conditions }: Match): Answer {
   const keyed = lines.map((line, index): KeyedLine => ({ ...line, key: `l${index}` }));
   const verdicts = conditions.map((verdict, index): KeyedVerdict => ({ ...verdict, key: `c${index}` }));
   const asked = verdicts.filter(({ condition }) => !asksNothing(condition));
+  const papers = asked.filter(({ condition }) => !PRACTICAL.has(condition.kind));
   const of = (state: MatchLine['state']) => keyed.filter((line) => line.state === state);
   return {
     have: of('have'),
@@ -47,7 +50,8 @@ export function answerOf({ lines, conditions }: Match): Answer {
     trainable: of('missing').filter(({ trainable }) => trainable),
     missing: of('missing').filter(({ trainable }) => !trainable),
     unknown: of('unknown'),
-    needed: asked.filter(({ condition }) => !PRACTICAL.has(condition.kind)),
+    needed: papers.filter(({ condition }) => condition.necessity === 'required'),
+    wished: papers.filter(({ condition }) => condition.necessity !== 'required'),
     practical: asked.filter(({ condition }) => PRACTICAL.has(condition.kind)),
     notNeeded: verdicts.filter(({ condition }) => asksNothing(condition)),
   };
@@ -70,7 +74,7 @@ export const strokeOf = { met: 'have', unmet: 'missing', unknown: 'unknown' } as
 
 /** Every place in the advert that some line or condition rests on. */
 export function evidenceOf(answer: Answer, reading: Reading): Evidence[] {
-  const { have, close, trainable, missing, unknown, needed, practical, notNeeded } = answer;
+  const { have, close, trainable, missing, unknown, needed, wished, practical, notNeeded } = answer;
   const lines = [have, close, trainable, missing, unknown].flat().flatMap(({ key, state, demand, ...rest }) =>
     [demand, ...(rest.alternatives ?? []), ...(rest.repeats ?? [])].map((each) => ({
       ...spanOf(each),
@@ -78,7 +82,7 @@ export function evidenceOf(answer: Answer, reading: Reading): Evidence[] {
       state,
     })),
   );
-  const conditions = [needed, practical, notNeeded]
+  const conditions = [needed, wished, practical, notNeeded]
     .flat()
     .flatMap(({ key, verdict, condition, alternatives = [] }) =>
       [condition, ...alternatives].map((each) => ({ ...spanOf(each), line: key, state: strokeOf[verdict] })),
@@ -103,7 +107,7 @@ export const byUrgency = (verdicts: readonly KeyedVerdict[]): KeyedVerdict[] =>
 
 /** What must be in order before somebody may start, the most pressing first. */
 export function pressing({ needed }: Answer): KeyedVerdict[] {
-  return byUrgency(needed.filter(({ condition }) => condition.necessity === 'required'));
+  return byUrgency(needed);
 }
 
 /** Whether something that is needed before the start is surely not there. */

@@ -129,6 +129,7 @@ export function detail(view: View, card: Card, actions: CardActions): TemplateRe
       ${group('have', matcher.have, lines(answer.have))} ${group('close', matcher.close, lines(answer.close))}
       ${more(view, card, actions)}
       ${group('needed', matcher.conditions, conditions(byUrgency(answer.needed)), matcher.conditionsHint)}
+      ${group('wished', view.job.job.wished, conditions(byUrgency(answer.wished)))}
       ${group('practical', matcher.practical, conditions(answer.practical))}
       ${group('not-needed', matcher.notNeeded, conditions(answer.notNeeded))}
       ${group('offers', matcher.offers, offers(view, card))} ${learningPlace(view, card)}

@@ -85,7 +85,9 @@ export function condition(view: View, card: Card, actions: CardActions, each: Ke
       <p class="what">
         ${conditionName(view, each)}${
           asks ? html`: <span class="verdict">${verdictText(view, each)}</span>` : nothing
-        }${each.condition.necessity === 'preferred' ? tag(messages.matcher.preferred) : nothing}
+        }${each.condition.necessity === 'preferred' ? tag(messages.matcher.preferred) : nothing}${
+          each.condition.necessity === 'trainable' ? tag(messages.matcher.taught) : nothing
+        }
       </p>
       ${help ? html`<p class="small muted">${help}</p>` : nothing}
       ${quote(view, card, actions, each.key, each.condition)}

@@ -33,9 +33,9 @@ export function sheet(view: View, card: Card): TemplateResult {
     </p>
     ${told ? html`<p class="summary">${messages.grades[match.fit.grade]}. ${summary.fit(countsOf(answer))}</p>` : nothing}
     <div class="columns">
-      ${listOf(matcher.conditions, verdicts(answer.needed))} ${listOf(matcher.have, labels(answer.have))}
-      ${listOf(matcher.close, labels(answer.close))} ${listOf(matcher.trainable, labels(answer.trainable))}
-      ${listOf(matcher.missing, labels(answer.missing))}
+      ${listOf(matcher.conditions, verdicts(answer.needed))} ${listOf(view.job.job.wished, verdicts(answer.wished))}
+      ${listOf(matcher.have, labels(answer.have))} ${listOf(matcher.close, labels(answer.close))}
+      ${listOf(matcher.trainable, labels(answer.trainable))} ${listOf(matcher.missing, labels(answer.missing))}
       ${listOf(told ? matcher.unknown : matcher.asked, labels(answer.unknown))}
       ${listOf(matcher.practical, verdicts(answer.practical))}
       ${listOf(

@@ -69,7 +69,7 @@ const FILTER_DELAY_MS = 400;
  * @csspart list - The list of cards.
  * @csspart card - A vacancy, with parts `title`, `save`, `facts`, `remark`, `fit`, `strokes`, `before`, `trains`, `opens`, `one-step`, `unsaid`, `actions`, `why`, `route`, `compare`, `hide`.
  * @csspart hidden - The row that a hidden vacancy leaves behind, with part `undo`.
- * @csspart detail - The explanation of an opened vacancy, with parts `first`, `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown` (`asked` before somebody chose), `practical`, `not-needed`, `offers`, `learning`, `below-level`, `next-steps`, `apply`, `detail-route`, `print`.
+ * @csspart detail - The explanation of an opened vacancy, with parts `first`, `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown` (`asked` before somebody chose), `wished`, `practical`, `not-needed`, `offers`, `learning`, `below-level`, `next-steps`, `apply`, `detail-route`, `print`.
  * @csspart day-along - The letter that asks to come along for a day, with parts `letter`, `copy`, `mail`.
  * @csspart line - A line of the explanation; `condition` for conditions, `quote` for the advert's words.
  * @csspart advert - The advert's own text; `evidence` is what is underlined.

@@ -23,6 +23,7 @@ export const job = {
   hiddenCount: ({ count }: { count: number }) => `Je verborg ${counted(count, 'job', 'jobs')}.`,
   showHidden: 'Toon ze weer',
   print: 'Druk af',
+  wished: 'Niet nodig om te beginnen',
   printLabel: ({ title }: { title: string }) => `Druk af: ${title}`,
   printSaved: 'Druk je bewaarde jobs af',
   views: 'Welke jobs wil je zien?',
