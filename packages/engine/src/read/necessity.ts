@@ -57,6 +57,13 @@ function pieceAt(sentence: Sentence, token: number): number {
 /** "een tweede taal, zoals Turks": examples are asked as much as what they belong to. */
 const isExample = (tokens: readonly Token[], piece: Piece): boolean => tokens[piece.from]?.text === 'zoals';
 
+/** "(horeca, school, maakt niet uit)": the end of a row in brackets speaks of that row. */
+function startOfAside(pieces: readonly Piece[], p: number): number {
+  let i = p;
+  while (i > 0 && pieces[i]?.sep !== '(' && pieces[i - 1]?.aside) i--;
+  return pieces[i]?.from ?? 0;
+}
+
 /** First token of what a cue governs that stands after it, in piece `p`. */
 function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, cue: PhraseHit): number {
   const { pieces } = sentence;
@@ -69,6 +76,7 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
   if (!own) {
     // The cue stands alone: it speaks of the clause before it.
     const aside = piece.aside || piece.sep === '(';
+    if (piece.aside && piece.sep === ',') return startOfAside(pieces, i);
     while (i > 0 && (pieces[i - 1]?.aside || !hasContent(tokens, pieces[i - 1]?.from ?? 0, pieces[i - 1]?.to ?? 0)))
       i--;
     if (i > 0) i--;

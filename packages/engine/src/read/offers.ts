@@ -23,7 +23,8 @@ function isGiven(view: BlockView, hit: PhraseHit, what: OfferKind): boolean {
   if (view.block.part === 'schedule') return true;
   if (what === 'transport' || what === 'childcare') return false;
   const sentence = sentenceAt(view, hit.from);
-  if (what === 'buddy' && hit.to - hit.from >= TELLING_WORDS) return true;
+  const telling = what === 'buddy' || textAt(view, hit.from + 1) === 'kosten';
+  if (telling && hit.to - hit.from >= TELLING_WORDS) return true;
   return view.tokens.slice(sentence?.from, sentence?.to).some((t) => GIVER.test(t.text));
 }
 

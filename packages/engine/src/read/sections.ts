@@ -81,7 +81,9 @@ function inlineHeading(page: Page, from: number, to: number): Found | null {
     (page.hits.get(from) ?? []).filter((h) => h.to < to),
     'whole:',
   );
-  if (hit && tokens[hit.to]?.text === ':' && hit.to - hit.from <= 6) {
+  const sign = tokens[hit?.to ?? to]?.text;
+  // "Uren? 30 per week": a short question that its own line answers.
+  if (hit && (sign === ':' || (sign === '?' && hit.to - hit.from === 1)) && hit.to - hit.from <= 6) {
     return { part: partOf(hit), to: hit.to + 1, sub: false };
   }
   // "JOUW PROFIEL wij zoeken": a heading in capitals glued before running text.

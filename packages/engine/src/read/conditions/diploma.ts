@@ -45,6 +45,29 @@ function isTooLow(view: BlockView, from: number): boolean {
   return false;
 }
 
+/** "een attest van verzorgende, zorgkundige of kinderzorg": the levels of the others in the row. */
+function othersAfter(view: BlockView, from: number, level: string): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  for (let t = from; /^(?:,|of|\/)$/.test(textAt(view, t));) {
+    const named = /^(?:een|als)$/.test(textAt(view, t + 1)) ? t + 2 : t + 1;
+    const other = LEVEL_OF.get(textAt(view, named));
+    if (!other) break;
+    if (other !== level)
+      found.push({ kind: 'diploma', value: other, from: named, to: named + 1, rule: 'diploma-level' });
+    t = named + 1;
+  }
+  return found;
+}
+
+/** Words by which an employer offers a study: "jaarlijks betalen wij de opleiding tot zorgkundige". */
+const OFFERED = /^(?:betalen|betaalt|doorgroeien|doorgroeit|groeien)$/;
+
+function isOffered(view: BlockView, hit: { from: number }): boolean {
+  const sentence = sentenceAt(view, hit.from);
+  const study = /^(?:opleiding|cursus|traject)$/.test(textAt(view, hit.from));
+  return study && view.tokens.slice(sentence?.from, sentence?.to).some((t) => OFFERED.test(t.text));
+}
+
 /** Diplomas that the block asks, with level and field. */
 export function diplomasOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
@@ -53,7 +76,7 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
     const none =
       /^(?:geen|zonder)$/.test(before) || (wordBefore(view, hit.from, 3, /^(?:geen|zonder)$/) && valueOf(hit) === '');
     const level = valueOf(hit);
-    if (isTooLow(view, hit.to)) continue;
+    if (isTooLow(view, hit.to) || isOffered(view, hit)) continue;
     // "derde graad bso, richting zorgkundige": the level comes after.
     if (
       level === 'secundair' &&
@@ -72,11 +95,7 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
       found.push({ kind: 'diploma', value: 'none', from, to: hit.to, necessity: 'not-required', rule: 'diploma-none' });
     } else if (level !== '') {
       found.push({ kind: 'diploma', value: level, ...extra, from, to, rule: 'diploma-level' });
-      // "een attest van verzorgende of zorgkundige"
-      const named = /^(?:een|als)$/.test(textAt(view, hit.to + 1)) ? hit.to + 2 : hit.to + 1;
-      const other = textAt(view, hit.to) === 'of' ? LEVEL_OF.get(textAt(view, named)) : undefined;
-      if (other && other !== level)
-        found.push({ kind: 'diploma', value: other, from: named, to: named + 1, rule: 'diploma-level' });
+      found.push(...othersAfter(view, hit.to, level));
     } else {
       const known = field ? levelByField(field.field) : undefined;
       found.push({

@@ -17,7 +17,8 @@ function duration(view: BlockView, from: number, to: number): { value: string; f
   for (let t = Math.max(piece.from, from - 5); t < end; t++) {
     const count = numberOf(textAt(view, t));
     if (count === undefined || !UNIT.test(textAt(view, t + 1))) continue;
-    if (textAt(view, t - 1) === '<') continue;
+    // "enkele jaren" names no number.
+    if (textAt(view, t - 1) === '<' || textAt(view, t) === 'enkele') continue;
     if (t > to && /^[,;(]$/.test(textAt(view, to))) break;
     const months = /^(?:maand|month)/.test(textAt(view, t + 1));
     // "3 à 5 jaar": the least is asked.
@@ -42,7 +43,8 @@ export function experienceOf(view: BlockView): FoundCondition[] {
     )
       continue;
     // "nieuwkomers begeleiden": in a task they are somebody else.
-    if (value === 'none' && (view.block.part === 'tasks' || textAt(view, hit.from - 1) === 'bijna')) continue;
+    const theirs = view.block.part === 'tasks' && !/^(?:pas|recent|net)$/.test(textAt(view, hit.from));
+    if (value === 'none' && (theirs || textAt(view, hit.from - 1) === 'bijna')) continue;
     if (value === 'none') {
       found.push({
         kind: 'experience',
@@ -72,5 +74,5 @@ export function experienceOf(view: BlockView): FoundCondition[] {
 export function unneededExperience(view: BlockView, condition: FoundCondition): string {
   const after = textAt(view, condition.to);
   const before = textAt(view, condition.from - 1);
-  return SPECIFIC.test(after) || /^(?:leidinggevende|relevante|gelijkaardige)$/.test(before) ? 'any' : 'none';
+  return SPECIFIC.test(after) || /^(?:leidinggevende|gelijkaardige)$/.test(before) ? 'any' : 'none';
 }

@@ -26,6 +26,16 @@ const TO = String.raw`\s*(?:-|–|à|tot|en|of|to)\s*`;
 const HOURS = String.raw`\s*-?\s*(?:uren|uur|uurs|u|h|hours)\b\.?`;
 const A_WEEK = String.raw`(?:\s*(?:per|\/|in de|a)\s*week|\/w\b)`;
 
+const HOURS_A_WEEK = { least: 8, most: 40 };
+
+/** What follows hours that are not those of a week. */
+const NOT_A_WEEK = String.raw`(?!\s*(?:per|op een|in een|\/)\s*(?:dag|maand|shift|jaar))`;
+
+const weekly = (hours: string | undefined): boolean => {
+  const count = Number.parseFloat(hours ?? '');
+  return count >= HOURS_A_WEEK.least && count <= HOURS_A_WEEK.most;
+};
+
 /** Words right before a bare number of hours that make it the working time. */
 const JOB = '(?:contract|overeenkomst|job|betrekking|functie|opdracht|tewerkstelling|deeltijds|halftijds)';
 
@@ -84,6 +94,16 @@ const RULES: readonly Rule[] = [
   {
     name: 'hours-range',
     needs: HOUR,
+    // No clock goes that far: "van 19 tot 38 uur".
+    pattern: new RegExp(
+      `(?<![\\d.,:–-])${N}(?:${HOURS})?\\s*(?:-|–|à|tot)\\s*(2[5-9]|3\\d|40)${HOURS}${NOT_A_WEEK}`,
+      'giu',
+    ),
+    value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
+  },
+  {
+    name: 'hours-range',
+    needs: HOUR,
     pattern: new RegExp(`(?<![\\d.,:])${N}(?:${HOURS})?${TO}${N}${HOURS}(?:\\s*(?:of meer))?${A_WEEK}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
@@ -98,6 +118,21 @@ const RULES: readonly Rule[] = [
     needs: HOUR,
     pattern: new RegExp(`(?<=${JOB}\\s(?:(?:van|voor|met|:|-|–)\\s)?)${N}${HOURS}`, 'giu'),
     value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
+  },
+  {
+    name: 'hours-job',
+    needs: HOUR,
+    pattern: new RegExp(
+      `(?<=(?:(?:je|u|jij) werkt|werk (?:je|u|jij)) (?:gemiddeld )?)${N}${HOURS}${NOT_A_WEEK}`,
+      'giu',
+    ),
+    value: (m) => (weekly(m[1]) ? `${comma(m[1] ?? '')} uur` : null),
+  },
+  {
+    name: 'hours-job',
+    needs: HOUR,
+    pattern: new RegExp(`^${N}${HOURS}(?=\\s*(?:verdeeld|gespreid|over \\d))`, 'giu'),
+    value: (m) => (weekly(m[1]) ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-long-week',
@@ -125,6 +160,13 @@ const RULES: readonly Rule[] = [
     pattern: /(?<![\p{L}\d])(3|4|drie|vier) dagen (?:per|in de|op de) (?:week|vijf)/giu,
     value: (m) => (/^(?:3|drie)$/i.test(m[1] ?? '') ? '60%' : '80%'),
   },
+  {
+    name: 'hours-three-quarters',
+    needs: FRACTION,
+    pattern: /(?<![\d./]|(?:op|start|vanaf|tot) )3\/4(?:de)?(?![\d/]|\s*(?:weken|dagen|keer|maal|x|jaar|maanden))/giu,
+    value: () => '75%',
+  },
+  { name: 'hours-full', needs: /VT/, pattern: /(?<!\p{L})VT(?!\p{L})/gu, value: () => 'voltijds' },
   {
     name: 'hours-three-quarters',
     needs: /drie/i,
@@ -159,7 +201,6 @@ const RULES: readonly Rule[] = [
 ];
 
 const JOB_WORD = new RegExp(`${JOB}$`, 'u');
-const HOURS_A_WEEK = { least: 8, most: 40 };
 
 /** Hours in words: "een contract van dertig uur", "vierentwintig uur per week". */
 function hoursInWords(view: BlockView): FoundCondition[] {
@@ -169,11 +210,37 @@ function hoursInWords(view: BlockView): FoundCondition[] {
     if (unit !== 'uur' && unit !== 'uren') continue;
     const word = textAt(view, t);
     if (/^\d/.test(word)) continue;
-    const hours = numberOf(word) ?? 0;
+    const hours = numberOf(word) ?? numberOf(word.replace(/tal$/, '')) ?? 0;
     const weekly = /^(?:per|in)$/.test(textAt(view, t + 2)) && /^(?:week|de)$/.test(textAt(view, t + 3));
     const job = [1, 2, 3].some((back) => JOB_WORD.test(textAt(view, t - back)));
     if (hours >= HOURS_A_WEEK.least && hours <= HOURS_A_WEEK.most && (weekly || job))
       found.push({ kind: 'hours', value: `${hours} uur`, from: t, to: t + 2, rule: 'hours-words' });
+  }
+  return found;
+}
+
+/** No clock shows so many hours, so a list with such a number is one of weeks. */
+const PAST_CLOCK = 24;
+const NO_CLOCK = String.raw`(?<![\d.,:–\-uh]|\b(?:om|tot|vanaf|rond|na|voor|tegen) )`;
+const LISTED = new RegExp(
+  `${NO_CLOCK}(?:${N}(?:${HOURS})?(?:,\\s+|\\s*of\\s+)){1,3}${N}${HOURS}(${A_WEEK})?(?!\\s*(?:-|–|tot|à|\\d))`,
+  'giu',
+);
+const ONE = new RegExp(N, 'gu');
+
+/** Alternatives with one unit: "24 of 30 uur", "een contract van 19, 24 of 30 uur". */
+function hoursListed(view: BlockView, line: string, first: number, taken: { start: number; end: number }[]) {
+  const found: FoundCondition[] = [];
+  for (const m of line.matchAll(LISTED)) {
+    const numbers = [...m[0].matchAll(ONE)];
+    const sure = m[3] !== undefined || new RegExp(`${JOB}\\s(?:van|voor)\\s$`, 'iu').test(line.slice(0, m.index));
+    if (!numbers.every((n) => weekly(n[1]))) continue;
+    if (!sure && !numbers.some((n) => Number.parseFloat(n[1] ?? '') > PAST_CLOCK)) continue;
+    for (const n of numbers) {
+      const from = tokenOver(view.tokens, first + m.index + n.index);
+      found.push({ kind: 'hours', value: `${comma(n[1] ?? '')} uur`, from, to: from + 1, rule: 'hours-listed' });
+    }
+    taken.push({ start: first + m.index, end: first + m.index + m[0].length });
   }
   return found;
 }
@@ -185,6 +252,7 @@ export function hoursOf(view: BlockView): FoundCondition[] {
   const found = hoursInWords(view);
   if (!/\d|tijds|time|temps|dagen|vijfde|halve|driekwart/i.test(line)) return found;
   const taken: { start: number; end: number }[] = [];
+  if (HOUR.test(line)) found.push(...hoursListed(view, line, first, taken));
   for (const rule of RULES) {
     if (!rule.needs.test(line)) continue;
     if (

@@ -38,8 +38,13 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
       if (PRACTICAL.has(kind) && kind !== 'shift') return true;
       const sentence = sentenceAt(view, found.from);
       const words = view.tokens.slice(sentence?.from, sentence?.to).map((t) => t.text);
-      if (kind === 'shift') return words.some((w) => readers.has(w) || /^(?:zoek|zoeken|vragen|werk)$/.test(w));
-      return words.some((w) => /^zoek/.test(w)) || words.slice(0, 2).some((w) => readers.has(w));
+      const working = view.hits.some(
+        (h) => h.group.startsWith('contract:') && h.from >= (sentence?.from ?? 0) && h.to <= (sentence?.to ?? 0),
+      );
+      if (kind === 'shift')
+        return working || words.some((w) => readers.has(w) || /^(?:zoek|zoeken|vragen|werk)$/.test(w));
+      const cued = view.scopes.some((s) => s.cueFrom < (sentence?.to ?? 0) && s.cueTo > (sentence?.from ?? 0));
+      return cued || words.some((w) => /^zoek/.test(w)) || words.slice(0, 2).some((w) => readers.has(w));
     }
     case 'learn':
       return kind === 'registration' || kind === 'diploma' || kind === 'language';

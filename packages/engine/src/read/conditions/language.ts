@@ -27,6 +27,28 @@ function levelNear(view: BlockView, t: number): { level: string; at: number } | 
   return null;
 }
 
+/** The only level of a sentence with one language: "Nederlands dat volstaat voor een gesprek (B1)". */
+function onlyLevel(view: BlockView, t: number): { level: string; at: number } | null {
+  const sentence = sentenceAt(view, t);
+  let at = -1;
+  for (let i = sentence?.from ?? t; i < (sentence?.to ?? t); i++) {
+    if (i !== t && CODE_OF.has(textAt(view, i))) return null;
+    if (!LEVEL.test(textAt(view, i))) continue;
+    if (at >= 0) return null;
+    at = i;
+  }
+  return at > t ? { level: textAt(view, at).toUpperCase(), at } : null;
+}
+
+/** "Frans of Engels volstaat niet", "veel bezoekers zijn niet Nederlandstalig": named, and not asked. */
+function isNotAsked(view: BlockView, t: number): boolean {
+  if (/talige?$/.test(textAt(view, t)) && textAt(view, t - 1) === 'niet') return true;
+  const end = Math.min(sentenceAt(view, t)?.to ?? t, t + REACH);
+  for (let i = t; i < end && !/^[,;:]$/.test(textAt(view, i)); i++)
+    if (/^volsta(?:at|an)$/.test(textAt(view, i))) return textAt(view, i + 1) === 'niet';
+  return false;
+}
+
 /** "NL/FR", "NL B1": codes in capitals, side by side or before a level. */
 function abbreviated(view: BlockView, t: number): string | undefined {
   const code = textAt(view, t);
@@ -63,8 +85,8 @@ export function languagesOf(view: BlockView): FoundCondition[] {
     let lesson = false;
     for (let i = Math.max(piece.from, t - 3); i < Math.min(piece.to, t + 4); i++)
       lesson ||= LESSON.has(textAt(view, i));
-    if (lesson) continue;
-    const near = levelNear(view, t);
+    if (lesson || isNotAsked(view, t)) continue;
+    const near = levelNear(view, t) ?? onlyLevel(view, t);
     const from = Math.max(piece.from, Math.min(t, near?.at ?? t));
     const to = Math.max(t, near?.at ?? t) + 1;
     found.push({

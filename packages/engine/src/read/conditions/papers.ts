@@ -1,4 +1,5 @@
 import type { BlockView, FoundCondition } from './found.js';
+import type { PhraseHit } from '../phrases.js';
 import { hitsOf, pieceAround, textAt, valueOf, wordBefore } from './found.js';
 
 const LICENCE: ReadonlySet<string> = new Set(['rijbewijs', 'rijbewijzen', 'permis']);
@@ -94,7 +95,11 @@ export function papersOf(view: BlockView): FoundCondition[] {
       rule: 'criminal-record',
     };
   });
-  const medical = hitsOf(view, 'medical:').map((hit): FoundCondition => {
+  // "Je bestelt vaccins": in a task they are goods.
+  const goods = (hit: PhraseHit): boolean =>
+    view.block.part === 'tasks' && hit.to - hit.from === 1 && /^vaccin/.test(textAt(view, hit.from));
+  const asked = hitsOf(view, 'medical:').filter((hit) => !goods(hit));
+  const medical = asked.map((hit): FoundCondition => {
     const piece = pieceAround(view, hit.from);
     const vaccine = /^(?:ingeent|gevaccineerd|vaccins?|vaccinaties?|inenting)$/.test(textAt(view, hit.from));
     return {
@@ -149,6 +154,7 @@ const MONTHS = 'januari februari maart april mei juni juli augustus september ok
 
 /** "We starten in maart met een opleiding": somebody else starts. */
 const isTheirs = (view: BlockView, t: number): boolean =>
+  textAt(view, t - 1) === 'niet' ||
   /^(?:we|wij)$/.test(textAt(view, t - 1)) ||
   /^(?:we|wij|opleiding|cursus)$/.test(textAt(view, t + 1)) ||
   (textAt(view, t + 1) === ':' &&

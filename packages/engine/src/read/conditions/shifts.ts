@@ -107,6 +107,14 @@ function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondit
 const isBoth = (view: BlockView, { value, from, to }: FoundCondition): boolean =>
   value === 'none' && (textAt(view, from - 1) === 'zowel' || textAt(view, to) === 'als');
 
+/** "Je draagt over aan de laatdienst": colleagues; "toeslag voor nachtwerk": pay; "bellen na 17 uur": not the work. */
+function isNoWork(view: BlockView, { from }: FoundCondition): boolean {
+  const [before, earlier] = [textAt(view, from - 1), textAt(view, from - 2)];
+  if (/^(?:bel|bellen|bereikbaar|telefoneren)$/.test(before)) return true;
+  if (/^(?:voor|op)$/.test(before) && /^(?:toeslag|toeslagen|premie|premies|vergoeding)$/.test(earlier)) return true;
+  return view.block.part === 'tasks' && before === 'de' && /^(?:van|aan|door)$/.test(earlier);
+}
+
 /** Shifts that the block names, or shows by its hours. */
 export function shiftsOf(view: BlockView): FoundCondition[] {
   const named: FoundCondition[] = hitsOf(view, 'shift:').map((hit) => ({
@@ -116,5 +124,5 @@ export function shiftsOf(view: BlockView): FoundCondition[] {
     to: hit.to,
     rule: 'shift-word',
   }));
-  return [...named.filter((one) => !isBoth(view, one)), ...byTimes(view, named)];
+  return [...named.filter((one) => !isBoth(view, one) && !isNoWork(view, one)), ...byTimes(view, named)];
 }

@@ -8,6 +8,7 @@ export const conditionPhrases: PhraseBook = {
     diploma bachelor
     bachelors
     a1 verpleegkunde|verpleegkundige
+    verpleegkundige|verpleger|verpleegster a1
     gebrevetteerd vroedvrouw
     maatschappelijk assistent van opleiding
     verpleegkundige|ergotherapeut|logopedist|vroedvrouw|dietist van opleiding|vorming
@@ -36,7 +37,7 @@ export const conditionPhrases: PhraseBook = {
     diploma (in) (de) zorgkunde|zorgkundige
     gediplomeerd|gediplomeerde|afgestudeerd|erkend|erkende (als) zorgkundige
     studiepunten van de bachelor (in) (de) verpleegkunde
-    zorgkundigendiploma
+    zorgkundigendiploma|zorgkundediploma
     (graad) (bso|tso) (,) richting zorgkundige
     (ook) zorgkundigen kunnen
     zorgkundige van opleiding|vorming
@@ -63,18 +64,24 @@ export const conditionPhrases: PhraseBook = {
     a2 niveau|elektriciteit|elektromechanica|mechanica|techniek|zorg|personenzorg|sociale
     technische|technisch opleiding|diploma|richting (a2)
     thuis en bejaardenzorg
-    klasse 2a|2b`,
+    klasse 2a|2b
+    koksdiploma|kokdiploma|verzorgendendiploma|kinderzorgdiploma|hoteldiploma|begeleidersdiploma`,
   'diploma:': `
     diploma|diplomas|zorgdiploma|zorgopleiding|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
     (geen|specifieke) vooropleiding
     (geen) specifieke studies|studie|scholing
-    geen studies|scholing|studie`,
+    geen studies|scholing|studie
+    schoolpapieren|schooldiploma|schooldiplomas
+    papieren van een|de school`,
   'diploma:?': `
     gediplomeerd|gediplomeerde|afgestudeerd|afgestudeerde|opgeleid (als|in|tot) (een)
     attest|bewijs|getuigschrift|brevet|kwalificatiebewijs|bekwaamheidsbewijs|certificaat (van|als|voor|in|tot)`,
   'diploma:none': `
     nooit in de zorg gewerkt
-    nergens voor gestudeerd`,
+    nergens voor gestudeerd
+    diploma|studies|opleiding|studieniveau : geen (specifieke|bijzondere|formele) vereisten|eisen|voorwaarden
+    belangrijker|liever|meer|zwaarder dan (een|je|jouw|het|iemand) (met) (een) diploma|diplomas|papiertje
+    dan iemand|mensen met (een|veel) (mooi|hoog) diploma|diplomas|papiertje`,
   'registration:visum': `visum|visa|beroepsvisum|visumnummer|visumplichtig`,
   'registration:riziv': `
     riziv nummer|erkenning|erkend|nr
@@ -103,7 +110,9 @@ export const conditionPhrases: PhraseBook = {
     criminal record (check)
     extrait de casier judiciaire
     (blanco|geen) strafblad
-    verklaring omtrent .. gedrag`,
+    verklaring omtrent .. gedrag
+    model 2|595|596|596.2
+    vog`,
   'medical:': `
     medisch|medische|lichamelijk|lichamelijke|fysiek|gezondheids (en) (psychisch|mentaal|fysiek|lichamelijk) geschikt|geschiktheid|geschiktheidsattest|geschiktheidsonderzoek|keuring
     medisch|medische onderzoek|attest|keuring|schifting
@@ -141,10 +150,11 @@ export const conditionPhrases: PhraseBook = {
     recht te hebben op arbeid|werk
     recht hebt|heeft|hebben op arbeid|werk`,
   'experience:': `
-    ervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
+    ervaring|rijervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
     experience
     op de teller
-    # jaar|jaren praktijk|praktijkervaring|loopbaan`,
+    # jaar|jaren praktijk|praktijkervaring|loopbaan
+    # jaar|jaren in|op een|de|het .. job|functie|sector|rol|omgeving|afdeling`,
   'experience:none': `
     (pas|recent|net) afgestudeerd|afgestudeerden|afgestudeerde
     schoolverlater|schoolverlaters|starter|starters
@@ -157,6 +167,7 @@ export const conditionPhrases: PhraseBook = {
     beginner|beginners|herintreder|herintreders|nieuwkomers|groentje|groentjes
     zij instromer|instromers
     je|jouw eerste job
+    kom|komt je|jij|u uit een (heel|totaal) ander|andere beroep|sector|vak|job|richting
     ervaring of niet`,
   'experience:any': `
     gelijkwaardig|gelijkgesteld|gelijkwaardige door|(ervaring) ervaring
@@ -168,6 +179,7 @@ export const conditionPhrases: PhraseBook = {
     jaar|jaren in|bij|als|met .. gewerkt
     werkte|werkt al|eerder|reeds met|in|als|bij
     eerder|ooit gewerkt
+    al|ooit|eerder (eens|ook) in|bij|op .. gestaan|meegedraaid
     je|jouw sporen .. verdiend
     een ervaren ..`,
   'shift:weekend': `
@@ -198,7 +210,8 @@ export const conditionPhrases: PhraseBook = {
     tijdens de kantooruren|daguren
     van maandag tot vrijdag overdag
     enkel|alleen|uitsluitend (tijdens) (de) schooluren|kantooruren|daguren
-    dagprestaties`,
+    dagprestaties
+    geen|zonder ploegen|ploegenstelsel|ploegendienst|ploegenwerk|shiften|shiftwerk|wisseldiensten`,
   'contract:onbepaald': `
     onbepaalde duur
     onbepaald|onbepaalde
@@ -214,7 +227,7 @@ export const conditionPhrases: PhraseBook = {
     tijdelijk|tijdelijke (contract|job|functie|tewerkstelling|arbeidsovereenkomst|opdracht)
     contract|werk van|voor|tot # jaar|maanden|maand|weken
     contract tot ..
-    eerst (voor) # maanden|jaar|weken
+    eerst|voorlopig|alvast (voor) (een) # maanden|maand|jaar|weken
     job|opdracht|functie|tewerkstelling|overeenkomst|aanstelling van|voor # maanden|jaar|weken
     tot het einde van ..
     bepaalde tijd
@@ -254,7 +267,7 @@ export const conditionPhrases: PhraseBook = {
     te beginnen|starten in|op|vanaf|per|rond (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     indiensttreding|aanvang|ingang|start|starten|beginnen (kan) (op|vanaf|per|van|met|is) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     start|starten|beginnen|indiensttreding (kan) na|bij|tegen (de|het) zomer*|paas*|kerst*|herfst*|krokus*|school*|academie*|vakantie*
-    (beginnen|starten|beschikbaar) (kan) (van) zodra je|jij|u ..
+    beginnen|starten|beschikbaar (kan|mag) (van) zodra je|jij|u ..
     zo snel|gauw|vlug|spoedig|rap mogelijk
     onmiddellijke indiensttreding|start|ingang|indienstneming
     asap
@@ -266,6 +279,11 @@ export const conditionPhrases: PhraseBook = {
     kan|kunt starten|beginnen wanneer je|jij|u
     snel|spoedig|meteen|onmiddellijk|direct beschikbaar|inzetbaar
     zsm
+    ten laatste (op|vanaf|tegen) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    uiterlijk (op|vanaf|tegen) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december ingaat|begint|start|aanvangt
+    we|wij|je|jij beginnen|starten|begint|start op # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    beginnen|starten|start kan|mag vandaag|meteen|direct|onmiddellijk (nog)
     aanvang|ingangsdatum|aanvangsdatum : ..
     beginnen|starten|start mag|kan (vanaf|op|in) half|begin|eind|midden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
     starten|start|beginnen kan|mag (vanaf|op|al) (vanaf|op) maandag|morgen|nu|volgende`,

@@ -54,6 +54,8 @@ export const headings: PhraseBook = {
     je|jouw|uw troeven|talenten|competenties|kwaliteiten|vaardigheden|eigenschappen|bagage
     wie ben|is je|jij|u|ge
     wie zoeken|zoek we|wij|ik|u
+    wie|wat zijn|ben we|wij|ik (op) zoek (naar)
+    nodig|gewenst
     wat zoeken|vragen|verwachten|verwacht|vraag|verlangen we|wij|ik .. (jou)
     wat|wa heb|hebt|heeft je|jij|u|ge .. (nodig|huis)
     wat breng|brengt|kan|kun je|jij|u (mee)
@@ -104,6 +106,7 @@ export const headings: PhraseBook = {
     wat zetten|leggen|schotelen we|wij ..
     wij|we|ik|dit bieden|geven|bied|voorzien|zorgen (we|wij|je|jou|u|aan|voor)
     daar staat tegenover
+    wij|we :
     dit|en krijg|krijgt|van je|jij|u|ons (krijg) (je|jij)
     je|jij|u krijgt
     daarom kies|werk je ..

@@ -65,6 +65,8 @@ export const necessityCues: PhraseBook = {
     (is|zijn) vrijwillig
     enkel|alleen|uitsluitend op eigen|jouw|je vraag|verzoek
     doet|doen ons plezier
+    doet|doen .. wonderen
+    zonder dat we|wij|het .. eisen|vragen|moet
     taal|talen|dialect|verstaan|spreken|frans|turks|arabisch|engels|duits|kennis|ervaring helpt|helpen (bij|in|om)
     telt|tellen (zeker|wel) (,) maar
     enkel|alleen als|indien|wanneer je|jij|u .. bent|hebt|mag`,
@@ -101,6 +103,8 @@ export const necessityCues: PhraseBook = {
     we|wij vragen|verwachten|eisen .. niet
     (auto|wagen) ook niet
     evenmin
+    komt|komen|mag|mogen|kan|kunnen evengoed|gerust|even .. aanmerking|solliciteren|aanmelden
+    is|zijn ons|mij om het even
     wordt|worden (hier) niet gevraagd|geeist|verwacht|verlangd
     doet|doen er (hier|bij) (ons) niet toe
     speelt|spelen (hier|bij) (ons) geen rol
@@ -170,6 +174,7 @@ export const necessityCues: PhraseBook = {
     krijg|krijgt je|jij|u van ons
     we|wij oefenen|leren samen
     of je|u bent dat|het van plan
+    of je|jij|u haalt|behaalt|volgt|leert het|hem|die|dat|deze|ze ..
     of je|u vraag|vraagt .. aan
     of|ofwel (de|een|je) bereidheid|engagement ..
     of|ofwel ben|bent je|jij|u (dan) bereid ..
@@ -234,6 +239,7 @@ export const necessityCues: PhraseBook = {
     (is|zijn|vormt|vormen) voor|schrikt|schrikken jou|je|u geen|niet (probleem|bezwaar|hinderpaal|af)`,
   'required:before': `
     vereist :
+    vereist is|zijn|wordt
     noodzakelijk :
     zonder .. kan|kun|gaat|lukt je|jij|u|het ..
     must have

@@ -12,6 +12,9 @@ export const offerPhrases: PhraseBook = {
     e learning|elearning
     nascholing|nascholingen|teamintervisie|brugopleiding|simulatietraining|opleidingspremie|leerdagen|vormingsuren|startopleiding|basisopleiding|studieverlof
     inschrijvingsgeld|studiekosten
+    vormings*|bijscholings*|navormings*|nascholings*|scholings*
+    les|lessen|sessies|workshops over|rond|in
+    op kosten van het|de|onze ..
     betalen wij|we de|je|jouw cursus|opleiding|lessen`,
   'offer:buddy': `
     peter|meter|peterschap|meterschap|buddy|buddys|mentor|mentoren|mentorschap|werkmakker|werkmaatje|jobcoach|inwerkcoach|startcoach
@@ -23,6 +26,12 @@ export const offerPhrases: PhraseBook = {
     (collega) die je .. wegwijs|weg|toont
     wegwijs maakt|maken
     alles toont
+    van wie je (alles|veel) kan|kunt .. afkijken|leren
+    collega|ploegmaat|begeleider|werkbegeleider|iemand .. met je meegaat|meerijdt|meeloopt|inwerkt
+    ploegmaat|collega|iemand om .. mee te rijden|lopen|draaien
+    (zes) weken|dagen|maanden dubbel met (een)
+    werkbegeleider|praktijkbegeleider|ploegmaat
+    die je inwerkt|wegwijs
     op weg helpt|helpen|zet
     samen met een ervaren collega
     met een|je vaste|ervaren begeleider|collega
@@ -52,6 +61,7 @@ export const offerPhrases: PhraseBook = {
     met je|jou oefent|oefenen
     help|helpen ik|we|wij je|jou .. nederlands
     lessen nederlands|frans
+    oefen|oefent .. gratis mee
     nederlandse les|lessen|taalcursus|taal`,
   'offer:childcare': `
     kinderopvang|kinderdagverblijf|bedrijfscreche|creche|kinderopvangplaats|kribbe|vakantieopvang
@@ -60,6 +70,7 @@ export const offerPhrases: PhraseBook = {
     opvang|plaats|plaatsje|voorrang .. (eigen) kind|kinderen|kleintjes|baby|peuter|kindje
     (eigen) kind|kindje|baby|peuter|kinderen krijgt|krijgen|mag|mogen|kan voorrang|mee|naar
     kampjes|zomerkampjes|zomerkampen|vakantiekampen|speelweken|kinderkampen
+    eigen kindjes|kinderen|kroost mogen|kunnen mee
     kinderen van personeel|personeelsleden|medewerkers`,
   'offer:transport': `
     fietsvergoeding|fietslease|fietsleasing|leasefiets|dienstfiets|bedrijfsfiets|fietsplan|fietsvergoedingen|bedrijfsfietsen
@@ -77,6 +88,8 @@ export const offerPhrases: PhraseBook = {
     euro per kilometer|km
     wagen|auto|fiets|ebike krijg|van|ter
     elektrische fiets|step|wagen
+    laadpas|huisfiets
+    een wagen|auto|fiets na|van|voor|voorzien # jaar|jaren|maanden|het|de|alle
     fiets met|voor|van
     openbaar vervoer`,
   'offer:other': `
