@@ -67,7 +67,9 @@ export function figuresOf(words: Words, tally: Tally, which: string): Figure[] {
       tally.months.map(({ month, vacancies }) => ({ name: monthName(month, lang), parts: [vacancies] })),
       [],
     ),
-  ].filter(({ bars }) => bars.length > 0);
+  ]
+    .filter(({ bars }) => bars.length > 0)
+    .map((each) => (each.id === 'months' ? { ...each, sentence: '' } : each)); // the first month says nothing special
 }
 
 /** `2026-11` → `november 2026`. */

@@ -48,7 +48,8 @@ export const styles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: middle;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   thead th {
     font-weight: 650;
@@ -58,11 +59,8 @@ export const styles = css`
     text-align: end;
     white-space: nowrap;
   }
-  thead .number {
-    white-space: normal;
-  }
   .picture {
-    inline-size: 34%;
+    inline-size: 28%;
   }
   .bar {
     display: block;

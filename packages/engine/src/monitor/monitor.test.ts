@@ -143,6 +143,13 @@ describe('the monitor', () => {
     assert.ok(late < early * 1.1, `${String(early)} became ${String(late)}`);
   });
 
+  test('counts a vacancy that has closed, and not as open', () => {
+    const vacancy: Vacancy = { id: 'v', title: '', description: '', road: 'json-ld', datePosted: '2026-09-01' };
+    const reading = { text: '', demands: [], conditions: [], offers: [], occupations: [], warnings: [] };
+    const { all, longest } = reportOf([{ vacancy: { ...vacancy, validThrough: '2026-10-01' }, reading }]);
+    assert.deepEqual([all.vacancies, all.months.length, all.open, longest.length], [1, 1, null, 0]);
+  });
+
   test('refuses a day that is none', () => {
     assert.throws(() => new Monitor({ date: 'vandaag' }), /zorg-match: "vandaag"/);
   });

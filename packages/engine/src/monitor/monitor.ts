@@ -81,12 +81,14 @@ export class Monitor {
     };
   }
 
-  #dates({ datePosted }: Vacancy): { month?: string; days?: number } {
+  /** A vacancy that has closed still tells when it appeared, and is no longer open. */
+  #dates({ datePosted, validThrough }: Vacancy): { month?: string; days?: number } {
     const posted = datePosted === undefined ? NaN : Date.parse(datePosted);
     if (datePosted === undefined || Number.isNaN(posted)) return {};
     const month = datePosted.slice(0, 7);
     const days = Math.floor((this.#today - posted) / DAY_MS);
-    return days < 0 ? { month } : { month, days: Math.min(days, OLDEST_DAYS) };
+    const closed = validThrough !== undefined && Date.parse(validThrough) < this.#today;
+    return days < 0 || closed ? { month } : { month, days: Math.min(days, OLDEST_DAYS) };
   }
 
   #wait({ id, title, url }: Vacancy, days: number): void {
