@@ -109,6 +109,12 @@ export const styles = css`
     padding-inline-start: 1.6em;
   }
   @container (max-width: 480px) {
+    th,
+    td,
+    .number {
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
     .picture {
       display: none;
     }
