@@ -63,7 +63,7 @@ export class ZorgMatch extends LitElement {
   @property({ type: Boolean }) remember = false;
   /** How many vacancies are shown at first. */
   @property({ type: Number }) limit = 10;
-  /** A second language beside the first; taken, and without effect as long as there is only Dutch. */
+  /** A second language beside the first, such as `nl`; in the suggestions and the chosen list of the picker so far. */
   @property({ attribute: 'mirror-lang' }) mirrorLang = '';
   /** Without it the one of the page. */
   @property({ attribute: false }) taxonomy?: Taxonomy | undefined;
