@@ -297,3 +297,38 @@ test('the spans of a vacancy from a page index its description', () => {
   assert.equal(reading.text, 'Taken\n• Je wast bewoners.');
   assert.equal(reading.demands[0]?.start, 11);
 });
+
+test('"Wie zijn wij op zoek naar?" opens the profile, and a short question that its line answers is a heading', () => {
+  const { conditions, demands } = read(
+    'Verzorgende\n\nOver ons\nWij zijn een warm huis.\n\nNaar wie zijn wij op zoek?\n• iemand met geduld\n\nUren? 24 uur per week, nooit in het weekend\n',
+  );
+  assert.deepEqual(
+    demands.map(({ section }) => section),
+    ['profile'],
+  );
+  assert.deepEqual(
+    conditions.map(({ kind, value, necessity }) => `${kind} ${value} ${necessity}`),
+    ['hours 24 uur required', 'shift weekend not-required'],
+  );
+});
+
+test('an offer is known by the start of its compound and by what somebody does for a newcomer', () => {
+  const { offers } = read(
+    'Vacature\n\nWij bieden\n- een bijscholingsbudget\n- een ploegmaat om de eerste ritten mee te rijden\n- een laadpas\n',
+  );
+  assert.deepEqual(
+    offers.map(({ what }) => what),
+    ['training', 'buddy', 'transport'],
+  );
+});
+
+test('under "Wij:" stands what is offered, under "Jij:" what is asked', () => {
+  const { demands, offers } = read(
+    'Zorgkundige\n\nJij:\n• hebt geduld\n• kan koken\n\nWij:\n• een tablet van het werk\n• cursussen op onze kosten\n',
+  );
+  assert.deepEqual(
+    demands.map(({ quote }) => quote),
+    ['geduld', 'koken'],
+  );
+  assert.ok(offers.some(({ what }) => what === 'training'));
+});
