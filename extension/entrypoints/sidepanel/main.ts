@@ -13,6 +13,7 @@ setDefaults({
   taxonomy: coreTaxonomy,
   loadRoutes,
   loadExtra: async () => (await import('@zorg-match/taxonomy/extra')).withExtra,
+  loadLabels: async (language) => (await import('@zorg-match/taxonomy/languages')).loadLabels(language),
 });
 customElements.define('zorg-job', ZorgJob);
 customElements.define('zorg-panel', ZorgPanel);
