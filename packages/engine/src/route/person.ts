@@ -85,10 +85,13 @@ const WORK: Readonly<Record<string, readonly string[]>> = {
   employed: ['care', 'family-care', 'other'],
 };
 
+/** Nobody younger works or looks for work: the law asks full-time school until this age at least. */
+const LEAVES_SCHOOL = 15;
+
 function factsOf(profile: Profile): Record<string, readonly string[]> {
-  const { status, protection, rightToWork } = profile.situation ?? {};
+  const { age = LEAVES_SCHOOL, status, protection, rightToWork } = profile.situation ?? {};
   const known: Record<string, readonly string[] | undefined> = {
-    work: status && WORK[status],
+    work: age < LEAVES_SCHOOL ? WORK['student'] : status && WORK[status],
     leefloon: status === 'employed' ? ['no'] : undefined,
     protection: protection && [protection],
     'right-to-work': rightToWork && rightToWork !== 'unknown' ? [rightToWork] : undefined,
