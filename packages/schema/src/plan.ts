@@ -51,6 +51,8 @@ export interface OnTheWay {
   readonly rule?: string;
   /** A fact that was not told and that decides. */
   readonly unless?: string;
+  /** The person told to be registered for it: no new job, but one that they can go on doing. */
+  readonly already?: true;
 }
 
 /** Something that somebody has already and that makes the way shorter. */

@@ -24,10 +24,11 @@ export function mayStart(map: RouteMap, occupation: string, person: Person): Fit
 /** The jobs that are open on a way to `to`, in the order in which they open. */
 export function jobsAlong(map: RouteMap, { legs }: Draft, to: string, start: Person, lang: string): OnTheWay[] {
   const found: OnTheWay[] = [];
-  const add = (occupation: string, after: string | null, fit: Fit): void => {
+  const add = (occupation: string, after: string | null, fit: Fit, more: Pick<OnTheWay, 'already'> = {}): void => {
     if (fit === 'unmet' || occupation === to || found.some((each) => each.occupation === occupation)) return;
-    found.push({ occupation, after, ...(fit === 'unknown' && { unless: 'right-to-work' }) });
+    found.push({ occupation, after, ...(fit === 'unknown' && { unless: 'right-to-work' }), ...more });
   };
+  for (const occupation of own(map, start)) add(occupation, null, mayStart(map, occupation, start), { already: true });
   const meanwhile = map.accessTo(to)?.meanwhile ?? [];
   for (const occupation of meanwhile) add(occupation, null, mayStart(map, occupation, start));
   let draft = emptyDraft(start);
@@ -49,6 +50,12 @@ export function jobsAlong(map: RouteMap, { legs }: Draft, to: string, start: Per
     }
   }
   return found;
+}
+
+/** Occupations that ask a paper and for which the person told to be registered. */
+function own(map: RouteMap, { profile: { registrations = [] } }: Person): string[] {
+  const told = new Set(registrations.map(({ occupation }) => occupation));
+  return map.guarded().flatMap(({ occupation }) => (told.has(occupation) ? [occupation] : []));
 }
 
 /** Occupations that ask a diploma or a registration and that opened between two states. */
