@@ -332,3 +332,10 @@ test('under "Wij:" stands what is offered, under "Jij:" what is asked', () => {
   );
   assert.ok(offers.some(({ what }) => what === 'training'));
 });
+
+test('learners and students that the organisation has are no contract that it offers', () => {
+  const about = (sentence: string) =>
+    read(`Zorgkundige\n\nOver ons\n${sentence}\n\nTaken\n- bewoners wassen`).conditions.map(({ value }) => value);
+  assert.deepEqual(about('Ons huis is een erkende stageplaats voor artsen. Wij zijn een warm team.'), []);
+  assert.deepEqual(about('Wij zijn een warm team. Voor juli zoeken we een jobstudent.'), ['student']);
+});

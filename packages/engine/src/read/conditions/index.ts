@@ -35,7 +35,9 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
     case 'header':
       return kind !== 'medical' && found.value !== 'erkenning';
     case 'about': {
-      if (PRACTICAL.has(kind) && kind !== 'shift') return true;
+      // "Een erkende stageplaats voor artsen", "van jobstudent tot directie": whom the organisation has.
+      const learner = found.value === 'stage' || found.value === 'student';
+      if (PRACTICAL.has(kind) && kind !== 'shift' && !learner) return true;
       const sentence = sentenceAt(view, found.from);
       const words = view.tokens.slice(sentence?.from, sentence?.to).map((t) => t.text);
       const working = view.hits.some(

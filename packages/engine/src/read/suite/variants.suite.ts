@@ -81,4 +81,5 @@ profile | Wie niet meteen kan starten, laat het weten zodra je het weet. | - @st
 offer | Deeltijds - 30,4 uren per week | @hours 30,4 uur = required ; - @hours 30 uur
 offer | 19/38 uur | - @hours 38 uur
 profile | Nodig: rijbewijs B, geduld. Niet nodig: ervaring, diploma. | @driving-licence B = required ; geduld = required ; @experience none = not-required ; @diploma none = not-required
+about | Wij zoeken een jobstudent voor juli. | @contract student = required
 `;
