@@ -50,6 +50,17 @@ export function answerOf(plans: readonly Plan[], groups: Groups, words: AnswerWo
   return { ...stop, sentences: [...stop.sentences, ...unreached], nearest };
 }
 
+/** The answer about one plan, for the page that somebody takes along: never about another plan than the one below it. */
+export function answerAbout(plan: Plan, words: AnswerWords): readonly string[] {
+  const { t, nameCondition } = words;
+  const { status, startNow, closedBy = [], blockedBy } = plan;
+  if (status === 'active' && startNow) return sure(plan, words);
+  if (status !== 'active')
+    return [t.answer.perhaps({ plan: plan.title })].slice(status === 'unknown' && startNow ? 0 : 1);
+  const list = blockedBy.map(nameCondition).join(', ');
+  return [...closedBy.map((each) => t.closed[each]), ...(list ? [`${t.first({ list })}.`] : [])];
+}
+
 /** What can begin now, and when the job can. */
 function sure(plan: Plan, words: AnswerWords): readonly string[] {
   const { t, occupation, nameOf } = words;

@@ -1,4 +1,4 @@
-import type { Plan } from '@zorg-match/schema';
+import type { Plan, PlanRule } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelIn } from '../context/taxonomy-index.js';
 import { barriersOf } from './aids.js';
@@ -61,21 +61,41 @@ function bullets(title: string, texts: readonly string[]) {
     </ul>`;
 }
 
+/** What must, or perhaps must, be in order before the job; nothing when that is nothing. */
+const gateItem = (title: string, text: string) =>
+  text
+    ? html`<li class="law">
+        <h3>${title}</h3>
+        <p>${text}</p>
+      </li>`
+    : nothing;
+
 function stepList(view: View, { plan, occupation }: PlanCard, numbers: ReadonlyMap<string, number>) {
   const { t, lang } = view;
-  const law = lawOf(plan, occupation).map(({ condition }) => conditionName(view, condition));
+  const gates = lawOf(plan, occupation);
+  const named = (list: typeof gates) =>
+    list.map(({ condition, sure }) => `${conditionName(view, condition)} (${t.map.sure[sure ?? 'law']})`).join(' · ');
+  const law = named(gates.filter(({ sure }) => sure !== 'check'));
+  const maybe = named(gates.filter(({ sure }) => sure === 'check'));
   return html`<ol class="steps">
     ${lineOf(plan).map((lanes) => lanes.flat().map((stop) => stepItem(view, stop, lanes.length > 1, numbers)))}
-    ${
-      law.length > 0
-        ? html`<li class="law">
-            <h3>${t.map.law}</h3>
-            <p>${law.join(' · ')}</p>
-          </li>`
-        : nothing
-    }
+    ${gateItem(t.map.law, law)} ${gateItem(t.map.maybe, maybe)}
     <li class="end"><h3>${t.map.arrival({ occupation: labelIn(occupation, lang) })}</h3></li>
   </ol>`;
+}
+
+/** A rule with where it comes from, and that it is not sure when it is not. */
+function ruleText({ t, lang }: View, rule: PlanRule, numbers: ReadonlyMap<string, number>): string {
+  const from = rule.sources.flatMap((id) => numbers.get(id) ?? []);
+  const date = rule.sourceDate === 'undated' ? t.undated : monthOf(rule.sourceDate, lang);
+  const unsure = rule.confidence === 'low' || rule.confidence === 'unsourced';
+  return [
+    rule.text,
+    from.length > 0 ? `${t.map.sources} ${from.join(', ')} (${date}).` : '',
+    unsure ? t.map.unsure : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function foot(view: View, plan: Plan, numbers: ReadonlyMap<string, number>, today: Date) {
@@ -126,6 +146,10 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
     ${bullets(
       t.take.ask,
       (plan.questions ?? []).map(({ question }) => question),
+    )}
+    ${bullets(
+      t.rules,
+      (plan.rules ?? []).map((rule) => ruleText(view, rule, numbers)),
     )}
     ${bullets(t.map.caveats, plan.caveats)}
     <h2>${t.take.notes}</h2>

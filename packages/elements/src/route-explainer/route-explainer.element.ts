@@ -25,7 +25,7 @@ import { answersView } from './question.view.js';
 import { recognitionView } from './recognition.view.js';
 import { parts } from './parts.styles.js';
 import { styles } from './route-explainer.styles.js';
-import { answerFor, answerView, sectionsView, standingView } from './sections.view.js';
+import { answerFor, answerView, cardAnswer, sectionsView, standingView } from './sections.view.js';
 import { standingOf } from './standing.js';
 import { planCalendar, saveFile } from './take-away.js';
 import { targetsAround } from './targets.js';
@@ -282,9 +282,8 @@ export class ZorgRouteExplainer extends LitElement {
       if (!engine) return;
       const view = this.#view(engine);
       const { occupation } = card;
-      const { sentences } = answerFor(view, { plans: this.#plans, groups: this.#groups, occupation });
       const title = view.t.label({ occupation: labelIn(occupation, view.lang) });
-      printPage(this.renderRoot, planPage(view, card, sentences.join(' '), new Date()), title, view.lang);
+      printPage(this.renderRoot, planPage(view, card, cardAnswer(view, card), new Date()), title, view.lang);
     },
     calendar: (card) => {
       const { engine } = this.#engine;

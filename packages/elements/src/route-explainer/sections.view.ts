@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelIn } from '../context/taxonomy-index.js';
 import { strokeOf } from '../vacancy-matcher/answer.js';
-import { answerOf, type Answer } from './answer.js';
+import { answerAbout, answerOf, type Answer, type AnswerWords } from './answer.js';
 import { compareView } from './compare.view.js';
 import { contactView } from './contact.view.js';
 import type { Groups } from './groups.js';
 import { planCard } from './plan.view.js';
 import type { Standing } from './standing.js';
-import { conditionName, occupationName, type View } from './view.js';
+import { conditionName, occupationName, type PlanCard, type View } from './view.js';
 
 /** The plans that are shown, and how. */
 export interface Shown {
@@ -30,7 +30,12 @@ export function answerFor(
   view: View,
   { plans, groups, occupation }: Pick<Shown, 'plans' | 'groups' | 'occupation'>,
 ): Answer {
-  return answerOf(plans, groups, {
+  return answerOf(plans, groups, answerWords(view, occupation));
+}
+
+/** What an answer about an occupation is said with. */
+function answerWords(view: View, occupation: Occupation): AnswerWords {
+  return {
     messages: view.messages,
     t: view.t,
     mustEarn: view.told.starts.includes('earner') || view.told.barriers.includes('finances'),
@@ -38,7 +43,14 @@ export function answerFor(
     occupation: labelIn(occupation, view.lang).replace(/ \(.*\)$/, ''),
     nameOf: (id) => occupationName(view, id),
     nameCondition: (condition) => conditionName(view, condition),
-  });
+  };
+}
+
+/** The answer about the plan of one card, in a few sentences. */
+export function cardAnswer(view: View, { plan, occupation, taste }: PlanCard): string {
+  const words = answerWords(view, occupation);
+  if (taste) return '';
+  return answerAbout(plan, words).join(' ');
 }
 
 /** The shortest honest answer, who can advise when something blocks, and the nearest jobs when no route leads there. */

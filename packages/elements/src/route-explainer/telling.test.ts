@@ -171,27 +171,55 @@ describe('comparing and switching', () => {
   });
 });
 
+/** What stands on the paper of the plan that is open. */
+function printed(element: ZorgRouteExplainer): string {
+  const { prototype } = HTMLIFrameElement;
+  const papers: string[] = [];
+  const own = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')!;
+  Object.defineProperty(prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const view = own.get!.call(this) as Window;
+      view.print = () => papers.push(text(view.document.body));
+      return view;
+    },
+  });
+  one(element, '[part=print]').click();
+  Object.defineProperty(prototype, 'contentWindow', own);
+  return papers[0] ?? '';
+}
+
 describe('what somebody takes along', () => {
   it('is a page of its own in a frame, with steps, contacts, sources and room for notes', async () => {
     const element = await mount('zorgkundige', { situation: { status: 'unemployed', rightToWork: 'yes', age: 40 } });
     const before = document.head.childElementCount;
-    const { prototype } = HTMLIFrameElement;
-    const printed: string[] = [];
-    const own = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')!;
-    Object.defineProperty(prototype, 'contentWindow', {
-      configurable: true,
-      get(this: HTMLIFrameElement) {
-        const view = own.get!.call(this) as Window;
-        view.print = () => printed.push(text(view.document.body));
-        return view;
-      },
-    });
-    one(element, '[part=print]').click();
-    Object.defineProperty(prototype, 'contentWindow', own);
-    expect(printed[0]).to.match(
+    expect(printed(element)).to.match(
       /^Je weg naar zorgkundige Je kan nu starten.*De stappen nu .*Wie je kan helpen.*Bronnen: 1\. /,
     );
     expect(document.head.childElementCount).to.equal(before);
+  });
+
+  it('answers about the plan on the page, whichever plan that is', async () => {
+    const element = await mount('zorgkundige', { situation: { status: 'unemployed', rightToWork: 'yes', age: 40 } });
+    await press(element, named(element, '[part=barriers]', 'geld'));
+    for (const toggle of all(element, '[part=open] .toggle').slice(0, 4)) {
+      if (toggle.getAttribute('aria-expanded') === 'false') await press(element, toggle);
+      const length = /^(Minstens|Ongeveer) ([^·]+)/.exec(text(one(element, '[data-open] [part=tags] li')));
+      const answer = printed(element).split(text(toggle))[0];
+      if (length) expect(answer).to.contain(`${length[1]!.toLowerCase()} ${length[2]!}`);
+      else expect(answer).not.to.match(/kan over/);
+    }
+  });
+
+  it('keeps the doubt of what may be asked, and tells the rules', async () => {
+    const element = await mount('verpleegkundige', {
+      situation: { status: 'unemployed', rightToWork: 'yes', age: 40 },
+      languages: [{ language: 'nl', level: 'A2' }],
+    });
+    const paper = printed(element);
+    expect(paper).to.match(/Misschien ook nodig\. Kijk het na Nederlands[^)]*\(misschien: kijk het na\)/);
+    expect(paper).to.contain('Dit zeggen de regels');
+    for (const rule of all(element, '[part=rules] li')) expect(paper).to.contain(text(rule).split(' Bron')[0]!);
   });
 
   it('passes axe with questions, barriers and the table open', async () => {

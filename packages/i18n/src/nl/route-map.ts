@@ -36,9 +36,10 @@ export const routeMap = {
   shorter: 'Voor jou kan het korter zijn.',
   gate: 'Moet in orde zijn',
   law: 'Bij wet nodig voor je start',
+  maybe: 'Misschien ook nodig. Kijk het na',
   sure: {
     law: 'vraagt de wet',
-    check: 'misschien, kijk het na',
+    check: 'misschien: kijk het na',
     advice: 'vragen scholen en werkgevers vaak',
   },
   gives: 'Hierna heb je',
