@@ -97,7 +97,7 @@ export class ZorgRouteExplainer extends LitElement {
     }
     if (!engine || !indexOf(engine.taxonomy).occupations.has(this.target)) return;
     if (this.status === 'idle') void this.#load(engine);
-    if (this.book) this.#plan(engine, this.book);
+    if (this.book) this.#planned(engine, this.book);
   }
 
   protected override updated(): void {
@@ -108,6 +108,7 @@ export class ZorgRouteExplainer extends LitElement {
 
   readonly #load = async (engine: Engine): Promise<void> => {
     this.status = 'loading';
+    this.#plannedFor = [];
     try {
       const [book, whole] = await Promise.all([this.#engine.routes(), this.#engine.whole()]);
       if (engine !== this.#loadedFor) return; // another taxonomy came meanwhile
@@ -129,13 +130,28 @@ export class ZorgRouteExplainer extends LitElement {
     return reading?.occupations.some(({ id }) => id === this.target) ? reading : undefined;
   }
 
-  #plan(engine: Engine, book: RouteBook): void {
+  /** Plans, and says that it failed rather than wait for ever when the page gave a profile that is none. */
+  #planned(engine: Engine, book: RouteBook): void {
+    try {
+      if (!this.#plan(engine, book)) return;
+      if (this.status === 'failed') this.status = 'ready';
+    } catch (error) {
+      console.warn('zorg-match: no ways could be found for this profile.', error);
+      this.status = 'failed';
+      this.#announcer.say(routeMessagesFor(this.#messages.language).failed);
+    }
+  }
+
+  /** @returns whether there was something new to plan for */
+  #plan(engine: Engine, book: RouteBook): boolean {
     const wanted = [engine, book, this.#person.profile, this.target, this.vacancy, this.starts];
-    if (wanted.every((each, index) => each === this.#plannedFor[index])) return;
+    if (wanted.every((each, index) => each === this.#plannedFor[index])) return false;
     const fresh = this.#plannedFor[3] !== this.target || this.#plannedFor[5] !== this.starts;
     this.#plannedFor = wanted;
     const reading = this.#reading(engine);
     const profile = profileWith(this.#person.profile, this.starts);
+    const whole = indexOf(this.whole ?? engine.taxonomy).occupations.get(this.target);
+    if (whole) standingOf(engine, profile, whole, reading); // what shows it must not be the first to stumble
     this.#plans = engine.routes(profile, { to: this.target, book, ...(reading && { reading }) });
     this.#groups = groupsOf(this.#plans, book, this.starts.includes('doer'));
     const { open, general } = this.#groups;
@@ -144,6 +160,7 @@ export class ZorgRouteExplainer extends LitElement {
     const stays = this.#plans.some(({ id }) => id === this.opened);
     if (fresh) this.shown = PAGE;
     if (fresh || !stays) this.opened = best?.id ?? '';
+    return true;
   }
 
   #view({ taxonomy }: Engine): View {
