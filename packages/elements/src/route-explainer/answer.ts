@@ -70,19 +70,20 @@ function sure(plan: Plan, words: AnswerWords): readonly string[] {
     if (plan.steps.length > 1) return [answer.applyAfter({ occupation })];
     return [asksRight ? answer.applyAsIf({ occupation }) : answer.applyAs({ occupation })];
   }
-  const today = (plan.onTheWay ?? []).filter(({ after, when }) => after === null && when === undefined);
+  const now = (plan.onTheWay ?? []).filter(({ after, when }) => after === null && when === undefined);
+  const own = now.filter(({ already }) => already);
+  // who has a job to go on with is not told to begin in one that asks less
+  const today = own.length > 0 ? own : now;
   const jobs = today
     .slice(0, 2)
     .map((each) => nameOf(each.occupation))
     .join(` ${answer.or} `);
   const unless = today.some((each) => each.unless !== undefined);
   const depends = isOpenQuestion(plan);
+  const [startAs, startIf] = own.length > 0 ? [answer.stayAs, answer.stayAsIf] : [answer.startAs, answer.startAsIf];
   const start = !jobs
     ? [depends ? answer.beginIf({ occupation }) : answer.begin({ occupation })]
-    : [
-        unless ? answer.startAsIf({ jobs }) : answer.startAs({ jobs }),
-        ...(depends ? [answer.depends({ occupation })] : []),
-      ];
+    : [(unless ? startIf : startAs)({ jobs }), ...(depends ? [answer.depends({ occupation })] : [])];
   const time = lengthWithin(plan, words);
   const visum = plan.gates?.some(({ condition, verdict }) => isVisum(condition) && verdict !== 'met') ?? false;
   const named = capital(occupation);

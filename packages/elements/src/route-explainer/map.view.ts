@@ -55,10 +55,12 @@ function pennants(view: View, { onTheWay = [] }: Plan, after: string | null) {
   if (here.length === 0) return nothing;
   const { t } = view;
   return html`<ul class="pennants" part="on-the-way">
-    ${here.map(({ occupation, when, unless }) => {
+    ${here.map(({ occupation, when, unless, already }) => {
       const name = occupationName(view, occupation);
       const job = unless === undefined ? name : t.ifRightToWork({ occupation: name });
-      return html`<li>${flag}<span>${t.map.job({ occupation: job })}${when ? `. ${when}` : nothing}</span></li>`;
+      return html`<li>
+        ${flag}<span>${(already ? t.map.stay : t.map.job)({ occupation: job })}${when ? `. ${when}` : nothing}</span>
+      </li>`;
     })}
   </ul>`;
 }

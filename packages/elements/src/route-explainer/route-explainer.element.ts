@@ -248,7 +248,7 @@ export class ZorgRouteExplainer extends LitElement {
     return html`${
       plans.length > 0 ? answerView(view, answerFor(view, shown)) : html`<p class="note" part="next">${t.none}</p>`
     }
-    ${startsView(view)} ${answersView(view)} ${young ? nothing : standingView(view, standing, told, sentence)}
+    ${startsView(view)} ${answersView(view)} ${young ? nothing : standingView(view, standing, told, sentence, plans)}
     ${ladderView(view, occupation.id, (each) => standingOf(engine, profile, entry(each.id) ?? each), told)}
     ${this.starts.includes('newcomer') ? recognitionView(view, plans) : nothing}
     ${plans.length > 0 ? sectionsView(view, { ...shown, standing: bring }) : nothing} ${barriersView(view)}`;

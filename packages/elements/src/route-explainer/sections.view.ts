@@ -8,7 +8,7 @@ import { compareView } from './compare.view.js';
 import { contactView } from './contact.view.js';
 import type { Groups } from './groups.js';
 import { planCard } from './plan.view.js';
-import type { Standing } from './standing.js';
+import type { Need, Standing } from './standing.js';
 import { conditionName, occupationName, type PlanCard, type View } from './view.js';
 
 /** The plans that are shown, and how. */
@@ -81,9 +81,25 @@ export function answerView(view: View, { sentences, advice, nearest }: Answer): 
   </div>`;
 }
 
+/** How something that is asked stands: with the doubt of the rule that asks it. */
+function needWords({ messages, t }: View, { condition, verdict, foreign }: Need, plans: readonly Plan[]): string {
+  if (foreign) return t.foreignDiploma;
+  const ruled = plans
+    .flatMap(({ gates = [] }) => gates)
+    .find((gate) => gate.condition.kind === condition.kind && gate.condition.value === condition.value);
+  const words = messages.conditions.verdict[verdict];
+  return ruled && ruled.sure !== 'law' ? `${words} (${t.map.sure[ruled.sure]})` : words;
+}
+
 /** What the person can already, and what law or school still asks. */
-export function standingView(view: View, standing: Standing, told: boolean, sentence: string): TemplateResult {
-  const { messages, t } = view;
+export function standingView(
+  view: View,
+  standing: Standing,
+  told: boolean,
+  sentence: string,
+  plans: readonly Plan[],
+): TemplateResult {
+  const { t } = view;
   return html`<div class="standing" part="standing">
     <p class="stand">${told ? sentence : t.standEmpty}</p>
     ${
@@ -91,13 +107,13 @@ export function standingView(view: View, standing: Standing, told: boolean, sent
         ? html`<div part="needed">
             <p class="lead">${t.needed}</p>
             <ul>
-              ${standing.needed.map(
-                ({ condition, verdict }) =>
-                  html`<li class="must" data-state=${strokeOf[verdict]}>
-                    <span class="stroke" data-state=${strokeOf[verdict]} aria-hidden="true"></span>
-                    <span>${conditionName(view, condition)}: ${messages.conditions.verdict[verdict]}</span>
-                  </li>`,
-              )}
+              ${standing.needed.map((need) => {
+                const state = need.foreign ? 'close' : strokeOf[need.verdict];
+                return html`<li class="must" data-state=${state}>
+                  <span class="stroke" data-state=${state} aria-hidden="true"></span>
+                  <span>${conditionName(view, need.condition)}: ${needWords(view, need, plans)}</span>
+                </li>`;
+              })}
             </ul>
           </div>`
         : nothing

@@ -7,7 +7,12 @@ export interface Standing {
   readonly have: number;
   readonly total: number;
   /** What law or school asks and is not met, or not known. */
-  readonly needed: readonly Verdict[];
+  readonly needed: readonly Need[];
+}
+
+/** Something that is asked and not in order; `foreign` when a diploma from abroad would do once it is recognised. */
+export interface Need extends Verdict {
+  readonly foreign?: true;
 }
 
 const readings = new WeakMap<Occupation, Reading>();
@@ -42,11 +47,34 @@ export function standingOf(
   reading: Reading = readingOfOccupation(engine.taxonomy, occupation),
 ): Standing {
   const { lines, conditions } = engine.match(profile, reading);
-  const legal = conditions.filter(
+  const open = conditions.filter(
     ({ condition, verdict }) =>
       verdict !== 'met' &&
       condition.necessity === 'required' &&
       ['diploma', 'registration', 'language'].includes(condition.kind),
   );
-  return { have: lines.filter(({ state }) => state === 'have').length, total: lines.length, needed: legal };
+  // nobody gets a visum without the diploma of the job
+  const shown = (profile.registrations ?? []).some(
+    (each) => each.kind === 'visum' && each.occupation === occupation.id,
+  );
+  const legal = open.filter(({ condition }) => !(shown && condition.kind === 'diploma'));
+  const needed = legal.some(({ condition }) => condition.kind === 'diploma')
+    ? withForeign(engine, profile, reading, legal)
+    : legal;
+  return { have: lines.filter(({ state }) => state === 'have').length, total: lines.length, needed };
+}
+
+/** Marks the diplomas that a person has from another country and that would do once they are recognised. */
+function withForeign(engine: Engine, profile: Profile, reading: Reading, needed: readonly Verdict[]): readonly Need[] {
+  const abroad = (profile.diplomas ?? []).filter(
+    ({ country, recognised }) => recognised !== true && country !== undefined && country !== 'BE',
+  );
+  if (abroad.length === 0) return needed;
+  const diplomas = abroad.map((each) => ({ ...each, recognised: true }));
+  const { conditions } = engine.match({ ...profile, diplomas }, reading);
+  const does = (condition: Verdict['condition']) =>
+    conditions.some((each) => each.condition === condition && each.verdict === 'met');
+  return needed.map((each) =>
+    each.condition.kind === 'diploma' && does(each.condition) ? { ...each, foreign: true as const } : each,
+  );
 }

@@ -94,6 +94,43 @@ describe('a profile of the page that is none', () => {
   });
 });
 
+describe('what is still needed', () => {
+  const needed = (element: Element) => all(element, '[part=needed] li');
+
+  it('is the recognition for who has the diploma from another country, and keeps the doubt about Dutch', async () => {
+    const element = await mount('verpleegkundige', {
+      diplomas: [{ level: 'bachelor', field: 'verpleegkunde', country: 'SY', recognised: false }],
+      languages: [{ language: 'nl', level: 'A2' }],
+    });
+    const diploma = needed(element).find((each) => text(each).startsWith('Diploma'))!;
+    expect(text(diploma)).to.match(/je hebt er een uit een ander land\. Laat het erkennen$/);
+    expect(diploma.dataset['state']).to.equal('close');
+    const dutch = needed(element).find((each) => text(each).startsWith('Nederlands'))!;
+    expect(text(dutch)).to.match(/nog niet \(misschien: kijk het na\)$/);
+  });
+
+  it('is no diploma for who has the visum, which nobody gets without', async () => {
+    const element = await mount('zorgkundige', {
+      diplomas: [{ level: 'secundair', field: 'zorgkundige' }],
+      registrations: [{ kind: 'visum', occupation: 'zorgkundige' }],
+    });
+    expect(needed(element).filter((each) => text(each).startsWith('Diploma'))).to.have.length(0);
+  });
+});
+
+describe('somebody with a job in care', () => {
+  it('reads that they can stay in it, not that it is new', async () => {
+    const element = await mount('verpleegkundige', {
+      situation: { status: 'employed', rightToWork: 'yes', age: 40 },
+      diplomas: [{ level: 'zorgkundige', country: 'BE', recognised: true }],
+      registrations: [{ kind: 'visum', occupation: 'zorgkundige' }],
+      languages: [{ language: 'nl', level: 'C1' }],
+    });
+    expect(text(one(element, '.where'))).to.match(/^Je kan blijven werken als zorgkundige\./);
+    expect(text(one(element, '[part=map] [part=on-the-way] li'))).to.equal('Je kan blijven werken als zorgkundige');
+  });
+});
+
 describe('what stands in the way', () => {
   it('opens the help that exists with contacts and sources, and shows it on the map', async () => {
     const element = await mount('zorgkundige');

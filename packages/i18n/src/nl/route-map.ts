@@ -56,6 +56,8 @@ export const routeMap = {
   source: 'Bron',
   sources: 'Bronnen',
   unsure: 'Hier zijn we niet zeker van. Vraag het na.',
+  /** A job that they have already, with its visum. */
+  stay: ({ occupation }: { occupation: string }) => `Je kan blijven werken als ${occupation}`,
   job: ({ occupation }: { occupation: string }) => `Nu kan je al werken als ${occupation}`,
   caveats: 'Let op',
   facts: {

@@ -25,6 +25,7 @@ export const route = {
         : `Je kan al ${have} van de ${total} dingen die een ${occupation} doet.`,
   standEmpty: 'Kies ook wat je al kan. Dan zie je waar je staat.',
   needed: 'Nog nodig voor deze job',
+  foreignDiploma: 'je hebt er een uit een ander land. Laat het erkennen',
   // the plans
   plans: 'Zo kan je er komen',
   planCount: ({ count }: { count: number }) => counted(count, 'weg', 'wegen'),
