@@ -38,6 +38,10 @@ export interface Step {
   readonly check?: true;
   /** The vacancy's own sentence, for a step that the vacancy offers. */
   readonly quote?: string;
+  /** The documents to have ready, where a source lists them. */
+  readonly papers?: string;
+  /** Sources do not agree that it still brings what it gives. */
+  readonly unsure?: true;
 }
 
 /** A job that is open on the way. Never one with a visum before the step that gives it. */

@@ -62,6 +62,8 @@ export const routeStepSchema = z.looseObject({
   credits: z.optional(z.array(stepCreditSchema)),
   admission: z.optional(stepWordsSchema),
   wait: z.optional(stepWordsSchema),
+  papers: z.optional(localizedSchema),
+  unsure: z.optional(z.boolean()),
   ours: z.optional(ids),
 });
 
@@ -100,6 +102,7 @@ export const routeSchema = z.looseObject({
   cost: z.optional(localizedSchema),
   income: z.optional(localizedSchema),
   euro: z.optional(boundsSchema),
+  free: z.optional(z.array(factTest)),
   wage: z.optional(z.boolean()),
   firstUntilAge: z.optional(z.number()),
   contacts: ids,

@@ -100,6 +100,10 @@ export interface RouteStep {
   readonly admission?: StepWords;
   /** How to wait for the experience that it needs, at work. */
   readonly wait?: StepWords;
+  /** The documents to have ready, where a source lists them. */
+  readonly papers?: Localized;
+  /** Sources do not agree that it still brings what it gives: the way may be longer, and cost more. */
+  readonly unsure?: boolean;
   /** Names of fields that are our reading of a text, not a statement of the source. */
   readonly ours?: readonly string[];
 }
@@ -150,6 +154,8 @@ export interface Route {
   readonly income?: Localized;
   /** What it costs in euros, where a source gives it; the words and the date stand in `cost`. */
   readonly euro?: Bounds;
+  /** For whom it costs nothing: one of these suffices. */
+  readonly free?: readonly FactTest[];
   /** Somebody earns a wage on the way. */
   readonly wage?: boolean;
   /** The first thing to do for who is at most so old. */

@@ -13,7 +13,7 @@ import { jobsAlong } from './along.js';
 import { isOffered, isSound, type Draft, type Leg } from './draft.js';
 import { isStart, START, type RouteMap } from './map.js';
 import { judgeNeed } from './need.js';
-import { givesTowards, type Person } from './person.js';
+import { fitFacts, givesTowards, type Person } from './person.js';
 import { mustCheck, rulesAbout } from './rules.js';
 import { monthsOf, scheduleOf, type Schedule } from './schedule.js';
 
@@ -68,7 +68,7 @@ export function planOf(draft: Draft, { id, startNow, status, schedule }: Outline
     status,
     ...(months && open.length > 0 && { monthsAtLeast: months.low }),
     openLength: open,
-    ...euroOf(routes, rules),
+    ...euroOf(draft, rules),
     onTheWay: general || !canBegin(draft) ? [] : jobsAlong(map, draft, to, start, lang),
     credited: draft.credited.map(({ text: words, ...each }) => ({
       ...each,
@@ -129,6 +129,8 @@ function stepOf(draft: Draft, leg: Leg, index: number, schedule: Schedule, { map
     ...(step.becomes && { becomes: step.becomes }),
     ...(mustCheck([step.title, step.why, step.duration, cost, income]) && { check: true as const }),
     ...(leg.quote !== undefined && { quote: leg.quote }),
+    ...(step.papers && { papers: text(step.papers, lang) }),
+    ...(step.unsure === true && { unsure: true }),
   };
 }
 
@@ -154,16 +156,19 @@ function worstStatus(routes: readonly Route[]): Plan['status'] {
   return STATUSES[worst] ?? 'unknown';
 }
 
-/** What is sourced of the costs; routes that a rule makes free cost nothing. */
-function euroOf(routes: readonly Route[], rules: ReturnType<typeof rulesAbout>): Pick<Plan, 'euro'> {
-  const free = rules.flatMap(({ does }) => does?.free ?? []);
+/** What is sourced of the costs; routes that a rule or a fact about the person makes free cost nothing. */
+function euroOf({ routes, legs, start }: Draft, rules: ReturnType<typeof rulesAbout>): Pick<Plan, 'euro'> {
+  const named = rules.flatMap(({ does }) => does?.free ?? []);
+  const told = routes.filter((route) => route.free?.some((facts) => fitFacts(facts, start) === 'met'));
+  const free = [...named, ...told.map(({ id }) => id)];
   const asking = routes.filter(({ id }) => !id.startsWith(START));
   const known = asking.map(({ id, euro }) => (free.includes(id) ? { low: 0, high: 0 } : euro));
   const sourced = known.flatMap((each) => each ?? []);
   if (sourced.length === 0) return {};
+  const open = sourced.length < known.length || legs.some(({ step }) => step.unsure === true);
   const low = sourced.reduce((sum, each) => sum + each.low, 0);
   const high = sourced.reduce((sum, each) => sum + each.high, 0);
-  return { euro: { low, high, ...(sourced.length < known.length && { atLeast: true }) } };
+  return { euro: { low, high, ...(open && { atLeast: true }) } };
 }
 
 /** What would change the plan; of one that nobody can begin, nothing would. */

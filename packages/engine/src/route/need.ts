@@ -42,6 +42,7 @@ export function questionOf({ kind, value, occupation, field }: RouteCondition): 
     case 'registration':
       return value === 'visum' ? 'visum' : undefined;
     case 'diploma':
+      if (value === 'graduaat' && field === 'verpleegkunde') return 'nursing-diploma';
       return value === 'secundair' && field === undefined ? 'secondary' : undefined;
     default:
       return undefined;

@@ -102,12 +102,14 @@ function takeStep(block: Block, step: RouteStep): void {
     if (!before) block.draft = blockedBy(block.draft, need);
     else (gate?.gate.before === 'visum' ? waitsFor : block.holds).push(...before);
   }
+  if (step.unsure === true) block.draft = { ...block.draft, open: block.draft.open + 1 };
   put(block, block.body, { step, origin: block.origin, to, needs: shown, waitsFor });
 }
 
-/** A diploma from which a way starts and that was not told leaves open whether it is a way for this person. */
+/** A diploma or paper from which a way starts and that was not told leaves open whether it is a way for this person. */
 function doubting(draft: Draft, { admission }: RouteStep, { kind }: RouteCondition): Draft {
-  return kind === 'diploma' && !admission ? { ...draft, open: draft.open + 1 } : draft;
+  const decides = (kind === 'diploma' && !admission) || kind === 'registration';
+  return decides ? { ...draft, open: draft.open + 1 } : draft;
 }
 
 function put(block: Block, list: Leg[], leg: Leg): void {
