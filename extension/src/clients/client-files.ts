@@ -3,6 +3,7 @@ import { NotSaved } from '../store/record-store.js';
 import type { Cabinet, Move } from '../vault/cabinet.js';
 import type { ClientCard, ClientFile, SavedAdvert } from './client.js';
 import { boundedProfile, LIMITS } from './client.schema.js';
+import { unwarned } from './forgetting.js';
 import { ADVERT, CARD, FILE } from './shapes.js';
 
 /** Puts back what was just taken away. */
@@ -62,16 +63,20 @@ export class ClientFiles {
   markUsed(id: string): Promise<ClientCard> {
     const today = this.#now().toISOString();
     return this.#changeCard(id, (card) => {
-      const { warnedAt, ...rest } = card;
-      return card.usedAt.slice(0, 10) === today.slice(0, 10) && warnedAt === undefined
+      return card.usedAt.slice(0, 10) === today.slice(0, 10) && card.warnedAt === undefined
         ? card
-        : { ...rest, usedAt: today };
+        : { ...unwarned(card), usedAt: today };
     });
   }
 
   /** Notes that the coach was told that a file will be forgotten. */
   markWarned(id: string): Promise<ClientCard> {
     return this.#changeCard(id, (card) => ({ ...card, warnedAt: card.warnedAt ?? this.#now().toISOString() }));
+  }
+
+  /** Takes that note off, as if the coach was never told. */
+  unmarkWarned(id: string): Promise<ClientCard> {
+    return this.#changeCard(id, unwarned);
   }
 
   setProfile(id: string, profile: Profile): Promise<ClientFile> {

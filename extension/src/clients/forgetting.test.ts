@@ -14,7 +14,7 @@ const card = (usedAt: string, warnedAt?: string): ClientCard => ({
 });
 
 test('a file that is used stays, without a word', () => {
-  assert.deepEqual(forgettingOf([card('2026-06-01')], 6, day('2026-11-20')), { over: [], soon: [] });
+  assert.deepEqual(forgettingOf([card('2026-06-01')], 6, day('2026-11-20')), { over: [], soon: [], stale: [] });
 });
 
 test('the coach is told a week before a file goes', () => {
@@ -34,6 +34,13 @@ test('after a year away nothing is gone: the coach is told first and has a week'
   assert.deepEqual(forgettingOf([card('2025-06-01', '2026-11-20')], 6, day('2026-11-27')).over, ['a']);
 });
 
+test('a warning for a shorter time that was set then does not count for the end that holds now', () => {
+  const told = [card('2026-01-10', '2026-02-05')];
+  assert.deepEqual(forgettingOf(told, 6, day('2026-03-01')), { over: [], soon: [], stale: ['a'] });
+  const { over, soon, stale } = forgettingOf(told, 6, day('2026-08-01'));
+  assert.deepEqual([over, soon, stale], [[], [{ id: 'a', on: day('2026-08-08') }], ['a']]);
+});
+
 test('nobody is ever forgotten without a warning, nor before the months are over', () => {
   const dates = fc.date({ min: day('2024-01-01'), max: day('2028-01-01'), noInvalidDate: true });
   fc.assert(
@@ -48,6 +55,7 @@ test('nobody is ever forgotten without a warning, nor before the months are over
         if (forgettingOf([it], months, now).over.length === 0) return;
         assert.ok(told !== undefined && now.getTime() - told.getTime() >= 7 * 86_400_000);
         assert.ok(monthsAfter(used, months) <= now);
+        assert.ok(told.getTime() >= monthsAfter(used, months).getTime() - 7 * 86_400_000);
       },
     ),
   );

@@ -10,6 +10,8 @@ export interface Forgetting {
   readonly over: readonly string[];
   /** To be told about, with the day on which they go at the earliest. */
   readonly soon: readonly { readonly id: string; readonly on: Date }[];
+  /** Told long ago for another end, such as of a shorter time that was set then: that counts no longer and is to be taken off. */
+  readonly stale: readonly string[];
 }
 
 /**
@@ -19,15 +21,25 @@ export interface Forgetting {
 export function forgettingOf(cards: readonly ClientCard[], months: number, now: Date): Forgetting {
   const over: string[] = [];
   const soon: { id: string; on: Date }[] = [];
+  const stale: string[] = [];
   for (const { id, usedAt, warnedAt } of cards) {
     const end = monthsAfter(new Date(usedAt), months).getTime();
+    const first = end - WARNING_DAYS * DAY_MS;
+    const counts = warnedAt !== undefined && new Date(warnedAt).getTime() >= first;
+    if (warnedAt !== undefined && (!counts || first > now.getTime())) stale.push(id);
     // somebody who was away for a year still gets a week from the day they are told
-    const told = warnedAt === undefined ? now.getTime() : new Date(warnedAt).getTime();
+    const told = counts ? new Date(warnedAt).getTime() : now.getTime();
     const on = Math.max(end, told + WARNING_DAYS * DAY_MS);
-    if (warnedAt !== undefined && on <= now.getTime()) over.push(id);
-    else if (end - WARNING_DAYS * DAY_MS <= now.getTime()) soon.push({ id, on: new Date(on) });
+    if (counts && on <= now.getTime()) over.push(id);
+    else if (first <= now.getTime()) soon.push({ id, on: new Date(on) });
   }
-  return { over, soon };
+  return { over, soon, stale };
+}
+
+/** A card without the warning that its file goes. */
+export function unwarned(card: ClientCard): ClientCard {
+  const { warnedAt, ...rest } = card;
+  return warnedAt === undefined ? card : rest;
 }
 
 /** The same day so many months later, or the last day of that month when it is shorter. */

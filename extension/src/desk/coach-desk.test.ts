@@ -217,6 +217,41 @@ test('a file nobody used is announced, then forgotten a week later, and said so'
   await later.lock();
 });
 
+test('what was forgotten can be brought back, and stays at the next opening', async () => {
+  let at = Date.parse('2026-01-10T09:00:00Z');
+  const now = () => new Date(at);
+  const { desk } = await opened({ now });
+  await desk.addClient('Anna', COOKS);
+  await desk.choose(undefined);
+  at = Date.parse('2026-08-01T09:00:00Z');
+  await opened({ now });
+  at = Date.parse('2026-08-08T09:00:00Z');
+  const { desk: later } = await opened({ now });
+  assert.deepEqual([later.cards.length, later.state.undo?.what], [0, 'forgotten']);
+  await later.undoLast();
+  assert.deepEqual([later.cards.length, later.state.forgotten, later.state.undo], [1, [], undefined]);
+  at = Date.parse('2026-08-20T09:00:00Z');
+  const { desk: next } = await opened({ now });
+  assert.deepEqual([next.cards.length, next.state.forgotten, next.state.soon], [1, [], []]);
+});
+
+test('a warning for one month does not count after six months were set again', async () => {
+  let at = Date.parse('2026-01-10T09:00:00Z');
+  const now = () => new Date(at);
+  const { desk } = await opened({ now });
+  await desk.addClient('Anna', COOKS);
+  await desk.choose(undefined);
+  at = Date.parse('2026-02-05T09:00:00Z');
+  const { desk: february } = await opened({ now });
+  await february.setSettings({ forgetMonths: 1 });
+  assert.equal(february.state.soon.length, 1);
+  await february.setSettings({ forgetMonths: 6 });
+  assert.deepEqual([february.state.soon, february.cards[0]?.warnedAt], [[], undefined]);
+  at = Date.parse('2026-07-20T09:00:00Z');
+  const { desk: july } = await opened({ now });
+  assert.deepEqual([july.state.soon.length, july.cards.length], [1, 1]);
+});
+
 test('a way is kept once, and comes back after it was taken out', async () => {
   const { desk } = await opened();
   const id = (await desk.addClient('Anna', COOKS))!;

@@ -1,6 +1,7 @@
 import type { Profile } from '@zorg-match/schema';
 import { boundedProfile, LIMITS } from '../clients/client.schema.js';
 import type { ClientFile, KeptRoute, SavedAdvert, SavedStatus } from '../clients/client.js';
+import type { Undo } from '../clients/client-files.js';
 import { forgettingOf } from '../clients/forgetting.js';
 import { groupClients, type Groups } from '../for-whom/groups.js';
 import type { QueuedPage } from '../queue/day-queue.js';
@@ -180,6 +181,7 @@ export class CoachDesk extends DeskAccess implements DeskForPanel {
 
   /** Changes settings; the time without work counts from now. */
   async setSettings(next: Partial<Settings>): Promise<boolean> {
+    const before = this.state.settings.forgetMonths;
     const settings = await this.change(({ cabinet }) =>
       cabinet.update(SETTINGS, 'main', (present) => {
         const changed = { ...(present ?? this.state.settings), ...next };
@@ -188,6 +190,10 @@ export class CoachDesk extends DeskAccess implements DeskForPanel {
       }),
     );
     if (!settings) return false;
+    // who was told of another end was not told of this one
+    const told = before === settings.forgetMonths ? [] : this.cards.filter(({ warnedAt }) => warnedAt !== undefined);
+    for (const { id } of told) await this.change(({ clients }) => clients.unmarkWarned(id));
+    if (told.length > 0) await this.readCards();
     this.put({ settings });
     await this.idleChanged();
     await this.forgetOld();
@@ -199,18 +205,29 @@ export class CoachDesk extends DeskAccess implements DeskForPanel {
     await this.refresh();
   }
 
-  /** Forgets what nobody used for a long time, and tells what will go soon. */
+  /** Forgets what nobody used for a long time, which can be undone, and tells what will go soon. */
   override async forgetOld(): Promise<void> {
-    const { over, soon } = forgettingOf(this.cards, this.state.settings.forgetMonths, this.now());
+    const { over, soon, stale } = forgettingOf(this.cards, this.state.settings.forgetMonths, this.now());
     const nameOf = (id: string): string => this.cards.find((card) => card.id === id)?.name ?? '';
     const names = over.map(nameOf);
     if (over.length > 0) {
       const gone = await this.change(({ clients }) => clients.remove(over));
-      if (gone) this.put({ forgotten: names });
+      if (gone) {
+        this.put({ forgotten: names });
+        this.offer({ what: 'forgotten', name: names.join(', ') }, () => this.#unforget(over, gone));
+      }
     }
+    for (const id of stale) await this.change(({ clients }) => clients.unmarkWarned(id));
     for (const { id } of soon) await this.change(({ clients }) => clients.markWarned(id));
     this.put({ soon: soon.map(({ id, on }) => ({ id, name: nameOf(id), on })) });
-    if (over.length > 0 || soon.length > 0) await this.readCards();
+    if (over.length + soon.length + stale.length > 0) await this.readCards();
+  }
+
+  /** What comes back counts as used today: otherwise it would go again at the next opening. */
+  async #unforget(ids: readonly string[], undo: Undo): Promise<void> {
+    await undo();
+    this.put({ forgotten: [] });
+    for (const id of ids) await this.opened?.clients.markUsed(id);
   }
 
   async #changeFile(id: string, change: (file: ClientFile) => ClientFile): Promise<boolean> {

@@ -110,7 +110,7 @@ export class ZcDesk extends DeskElement {
           : nothing
       }
       ${soon.map(({ name, on }) => html`<p class="note">${words.soon({ name, date: day(on) })}</p>`)}
-      ${forgotten.length > 0 ? html`<p class="note">${words.forgotten({ list: forgotten.join(', ') })}</p>` : nothing}
+      ${forgotten.length > 0 && undo?.what !== 'forgotten' ? html`<p class="note">${words.forgotten({ list: forgotten.join(', ') })}</p>` : nothing}
       ${damaged > 0 ? html`<p class="note">${words.damaged({ count: damaged })}</p>` : nothing}
     </div>`;
   }

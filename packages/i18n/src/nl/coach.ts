@@ -26,6 +26,7 @@ export const coach = {
     saved: ({ name }: { name: string }) => `“${name}” is uit de lijst.`,
     route: ({ name }: { name: string }) => `De weg “${name}” is uit het dossier.`,
     profile: ({ name }: { name: string }) => `Het profiel van ${name} komt nu uit het bestand.`,
+    forgotten: ({ name }: { name: string }) => `Gewist, zoals afgesproken, na lange tijd zonder gebruik: ${name}.`,
   },
   soon: ({ name, date }: { name: string; date: string }) =>
     `Het dossier van ${name} is lang niet gebruikt. We wissen het op ${date}. Open het om het te houden.`,
