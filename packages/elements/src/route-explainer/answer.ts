@@ -31,7 +31,13 @@ function best({ open }: Groups, mustEarn: boolean): Plan | undefined {
   const offered = open.filter(({ status }) => status === 'active');
   const sure = offered.filter((plan) => !isOpenQuestion(plan));
   const paid = mustEarn ? sure.find(({ kinds }) => kinds.includes('earning')) : undefined;
-  return paid ?? sure.find(({ kinds }) => kinds.includes('fastest')) ?? sure[0] ?? offered[0];
+  const fastest = sure.find(({ kinds }) => kinds.includes('fastest'));
+  return paid ?? fastest ?? firm(sure) ?? sure[0] ?? firm(offered) ?? offered[0];
+}
+
+/** The first plan of which every part has a sourced length, so that the answer promises nothing shorter than it can be. */
+function firm(plans: readonly Plan[]): Plan | undefined {
+  return plans.find(({ months, openLength = [], monthsAtLeast }) => months && !openLength.length && !monthsAtLeast);
 }
 
 /** Says where somebody stands. `plans` in the planner's order, which puts tasting first for the youngest. */
@@ -92,7 +98,11 @@ function sure(plan: Plan, words: AnswerWords): readonly string[] {
     ({ months, hours, mode }) => !months && !hours && (mode === 'class' || mode === 'simulation'),
   );
   const longer = unknown ? [answer.longer({ step: unknown.title })] : [];
-  return [...start, answer.inTime({ occupation: named, time, visum }), ...longer];
+  return [
+    ...start,
+    depends ? answer.inTimeIf({ occupation, time, visum }) : answer.inTime({ occupation: named, time, visum }),
+    ...longer,
+  ];
 }
 
 const isVisum = ({ kind, value }: RouteCondition): boolean => kind === 'registration' && value === 'visum';

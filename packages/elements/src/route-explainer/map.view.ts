@@ -37,7 +37,8 @@ function gate(view: View, title: string, conditions: readonly (Pick<PlanGate, 'c
       <ul>
         ${conditions.map(({ condition, sure, verdict }) => {
           const words = conditionHelp(messages, condition);
-          const seen = [sure && t.map.sure[sure], verdict && messages.conditions.verdict[verdict]].filter(Boolean);
+          const known = verdict && !(sure === 'check' && verdict === 'unknown');
+          const seen = [sure && t.map.sure[sure], known && messages.conditions.verdict[verdict]].filter(Boolean);
           return html`<li>
             ${conditionName(view, condition)}
             ${seen.length > 0 ? html`<span class="small muted">(${seen.join(', ')})</span>` : nothing}

@@ -20,8 +20,8 @@ export const parts = css`
     max-inline-size: none;
   }
   .option {
-    min-block-size: 40px;
-    border-radius: 20px;
+    min-block-size: 44px;
+    border-radius: 22px;
     padding-inline: calc(var(--_space) * 3.5);
   }
   .option[aria-pressed='true'] {

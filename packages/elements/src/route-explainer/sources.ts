@@ -12,9 +12,16 @@ export function monthOf(date: string, lang: string): string {
 }
 
 /** One calm notice on how old the facts of a plan are, in a few sentences. */
-export function ageNotice({ steps }: Plan, dateOf: (source: string) => string | undefined, t: RouteMessages): string {
+export function ageNotice(
+  { steps, rules = [] }: Plan,
+  dateOf: (source: string) => string | undefined,
+  t: RouteMessages,
+): string {
   const { facts } = t.map;
-  const dates = steps.flatMap(({ sources, sourceDate }) => [sourceDate, ...sources.map((id) => dateOf(id) ?? '')]);
+  const dates = [...steps, ...rules].flatMap(({ sources, sourceDate }) => [
+    sourceDate,
+    ...sources.map((id) => dateOf(id) ?? ''),
+  ]);
   const years = dates.flatMap((date) => yearOf(date) ?? []).sort();
   const [from, to] = [years[0], years.at(-1)];
   const undated = dates.some((date) => date === 'undated');

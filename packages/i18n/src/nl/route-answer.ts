@@ -17,6 +17,9 @@ export const routeAnswer = {
     `Je kan misschien nu beginnen aan de weg naar ${occupation}. Dat hangt af van je antwoorden.`,
   inTime: ({ occupation, time, visum }: { occupation: string; time: string; visum: boolean }) =>
     `${occupation} kan over ${time}${visum ? ', met je visum' : ''}.`,
+  /** The way that is counted depends on an answer that was not given. */
+  inTimeIf: ({ occupation, time, visum }: { occupation: string; time: string; visum: boolean }) =>
+    `Als deze weg bij je past, kan ${occupation} over ${time}${visum ? ', met je visum' : ''}.`,
   /** A long part without a sourced length. */
   longer: ({ step }: { step: string }) => `Reken op meer: van “${step}” kennen we de duur niet.`,
   timeUnknown: ({ occupation, visum }: { occupation: string; visum: boolean }) =>

@@ -61,7 +61,7 @@ export const route = {
   monthsUnknown: 'duur niet bekend',
   noWait: 'geen wachttijd',
   euro: ({ low, high, atLeast }: { low: string; high: string; atLeast: boolean }) =>
-    `${atLeast ? 'Minstens ' : ''}${low === high ? `€ ${low}` : `€ ${low} tot € ${high}`}`,
+    `${atLeast ? 'Minstens ' : ''}${low === high ? `€\u00a0${low}` : `€\u00a0${low} tot €\u00a0${high}`}`,
   free: 'gratis',
   hours: ({ low, high }: { low: number; high: number }) =>
     `${low === high ? low : `${low} tot ${high}`} uur les en praktijk`,
