@@ -112,18 +112,6 @@ describe('the evidence on the page itself', { timeout: 90_000 }, () => {
     assert.equal(await stage.textOf('#title'), 'Zorgkundige woonzorgcentrum De Heide');
   });
 
-  test('the strokes follow what the client can', async () => {
-    await stage.read('/data/vacature/avond');
-    await untilDrawn();
-    assert.equal((await drawnOn(stage.page)).have, undefined);
-    const input = await stage.find('zorg-panel >>> zorg-job >>> zorg-skills-picker >>> input');
-    await input.type('helpen bij eten');
-    await stage.find('zorg-panel >>> zorg-job >>> zorg-skills-picker >>> [role=option]');
-    await stage.panel.keyboard.press('ArrowDown');
-    await stage.panel.keyboard.press('Enter');
-    await until('a solid stroke', async () => ((await drawnOn(stage.page)).have ?? []).join(' ').includes('eten'));
-  });
-
   test('switching it off cleans the page, switching it on draws again', async () => {
     const sheets = () => stage.page.evaluate(() => document.adoptedStyleSheets.length);
     assert.equal(await sheets(), 1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { until } from './chromium.mjs';
-import { setStage } from './stage.mjs';
+import { drawnOn, setStage } from './stage.mjs';
 
 describe('what leaves the panel', { timeout: 90_000 }, () => {
   let stage;
@@ -86,6 +86,38 @@ describe('what leaves the panel', { timeout: 90_000 }, () => {
       globals: Object.keys(window).filter((name) => /zorg|pageMarker|pageSnapshot/i.test(name)),
     }));
     assert.deepEqual(seen, { runtime: 'undefined', marker: false, globals: [] });
+  });
+
+  test('the page sees which of its words are underlined, and nothing of the client', async () => {
+    await stage.read('/data/vacature/avond');
+    await stage.shows('#places', 'onderlijnd');
+    const before = await drawnOn(stage.page);
+    assert.deepEqual(Object.keys(before), ['evidence']);
+    assert.ok(before.evidence.length >= 2);
+    const rules = () =>
+      stage.page.evaluate(() =>
+        document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+      );
+    const dressed = await rules();
+    const matcher = 'zorg-panel >>> zorg-job >>> zorg-vacancy-matcher';
+    const states = () =>
+      stage.panel.$eval(matcher, (each) => [
+        ...new Set(each.evidence(each.vacancies[0]).places.map(({ state }) => state)),
+      ]);
+    assert.ok(!(await states()).includes('have'));
+    const input = await stage.find('zorg-panel >>> zorg-job >>> zorg-skills-picker >>> input');
+    await input.type('helpen bij eten');
+    await stage.find('zorg-panel >>> zorg-job >>> zorg-skills-picker >>> [role=option]');
+    await stage.panel.keyboard.press('ArrowDown');
+    await stage.panel.keyboard.press('Enter');
+    await until('a client who has some and not all', async () => {
+      const now = await states();
+      return now.includes('have') && now.length > 1;
+    });
+    // longer than the page waits before it draws anew
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.deepEqual(await drawnOn(stage.page), before);
+    assert.deepEqual(await rules(), dressed);
   });
 
   test('of the page nothing stands in the storage, and the profile only in memory', async () => {

@@ -1,10 +1,7 @@
-import type { LineState } from '@zorg-match/schema';
-
-/** A line of the match, and words of the advert on which it rests. */
+/** Words of the advert on which a line of the match rests. How the person stands there does not go to the page. */
 export interface Mark {
   /** Key of the line; several marks can have the same one. */
   readonly line: string;
-  readonly state: LineState;
   readonly quote: string;
   /** What stands before and after the words in the text that was read. */
   readonly prefix: string;

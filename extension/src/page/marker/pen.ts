@@ -21,11 +21,7 @@ export class Pen {
 
   draw(drawn: readonly Drawn[]): void {
     this.#dress(drawn);
-    for (const stroke of STROKES) {
-      if (stroke === 'here') continue;
-      const ranges = drawn.filter(({ mark }) => mark.state === stroke).flatMap((each) => each.ranges);
-      this.#put(stroke, ranges);
-    }
+    this.#put('evidence', apart(drawn));
     this.point([]);
   }
 
@@ -61,4 +57,18 @@ export class Pen {
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
+}
+
+/** Each range once: how many lines rest on the same words is no business of the page. */
+function apart(drawn: readonly Drawn[]): Range[] {
+  const kept: Range[] = [];
+  const ends = new Map<Node, Set<string>>();
+  for (const range of drawn.flatMap((each) => each.ranges)) {
+    const own = ends.get(range.startContainer) ?? new Set();
+    const place = `${range.startOffset}-${range.endOffset}`;
+    if (own.has(place)) continue;
+    ends.set(range.startContainer, own.add(place));
+    kept.push(range);
+  }
+  return kept;
 }
