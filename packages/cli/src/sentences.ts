@@ -10,6 +10,8 @@ export const sentences = {
   mixedBatch: 'Geef bestanden of --batch, niet allebei.',
   brokenTaxonomy: (file: string) =>
     `Deze taxonomie kunnen we niet gebruiken: ${file}. Kijk ze na met: zorg-match check ${file}`,
+  brokenRoutes: (file: string) =>
+    `Dit routebestand kunnen we niet gebruiken: ${file}. Kijk het na met: zorg-match check ${file}`,
   brokenProfile: (file: string) => `Dit profiel kunnen we niet lezen: ${file}`,
   didYouMean: (ids: string) => `Bedoel je: ${ids}?`,
   noRecord: 'Deze regel heeft geen html, text of jobPosting.',
@@ -118,6 +120,7 @@ export const help = {
   matchBatch: 'lees vacatures als NDJSON van stdin en geef per regel een resultaat, in dezelfde volgorde',
   route: 'wegen naar een beroep, de beste eerst',
   to: 'id van het beroep, zoals zorgkundige',
+  routes: 'een routebestand dat over het onze komt; mag meer dan eens, het laatste wint',
   index: 'lees een feed vooraf, zodat een pagina hem niet zelf moet lezen',
   feed: 'een bestand, een adres (https) of - voor stdin',
   out: 'waar de index komt',

@@ -203,15 +203,15 @@ export const contactSchema = z.looseObject({
   sources: ids,
 });
 
-/** Format `zorg-routes/1`; unknown keys are kept. */
+/** Format `zorg-routes/1`; unknown keys are kept. A pack that is laid over another book leaves out what it has nothing of. */
 export const routeBookSchema = z.looseObject({
   format: z.literal('zorg-routes/1'),
   version: text,
   routes: z.array(routeSchema),
-  rules: z.array(ruleSchema),
-  barriers: z.array(barrierSchema),
-  contacts: z.array(contactSchema),
-  sources: z.array(sourceSchema),
+  rules: z._default(z.array(ruleSchema), []),
+  barriers: z._default(z.array(barrierSchema), []),
+  contacts: z._default(z.array(contactSchema), []),
+  sources: z._default(z.array(sourceSchema), []),
   access: z.optional(z.array(accessSchema)),
   questions: z.optional(z.array(factQuestionSchema)),
   offers: z.optional(z.array(offerStepSchema)),

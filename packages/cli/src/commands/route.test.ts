@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Plan } from '@zorg-match/schema';
 import { folder, zorgMatch } from '../../test/run.js';
 
 const write = folder();
+const DOCS = new URL('../../../../docs/routes.md', import.meta.url);
 const profile = write('profile.json', { format: 'zorg-profile/1', situation: { age: 34, status: 'unemployed' } });
 
 describe('route', () => {
@@ -28,6 +30,36 @@ describe('route', () => {
     const { code, stdout, stderr } = await zorgMatch(['route', '--profile', profile, '--to', 'zorgkundige-nacht']);
     assert.deepEqual([code, stdout], [1, '']);
     assert.match(stderr, /Dit beroep kennen we niet: zorgkundige-nacht\. Bedoel je: .*zorgkundige/);
+  });
+
+  const pack = (): Record<string, unknown> => {
+    const [, json = ''] = /```json\n([^]*?)```/.exec(readFileSync(DOCS, 'utf8')) ?? [];
+    return JSON.parse(json) as Record<string, unknown>;
+  };
+  const withPack = (content: unknown, to = 'zorgkundige') =>
+    zorgMatch(['route', '--profile', profile, '--to', to, '--routes', write('routes.json', content)]);
+
+  test('the pack in the docs passes the check', async () => {
+    const { code, stderr } = await zorgMatch(['check', write('pack.json', pack())]);
+    assert.deepEqual([code, /stad-/.test(stderr)], [0, false]);
+  });
+
+  test('lays a pack of a city over ours', async () => {
+    const { code, stdout } = await withPack(pack());
+    const routes = (JSON.parse(stdout) as Plan[]).flatMap((plan) => plan.routes);
+    assert.equal(code, 0);
+    assert.ok(routes.includes('stad-eerst-kijken') && routes.includes('cvo-zorgkundige'));
+  });
+
+  test('a pack that refers to what is nowhere, or is none, ends with 1 and names the check', async () => {
+    for (const broken of [
+      { ...pack(), contacts: [] },
+      { format: 'zorg-routes/1', version: '1' },
+    ]) {
+      const { code, stdout, stderr } = await withPack(broken);
+      assert.deepEqual([code, stdout], [1, '']);
+      assert.match(stderr, /zorg-match check/);
+    }
   });
 
   test('needs a profile and an occupation', async () => {

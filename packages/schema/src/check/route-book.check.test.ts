@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Route, RouteBook, RouteStep } from '@zorg-match/schema';
 import { routesExample as good, taxonomyExample } from '../../test/taxonomy-example.js';
+import { parseRouteBook } from '../route-book.parse.js';
 import { checkRouteBook } from './route-book.check.js';
 
 const [route] = good.routes as [Route];
@@ -104,5 +105,14 @@ describe('checkRouteBook', () => {
   test('lets a book that is laid over ours refer to our contacts, sources and routes', () => {
     const pack: RouteBook = { ...good, routes: [{ ...route, id: 'eigen', steps: [] }], contacts: [], sources: [] };
     assert.deepEqual(checkRouteBook(pack, taxonomyExample), []);
+  });
+
+  test('lets such a book leave out what it has nothing of', () => {
+    const own = { ...route, id: 'eigen', steps: [] };
+    const { data, issues } = parseRouteBook({ format: 'zorg-routes/1', version: '1', routes: [own] });
+    assert.deepEqual(issues, []);
+    assert.ok(data);
+    assert.deepEqual([data.rules, data.barriers, data.contacts, data.sources], [[], [], [], []]);
+    assert.deepEqual(checkRouteBook(data, taxonomyExample), []);
   });
 });
