@@ -66,7 +66,18 @@ test('the same vacancy saved again is one entry, in front, with its own history'
     again.history.map(({ status }) => status),
     ['idea', 'applied'],
   );
-  assert.equal(again.note, 'past bij M.');
+  assert.equal(again.note, '');
+});
+
+test('a vacancy that was taken out, saved anew and then brought back is one entry, the newest', async () => {
+  const first = await saved.keep(id, TO_KEEP);
+  const undo = await saved.remove(id, first.id);
+  const again = await saved.keep(id, { ...TO_KEEP, note: 'opnieuw' });
+  await undo();
+  assert.deepEqual(
+    (await list()).map(({ id: entry, note }) => [entry, note]),
+    [[again.id, 'opnieuw']],
+  );
 });
 
 test('a text longer than we keep is cut and says so; its reading goes, as its places would point past the end', async () => {

@@ -77,6 +77,8 @@ export class SavedList {
       if (!taken) return;
       await this.#cabinet.transact(async () => {
         const { value: file, rev } = await this.#file(client);
+        // saved anew meanwhile: one vacancy is one entry
+        if (file.saved.some(({ vacancy }) => vacancy === taken.entry.vacancy)) return { moves: [], result: undefined };
         const saved = file.saved.toSpliced(taken.at, 0, taken.entry);
         const moves: Move[] = [
           { shape: FILE, id: client, rev, value: { ...file, saved } },
@@ -95,7 +97,7 @@ export class SavedList {
 
   #entry(known: SavedEntry | undefined, { vacancy, url, status, note }: ToKeep): SavedEntry {
     const at = this.#now().toISOString();
-    if (known) return changed(known, { status, ...(note === '' ? {} : { note }) }, at);
+    if (known) return changed(known, { status, note }, at);
     const employer = vacancy.hiringOrganization?.name.slice(0, LIMITS.title);
     const place = (vacancy.jobLocation?.[0]?.addressLocality ?? '').slice(0, LIMITS.title);
     const address = [url, vacancy.url].find((each) => each?.startsWith('https://') && each.length <= 4000);
