@@ -11,6 +11,7 @@ import { type Backup, linesOf, openBackup } from './open-backup.js';
 import { restore } from './restore.js';
 
 const PASSPHRASE = 'vier gewone woorden samen';
+const NOW = new Date('2026-05-04T09:00:00.000Z');
 const SHAPES = [CARD, FILE, ADVERT];
 const EMPTY = { format: 'zorg-profile/1' } as const;
 const COOKS = { format: 'zorg-profile/1', competences: [{ id: 'koken' }] } as const;
@@ -34,6 +35,17 @@ const on = (cabinet: Cabinet, from?: string) => {
   return { clients: new ClientFiles(cabinet, now), saved: new SavedList(cabinet, now) };
 };
 
+/** The same records, with every client used at the moment of restoring. */
+const usedNow = (records: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(records).map(([key, value]) => [
+      key,
+      typeof value === 'object' && value !== null && 'usedAt' in value
+        ? { ...value, usedAt: NOW.toISOString() }
+        : value,
+    ]),
+  );
+
 let lines: string[];
 let kept: Record<string, unknown>;
 let id: string;
@@ -53,9 +65,9 @@ beforeEach(async () => {
 });
 
 test('on an empty computer a backup brings everything back as it was', async () => {
-  const done = await restore(cabinet, whole(await open(lines)), 'merge');
+  const done = await restore(cabinet, whole(await open(lines)), 'merge', NOW);
   assert.deepEqual(done, { added: 2, updated: 0, removed: 0 });
-  assert.deepEqual(await plainly(SHAPES), kept);
+  assert.deepEqual(await plainly(SHAPES), usedNow(kept));
 });
 
 test('a file is read line by line, however its bytes are cut', async () => {
@@ -95,12 +107,12 @@ test('what is no backup, or a newer one, is told apart', async () => {
 });
 
 test('merging keeps the newest of both, every saved vacancy of either, and whoever is only here', async () => {
-  await restore(cabinet, whole(await open(lines)), 'merge');
+  await restore(cabinet, whole(await open(lines)), 'merge', NOW);
   const { clients, saved } = on(cabinet, '2026-03-10T09:00:00.000Z');
   await clients.change(id, (file) => ({ ...file, notes: 'hier nieuwer' }));
   await saved.keep(id, { ...TO_KEEP, vacancy: { ...VACANCY, id: 'alleen hier' } });
   await clients.create('Carl', EMPTY);
-  const done = await restore(cabinet, whole(await open(lines)), 'merge');
+  const done = await restore(cabinet, whole(await open(lines)), 'merge', NOW);
   assert.deepEqual(done, { added: 0, updated: 0, removed: 0 });
   const file = await clients.file(id);
   assert.ok(file && file !== 'damaged');
@@ -113,7 +125,7 @@ test('merging keeps the newest of both, every saved vacancy of either, and whoev
 });
 
 test('merging brings in what is newer in the backup', async () => {
-  await restore(cabinet, whole(await open(lines)), 'merge');
+  await restore(cabinet, whole(await open(lines)), 'merge', NOW);
   const here = await on(cabinet).clients.file(id);
   const [entry] = here && here !== 'damaged' ? here.saved : [];
   const later = on(cabinet, '2026-03-10T09:00:00.000Z');
@@ -121,18 +133,33 @@ test('merging brings in what is newer in the backup', async () => {
   await later.clients.change(id, (file) => ({ ...file, notes: 'nieuwer' }));
   const newer = await linesFrom(cabinet);
   cabinet = await newCabinet();
-  await restore(cabinet, whole(await open(lines)), 'merge');
-  assert.deepEqual(await restore(cabinet, whole(await open(newer)), 'merge'), { added: 0, updated: 1, removed: 0 });
+  await restore(cabinet, whole(await open(lines)), 'merge', NOW);
+  assert.deepEqual(await restore(cabinet, whole(await open(newer)), 'merge', NOW), {
+    added: 0,
+    updated: 1,
+    removed: 0,
+  });
   const file = await on(cabinet).clients.file(id);
   assert.ok(file && file !== 'damaged');
   assert.deepEqual([file.notes, file.saved[0]?.status], ['nieuwer', 'applied']);
 });
 
+for (const mode of ['merge', 'replace'] as const)
+  test(`an old backup that is restored (${mode}) counts as used now, and its warning counts no longer`, async () => {
+    const then = on(cabinet).clients;
+    await then.markWarned(await then.create('Carl', EMPTY));
+    const old = await linesFrom(cabinet);
+    cabinet = await newCabinet();
+    await restore(cabinet, whole(await open(old)), mode, NOW);
+    const { cards } = await on(cabinet).clients.cards();
+    assert.deepEqual([cards[0]?.usedAt, cards[0] && 'warnedAt' in cards[0]], [NOW.toISOString(), false]);
+  });
+
 test('replacing leaves exactly what the backup holds', async () => {
   await on(cabinet).clients.create('Carl', EMPTY);
-  const done = await restore(cabinet, whole(await open(lines)), 'replace');
+  const done = await restore(cabinet, whole(await open(lines)), 'replace', NOW);
   assert.deepEqual(done, { added: 2, updated: 0, removed: 1 });
-  assert.deepEqual(await plainly(SHAPES), kept);
+  assert.deepEqual(await plainly(SHAPES), usedNow(kept));
 });
 
 for (const mishap of MISHAPS)
@@ -143,7 +170,7 @@ for (const mishap of MISHAPS)
         const here = await newCabinet();
         await on(here).clients.create('Carl', EMPTY);
         const present = await plainly(SHAPES);
-        const { writes, error } = await failing(n, mishap, async () => restore(await openCabinet(), backup, mode));
+        const { writes, error } = await failing(n, mishap, async () => restore(await openCabinet(), backup, mode, NOW));
         if (writes < n) {
           assert.ok(n > 5);
           break;

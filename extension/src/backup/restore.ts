@@ -1,5 +1,6 @@
-import type { ClientFile, SavedEntry } from '../clients/client.js';
+import type { ClientCard, ClientFile, SavedEntry } from '../clients/client.js';
 import { LIMITS } from '../clients/client.schema.js';
+import { unwarned } from '../clients/forgetting.js';
 import { ADVERT, CARD, FILE } from '../clients/shapes.js';
 import { SETTINGS } from '../settings/settings.js';
 import type { Cabinet, Kept, Move } from '../vault/cabinet.js';
@@ -17,18 +18,19 @@ export interface Restored {
 }
 
 /**
- * Brings a backup in, in one step: all of it or nothing.
+ * Brings a backup in, in one step: all of it or nothing. Who comes out of it counts as used now, and a warning of then
+ * counts no longer: otherwise an older backup would be forgotten at the next opening.
  * @throws NotSaved
  */
-export async function restore(cabinet: Cabinet, backup: Backup, mode: RestoreMode): Promise<Restored> {
-  return mode === 'replace' ? replaceAll(cabinet, backup) : cabinet.transact(() => merge(cabinet, backup));
+export async function restore(cabinet: Cabinet, backup: Backup, mode: RestoreMode, now: Date): Promise<Restored> {
+  return mode === 'replace' ? replaceAll(cabinet, backup, now) : cabinet.transact(() => merge(cabinet, backup, now));
 }
 
-async function replaceAll(cabinet: Cabinet, { clients, adverts }: Backup): Promise<Restored> {
+async function replaceAll(cabinet: Cabinet, { clients, adverts }: Backup, now: Date): Promise<Restored> {
   const here = (await cabinet.readAll(CARD)).kept;
   const settings = await cabinet.read(SETTINGS, 'main');
   const moves: Move[] = clients.flatMap(({ card, file }) => [
-    { shape: CARD, id: card.id, rev: 0, value: card },
+    { shape: CARD, id: card.id, rev: 0, value: usedNow(card, now) },
     { shape: FILE, id: file.id, rev: 0, value: file },
     ...advertsOf(file.saved, adverts).map((advert) => ({ shape: ADVERT, id: advert.id, rev: 0, value: advert })),
   ]);
@@ -38,7 +40,11 @@ async function replaceAll(cabinet: Cabinet, { clients, adverts }: Backup): Promi
   return { added: clients.length - updated, updated, removed: here.size - updated };
 }
 
-async function merge(cabinet: Cabinet, { clients, adverts }: Backup): Promise<{ moves: Move[]; result: Restored }> {
+async function merge(
+  cabinet: Cabinet,
+  { clients, adverts }: Backup,
+  now: Date,
+): Promise<{ moves: Move[]; result: Restored }> {
   const cards = (await cabinet.readAll(CARD)).kept;
   const files = (await cabinet.readAll(FILE)).kept;
   const moves: Move[] = [];
@@ -48,8 +54,9 @@ async function merge(cabinet: Cabinet, { clients, adverts }: Backup): Promise<{ 
     const here = { card: cards.get(id), file: files.get(id) };
     const both =
       here.card && here.file ? mergeClient({ card: here.card.value, file: here.file.value }, client) : client;
+    const changed = both.card !== here.card?.value || both.file !== here.file?.value;
     const own = [
-      ...moveOf(CARD, here.card, both.card),
+      ...moveOf(CARD, here.card, changed ? usedNow(both.card, now) : both.card),
       ...moveOf(FILE, here.file, both.file),
       ...(await advertMoves(cabinet, both.file, here.file?.value, client.file, adverts)),
     ];
@@ -72,6 +79,10 @@ export function mergeClient(here: BackedUpClient, there: BackedUpClient): Backed
   const last = here.card.usedAt < there.card.usedAt ? there.card : here.card;
   const card = { ...last, name: newer.card.name };
   return { card: same(card, here.card) ? here.card : card, file: same(file, here.file) ? here.file : file };
+}
+
+function usedNow(card: ClientCard, now: Date): ClientCard {
+  return { ...unwarned(card), usedAt: now.toISOString() };
 }
 
 function mergeSaved(newer: readonly SavedEntry[], older: readonly SavedEntry[]): readonly SavedEntry[] {

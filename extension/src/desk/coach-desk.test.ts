@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { VACANCY } from '../clients/clients.fixture.js';
+import { openDatabase } from '../store/database.js';
+import { MIGRATIONS } from '../store/migrations.js';
 import { emptyStorage, failing } from '../store/storage.fixture.js';
 import type { CoachDesk } from './coach-desk.js';
 import { channels, openPanel, PASSPHRASE, startPanel, until } from './desk.fixture.js';
@@ -81,6 +83,15 @@ test('locking empties the panel, the state and the session', async () => {
   assert.deepEqual([desk.phase, desk.cards, desk.current, store.profile], ['locked', [], undefined, EMPTY]);
   assert.doesNotMatch(JSON.stringify(await fakeBrowser.storage.session.get(null)), /Anna|koken|"key"/);
   assert.equal(await desk.keep(PAGE, { status: 'idea', note: '' }), false);
+});
+
+test('a storage that a newer version takes away leaves nothing of a client in the panel', async () => {
+  const { desk, store } = await opened();
+  await desk.addClient('Anna', COOKS);
+  const newer = await openDatabase(() => {}, { migrations: [...MIGRATIONS, () => undefined] });
+  assert.deepEqual([desk.phase, desk.problem, desk.current], ['closed', 'other-tab', undefined]);
+  assert.deepEqual(store.profile, EMPTY);
+  newer.close();
 });
 
 test('what was picked just before locking is saved', async () => {

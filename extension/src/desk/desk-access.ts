@@ -52,8 +52,13 @@ export abstract class DeskAccess extends DeskCore {
       this.store ??= new RecordStore(
         await openDatabase(
           () => {
+            clearTimeout(this.#timer);
+            const hadClient = this.state.current !== undefined;
             this.store = this.opened = undefined;
+            this.forgetUndo();
             this.put({ ...AT_FIRST, phase: 'closed', problem: 'other-tab' });
+            // as on locking: nobody's profile stays in the panel
+            if (hadClient) this.binding.show(undefined);
           },
           this.parts.database === undefined ? {} : { name: this.parts.database },
         ),
@@ -146,7 +151,7 @@ export abstract class DeskAccess extends DeskCore {
 
   async restore(backup: Backup, mode: RestoreMode): Promise<Restored | undefined> {
     if (mode === 'replace') await this.choose(undefined);
-    const done = await this.change(({ cabinet }) => restore(cabinet, backup, mode));
+    const done = await this.change(({ cabinet }) => restore(cabinet, backup, mode, this.now()));
     if (done) this.forgetUndo();
     await this.refresh();
     return done;
