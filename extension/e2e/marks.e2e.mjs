@@ -53,16 +53,43 @@ describe('the evidence on the page itself', { timeout: 90_000 }, () => {
     assert.match(await said(), /in beeld op de pagina/);
   });
 
+  const spotOf = () =>
+    stage.page.evaluate(() => {
+      const [range] = [...window.CSS.highlights.values()]
+        .flatMap((each) => [...each])
+        .filter((each) => each.toString().includes('Rijbewijs'));
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+
+  test('a click that a script of the page makes moves nothing in the panel', async () => {
+    const before = await said();
+    const { x, y } = await spotOf();
+    await stage.page.evaluate(
+      (at) =>
+        document
+          .elementFromPoint(at.clientX, at.clientY)
+          .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...at })),
+      { clientX: x, clientY: y },
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(await said(), before);
+    assert.ok(!(await here()).join(' ').includes('Rijbewijs'));
+  });
+
+  test('a click on words of the page leaves the client files in front', async () => {
+    await stage.click('zorg-panel >>> #tab-desk');
+    const { x, y } = await spotOf();
+    await stage.page.mouse.click(x, y);
+    await until('the words to stand out', async () => (await here()).join(' ').includes('Rijbewijs'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const chosen = await stage.panel.$eval('zorg-panel >>> #tab-desk', (tab) => tab.ariaSelected);
+    assert.equal(chosen, 'true');
+    await stage.click('zorg-panel >>> #tab-job');
+  });
+
   test('a click on words of the page brings the panel to their line', async () => {
-    const spotOf = () =>
-      stage.page.evaluate(() => {
-        const [range] = [...window.CSS.highlights.values()]
-          .flatMap((each) => [...each])
-          .filter((each) => each.toString().includes('Rijbewijs'));
-        range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
     // the page may still be gliding to where the last test sent it
     let spot = await spotOf();
     await until('the page to stand still', async () => {

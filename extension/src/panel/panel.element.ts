@@ -47,7 +47,8 @@ export class ZorgPanel extends LitElement {
 
   /** What the page told of our marks on it. */
   toldByPage(message: FromPage): void {
-    if (message.type === 'picked') this.tab = 'job';
+    // A page brings nobody away from the client files that they have in front of them.
+    if (message.type === 'picked' && this.tab !== 'job') return;
     void this.updateComplete.then(() => this.#job?.toldByPage(message));
   }
 

@@ -102,6 +102,7 @@ export class MarkerSession {
 
   /** A click on marked words, or the caret moved into them by the keyboard. */
   readonly #pick = (event: Event): void => {
+    if (!event.isTrusted) return; // made by a script of the page
     const at = event instanceof this.#window.MouseEvent ? this.#under(event) : this.#caret();
     const drawn = at && this.#drawn.find(({ ranges }) => ranges.some((range) => holds(range, at)));
     if (!drawn) return;
