@@ -216,6 +216,24 @@ test('a question stands at the plan that its answer decides', () => {
   assert.deepEqual([told?.routes, told && asked(told)], [['zoekend'], []]);
 });
 
+test('a paper from which a way starts and that nobody told is asked, and what is sure goes first', () => {
+  const question = { id: 'visum', question: { nl: 'Visum?' }, answers: [{ value: 'yes', label: { nl: 'Ja' } }] };
+  const routes = book(
+    [
+      route('hoger', { steps: [step('hoger/1', { needs: [visum], months: { low: 1, high: 1 } })] }),
+      route('elk', { steps: [step('elk/1', { months: { low: 9, high: 9 } })] }),
+    ],
+    { questions: [question] },
+  );
+  assert.deepEqual(
+    plans(routes).map((plan) => [plan.routes[0], plan.kinds.includes('fastest'), plan.questions?.length]),
+    [
+      ['elk', true, 0],
+      ['hoger', false, 1],
+    ],
+  );
+});
+
 test('what the vacancy offers becomes steps with its own words; what it asks and nothing brings is named', () => {
   const offers = [{ what: 'buddy', title: { nl: 'buddy' }, why: { nl: '' }, mode: 'workplace' as const }];
   const routes = book([], { access: [access('zorgkundige')], offers });
