@@ -34,10 +34,20 @@ function rowOf(view: View, plan: Plan): readonly string[] {
   ];
 }
 
+/** The view with every length of a table in months, unless all of them are years or halves of years. */
+function inOneUnit(view: View, plans: readonly Plan[]): View {
+  const told = plans.flatMap(({ months, monthsAtLeast }) => [months?.low, months?.high, monthsAtLeast]);
+  const long = told.flatMap((each) => (each !== undefined && each >= 12 ? [each] : []));
+  if (long.every((each) => each % 6 === 0)) return view;
+  const common = { ...view.messages.common, months: view.t.inMonths };
+  return { ...view, messages: { ...view.messages, common } };
+}
+
 /** The plans side by side in a small table; on a narrow page a block a plan. Roles stand there, as the blocks undo them. */
 export function compareView(view: View, plans: readonly Plan[]): TemplateResult | typeof nothing {
   if (plans.length < 2) return nothing;
   const { t, actions } = view;
+  const said = inOneUnit(view, plans);
   const { plan: first, ...rest } = t.compareHead;
   const heads = Object.values(rest);
   return html`<details class="fold" part="compare">
@@ -55,7 +65,7 @@ export function compareView(view: View, plans: readonly Plan[]): TemplateResult 
               <th role="rowheader" scope="row">
                 <button class="plain" type="button" @click=${() => actions.show(plan)}>${plan.title}</button>
               </th>
-              ${rowOf(view, plan).map(
+              ${rowOf(said, plan).map(
                 (cell, index) =>
                   html`<td role="cell"><span class="head" aria-hidden="true">${heads[index]}</span>${cell}</td>`,
               )}

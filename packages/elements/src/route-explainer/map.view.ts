@@ -163,8 +163,8 @@ function stretches(drawing: Drawing): TemplateResult[] {
 export function sourceList(view: View, plan: Plan): TemplateResult | typeof nothing {
   const known = [...numbered(plan, view).keys()].flatMap((id) => view.sources.get(id) ?? []);
   if (known.length === 0) return nothing;
-  return html`<div class="small" part="sources">
-    <p class="lead">${view.t.map.sources}</p>
+  return html`<details class="fold small" part="sources" data-print>
+    <summary>${view.t.map.sources}</summary>
     <ol class="sources">
       ${known.map(
         ({ title, url, date }) =>
@@ -174,7 +174,7 @@ export function sourceList(view: View, plan: Plan): TemplateResult | typeof noth
           </li>`,
       )}
     </ol>
-  </div>`;
+  </details>`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { lawOf } from './gates.js';
 import { lineOf, type Stop } from './line.js';
 import { monthOf, ageNotice } from './sources.js';
 import { euroOf, lengthOf, startOf } from './spans.js';
-import { durationOf, numbered } from './step.view.js';
+import { durationOf, numbered, rulesOf } from './step.view.js';
 import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
 function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: ReadonlyMap<string, number>) {
@@ -121,7 +121,12 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
   const { t, lang } = view;
   const { plan, occupation } = card;
   const numbers = numbered(plan, view);
-  const along = [...new Set((plan.onTheWay ?? []).map((each) => occupationName(view, each.occupation)))];
+  const jobs = (own: boolean) =>
+    (plan.onTheWay ?? [])
+      .filter(({ already = false }) => already === own)
+      .map((each) => occupationName(view, each.occupation));
+  const along = [...new Set(jobs(false))];
+  const stay = jobs(true);
   const tags = [lengthOf(plan, view), euroOf(plan, view, lang), ...plan.kinds.map((kind) => t.kinds[kind])];
   const contacts = contactsOf(view, plan);
   return html`<header>
@@ -129,6 +134,7 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
       ${answer ? html`<p class="answer">${answer}</p>` : nothing}
       <p><strong>${plan.title}</strong></p>
       <p class="tags">${tags.filter(Boolean).join(' · ')}</p>
+      ${stay.length > 0 ? html`<p>${t.map.stay({ occupation: stay.join(', ') })}.</p>` : nothing}
       ${along.length > 0 ? html`<p>${t.onTheWay}: ${along.join(', ')}.</p>` : nothing}
     </header>
     <h2>${t.take.steps}</h2>
@@ -149,7 +155,7 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
     )}
     ${bullets(
       t.rules,
-      (plan.rules ?? []).map((rule) => ruleText(view, rule, numbers)),
+      rulesOf(view, plan).map((rule) => ruleText(view, rule, numbers)),
     )}
     ${bullets(t.map.caveats, plan.caveats)}
     <h2>${t.take.notes}</h2>

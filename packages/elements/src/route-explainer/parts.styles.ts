@@ -203,6 +203,7 @@ export const parts = css`
     background: var(--_accent);
   }
   .rung > .plain {
+    min-block-size: 44px;
     padding-inline: 0;
     border: 0;
     overflow-wrap: inherit;
@@ -239,14 +240,14 @@ export const parts = css`
       border-inline-start: 4px solid var(--_accent);
     }
     .rung:first-child::before {
-      inset-block-start: 12px;
+      inset-block-start: 18px;
     }
     .rung:last-child::before {
       inset-block-end: auto;
-      block-size: 14px;
+      block-size: 20px;
     }
     .rung::after {
-      inset-block-start: 8px;
+      inset-block-start: 14px;
     }
   }
   @container (max-width: 760px) {

@@ -6,7 +6,7 @@ import { isOpenNow, isOpenQuestion } from './groups.js';
 import { dots, lineMap, sourceList } from './map.view.js';
 import { ageNotice } from './sources.js';
 import { euroOf, lengthOf } from './spans.js';
-import { numbered, sourceLine } from './step.view.js';
+import { numbered, rulesOf, sourceLine } from './step.view.js';
 import { conditionName, routeTitle, type PlanCard, type View } from './view.js';
 
 /** How many missing competences are named: the longest list that is still read. */
@@ -47,15 +47,15 @@ function credited(view: View, { credited = [] }: Plan) {
 
 /** The rules that speak about the plan, each with its source. */
 function rules(view: View, plan: Plan) {
-  const { rules: said = [] } = plan;
+  const said = rulesOf(view, plan);
   if (said.length === 0) return nothing;
   const numbers = numbered(plan, view);
-  return html`<div part="rules">
-    <p class="lead">${view.t.rules}</p>
+  return html`<details class="fold" part="rules" data-print>
+    <summary>${view.t.rules}</summary>
     <ul class="caveats">
       ${said.map((rule) => html`<li>${rule.text} ${sourceLine(view, numbers, rule)}</li>`)}
     </ul>
-  </div>`;
+  </details>`;
 }
 
 /** Whether somebody can begin, what comes first when not, who can advise, and what to look at instead. */

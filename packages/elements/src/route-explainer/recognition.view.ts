@@ -33,7 +33,7 @@ function wayView(view: View, plan: Plan): TemplateResult {
   const steps = stepsOf(plan, view);
   const [office] = steps.flatMap(({ contacts }) => contacts).flatMap((id) => view.contacts.get(id) ?? []);
   const cost = steps.find((step) => step.cost)?.cost;
-  const papers = steps.find(({ mode, why }) => mode === 'paperwork' && why)?.why;
+  const papers = steps.find((step) => step.papers)?.papers ?? t.help.askPapers;
   const numbers = numbered(plan, view);
   return html`<div class="way" part="recognition-way">
     <h4>${(steps[0] && routeTitle(view.book, steps[0].route, view.lang)) ?? plan.title}</h4>
@@ -50,14 +50,10 @@ function wayView(view: View, plan: Plan): TemplateResult {
             </div>`
           : nothing
       }
-      ${
-        papers
-          ? html`<div>
-              <dt>${t.help.papers}</dt>
-              <dd>${papers}</dd>
-            </div>`
-          : nothing
-      }
+      <div>
+        <dt>${t.help.papers}</dt>
+        <dd>${papers}</dd>
+      </div>
       ${
         cost
           ? html`<div>

@@ -86,6 +86,23 @@ export class ZorgRouteExplainer extends LitElement {
   #groups: Groups = NO_GROUPS;
   #plannedFor: readonly unknown[] = [];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#unfold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#unfold);
+  }
+
+  /** Paper has no folds: what they hold is printed, and folds again afterwards. */
+  readonly #unfold = (): void => {
+    const folds = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details[data-print]:not([open])')];
+    for (const each of folds) each.open = true;
+    addEventListener('afterprint', () => folds.forEach((each) => (each.open = false)), { once: true });
+  };
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('profile')) this.#person.use(this.profile && createProfileStore(this.profile));
     const { engine } = this.#engine;

@@ -1,4 +1,4 @@
-import type { Plan, RouteCondition, Step } from '@zorg-match/schema';
+import type { Plan, PlanRule, RouteCondition, Step } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpView } from './contact.view.js';
 import { monthOf } from './sources.js';
@@ -10,6 +10,14 @@ export function numbered({ steps, rules = [] }: Plan, { sources }: View): Readon
   const named = [...steps.flatMap((step) => step.sources), ...rules.flatMap((rule) => rule.sources)];
   const ids = new Set(named.filter((id) => sources.has(id)));
   return new Map([...ids].map((id, index) => [id, index + 1]));
+}
+
+/** The rules that a plan shows: the one about amounts only where a step or the whole names any. */
+export function rulesOf({ book }: View, { steps, euro, rules = [] }: Plan): readonly PlanRule[] {
+  if ((euro?.high ?? 0) > 0 || steps.some(({ cost = '', income = '' }) => `${cost}${income}`.includes('€')))
+    return rules;
+  const money = (id: string) => book?.rules.some((each) => each.id === id && each.applies?.money === true);
+  return rules.filter(({ id }) => !money(id));
 }
 
 /** Where a fact comes from and of when it is; the numbers are those of the list under the map. */

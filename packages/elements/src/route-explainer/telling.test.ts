@@ -118,6 +118,39 @@ describe('what is still needed', () => {
   });
 });
 
+describe('a page that stays short and easy to touch', () => {
+  it('has chips and jobs of the family at least 44 px high', async () => {
+    const element = await mount('zorgkundige');
+    for (const each of all(element, '.option, .rung button'))
+      expect(each.getBoundingClientRect().height, text(each)).to.be.at.least(44);
+  });
+
+  it('folds rules and sources until it is printed', async () => {
+    const element = await mount('zorgkundige');
+    const folds = all(element, '[part=rules], [part=sources]') as HTMLDetailsElement[];
+    expect(folds.map(({ open }) => open)).to.deep.equal([false, false]);
+    dispatchEvent(new Event('beforeprint'));
+    expect(folds.map(({ open }) => open)).to.deep.equal([true, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect(folds.map(({ open }) => open)).to.deep.equal([false, false]);
+  });
+
+  it('speaks of amounts to a child only where there are any, and says each doubt once', async () => {
+    const element = await mount('zorgkundige', { situation: { age: 12, status: 'student' } });
+    expect(text(one(element, '[part=base]'))).not.to.contain('Bij elk bedrag staat');
+    const adult = await mount('verpleegkundige');
+    expect(text(one(adult, '[part=base]'))).not.to.match(/kijk het na, weten we/);
+  });
+
+  it('gives every length of the table in one unit', async () => {
+    const element = await mount('verpleegkundige', {
+      situation: { status: 'unemployed', rightToWork: 'yes', age: 40 },
+    });
+    const cells = all(element, '[part=compare] td:nth-of-type(1)').map(text).join(' ');
+    expect(/maanden/.test(cells) && / jaar/.test(cells) && /(1[3-79]|[2-9][0-9]) maanden/.test(cells)).to.equal(false);
+  });
+});
+
 describe('somebody with a job in care', () => {
   it('reads that they can stay in it, not that it is new', async () => {
     const element = await mount('verpleegkundige', {
@@ -183,6 +216,7 @@ describe('who is looking', () => {
     await press(element, named(element, '[part=recognition]', 'Ja, van buiten Europa'));
     const way = text(one(element, '[part=recognition-way]'));
     expect(way).to.match(/NARIC-Vlaanderen/);
+    expect(way).to.match(/Wat je klaarlegt [^.]*(document|diploma|bewijs|papier)/i);
     expect(way).to.match(/€ \d+.*Gratis voor onder andere vluchtelingen/);
     expect(way).to.match(/120 kalenderdagen/);
     await press(element, named(element, '[part=recognition]', 'Ja, uit Europa (EER of Zwitserland)'));

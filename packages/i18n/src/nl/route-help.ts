@@ -37,6 +37,7 @@ export const routeHelp = {
   office: 'Bij wie',
   order: 'In deze volgorde',
   papers: 'Wat je klaarlegt',
+  askPapers: 'Vraag NARIC welke documenten je nodig hebt.',
   time: 'Hoe lang',
   cost: 'Wat het kost',
   seePlan: 'Bekijk deze weg',

@@ -58,6 +58,11 @@ export const route = {
   months: ({ duration }: { duration: string }) => `Ongeveer ${duration}`,
   monthsAtLeast: ({ duration }: { duration: string }) => `Minstens ${duration}`,
   monthsAtMost: ({ duration }: { duration: string }) => `Hoogstens ${duration}`,
+  /** A length in a table of which one is no whole or half year. */
+  inMonths: ({ low, high }: { low: number; high: number }) => {
+    const [from, to] = [low, high].map((each) => String(each).replace('.', ','));
+    return `${low === high ? '' : `${from} tot `}${to} ${high <= 1 ? 'maand' : 'maanden'}`;
+  },
   monthsUnknown: 'duur niet bekend',
   noWait: 'geen wachttijd',
   euro: ({ low, high, atLeast }: { low: string; high: string; atLeast: boolean }) =>
