@@ -18,7 +18,7 @@ export class Jobs {
   readonly source: SourceController;
   readonly readings: ReadingsController;
   #finder: Finder | undefined;
-  #remembered = false;
+  #remembered: boolean | undefined;
   #kept: ReadAhead | undefined;
   /** Ids of the vacancies that the person saved: in memory, and on the device when that may remember. */
   saved: readonly string[] = [];
@@ -54,6 +54,8 @@ export class Jobs {
   }
 
   #remember(on: boolean): void {
+    if (this.#remembered === undefined) recallJobs(); // what is older than six months goes, whatever was chosen since
+    this.#remembered ??= false;
     if (on === this.#remembered) return;
     this.#remembered = on;
     if (!on) {

@@ -342,6 +342,7 @@ export class ZorgMatch extends LitElement {
     this.#jobs.wipe();
     this.remembered = this.asking = false;
     this.#person.store?.replace(emptyProfile);
+    this.renderRoot.querySelector<HTMLElement & { reset?: () => void }>('zorg-profile')?.reset?.();
     this.notice = this.#messages.messages.match.forgotten;
     this.#announcer.say(this.notice);
     this.renderRoot.querySelector<HTMLElement>('zorg-skills-picker')?.focus();

@@ -33,7 +33,7 @@ export function recall(now = new Date()): unknown {
 export function keep(profile: Profile, now = new Date()): boolean {
   const kept: Remembered = {
     saved: now.toISOString(),
-    profile: { ...profile, situation: undefined, answers: undefined, barriers: undefined },
+    profile: { ...profile, situation: undefined, answers: undefined, barriers: undefined, preset: undefined },
   };
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));

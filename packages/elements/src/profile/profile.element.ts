@@ -66,6 +66,14 @@ export class ZorgProfile extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #person = new ProfileController(this);
 
+  /** Leaves nothing on the screen of what somebody typed or looked at. */
+  reset(): void {
+    this.told = NOTHING_TOLD;
+    this.looking = { job: '', shown: TASKS };
+    this.opened = undefined;
+    this.unfolded = false;
+  }
+
   /** Opens the step in which somebody can tell about something that a job asks. */
   ask(topic: QuestionOpenDetail['topic']): Promise<void> {
     return this.open(STEP_OF[topic]);

@@ -1,3 +1,4 @@
+import type { JobMessages, Messages } from '@zorg-match/i18n';
 import type { Engine } from '@zorg-match/engine';
 import type { FilterId, Job } from '@zorg-match/engine/choose';
 import type { Profile, RankedMatch, RouteBook, Vacancy } from '@zorg-match/schema';
@@ -65,6 +66,12 @@ export class ListModel {
   /** The best ones, explained; `index` is a place in `pool`. */
   get ranked(): readonly RankedMatch[] {
     return this.ranking.ranked;
+  }
+
+  /** How many jobs there are, and how many are left of them after what was chosen. */
+  counted(count: number, matcher: Messages['matcher'], { job }: JobMessages): string {
+    const shown = this.pool.length;
+    return this.complete && shown < count ? job.someOf({ shown, count }) : matcher.count({ count });
   }
 
   /** Call from `willUpdate`; asking again for the same costs nothing. */

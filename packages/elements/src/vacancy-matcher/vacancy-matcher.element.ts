@@ -214,7 +214,7 @@ export class ZorgVacancyMatcher extends LitElement {
         ${
           some && count > 0
             ? html`<p class="muted" part="count">
-                ${matcher.count({ count })}${this.#told ? `. ${matcher.order}` : '.'}
+                ${this.#model.counted(count, matcher, this.#words)}${this.#told ? `. ${matcher.order}` : '.'}
                 ${ageText(this.#words, this.updatedOn, this.#messages.language)}
               </p>`
             : nothing

@@ -68,7 +68,7 @@ describe('the list of jobs', () => {
 
   it('says the fit in words and draws a stroke for each line', async () => {
     const element = await mount([care]);
-    expect(text(one(element, '[part=fit]'))).to.equal('Past heel goed bij wat je kan');
+    expect(text(one(element, '[part=fit]'))).to.equal('Past goed bij wat je kan');
     expect(all(element, '[part=strokes] li').map(text)).to.deep.equal([
       '2 heb je',
       '1 komt dichtbij',

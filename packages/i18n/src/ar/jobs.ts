@@ -88,8 +88,8 @@ export const matcher: Messages['matcher'] = {
 
 /** How well a vacancy fits, in words. */
 export const grades: Messages['grades'] = {
-  strong: 'مناسب جدا لما تستطيعه',
-  good: 'مناسب لما تستطيعه',
+  strong: 'مناسب لما تستطيعه',
+  good: 'مناسب جزئيا لما تستطيعه',
   growing: 'يمكنك أن تصل إليه مع الوقت',
   far: 'هذا ما زال بعيدا',
   unknown: 'لا نعرف: نتعرف على القليل جدا في هذا الإعلان',

@@ -80,8 +80,8 @@ export const matcher: Messages['matcher'] = {
 
 /** How well a vacancy fits, in words. */
 export const grades: Messages['grades'] = {
-  strong: 'Fits what you can do very well',
-  good: 'Fits what you can do well',
+  strong: 'Fits what you can do well',
+  good: 'Fits part of what you can do',
   growing: 'You can grow towards this',
   far: 'This is still far away',
   unknown: 'We do not know: we recognise too little in this vacancy',

@@ -81,8 +81,8 @@ export const matcher: Messages['matcher'] = {
 
 /** How well a vacancy fits, in words. */
 export const grades: Messages['grades'] = {
-  strong: 'Convient très bien à ce que tu sais faire',
-  good: 'Convient bien à ce que tu sais faire',
+  strong: 'Convient bien à ce que tu sais faire',
+  good: 'Convient en partie à ce que tu sais faire',
   growing: 'Tu peux y arriver en apprenant',
   far: 'C’est encore loin',
   unknown: 'Nous ne savons pas : nous reconnaissons trop peu dans cette offre',

@@ -252,13 +252,15 @@ export const coach = {
     replace: 'Vervang alles',
     replaceHint: ({ count }: { count: number }) =>
       `De ${counted(count, 'dossier', 'dossiers')} op deze computer verdwijnen. Alleen de back-up blijft.`,
+    replaceSure: 'Al je dossiers van nu wissen en de back-up in de plaats zetten? Dit kan je niet terugzetten.',
+    replaceYes: 'Ja, vervang alles',
     restored: ({ added, updated, removed }: { added: number; updated: number; removed: number }) =>
       `Klaar: ${added} erbij, ${updated} bijgewerkt, ${removed} weg.`,
     passphrase: 'Verander je wachtzin',
     present: 'Wachtzin van nu',
     next: 'Nieuwe wachtzin',
     change: 'Verander',
-    changed: 'Je nieuwe wachtzin geldt vanaf nu. Oude back-ups openen nog met de oude.',
+    changed: 'Je nieuwe wachtzin geldt vanaf nu. Oude back-ups, en oude kopieën van je schijf, openen nog met de oude.',
     wipe: 'Wis alles op deze computer',
     wipeSure: 'Alle dossiers en je wachtzin wissen? Dit kan je niet terugzetten.',
     wipeYes: 'Ja, wis alles',

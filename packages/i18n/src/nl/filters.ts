@@ -91,7 +91,7 @@ export const whatIf = {
   can: ({ name }: { name: string }) => `Als je ook “${name}” kan`,
   canBoth: ({ name, other }: { name: string; other: string }) => `Als je ook “${name}” en “${other}” kan`,
   get: ({ name }: { name: string }) => `Met ${name}`,
-  canAndGet: ({ name, other }: { name: string; other: string }) => `Als je ook “${name}” kan, met ${other}`,
+  canAndGet: ({ name, other }: { name: string; other: string }) => `Als je ook “${name}” kan en dit hebt: ${other}`,
   opens: ({ count }: { count: number }) => `${counted(count, 'job', 'jobs')} erbij`,
   taught: ({ count }: { count: number }) => (count === 1 ? '1 leert het je zelf' : `${count} leren het je zelf`),
   looking: 'Je kijkt nu alsof dit al zo is.',
@@ -99,7 +99,7 @@ export const whatIf = {
   opened: 'Gaat open',
   say: ({ count }: { count: number }) => `${counted(count, 'job gaat', 'jobs gaan')} open.`,
   back: 'Je ziet weer de jobs van nu.',
-  card: ({ step }: { step: string }) => `${step} past deze job goed.`,
+  card: ({ step }: { step: string }) => `${step}, past deze job beter.`,
   below: ({ occupation }: { occupation: string }) => `Je studeerde voor meer. Op jouw niveau: ${occupation}.`,
   belowRecognition: ({ occupation }: { occupation: string }) =>
     `Je diploma kan meer. Laat het erkennen voor: ${occupation}.`,

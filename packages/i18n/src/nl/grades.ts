@@ -1,7 +1,7 @@
 /** How well a vacancy fits, in words; and the four states of a line. */
 export const grades = {
-  strong: 'Past heel goed bij wat je kan',
-  good: 'Past goed bij wat je kan',
+  strong: 'Past goed bij wat je kan',
+  good: 'Past voor een deel bij wat je kan',
   growing: 'Daar kan je naartoe groeien',
   far: 'Dit ligt nog ver',
   unknown: 'Dat weten we niet: we herkennen te weinig in deze vacature',

@@ -24,6 +24,7 @@ export const job = {
   showHidden: 'Toon ze weer',
   print: 'Druk af',
   wished: 'Niet nodig om te beginnen',
+  someOf: ({ shown, count }: { shown: number; count: number }) => `${shown} van de ${count} jobs`,
   printLabel: ({ title }: { title: string }) => `Druk af: ${title}`,
   printSaved: 'Druk je bewaarde jobs af',
   views: 'Welke jobs wil je zien?',

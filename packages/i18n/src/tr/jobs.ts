@@ -76,8 +76,8 @@ export const matcher: Messages['matcher'] = {
 
 /** How well a vacancy fits, in words. */
 export const grades: Messages['grades'] = {
-  strong: 'Yapabildiklerine çok iyi uyuyor',
-  good: 'Yapabildiklerine iyi uyuyor',
+  strong: 'Yapabildiklerine iyi uyuyor',
+  good: 'Yapabildiklerine kısmen uyuyor',
   growing: 'Buna doğru ilerleyebilirsin',
   far: 'Bu henüz uzak',
   unknown: 'Bilmiyoruz: bu ilanda çok az şey tanıyoruz',

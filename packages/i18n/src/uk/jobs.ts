@@ -81,8 +81,8 @@ export const matcher: Messages['matcher'] = {
 
 /** How well a vacancy fits, in words. */
 export const grades: Messages['grades'] = {
-  strong: 'Дуже добре підходить до того, що ти вмієш',
-  good: 'Добре підходить до того, що ти вмієш',
+  strong: 'Добре підходить до того, що ти вмієш',
+  good: 'Частково підходить до того, що ти вмієш',
   growing: 'До цього ти можеш дорости',
   far: 'Це ще далеко',
   unknown: 'Ми не знаємо: у цій вакансії замало впізнаємо',
