@@ -70,7 +70,7 @@ describe('the evidence on the page itself', { timeout: 90_000 }, () => {
       (at) =>
         document
           .elementFromPoint(at.clientX, at.clientY)
-          .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...at })),
+          .dispatchEvent(new window.MouseEvent('click', { bubbles: true, composed: true, ...at })),
       { clientX: x, clientY: y },
     );
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -90,6 +90,13 @@ const app = page(
   silent.onclick = show;</script>`,
 );
 
+/** A list beside one job, whose title is no first heading; the address stays the same. */
+const besides = page(
+  'Jobs bij WZC Lindehof',
+  `<nav><ul><li>Verzorgende</li><li>Ergotherapeut</li></ul><button id="silent">Volgende job</button></nav><main id="app">${vacancyBody('Verzorgende', 'Je helpt bewoners bij het eten.').replace(/h1>/g, 'h2>')}</main><script>
+  silent.onclick = () => { const next = ${JSON.stringify(vacancyBody('Ergotherapeut', 'Je begeleidt activiteiten.').replace(/h1>/g, 'h2>'))}; document.getElementById('app').innerHTML = next; };</script>`,
+);
+
 const list = page(
   'Vacatures | WZC Lindehof',
   `${nav}<main><h1>Onze vacatures</h1><ul><li><a href="/vacature/avond">Zorgkundige avond</a></li><li><a href="/vacature/kok">Kok</a></li><li><a href="/vacature/poets">Poetshulp</a></li></ul></main>`,
@@ -146,6 +153,7 @@ export const PAGES = {
   '/micro/vacature/kok': { html: micro, policy: NOTHING },
   '/laat/jobs/1': { html: late, policy: OWN_SCRIPT },
   '/app/vacature/1': { html: app, policy: OWN_SCRIPT },
+  '/naast/vacature/1': { html: besides, policy: OWN_SCRIPT },
   '/vacatures': { html: list, policy: NOTHING },
   '/leugen/vacature/kok': { html: liar, policy: NOTHING },
   '/frans/job/aide': { html: french, policy: NOTHING },

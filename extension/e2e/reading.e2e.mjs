@@ -167,5 +167,31 @@ describe('reading what stands in front of the coach', { timeout: 120_000 }, () =
     });
   }
 
+  for (const [path, underline] of [
+    ['/app/vacature/1', false],
+    ['/naast/vacature/1', true],
+    ['/naast/vacature/1', false],
+  ]) {
+    test(`${path} that becomes another job at the same address is noticed ${underline ? 'with' : 'without'} strokes`, async () => {
+      await stage.read(path);
+      await stage.shows('#title', 'Verzorgende');
+      await stage.shows('#places', 'onderlijnd');
+      if (!underline) {
+        await stage.click(stage.job('#underline'));
+        await until('the page to be clean', async () => Object.keys(await drawnOn(stage.page)).length === 0);
+      }
+      await stage.page.evaluate(() => document.querySelector('main').append('En nog een zin.'));
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      assert.equal(await stage.textOf('#title'), 'Verzorgende');
+      await stage.page.click('#silent');
+      await moved();
+      if (!underline) {
+        await stage.read(path);
+        await stage.shows('#title', 'Verzorgende');
+        await stage.click(stage.job('#underline'));
+      }
+    });
+  }
+
   test('nothing of all this broke a policy or failed in the console', () => assert.deepEqual(stage.problems, []));
 });

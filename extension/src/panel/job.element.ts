@@ -193,11 +193,13 @@ export class ZorgJob extends LitElement {
     const evidence = wanted ? this.#matcher?.evidence(vacancy) : undefined;
     if (wanted && !evidence) return; // it is still being read
     const marks: readonly Mark[] = evidence ? marksOf(evidence) : [];
-    const said = JSON.stringify(marks);
+    // Without a stroke the page is still watched: it may become another job at the same address.
+    const title = this.#fromPage ? vacancy?.title : undefined;
+    const said = JSON.stringify([marks, title]);
     if (said === this.#drawn) return;
     this.#drawn = said;
     if (marks.length === 0) this.places = wanted ? new Map() : undefined;
-    this.#tell('zorg-panel-marks', { marks });
+    this.#tell('zorg-panel-marks', { marks, title });
   };
 
   readonly #toggle = (): void => {

@@ -26,27 +26,27 @@ function setUp(allowed: (tabId: number) => boolean = () => true) {
 
 test('a page is prepared once and drawn on as often as the match changes', async () => {
   const { marks, log } = setUp();
-  await marks.draw(1, []);
-  await marks.draw(1, []);
+  await marks.draw(1, [], 'Kok');
+  await marks.draw(1, [], 'Kok');
   assert.deepEqual(log, ['connect 1', 'mark 1', 'mark 1']);
 });
 
 test('another tab ends the line to the first, which wipes it', async () => {
   const { marks, log } = setUp();
-  await marks.draw(1, []);
-  await marks.draw(2, []);
+  await marks.draw(1, [], 'Kok');
+  await marks.draw(2, [], 'Kok');
   assert.deepEqual(log, ['connect 1', 'mark 1', 'bye 1', 'connect 2', 'mark 2']);
 });
 
 test('a browser that does not allow it is told of', async () => {
   const { marks, log } = setUp(() => false);
-  assert.equal(await marks.draw(1, []), false);
+  assert.equal(await marks.draw(1, [], 'Kok'), false);
   assert.deepEqual(log, []);
 });
 
 test('clearing while a page is prepared draws nothing on it', async () => {
   const { marks, log } = setUp();
-  const drawing = marks.draw(1, []);
+  const drawing = marks.draw(1, [], 'Kok');
   marks.clear();
   await drawing;
   assert.deepEqual(log, []);
@@ -54,7 +54,7 @@ test('clearing while a page is prepared draws nothing on it', async () => {
 
 test('what a page tells is only taken in its own form, and not after its line ended', async () => {
   const { marks, told, pages } = setUp();
-  await marks.draw(1, []);
+  await marks.draw(1, [], 'Kok');
   const first = pages.get(1);
   first?.tell({ type: 'picked', line: 'l2' });
   for (const odd of [
@@ -65,16 +65,16 @@ test('what a page tells is only taken in its own form, and not after its line en
     { type: 'found', lines: [{ line: 'l1', at: 'x' }] },
   ])
     first?.tell(odd);
-  await marks.draw(2, []);
+  await marks.draw(2, [], 'Kok');
   first?.tell({ type: 'picked', line: 'l3' });
   assert.deepEqual(told, [{ type: 'picked', line: 'l2' }]);
 });
 
 test('a page that goes away is prepared anew when it comes back', async () => {
   const { marks, log, pages } = setUp();
-  await marks.draw(1, []);
+  await marks.draw(1, [], 'Kok');
   pages.get(1)?.leave();
   marks.go('l1');
-  await marks.draw(1, []);
+  await marks.draw(1, [], 'Kok');
   assert.deepEqual(log, ['connect 1', 'mark 1', 'connect 1', 'mark 1']);
 });

@@ -32,8 +32,11 @@ export class PageMarks {
     this.#told = told;
   }
 
-  /** Draws these marks on the page of a tab in place of all others. False when the browser does not allow it. */
-  async draw(tabId: number, marks: readonly Mark[]): Promise<boolean> {
+  /**
+   * Draws these marks on the page of a tab in place of all others, and lets it watch whether it still shows the job of this
+   * title; with no marks only that. False when the browser does not allow it.
+   */
+  async draw(tabId: number, marks: readonly Mark[], title: string): Promise<boolean> {
     const wish = (this.#wish += 1);
     if (this.#line?.tabId !== tabId) {
       this.#hangUp();
@@ -45,7 +48,7 @@ export class PageMarks {
       if (!allowed) return false;
       this.#call(tabId);
     }
-    this.#send({ type: 'mark', marks });
+    this.#send({ type: 'mark', marks, title });
     return true;
   }
 

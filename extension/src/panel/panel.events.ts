@@ -12,9 +12,11 @@ export interface PanelPasteDetail {
   readonly text: string;
 }
 
-/** What to draw on the page; nothing: the page goes back to what it was. */
+/** What to draw on the page, and which job it must go on showing. */
 export interface PanelMarksDetail {
   readonly marks: readonly Mark[];
+  /** Title of the job that was read from the page; `undefined`: there is none, and the page is left alone. */
+  readonly title: string | undefined;
 }
 
 /** The line whose words somebody wants to see on the page. */

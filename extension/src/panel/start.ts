@@ -89,8 +89,11 @@ function marksFor(panel: ZorgPanel, browser: PanelBrowser, reader: TabReader): P
   );
   panel.addEventListener('zorg-panel-marks', ({ detail }) => {
     const { tabId } = reader;
-    if (tabId === undefined || detail.marks.length === 0) marks.clear();
-    else void marks.draw(tabId, detail.marks).then((drawn) => drawn || panel.marksRefused());
+    if (tabId === undefined || detail.title === undefined) marks.clear();
+    else
+      void marks
+        .draw(tabId, detail.marks, detail.title)
+        .then((drawn) => drawn || detail.marks.length === 0 || panel.marksRefused());
   });
   panel.addEventListener('zorg-panel-go', ({ detail }) => marks.go(detail.line));
   return marks;

@@ -13,7 +13,8 @@ export type Whereabouts = 'shown' | 'folded' | 'absent';
 
 /** From the panel to the page. */
 export type ToPage =
-  | { readonly type: 'mark'; readonly marks: readonly Mark[] }
+  /** Draw these, none is possible, and watch whether the page still shows the job that was read under this title. */
+  | { readonly type: 'mark'; readonly marks: readonly Mark[]; readonly title: string }
   | { readonly type: 'go'; readonly line: string }
   | { readonly type: 'clear' };
 

@@ -17,7 +17,8 @@ export class MarkerSession {
   #marks: readonly Mark[] = [];
   #drawn: readonly Drawn[] = [];
   #found = '';
-  #end: () => void = () => undefined;
+  #end: (() => void) | undefined;
+  #title = '';
 
   constructor(window: Window & typeof globalThis, tell: (message: FromPage) => void) {
     this.#window = window;
@@ -28,13 +29,17 @@ export class MarkerSession {
   receive(message: ToPage): void {
     if (message.type === 'clear') this.close();
     else if (message.type === 'go') this.#go(message.line);
-    else this.#mark(message.marks);
+    else this.#mark(message.marks, message.title);
   }
 
   /** Leaves the page as it was. */
   close(): void {
-    this.#end();
-    this.#end = () => undefined;
+    this.#end?.();
+    this.#end = undefined;
+    this.#wipe();
+  }
+
+  #wipe(): void {
     this.#window.document.removeEventListener('click', this.#pick, true);
     this.#window.document.removeEventListener('keyup', this.#pick, true);
     this.#pen.wipe();
@@ -42,14 +47,20 @@ export class MarkerSession {
     this.#found = '';
   }
 
-  #mark(marks: readonly Mark[]): void {
+  #mark(marks: readonly Mark[], title: string): void {
     const { document } = this.#window;
-    this.close();
+    this.#wipe();
     this.#marks = marks;
     const text = this.#draw();
-    document.addEventListener('click', this.#pick, true);
-    document.addEventListener('keyup', this.#pick, true);
-    this.#end = watchPage(this.#window, text.roots, {
+    if (marks.length > 0) {
+      document.addEventListener('click', this.#pick, true);
+      document.addEventListener('keyup', this.#pick, true);
+    }
+    // Other marks of the same job do not end the watch: the page may have gone on since it was read.
+    if (this.#end && title === this.#title) return;
+    this.#end?.();
+    this.#title = title;
+    this.#end = watchPage(this.#window, text, title, {
       moved: () => this.#tell({ type: 'changed' }),
       mutated: () => this.#again(),
     });
@@ -58,6 +69,7 @@ export class MarkerSession {
   /** Finds the words and draws; tells the panel when the outcome is new. */
   #draw(): PageText {
     const text = pageText(this.#window.document.body);
+    if (this.#marks.length === 0) return text;
     const drawn: Drawn[] = [];
     const lines = new Map<string, Whereabouts>();
     for (const mark of this.#marks) {

@@ -41,6 +41,9 @@ export function startMarker(scope: Window & typeof globalThis, runtime: MarkerRu
 /** The panel's own messages: it is the only one that can send here, so their form is looked at and no more. */
 function isToPage(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  if (message.type === 'mark') return 'marks' in message && Array.isArray(message.marks);
+  if (message.type === 'mark')
+    return (
+      'marks' in message && Array.isArray(message.marks) && 'title' in message && typeof message.title === 'string'
+    );
   return message.type === 'clear' || (message.type === 'go' && 'line' in message && typeof message.line === 'string');
 }
