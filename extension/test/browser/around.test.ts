@@ -78,6 +78,30 @@ describe('around the clients', function () {
     await panel.shows('Klaar: 0 erbij, 0 bijgewerkt, 0 weg.');
   });
 
+  it('a backup takes the place of everything only after a question, which can be left', async () => {
+    await desk.addClient('M. V.', EMPTY);
+    const backup = (await desk.makeBackup(PASSPHRASE))!;
+    await desk.addClient('A. B.', EMPTY);
+    const panel = await Panel.desk(desk, 'settings');
+    await panel.press('Open een back-up');
+    const input = (await panel.get('#look [type=file]')) as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(new File([backup], 'een.zorgbackup'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await panel.fill('#look [name=old]', PASSPHRASE);
+    await panel.press('Kijk wat erin zit');
+    await panel.press('Vervang alles');
+    await panel.shows('Dit kan je niet terugzetten.');
+    await panel.press('Laat maar');
+    await panel.press('Vervang alles');
+    await panel.get('#replace-yes');
+    expect(desk.cards.map(({ name }) => name)).to.deep.equal(['A. B.', 'M. V.']);
+    await panel.press('Ja, vervang alles');
+    await panel.shows('Klaar: 0 erbij, 1 bijgewerkt, 1 weg.');
+    expect(desk.cards.map(({ name }) => name)).to.deep.equal(['M. V.']);
+  });
+
   it('the passphrase is changed with the present one', async () => {
     const panel = await Panel.desk(desk, 'settings');
     await panel.press('Verander je wachtzin');

@@ -123,6 +123,17 @@ describe('clients on the desk', function () {
     expect(((await panel.get('zc-saved-list select, select')) as HTMLSelectElement).value).to.equal('applied');
   });
 
+  it('leave no name above the match when the files are locked', async () => {
+    await desk.addClient('A. B.', EMPTY);
+    const bar = await Panel.bar(desk);
+    await bar.press('Bewaar voor A. B.');
+    await bar.press('Bewaar deze vacature');
+    await bar.shows('Bewaard bij A. B.');
+    await desk.lock();
+    await until('the name to be gone', () => !bar.text().includes('A. B.') || undefined);
+    expect(bar.find('#said')).to.equal(undefined);
+  });
+
   it('give a saved vacancy back to the panel when it is pressed', async () => {
     await desk.addClient('M. V.', EMPTY);
     await desk.keep(PAGE, { status: 'idea', note: '' });

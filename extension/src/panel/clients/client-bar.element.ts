@@ -22,7 +22,8 @@ export class ZcClientBar extends DeskElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('page')) {
+    // a name that was told goes from the screen with the files
+    if (changed.has('page') || this.now.phase !== 'open') {
       this.keeping = false;
       this.said = '';
     }

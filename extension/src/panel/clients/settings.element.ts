@@ -20,6 +20,7 @@ export class ZcSettings extends DeskElement {
   @state() private file: File | undefined;
   @state() private found: Backup | undefined;
   @state() private asking = false;
+  @state() private replacing = false;
 
   protected override render(): TemplateResult {
     const { settings, persisted } = this.now;
@@ -77,13 +78,23 @@ export class ZcSettings extends DeskElement {
               <p class="small">${t.mergeHint}</p>
               <button type="button" id="merge" @click=${() => void this.#bring(found, 'merge')}>${t.merge}</button>
               <p class="small">${t.replaceHint({ count: this.now.cards.length })}</p>
-              <button type="button" id="replace" @click=${() => void this.#bring(found, 'replace')}>
-                ${t.replace}
-              </button>
+              ${this.#replace(found)}
             </div>`
           : nothing
       }
     </details>`;
+  }
+
+  #replace(found: Backup): TemplateResult {
+    return this.replacing
+      ? html`<div class="row" role="group" aria-label=${t.replaceSure}>
+          <p>${t.replaceSure}</p>
+          <button type="button" id="replace-yes" @click=${() => void this.#bring(found, 'replace')}>
+            ${t.replaceYes}
+          </button>
+          <button class="plain" type="button" @click=${() => (this.replacing = false)}>${words.cancel}</button>
+        </div>`
+      : html`<button type="button" id="replace" @click=${() => (this.replacing = true)}>${t.replace}</button>`;
   }
 
   #passphrase(): TemplateResult {
@@ -119,15 +130,18 @@ export class ZcSettings extends DeskElement {
   readonly #chosen = (event: Event): void => {
     this.file = fileOf(event);
     this.found = undefined;
+    this.replacing = false;
   };
 
   readonly #look = async (event: SubmitEvent): Promise<void> => {
     const form = formOf(event);
     const { file } = this;
+    this.replacing = false;
     if (file) this.found = await this.#during(() => this.desk?.openBackup(file, valueOf(form, 'old')));
   };
 
   async #bring(backup: Backup, mode: RestoreMode): Promise<void> {
+    this.replacing = false;
     const done = await this.#during(() => this.desk?.restore(backup, mode));
     if (!done) return;
     this.found = this.file = undefined;
