@@ -15,9 +15,9 @@ export interface Groups {
 /** Facts that almost every way asks; they do not decide which way is yours. */
 const COMMON_FACTS: ReadonlySet<string> = new Set(['dutch', 'right-to-work']);
 
-/** Whether an answer that was not given decides if a plan is for this person at all. */
-export function isOpenQuestion({ questions = [] }: Plan): boolean {
-  return questions.some(({ fact }) => !COMMON_FACTS.has(fact));
+/** Whether an answer that was not given, or a step on which sources differ, decides if a plan is for this person at all. */
+export function isOpenQuestion({ questions = [], steps }: Plan): boolean {
+  return questions.some(({ fact }) => !COMMON_FACTS.has(fact)) || steps.some(({ unsure }) => unsure === true);
 }
 
 /** Whether a plan can be taken today, as far as we know. */
