@@ -165,6 +165,11 @@ describe("a coach's day, by the keyboard", { timeout: 120_000 }, () => {
       await stage.find(`${DESK} >>> zc-${view}`);
       await clean();
     }
+    await panel.evaluate(() => {
+      document.querySelector('zorg-panel').shadowRoot.querySelector('zc-desk').view = 'sheet';
+    });
+    await stage.find(`${DESK} >>> zc-client-sheet`);
+    await clean();
   });
 
   test('no view of the desk is wider than a panel of 320 pixels', async () => {
