@@ -1,4 +1,4 @@
-import { common } from './nl/common.js';
+import { common } from './nl/controls.js';
 import { conditions } from './nl/conditions.js';
 import { grades, summary } from './nl/grades.js';
 import { issues } from './nl/issues.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Engine } from '@zorg-match/engine';
-import { draftPosting, mirrorDraft } from '@zorg-match/engine/mirror';
+import { draftPosting, mirrorDraft, supportingVacancy } from '@zorg-match/engine/mirror';
 import { mirrorMessages } from '@zorg-match/i18n';
 import type { DraftAdvice, JobPosting, Reading, Vacancy } from '@zorg-match/schema';
 
@@ -16,7 +16,6 @@ export interface DraftReport {
   readonly supporting: string | null;
 }
 
-const FEWEST_TASKS = 2;
 const TITLE_LENGTH = 100;
 
 /** The first line is the title when it is short and stands alone, as in a text that somebody pastes. */
@@ -49,14 +48,6 @@ function saidOf(advice: DraftAdvice): string[] {
   return said.length > 0 ? said : [say.nothing];
 }
 
-/** A second vacancy with the tasks that anyone may do, in plain text. */
-function supportingVacancy({ tasks }: DraftAdvice): string | null {
-  const support = tasks.filter(({ kind }) => kind === 'support').map(({ demand }) => demand.label);
-  if (support.length < FEWEST_TASKS) return null;
-  const { supportTitle, supportIntro, supportTasks, supportProfile } = mirrorMessages;
-  return [supportTitle, supportIntro, supportTasks, ...support.map((task) => `• ${task}`), supportProfile].join('\n');
-}
-
 /** The advice on a draft in plain text. */
 export function checkDraft(text: string, engine: Engine, date: string): DraftReport {
   const vacancy = draftIn(text);
@@ -67,6 +58,6 @@ export function checkDraft(text: string, engine: Engine, date: string): DraftRep
     advice,
     said: saidOf(advice),
     posting: draftPosting({ title: vacancy.title, datePosted: date }, reading),
-    supporting: supportingVacancy(advice),
+    supporting: supportingVacancy(advice, mirrorMessages),
   };
 }

@@ -1,7 +1,5 @@
 import { Command } from 'commander';
-import { gapsOf, Monitor } from '@zorg-match/engine/monitor';
-import type { Vacancy } from '@zorg-match/schema';
-import { provinceOf } from '@zorg-match/taxonomy/places';
+import { gapsOf, Monitor, regionOf } from '@zorg-match/engine/monitor';
 import { type EngineChoice, loadEngine } from '../input/load-engine.js';
 import { readText } from '../input/read-text.js';
 import { postedVacancies } from '../monitoring/posted-vacancies.js';
@@ -17,10 +15,6 @@ interface Choice extends EngineChoice {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The province of the first place of work that has a Belgian postal code. */
-const regionOf = ({ jobLocation }: Vacancy): string | undefined =>
-  jobLocation?.map(({ postalCode }) => provinceOf(postalCode ?? '')?.id).find((id) => id !== undefined);
 
 /** `monitor PLACE`: what the vacancies of a region ask and offer, beside counts of people when these are given. */
 export function monitorCommand(session: Session): Command {

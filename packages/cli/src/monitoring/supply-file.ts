@@ -1,5 +1,5 @@
 import type { SupplyCount, Taxonomy } from '@zorg-match/schema';
-import { PROVINCES } from '@zorg-match/taxonomy/places';
+import { PROVINCES } from '@zorg-match/schema/places';
 import { parse } from 'csv-parse/sync';
 import { sentences } from '../sentences.js';
 import { BadInput, type Session } from '../session.js';

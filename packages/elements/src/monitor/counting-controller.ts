@@ -1,7 +1,6 @@
 import type { Engine } from '@zorg-match/engine';
-import { Monitor } from '@zorg-match/engine/monitor';
+import { Monitor, regionOf } from '@zorg-match/engine/monitor';
 import type { MonitorReport, Vacancy } from '@zorg-match/schema';
-import { provinceOf } from '@zorg-match/schema/places';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readingOf } from '../readings/readings.js';
 import { pause, SLICE_MS } from '../readings/slices.js';
@@ -11,10 +10,6 @@ export interface Selection {
   readonly region: string;
   readonly occupation: string;
 }
-
-/** Province of the first place of work that has a Belgian postal code. */
-export const regionOf = ({ jobLocation }: Vacancy): string | undefined =>
-  jobLocation?.map(({ postalCode }) => provinceOf(postalCode ?? '')?.id).find((id) => id !== undefined);
 
 /** Counts the vacancies of an element that have been read, a slice at a time, so that 100,000 do not stop the page. */
 export class CountingController implements ReactiveController {

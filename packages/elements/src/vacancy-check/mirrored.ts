@@ -46,19 +46,3 @@ export function evidenceIn({ demands, conditions }: Reading): Evidence[] {
   for (const condition of conditions) add(condition, condition.necessity);
   return evidence;
 }
-
-/** The tasks that anyone may do, as a text of its own; `undefined` when it would be hardly a job. */
-export function supporting({ tasks }: DraftAdvice, words: SupportWords): string | undefined {
-  const support = tasks.filter(({ kind }) => kind === 'support').map(({ demand }) => `• ${demand.label}`);
-  if (support.length < FEWEST_TASKS) return undefined;
-  return [words.supportTitle, words.supportIntro, words.supportTasks, ...support, words.supportProfile].join('\n');
-}
-
-const FEWEST_TASKS = 2;
-
-interface SupportWords {
-  readonly supportTitle: string;
-  readonly supportIntro: string;
-  readonly supportTasks: string;
-  readonly supportProfile: string;
-}

@@ -1,4 +1,5 @@
 import type { Engine } from '@zorg-match/engine';
+import { supportingVacancy } from '@zorg-match/engine/mirror';
 import { mirrorMessages as say } from '@zorg-match/i18n';
 import type { NewcomerProof, Span, Taxonomy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -9,7 +10,7 @@ import { EngineController } from '../controllers/engine-controller.js';
 import { emit } from '../events.js';
 import { theme } from '../theme/index.js';
 import { newcomerList, remarks } from './advice.view.js';
-import { mirrored, type Mirrored, supporting } from './mirrored.js';
+import { mirrored, type Mirrored } from './mirrored.js';
 import { taskGroups } from './tasks.view.js';
 import { readText } from './text.view.js';
 import { styles } from './vacancy-check.styles.js';
@@ -147,7 +148,7 @@ export class ZorgVacancyCheck extends LitElement {
     if (!found) return html`<p class="note">${say.waiting}</p>`;
     const { advice, reading, posting } = found;
     const actions = { show: this.#show, add: this.#add };
-    const second = supporting(advice, say);
+    const second = supportingVacancy(advice, say);
     return html`<p class="where">
         <strong>${say.remarks({ count: found.remarks })}</strong>
         ${advice.sentences.count > 0 ? say.average(advice.sentences) : ''}
@@ -158,7 +159,7 @@ export class ZorgVacancyCheck extends LitElement {
         <h3 id="divide">${say.divide}</h3>
         <p class="small muted">${say.divideHint}</p>
         ${taskGroups(say, advice, this.whole)}
-        ${second === undefined ? nothing : this.#copyable('second', say.second, second)}
+        ${second === null ? nothing : this.#copyable('second', say.second, second)}
       </section>
       <section part="take" aria-labelledby="take">
         <h3 id="take">${say.take}</h3>

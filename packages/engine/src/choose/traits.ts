@@ -1,6 +1,6 @@
 import type { Condition, Reading, Vacancy } from '@zorg-match/schema';
-import { provinceNamed, provinceOf, type Province } from '@zorg-match/schema/places';
 import { hoursAsked } from '../match/conditions/practical.js';
+import { provincesOf } from '../places/provinces-of.js';
 import type { FilterId, Said } from './filters.js';
 import { YES } from './filters.js';
 import type { Job } from './job.js';
@@ -46,16 +46,6 @@ const some = (values: readonly string[]): Said => (values.length > 0 ? values : 
 export function municipalityKey(name: string | undefined): string[] {
   const key = name?.trim().toLowerCase().replace(/\s+/g, ' ') ?? '';
   return key === '' ? [] : [key];
-}
-
-/** The provinces in which a vacancy lies: by postal code, else by the name of the region. */
-export function provincesOf({ jobLocation = [] }: Vacancy): Province[] {
-  return jobLocation.flatMap(
-    ({ postalCode, addressRegion }) =>
-      (postalCode === undefined ? undefined : provinceOf(postalCode)) ??
-      (addressRegion === undefined ? undefined : provinceNamed(addressRegion)) ??
-      [],
-  );
 }
 
 const asked = ({ conditions }: Reading, kind: Condition['kind']): readonly Condition[] =>
