@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { checkAll } from './check.js';
 import { attribution, compile, emptyBook, licence, version } from './compile.js';
 import { compileLanguages } from './languages.js';
+import { pack } from './pack.js';
 import { coreOf, extraOf } from './split.js';
 import { statistics } from './statistics.js';
 
@@ -46,7 +47,7 @@ function writeData(name: string, value: object): void {
 
 const { routes = emptyBook, ...published } = taxonomy;
 const sizes = [
-  writeModule('core', coreOf(taxonomy)),
+  writeModule('core', pack(coreOf(taxonomy))),
   writeModule('extra', extraOf(taxonomy)),
   writeModule('routes', routes),
   ...languages.packs.map((pack) => writeModule(`labels-${pack.language}`, pack)),

@@ -93,8 +93,8 @@ describe('the parts', () => {
     assert.ok(coreTaxonomy.occupations.every(({ requirements }) => requirements.length === 0));
   });
 
-  test('leave the core within 68 kB gzip, the budget of a first load', () => {
-    assert.ok(gzipSync(coreJson, { level: 9 }).length <= 68 * 1024);
+  test('leave the core within 60 kB gzip, the budget of a first load', () => {
+    assert.ok(gzipSync(coreJson, { level: 9 }).length <= 60 * 1024);
   });
 
   test('carry a route book of the same version', () => {
