@@ -63,4 +63,6 @@ export interface Engine extends Finder {
   rank(profile: Profile, readings: readonly Reading[], options?: RankOptions): RankedMatch[];
   /** Ways to an occupation; empty when the book knows none. */
   routes(profile: Profile, options: RouteOptions): Plan[];
+  /** What a profile tells, as answers to the questions of the route book, by fact; without what it leaves open. */
+  answers(profile: Profile, options?: MatchOptions): Readonly<Record<string, string>>;
 }

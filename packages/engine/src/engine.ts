@@ -4,7 +4,7 @@ import { createFinder } from './finder.js';
 import { buildLexicon } from './lexicon/lexicon.js';
 import { buildRelations, matchReading, rankReadings } from './match/index.js';
 import { readVacancy } from './read/index.js';
-import { findRoutes } from './route/index.js';
+import { answersOf, findRoutes } from './route/index.js';
 
 /**
  * An engine over one taxonomy. Costs nothing to make: each part of the index is built at its first use and belongs to the
@@ -20,11 +20,8 @@ export function createEngine({ taxonomy, lang = 'nl' }: EngineOptions): Engine {
     rank: (profile: Profile, readings: readonly Reading[], options: RankOptions = {}) =>
       rankReadings(buildRelations(taxonomy), profile, readings, options),
     routes: (profile: Profile, { book = taxonomy.routes, ...options }: RouteOptions) =>
-      book === undefined ? [] : findRoutes(book, profile, { ...answersOf(profile), ...options, lang }),
+      book === undefined ? [] : findRoutes(book, profile, { ...options, lang }),
+    answers: (profile: Profile, { book = taxonomy.routes }: MatchOptions = {}) =>
+      book === undefined ? {} : answersOf(book, profile),
   };
-}
-
-/** The answers in a profile, for who gives none apart. */
-function answersOf({ answers }: Profile): Pick<RouteOptions, 'answers'> {
-  return answers === undefined ? {} : { answers };
 }

@@ -61,12 +61,12 @@ export interface OnTheWay {
 
 /** Something that somebody has already and that makes the way shorter. */
 export interface Credit {
-  /** Id of the step that falls away (`done`), or that stays and becomes shorter (`shorter`). */
+  /** Id of the step that falls away (`done`), that stays and becomes shorter (`shorter`), or at which it counts without a source that says how (`counts`). */
   readonly step: string;
-  readonly effect: 'done' | 'shorter';
+  readonly effect: 'done' | 'shorter' | 'counts';
   /** What they have. */
   readonly because: readonly RouteCondition[];
-  /** How it counts, for `shorter`. */
+  /** How it counts, for `shorter` and `counts`. */
   readonly text?: string;
 }
 

@@ -34,6 +34,7 @@ export const stepOpeningSchema = z.looseObject({ occupation: text, when: localiz
 export const stepCreditSchema = z.looseObject({
   has: z.optional(z.array(routeConditionSchema)),
   facts: z.optional(factTest),
+  counts: z.optional(z.boolean()),
   text: localizedSchema,
 });
 
@@ -63,6 +64,7 @@ export const routeStepSchema = z.looseObject({
   admission: z.optional(stepWordsSchema),
   wait: z.optional(stepWordsSchema),
   papers: z.optional(localizedSchema),
+  waits: z.optional(z.boolean()),
   unsure: z.optional(z.boolean()),
   ours: z.optional(ids),
 });
@@ -76,6 +78,7 @@ const eligibilitySchema = z.looseObject({
   employment: z.optional(z.enum(['unemployed', 'employed', 'employed-in-care'])),
   protection: z.optional(z.array(z.enum(['refugee', 'subsidiary', 'temporary', 'asylum-seeker']))),
   diplomaMax: z.optional(z.string()),
+  facts: z.optional(factTest),
   diplomas: z.optional(z.array(diplomaAskedSchema)),
 });
 
@@ -192,6 +195,20 @@ export const barrierSchema = z.looseObject({
   sources: ids,
 });
 
+export const targetGroupSchema = z.looseObject({
+  id: text,
+  name: localizedSchema,
+  label: z.optional(localizedSchema),
+  needs: localizedSchema,
+  facts: z.optional(factValues),
+  routes: ids,
+  barriers: ids,
+  contacts: ids,
+  confidence,
+  sources: ids,
+  ours: z.optional(ids),
+});
+
 export const contactSchema = z.looseObject({
   id: text,
   name: text,
@@ -215,5 +232,6 @@ export const routeBookSchema = z.looseObject({
   access: z.optional(z.array(accessSchema)),
   questions: z.optional(z.array(factQuestionSchema)),
   offers: z.optional(z.array(offerStepSchema)),
+  groups: z.optional(z.array(targetGroupSchema)),
   advice: z.optional(z.record(z.string(), ids)),
 });

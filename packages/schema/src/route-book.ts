@@ -56,6 +56,8 @@ export interface StepCredit {
   readonly has?: readonly RouteCondition[];
   /** Or all of these. */
   readonly facts?: FactTest;
+  /** It counts, and no source says that the step becomes shorter. */
+  readonly counts?: boolean;
   readonly text: Localized;
 }
 
@@ -102,6 +104,8 @@ export interface RouteStep {
   readonly wait?: StepWords;
   /** The documents to have ready, where a source lists them. */
   readonly papers?: Localized;
+  /** One only waits in it for what the step before it asked. */
+  readonly waits?: boolean;
   /** Sources do not agree that it still brings what it gives: the way may be longer, and cost more. */
   readonly unsure?: boolean;
   /** Names of fields that are our reading of a text, not a statement of the source. */
@@ -146,6 +150,8 @@ export interface Route {
     readonly protection?: readonly ('refugee' | 'subsidiary' | 'temporary' | 'asylum-seeker')[];
     /** Who has a higher diploma that counts here cannot take it: `none … master`. */
     readonly diplomaMax?: string;
+    /** What must hold about the person besides: the way is for nobody else. */
+    readonly facts?: FactTest;
     /** For these occupations the person holds a diploma of one of these levels, in one of these fields. */
     readonly diplomas?: readonly DiplomaAsked[];
   };
@@ -280,6 +286,30 @@ export interface Barrier {
   readonly sources: readonly string[];
 }
 
+/**
+ * A group of people for whom there are ways and help, as policy names them. `facts` says who belongs to it in the terms
+ * of the planner: choosing it answers those questions.
+ */
+export interface TargetGroup {
+  readonly id: string;
+  /** As policy and coaches call it. */
+  readonly name: Localized;
+  /** As somebody says it of themselves; absent for a group that looks for no job, or that nobody calls themselves. */
+  readonly label?: Localized;
+  /** What the group needs of a way, said to the person. */
+  readonly needs: Localized;
+  readonly facts?: Readonly<Record<string, string>>;
+  /** Ids of routes that are for this group first. */
+  readonly routes: readonly string[];
+  /** Ids of barriers that often stand in its way. */
+  readonly barriers: readonly string[];
+  /** Ids of contacts to begin with. */
+  readonly contacts: readonly string[];
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  readonly ours?: readonly string[];
+}
+
 export interface Contact {
   readonly id: string;
   readonly name: string;
@@ -304,6 +334,7 @@ export interface RouteBook {
   readonly access?: readonly Access[];
   readonly questions?: readonly FactQuestion[];
   readonly offers?: readonly OfferStep[];
+  readonly groups?: readonly TargetGroup[];
   /** Who can advise, by the kind of condition or by what closes a way. */
   readonly advice?: Readonly<Record<string, readonly string[]>>;
 }

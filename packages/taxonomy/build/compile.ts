@@ -110,7 +110,7 @@ function compileCompetences(folder: string, at: MakePlace, findings: Finding[]):
 
 /** Files of the route book hold one or more of its parts; parts of the same name are joined in the order of file names. */
 function compileRoutes(folder: string, at: MakePlace, findings: Finding[]): RouteBook {
-  const lists = ['routes', 'rules', 'barriers', 'contacts', 'sources', 'access', 'questions', 'offers'];
+  const lists = ['routes', 'rules', 'barriers', 'contacts', 'sources', 'access', 'questions', 'offers', 'groups'];
   const parts: Record<string, unknown[]> = Object.fromEntries(lists.map((name) => [name, []]));
   let advice: unknown;
   for (const { path, data } of readFolder(join(folder, 'routes'), findings)) {

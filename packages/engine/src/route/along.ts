@@ -29,7 +29,8 @@ export function jobsAlong(map: RouteMap, { legs }: Draft, to: string, start: Per
     found.push({ occupation, after, ...(fit === 'unknown' && { unless: 'right-to-work' }), ...more });
   };
   for (const occupation of own(map, start)) add(occupation, null, mayStart(map, occupation, start), { already: true });
-  const meanwhile = map.accessTo(to)?.meanwhile ?? [];
+  // who has a job to go on with needs no other that asks less
+  const meanwhile = found.length > 0 ? [] : (map.accessTo(to)?.meanwhile ?? []);
   for (const occupation of meanwhile) add(occupation, null, mayStart(map, occupation, start));
   let draft = emptyDraft(start);
   for (const leg of legs) {

@@ -25,9 +25,21 @@ const isFirstForPupils = ({ routes }: Plan): boolean => routes.join() === 'proev
 
 const visum = new Set(book.rules.find(({ id }) => id === 'R01')?.applies?.to);
 
-test('the book holds every route, rule, barrier and contact', () => {
-  const { routes, rules, barriers, contacts } = book;
-  assert.deepEqual([routes.length, rules.length, barriers.length, contacts.length], [47, 23, 22, 30]);
+test('the book holds every route, rule, barrier, contact and target group', () => {
+  const { routes, rules, barriers, contacts, groups = [] } = book;
+  const counts = [routes.length, rules.length, barriers.length, contacts.length, groups.length];
+  assert.deepEqual(counts, [47, 23, 22, 30, 17]);
+});
+
+test('what a target group says of somebody is an answer that the book knows', () => {
+  for (const { id, facts = {} } of book.groups ?? [])
+    for (const [fact, value] of Object.entries(facts)) {
+      const question = book.questions?.find((each) => each.id === fact);
+      assert.ok(
+        question?.answers.some((each) => each.value === value),
+        `${id} ${fact}`,
+      );
+    }
 });
 
 for (const { id } of taxonomy.occupations) {

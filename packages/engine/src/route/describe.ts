@@ -56,7 +56,7 @@ export function planOf(draft: Draft, { id, startNow, status, schedule }: Outline
     id,
     to,
     title: routes.map(({ title }) => text(title, lang)).join(' → '),
-    who: text(lastOf(draft).who, lang),
+    who: text(firstOf(draft).who, lang),
     kinds: [],
     startNow,
     steps: draft.legs.map((leg, index) => stepOf(draft, leg, index, schedule, aim)),
@@ -144,9 +144,9 @@ function forWhom(given: RouteCondition, to: string): RouteCondition {
   return given.kind === 'registration' && to !== '' ? { occupation: to, ...given } : given;
 }
 
-/** The route that leads to the job. */
-function lastOf({ routes }: Draft): Pick<Route, 'who'> {
-  return routes.at(-1) ?? { who: { nl: '' } };
+/** The route that the way begins with, courses of Dutch not counted: who can take it can take the way. */
+function firstOf({ routes }: Draft): Pick<Route, 'who'> {
+  return routes.find(({ kind }) => kind !== 'language') ?? routes[0] ?? { who: { nl: '' } };
 }
 
 const STATUSES: readonly Plan['status'][] = ['active', 'unknown', 'announced', 'ended'];

@@ -2,6 +2,7 @@ import type { ClosedBy, Credit, Localized, PlanGate, Route, RouteCondition, Rout
 import type { Openness } from './eligibility.js';
 import type { Origin } from './map.js';
 import { judgeNeed } from './need.js';
+import { awaitsRecognition } from './origin.js';
 import { become, fitFacts, give, givesTowards, type Person } from './person.js';
 
 /** A step on a way. */
@@ -77,12 +78,23 @@ export function withRoute(draft: Draft, route: Route, { closedBy, closedByRules,
 /** The draft once a leg is done, wherever it stands: its outcome counts, and what makes it shorter. */
 export function passing(draft: Draft, { step, to }: Leg): Draft {
   const person = give(become(draft.person, step.becomes), givesTowards(step.gives, to), to);
-  const credit = (step.credits ?? []).flatMap(({ has = [], facts, text }): SeenCredit[] => {
-    const because = has.filter((each) => judgeNeed(each, draft.person, to) === 'met');
-    if (because.length === 0 && (facts === undefined || fitFacts(facts, draft.person) !== 'met')) return [];
-    return [{ step: step.id, effect: 'shorter', because, text }];
+  const credit = (step.credits ?? []).flatMap(({ has = [], facts, counts, text }): SeenCredit[] => {
+    const own = has.filter((each) => judgeNeed(each, draft.person, to) === 'met');
+    if (own.length === 0 && (facts === undefined || fitFacts(facts, draft.person) !== 'met')) return [];
+    const because = facts && FOREIGN in facts ? diplomasFromAbroad(draft.person) : own;
+    return [{ step: step.id, effect: counts === true ? 'counts' : 'shorter', because, text }];
   });
   return { ...draft, person, credited: [...draft.credited, ...credit] };
+}
+
+/** The fact that tells of a diploma from abroad that waits for recognition. */
+const FOREIGN = 'foreign-diploma';
+
+/** The diplomas from abroad that somebody told of, as conditions; none for who only said to have one. */
+function diplomasFromAbroad({ profile: { diplomas = [] } }: Person): readonly RouteCondition[] {
+  return diplomas
+    .filter(awaitsRecognition)
+    .map(({ level, field }) => ({ kind: 'diploma', value: level, ...(field !== undefined && { field }) }));
 }
 
 /** The draft with a further condition that blocks it; the same one counts once. */

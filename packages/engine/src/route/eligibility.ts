@@ -1,8 +1,8 @@
-import type { ClosedBy, DiplomaAsked, Profile, Route, Rule } from '@zorg-match/schema';
+import type { ClosedBy, DiplomaAsked, Route, Rule } from '@zorg-match/schema';
 import { compareFields } from '../match/conditions/fields.js';
 import { diplomaRank } from './need.js';
 import { awaitsRecognition } from './origin.js';
-import { fitFacts, personOf, type Fit, type Person } from './person.js';
+import { fitFacts, type Fit, type Person } from './person.js';
 import { judgeStart } from './start-points.js';
 
 /** Whether the person can take a route, by what they told. */
@@ -17,20 +17,19 @@ export interface Openness {
   readonly asks: readonly string[];
 }
 
-/** Judges a route's eligibility and its starting points. What was not told never closes a route. */
-export function opennessOf(route: Route, profile: Profile): Openness {
-  return opennessFor(route, personOf(profile), '', []);
-}
-
-/** The same for somebody on the way to `to`, with the rules that may close it. */
+/**
+ * Judges a route's eligibility and its starting points for somebody on the way to `to`, with the rules that may close it.
+ * What was not told never closes a route.
+ */
 export function opennessFor(route: Route, person: Person, to: string, rules: readonly Rule[]): Openness {
   const start = judgeStart(route.from, person);
   const fits: readonly (readonly [ClosedBy, Fit, readonly string[]])[] = [
-    ['age', judgeAge(route, person), []],
+    ['age', judgeAge(route, person), ['age']],
     ['employment', judgeEmployment(route, person), ['work']],
     ['protection', judgeProtection(route, person), ['protection']],
     ['diploma-origin', judgeOrigin(route, person), ['foreign-diploma']],
     ['start', worst([start.fit, judgeDiplomas(route, person, to), judgePlace(route, person)]), start.asks],
+    ['start', judgeFacts(route, person), Object.keys(route.eligibility?.facts ?? {})],
     ['right-to-work', judgeRightToWork(route, person), []],
   ];
   const closed = closingRules(route, person, rules);
@@ -56,12 +55,16 @@ function closingRules({ id }: Route, person: Person, rules: readonly Rule[]) {
   });
 }
 
-/** Nobody needs to tell their age to see a way; only a told one can close it. */
+/** A way for adults asks nobody's age: only a told one can close it. One that ends at an age does ask. */
 function judgeAge({ eligibility }: Route, { profile }: Person): Fit {
   const age = profile.situation?.age;
-  if (age === undefined) return 'met';
   const { ageMin = 0, ageMax = Infinity } = eligibility ?? {};
+  if (age === undefined) return ageMax === Infinity ? 'met' : 'unknown';
   return age >= ageMin && age <= ageMax ? 'met' : 'unmet';
+}
+
+function judgeFacts({ eligibility }: Route, person: Person): Fit {
+  return eligibility?.facts ? fitFacts(eligibility.facts, person) : 'met';
 }
 
 const EMPLOYMENT = {

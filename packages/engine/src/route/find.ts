@@ -54,7 +54,7 @@ export function findRoutes(book: RouteBook, profile: Profile, options: FindOptio
   const ordered = [...leading, ...general]
     .map((placed, index) => ({
       placed,
-      key: [isFirst(placed, profile) ? 0 : 1, ...placeOf(placed, helpOf(placed.draft), mustEarn, index)],
+      key: [isFirst(placed, start.profile) ? 0 : 1, ...placeOf(placed, helpOf(placed.draft), mustEarn, index)],
     }))
     .sort((one, other) => compare(one.key, other.key))
     .map(({ placed }) => placed);

@@ -14,6 +14,7 @@ function layer(below: RouteBook, above: RouteBook): RouteBook {
   const access = merged(below.access, above.access, ({ occupation }) => occupation);
   const questions = merged(below.questions, above.questions, byId);
   const offers = merged(below.offers, above.offers, ({ what }) => what);
+  const groups = merged(below.groups, above.groups, byId);
   return {
     format: below.format,
     version: `${below.version}+${above.version}`,
@@ -25,6 +26,7 @@ function layer(below: RouteBook, above: RouteBook): RouteBook {
     ...(access.length > 0 && { access }),
     ...(questions.length > 0 && { questions }),
     ...(offers.length > 0 && { offers }),
+    ...(groups.length > 0 && { groups }),
     ...((below.advice ?? above.advice) && { advice: { ...below.advice, ...above.advice } }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Access, FactTest, Profile, Route, RouteBook, RouteCondition } from '@zorg-match/schema';
+import { isCareField } from '../match/conditions/fields.js';
+import { ageBand } from './ages.js';
 import { originOf } from './origin.js';
 
 /** Answers to questions of the route book, by the fact they are about. They stay on the device. */
@@ -21,11 +23,11 @@ export interface Person {
 
 /** The starting state: facts by profile and answers, and what the book concludes from them. */
 export function personOf(profile: Profile, answers: Answers = {}, { rules, access }: Conclusions = NONE): Person {
-  const told: Record<string, readonly string[]> = { ...factsOf(profile) };
+  const whole = withAnswers(profile, answers);
+  const told: Record<string, readonly string[]> = { ...factsOf(whole) };
   for (const [fact, value] of Object.entries(answers)) told[fact] = [value];
-  const dutch = answers['dutch'];
   const person: Person = {
-    profile: dutch === undefined ? profile : { ...profile, languages: languagesWith(profile, dutch) },
+    profile: whole,
     answers,
     facts: told,
     given: impliedBy(profile, access ?? []),
@@ -33,6 +35,16 @@ export function personOf(profile: Profile, answers: Answers = {}, { rules, acces
   const sets = rules.flatMap(({ does }) => does?.sets ?? []);
   const follows = sets.filter(({ facts, fact }) => told[fact] === undefined && fitFacts(facts, person) === 'met');
   return follows.reduce((each, { fact, value }) => become(each, { [fact]: value }), person);
+}
+
+/** What answers say that stands in the profile itself: the level of Dutch, and the age. */
+function withAnswers(profile: Profile, { dutch, age }: Answers): Profile {
+  const years = Number(age);
+  return {
+    ...profile,
+    ...(dutch !== undefined && { languages: languagesWith(profile, dutch) }),
+    ...(age !== undefined && Number.isFinite(years) && { situation: { ...profile.situation, age: years } }),
+  };
 }
 
 type Conclusions = Pick<RouteBook, 'rules' | 'access'>;
@@ -97,6 +109,8 @@ function factsOf(profile: Profile): Record<string, readonly string[]> {
     'right-to-work': rightToWork && rightToWork !== 'unknown' ? [rightToWork] : undefined,
     'foreign-diploma': foreignDiploma(profile),
     lives: isHere(profile) ? ['here'] : undefined,
+    age: profile.situation?.age === undefined ? undefined : [ageBand(profile.situation.age)],
+    'care-background': careBackground(profile),
   };
   return Object.fromEntries(Object.entries(known).flatMap(([fact, value]) => (value ? [[fact, value]] : [])));
 }
@@ -108,6 +122,14 @@ function foreignDiploma({ diplomas }: Profile): readonly string[] | undefined {
   const foreign = origins.filter((origin) => origin === 'EEA' || origin === 'non-EEA');
   if (foreign.length > 0) return [...new Set(foreign)];
   return origins.includes('unknown') ? ['none', 'EEA', 'non-EEA'] : ['none'];
+}
+
+/** Work in a job of care, or a diploma for one; who told all they have, and nothing of it, has none. */
+function careBackground({ experience, diplomas }: Profile): readonly string[] | undefined {
+  const worked = experience?.some(({ occupation }) => occupation !== undefined) ?? false;
+  const learnt = diplomas?.some(({ level, field }) => level === 'zorgkundige' || isCareField(field ?? '')) ?? false;
+  if (worked || learnt) return ['yes'];
+  return experience?.length === 0 && diplomas?.length === 0 ? ['no'] : undefined;
 }
 
 /** Who may work here, has protection or a Belgian diploma, or named a region in Flanders, lives here. */

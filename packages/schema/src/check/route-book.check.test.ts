@@ -41,6 +41,18 @@ describe('checkRouteBook', () => {
     ]);
   });
 
+  test('finds routes, barriers, contacts and questions of a target group that do not exist', () => {
+    const bad = { routes: ['x'], barriers: ['x'], contacts: ['x'], facts: { x: 'y' }, sources: ['x'] };
+    const groups = [{ id: 'g', name: { nl: 'a' }, needs: { nl: 'b' }, confidence: 'high' as const, ...bad }];
+    assert.deepEqual(found({ groups }), [
+      ['unknown-id', 'groups.0.routes.0'],
+      ['unknown-id', 'groups.0.barriers.0'],
+      ['unknown-id', 'groups.0.contacts.0'],
+      ['unknown-id', 'groups.0.facts.0'],
+      ['unknown-id', 'groups.0.sources.0'],
+    ]);
+  });
+
   test('finds a step that is not named after its route', () => {
     assert.deepEqual(found(withStep({ id: 'andere/1' })), [['invalid-value', 'routes.0.steps.0.id']]);
   });

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.js';
-import type { Access, Gate, Route, RouteBook, RouteStep, Rule } from '../route-book.js';
+import type { Access, Gate, Route, RouteBook, RouteStep, Rule, TargetGroup } from '../route-book.js';
 import type { Taxonomy } from '../taxonomy.js';
 import { checkFact } from './facts.js';
 import { danglingId, danglingIds, duplicateIds, idsOf } from './ids.js';
@@ -11,6 +11,8 @@ interface Known {
   readonly routes: ReadonlySet<string>;
   readonly contacts: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  readonly barriers: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
 }
 
 function stepIssues(step: RouteStep, at: number, route: Route, path: Issue['path'], known: Known): Issue[] {
@@ -76,28 +78,41 @@ function accessIssues(access: Access, path: Issue['path'], known: Known): Issue[
   ];
 }
 
+/** What a target group points at; choosing it must answer questions that the book has. */
+function groupIssues({ routes, barriers, contacts, facts }: TargetGroup, path: Issue['path'], known: Known): Issue[] {
+  return [
+    ...danglingIds(routes, known.routes, 'route', [...path, 'routes']),
+    ...danglingIds(barriers, known.barriers, 'barrier', [...path, 'barriers']),
+    ...danglingIds(contacts, known.contacts, 'contact', [...path, 'contacts']),
+    ...danglingIds(facts && Object.keys(facts), known.questions, 'question', [...path, 'facts']),
+  ];
+}
+
 /**
  * Whether a route book holds together and fits a taxonomy: ids that refer to nothing or stand twice, spans that end
  * before they start, facts without a source. A book that is laid over the taxonomy's own may refer to what stands there.
  * Whether it holds the routes that occupations name is for `checkTaxonomy`.
  */
 export function checkRouteBook(book: RouteBook, taxonomy: Pick<Taxonomy, 'occupations' | 'routes'>): Issue[] {
-  const { routes, rules, barriers, contacts, sources, access = [], questions = [], advice = {} } = book;
+  const { routes, rules, barriers, contacts, sources, access = [], questions = [], groups = [], advice = {} } = book;
   const below = taxonomy.routes;
   const known: Known = {
     occupations: idsOf(taxonomy.occupations),
     routes: idsOf([...routes, ...(below?.routes ?? [])]),
     contacts: idsOf([...contacts, ...(below?.contacts ?? [])]),
     sources: idsOf([...sources, ...(below?.sources ?? [])]),
+    barriers: idsOf([...barriers, ...(below?.barriers ?? [])]),
+    questions: idsOf([...questions, ...(below?.questions ?? [])]),
   };
-  const lists = { routes, rules, barriers, contacts, sources, questions };
+  const lists = { routes, rules, barriers, contacts, sources, questions, groups };
   return [
     ...Object.entries(lists).flatMap(([list, entries]) => duplicateIds(list, entries)),
     ...routes.flatMap((route, index) => routeIssues(route, index, known)),
     ...rules.flatMap((rule, index) => ruleIssues(rule, ['rules', index], known)),
     ...access.flatMap((entry, index) => accessIssues(entry, ['access', index], known)),
     ...Object.entries(advice).flatMap(([key, ids]) => danglingIds(ids, known.contacts, 'contact', ['advice', key])),
-    ...Object.entries({ rules, barriers, contacts }).flatMap(([list, facts]) =>
+    ...groups.flatMap((group, index) => groupIssues(group, ['groups', index], known)),
+    ...Object.entries({ rules, barriers, contacts, groups }).flatMap(([list, facts]) =>
       facts.flatMap((fact, index) => checkFact(fact, known.sources, [list, index])),
     ),
     ...barriers.flatMap((barrier, index) =>
