@@ -217,7 +217,7 @@ describe('who is looking', () => {
     const way = text(one(element, '[part=recognition-way]'));
     expect(way).to.match(/NARIC-Vlaanderen/);
     expect(way).to.match(/Wat je klaarlegt [^.]*(document|diploma|bewijs|papier)/i);
-    expect(way).to.match(/€ \d+.*Gratis voor onder andere vluchtelingen/);
+    expect(way).to.match(/€ \d+.*Gratis als je bescherming hebt/);
     expect(way).to.match(/120 kalenderdagen/);
     await press(element, named(element, '[part=recognition]', 'Ja, uit Europa (EER of Zwitserland)'));
     expect(text(one(element, '[part=recognition-way]'))).to.match(
