@@ -166,7 +166,8 @@ export class PatternMatcher {
     let cost = 0;
     let foreign = 0;
     for (let token = first + 1; token <= last; token++) {
-      if (((tokens.marks[token] as number) & Mark.comma) !== 0) cost += COST.comma;
+      // "mondzorg, toilet" is no "toiletzorg": the parts of one word never lie on both sides of a comma
+      if (((tokens.marks[token] as number) & Mark.comma) !== 0) cost += maxForeign === 0 ? Infinity : COST.comma;
       if (matched.includes(token)) continue;
       if ((memory.traits(tokens.word[token] as number) & Trait.stop) !== 0) cost += COST.stop;
       else if (++foreign > maxForeign) return Infinity;

@@ -167,6 +167,12 @@ describe('scan leaves alone', () => {
     });
   }
 
+  it('parts of one word on both sides of a comma', () => {
+    const ids = scan(lexicon, 'Je helpt met dossier, zorg.').map((hit) => hit.id);
+    assert.ok(!ids.includes('dossier-bijhouden'));
+    assert.ok(scan(lexicon, 'Je vult het zorgdossier in.').some((hit) => hit.id === 'dossier-bijhouden'));
+  });
+
   it('words in different sentences', () => {
     const ids = scan(lexicon, 'Je haalt de medicatie. Zelf toedienen hoeft niet.').map((hit) => hit.id);
     assert.ok(!ids.includes('medicatie-toedienen'));

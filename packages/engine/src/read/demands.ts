@@ -60,6 +60,8 @@ const LONG_PAIR = 45;
 const CLEAR_LABEL = 10;
 /** Members of a row stand so many tokens apart at most: a comma and an article. */
 const MEMBER_GAP = 3;
+/** "… en groeit naar B2": how well somebody speaks a language, told apart from its name. */
+const LEVEL = /^(?:[abc][12]|groei|groeit|groeien|evolueert|evolueren|haalt|behaalt|naar|niveau|tot)$/;
 const COORDINATOR = /^(?:[,;/+&-]|en|of|maar)$/;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -138,7 +140,8 @@ export class DemandReader {
     const { text, tokens, scopes, block, byHeading } = this.#view;
     const size = span.end - span.start;
     if (size < 3 || this.#covered.some((c) => overlap(c, span) * 2 > Math.min(size, c.end - c.start))) return null;
-    if (!hit && tokens.slice(from, to).every((t) => !t.word || leftovers.has(t.text))) return null;
+    if (!hit && tokens.slice(from, to).every((t) => !t.word || leftovers.has(t.text) || LEVEL.test(t.text)))
+      return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
     const words = text.slice(span.start, span.end);
     const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);

@@ -13,6 +13,7 @@ import { distinctConditions, Results } from './results.js';
 import type { SectionBlock } from './sections.js';
 import { structureOf } from './structure.js';
 import type { Structure } from './structure.js';
+import { toldIn } from './told.js';
 import type { Family } from './necessity.js';
 import { lastCueOf, viewOf } from './view.js';
 import { warningsOf } from './warnings.js';
@@ -61,6 +62,14 @@ function forOccupation(condition: Condition, text: string, jobs: readonly LabelH
   return job ? { ...condition, occupation: job.id } : condition;
 }
 
+/** Conditions that somebody who studies does not have yet: what they study is no diploma that is asked. */
+const STUDIED: ReadonlySet<Condition['kind']> = new Set(['diploma', 'experience']);
+
+const within = (told: ReturnType<typeof toldIn>, token: number, what?: 'study'): boolean =>
+  told.some((each) => token >= each.from && token < each.to && (what === undefined || each.what === what));
+
+const startOf = ({ text, tokens }: Structure, token: number): number => tokens[token]?.start ?? text.length;
+
 const isOccupation = (hit: LabelHit): boolean => hit.kind === 'occupation';
 
 /** What stands nowhere cannot be shown: text of nothing but invisible characters gives such. */
@@ -87,8 +96,9 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
     if (block.part === 'other-jobs' || block.to <= block.from) continue;
     const view = viewOf(structure, block, earlier);
     earlier = lastCueOf(view);
-    const settled = conditionsOf(view, nextGroup);
-    const offered = offersOf(view);
+    const told = toldIn(view);
+    const settled = conditionsOf(view, nextGroup).filter(({ kind, from }) => !STUDIED.has(kind) || !within(told, from));
+    const offered = offersOf(view).filter(({ from }) => !within(told, from, 'study'));
     const labels = labelsIn(lexicon, structure, block);
     const jobs = labels.filter(isOccupation);
     votes.inBlock(jobs, block, structure.tokens);
@@ -96,7 +106,11 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
     for (const found of offered) offers.push(results.offer(found));
     if (block.heading) continue;
     const reader = new DemandReader(view, settled, offered, nextGroup, nearestOf(taxonomy));
-    for (const found of reader.read(competencesOf(lexicon, labels))) demands.push(results.demand(found));
+    const silent = told.map((each) => ({ start: startOf(structure, each.from), end: startOf(structure, each.to) }));
+    for (const found of reader.read(competencesOf(lexicon, labels))) {
+      if (!silent.some(({ start, end }) => found.start >= start && found.start < end))
+        demands.push(results.demand(found));
+    }
   }
   const unique = distinctConditions(conditions.filter(hasPlace));
   const warnings = warningsOf(structure.tokens, unique, demands.length);

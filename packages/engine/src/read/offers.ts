@@ -28,6 +28,9 @@ function isGiven(view: BlockView, hit: PhraseHit, what: OfferKind): boolean {
   return view.tokens.slice(sentence?.from, sentence?.to).some((t) => GIVER.test(t.text));
 }
 
+/** "Leer jij liever door te doen?", "Wat leer je?": a question names what follows and gives nothing itself. */
+const isQuestion = (view: BlockView, token: number): boolean => sentenceAt(view, token)?.end === '?';
+
 /** The whole phrase in a list of offers; elsewhere only the words that name the offer. */
 function phraseOf(view: BlockView, hit: PhraseHit): { from: number; to: number } {
   const piece = sentenceAt(view, hit.from)?.pieces.find((p) => hit.from >= p.from && hit.from < p.to);
@@ -45,10 +48,11 @@ export function offersOf(view: BlockView): FoundOffer[] {
   };
   for (const hit of hitsOf(view, 'offer:')) {
     const what = valueOf(hit) as OfferKind;
+    if (isQuestion(view, hit.from)) continue;
     if (part === 'offer' || isGiven(view, hit, what)) add(what, phraseOf(view, hit));
   }
   for (const { family, cueFrom, cueTo } of view.scopes) {
-    if (family !== 'trainable') continue;
+    if (family !== 'trainable' || isQuestion(view, cueFrom)) continue;
     for (let t = cueFrom; t < cueTo; t++) {
       if (!TEACHES.test(textAt(view, t)) || textAt(view, cueFrom) === 'of') continue;
       add('training', { from: cueFrom, to: cueTo });

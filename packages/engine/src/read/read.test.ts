@@ -216,6 +216,16 @@ test('whom the organisation looks for is asked, what it says of itself is not', 
   assert.deepEqual(asked(reading), ['geduldige', 'kookt', 'bewoners wassen']);
 });
 
+test('a question and a heading give nothing by themselves', () => {
+  const { offers } = read(
+    'Leer jij liever door te doen? Kom langs.\nWat leer je?\n- bewoners wassen\nWat bieden wij?\nJe krijgt vorming.',
+  );
+  assert.deepEqual(
+    offers.map(({ quote }) => quote),
+    ['krijgt vorming'],
+  );
+});
+
 test('offers say what they are', () => {
   const { offers } = read(
     'Vacature\n\nWij bieden\n- een peter of meter\n- taallessen op het werk\n- kinderopvang op de campus\n- fietsvergoeding\n- elk jaar bijscholing\n- maaltijdcheques',

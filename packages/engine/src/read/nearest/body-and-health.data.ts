@@ -93,6 +93,7 @@ export const bodyAndHealth: WordBook = {
     misgaat|misloopt|scheelt|verkeerd|loos merk*|zie*|bel*|meld*|zeg*|verwittig*|doorgeven
     merk|merkt|ziet|opmerken|voelt iets|iemand|ongewoon*|anders|risico*|snel
     aan de|bel trek*
+    doorgeven|geeft door|wat ziet|opvalt|opmerkt|hoort|vaststelt
     verwittig*|belt|bel|waarschuwt|waarschuwen|meldt|melden|roept|roep|zegt|zeggen|vertelt|alarmeert verpleeg*|arts*|dokter*|huisarts*|hoofdverpleeg*|verantwoordelijke|zorgkundige|teamleid*|chef*|intensivist|leidinggeven*|maatschappelijk
     signaalfunctie|signaleer*|signalering|signaleren
     stelt|stel|brengt huisarts|arts|verpleegkundige|team hoogte`,

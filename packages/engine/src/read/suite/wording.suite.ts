@@ -229,5 +229,16 @@ conditions | Geen nacht- of weekendwerk | @shift nacht = not-required ; @shift w
 conditions | Weekendwerk: neen | @shift weekend = not-required
 conditions | Je slaapt één nacht per week op de leefgroep. | @shift nacht = required
 conditions | Je werkt overdag. | @shift none = required
+profile | Je zit in een zevende jaar zorgkundige. | - zorgkundige
+profile | Je zit in het zesde jaar Zorg en Welzijn. | - Welzijn
+profile | Je bent laatstejaars verpleegkunde. | - verpleegkunde
+profile | Je volgt de opleiding verzorgende. | - verzorgende
+profile | Je volgde de opleiding verzorgende. | @diploma secundair = required
+profile | Je spreekt Nederlands op niveau B1 en groeit naar B2. | @language nl:B1 = required ; - groeit naar B2
+tasks | Je mentor begeleidt je en volgt je leerdoelen op. | - begeleidt ; - leerdoelen
+tasks | De leerkracht bespreekt je voortgang met de mentor. | - voortgang
+tasks | Je vaste mentor is een ervaren zorgkundige. | - zorgkundige
+tasks | De school volgt je op en je helpt bewoners bij het eten. | - volgt je ; helpt bewoners bij het eten = required
+tasks | Je begeleidt stagiairs en bent mentor. | begeleidt stagiairs = required
 conditions | Dagdienst van 8u30 tot 17u | @shift none = required
 `;

@@ -1,0 +1,93 @@
+import type { BlockView } from './conditions/found.js';
+import { readers } from './data/words.data.js';
+import { mayBeVerb } from './parts.js';
+import type { Piece, Sentence } from './parts.js';
+
+/** Tokens that tell something and ask nothing. */
+interface Told {
+  readonly from: number;
+  readonly to: number;
+  /** Who guides a learner, or what the reader studies now. */
+  readonly what: 'guide' | 'study';
+}
+
+/** Who guides somebody who learns on the job. A person or a school, never the reader. */
+const GUIDE =
+  /^(?:(?:stage|werkplek|werk|praktijk|leer)?mentor|(?:stage|traject|praktijk|leer|werk)begeleid(?:er|ster)|leerkracht|stageleerkracht|school|hogeschool|opleider|buddy|peter|meter)$/;
+const YOURS = /^(?:je|jouw|uw|jullie|onze)$/;
+const ARTICLE = /^(?:de|een)$/;
+const QUALITY = /^(?:vaste|ervaren|eigen|persoonlijke)$/;
+/** What is taught is asked after all, though not at once; whom a school looks for is the reader. */
+const NOT_TOLD = /^(?:leert|zoekt|vraagt|verwacht)$/;
+/** A clause of the reader so short is a remark: "je mentor doet voor en jij doet na". */
+const REMARK = 4;
+
+const textAt = ({ tokens }: BlockView, t: number): string => tokens[t]?.text ?? '';
+
+/** Whether a clause starts with the guide as its subject: "je mentor begeleidt …", "de school volgt je op". */
+function startsWithGuide(view: BlockView, piece: Piece, sentence: Sentence): boolean {
+  let at = piece.from;
+  const determiner = textAt(view, at);
+  if (!YOURS.test(determiner) && !ARTICLE.test(determiner)) return false;
+  at += 1;
+  while (QUALITY.test(textAt(view, at))) at += 1;
+  if (!GUIDE.test(textAt(view, at)) || at + 1 >= piece.to) return false;
+  const verb = textAt(view, at + 1);
+  if (NOT_TOLD.test(verb) || !(mayBeVerb(verb) || /^(?:is|komt|gaat|staat)$/.test(verb))) return false;
+  // "De mentor begeleidt stagiairs" may be the job itself; "de mentor begeleidt je" is not.
+  return YOURS.test(determiner) || view.tokens.slice(at, sentence.to).some(({ text }) => readers.has(text));
+}
+
+/** Whether a clause has the reader as its subject, and enough words to ask something. */
+function isReaders(view: BlockView, { from, to }: Piece): boolean {
+  return readers.has(textAt(view, from)) && mayBeVerb(textAt(view, from + 1)) && to - from >= REMARK;
+}
+
+function guides(view: BlockView, sentence: Sentence): Told[] {
+  const first = sentence.pieces.findIndex((piece) => startsWithGuide(view, piece, sentence));
+  const start = sentence.pieces[first];
+  if (!start) return [];
+  const end = sentence.pieces.slice(first + 1).find((piece) => isReaders(view, piece));
+  return [{ from: start.from, to: end?.from ?? sentence.to, what: 'guide' }];
+}
+
+const SUBJECT = /^(?:je|jij|u)$/;
+const YEAR = /^(?:(?:jaar|graad|specialisatiejaar|schooljaar|academiejaar|leerjaar)|\p{L}*jaars)$/u;
+const PUPIL = /^(?:(?:eerste|tweede|derde|laatste)jaars\p{L}*|leerling|scholier|cursist)$/u;
+const STUDY = /^(?:opleiding|richting|studie|studierichting)$/;
+/** How many words stand between "je zit in" and "jaar". */
+const TO_YEAR = 4;
+
+/** Whether words say that the reader is studying now: "je zit in een zevende jaar …", "je volgt de opleiding …". */
+function isStudying(view: BlockView, { from, to }: Sentence): boolean {
+  const at = SUBJECT.test(textAt(view, from)) ? from + 1 : from;
+  const next = textAt(view, at + 1);
+  switch (textAt(view, at)) {
+    case 'zit':
+      return next === 'in' && view.tokens.slice(at + 2, Math.min(to, at + 2 + TO_YEAR)).some((t) => YEAR.test(t.text));
+    case 'bent':
+      return PUPIL.test(next === 'een' ? textAt(view, at + 2) : next);
+    case 'volgt':
+      return /^(?:de|een)$/.test(next) && STUDY.test(textAt(view, at + 2));
+    case 'studeert':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A piece that only goes on with the name of the study: "Zorg | en Welzijn". */
+const isRest = (view: BlockView, { from, to }: Piece): boolean =>
+  to - from <= 2 && !view.tokens.slice(from, to).some(({ text }) => mayBeVerb(text) || readers.has(text));
+
+function studies(view: BlockView, sentence: Sentence): Told[] {
+  if (view.block.part !== 'profile' || !isStudying(view, sentence)) return [];
+  const [first, ...others] = sentence.pieces;
+  const end = others.find((piece) => !isRest(view, piece))?.from ?? sentence.to;
+  return first ? [{ from: first.from, to: end, what: 'study' }] : [];
+}
+
+/** What the block tells about who guides a learner, and about what the reader studies now: none of it is asked. */
+export function toldIn(view: BlockView): Told[] {
+  return view.sentences.flatMap((sentence) => [...guides(view, sentence), ...studies(view, sentence)]);
+}
