@@ -51,7 +51,7 @@ function count(relations: Relations, reading: Reading): Counted[] {
     else groups.set(key, [demand]);
   });
   const drafts = [...groups.values()].map((demands) => draft(relations, demands, replaceable));
-  return absorb(mergeEqual(drafts))
+  return withoutWholes(relations, reading.text, absorb(mergeEqual(drafts)))
     .map((each) => finish(relations, each))
     .sort((one, other) => inText(firstOf(one), firstOf(other)));
 }
@@ -114,6 +114,29 @@ function absorb(drafts: readonly Draft[]): Draft[] {
       takeIn(group, weaker);
       gone.add(weaker);
     }
+  }
+  return drafts.filter((each) => !gone.has(each));
+}
+
+/** What follows the name of a whole when its parts are listed: "dagelijkse verzorging: wassen …", "… (wassen, …)". */
+const LISTS_PARTS = /^\s*(?:[:(]|,?\s*zoals\b)[^\n.!?]*$/;
+
+/** A whole and the parts that its own sentence lists are one thing told twice: the parts stay, the whole is a repeat of the first. */
+function withoutWholes(relations: Relations, text: string, drafts: readonly Draft[]): Draft[] {
+  const singles = drafts.flatMap((each) => {
+    const [choice] = each.choices.values();
+    return choice && each.choices.size === 1 && choice.competence >= 0 ? [{ draft: each, ...choice }] : [];
+  });
+  const gone = new Set<Draft>();
+  for (const whole of singles) {
+    if (relations.descendants[whole.competence]?.length === 0) continue;
+    const narrower = new Set(relations.descendants[whole.competence]?.map(({ to }) => to));
+    const part = singles
+      .filter(({ competence, demand: { start } }) => narrower.has(competence) && start >= whole.demand.end)
+      .find(({ demand: { start } }) => LISTS_PARTS.test(text.slice(whole.demand.end, start)));
+    if (!part) continue;
+    takeIn(part.draft, whole.draft);
+    gone.add(whole.draft);
   }
   return drafts.filter((each) => !gone.has(each));
 }

@@ -160,3 +160,31 @@ test('an attitude weighs less than an act, a wish less than a must, and what is 
     weight(demand('tillen', { necessity: 'trainable' })) < weight(demand('tillen', { necessity: 'preferred' })),
   );
 });
+
+/** Demands for words of a text, in its order. */
+const inText = (text: string, ...asked: readonly (readonly [id: string, words: string])[]) =>
+  reading(
+    asked.map(([id, words]) =>
+      demand(id, { quote: words, start: text.indexOf(words), end: text.indexOf(words) + words.length }),
+    ),
+    { text },
+  );
+
+for (const text of ['zorgen: wassen, kleden', 'zorgen (wassen en kleden)', 'zorgen, zoals wassen en kleden'])
+  test(`a whole and the parts that its sentence lists are asked once: ${text}`, () => {
+    const asked = inText(text, ['verzorgen', 'zorgen'], ['wassen', 'wassen'], ['kleden', 'kleden']);
+    const lines = matchLines(relations, person(['wassen']), asked);
+    assert.deepEqual(
+      lines.map(({ demand: { competence }, repeats = [] }) => [competence, repeats.map((each) => each.quote)]),
+      [
+        ['wassen', ['zorgen']],
+        ['kleden', []],
+      ],
+    );
+  });
+
+for (const text of ['zorgen en wassen', 'zorgen. Taken: wassen', 'zorgen:\nwassen'])
+  test(`what only stands near is no part: ${JSON.stringify(text)}`, () => {
+    const asked = inText(text, ['verzorgen', 'zorgen'], ['wassen', 'wassen']);
+    assert.equal(matchLines(relations, person(['wassen']), asked).length, 2);
+  });

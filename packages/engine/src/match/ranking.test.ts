@@ -32,6 +32,19 @@ test('equal vacancies keep the order in which they came', () => {
   );
 });
 
+test('of two that are equally sure the one of which more is covered goes first', () => {
+  const had = reading(['wassen', 'tillen', 'rapporteren', 'medicatie']);
+  const covered = reading(['wassen', 'tillen', 'bakken', 'haar-wassen', 'rapporteren']);
+  const ranked = rankReadings(relations, person(['wassen', 'koken', 'tillen']), [had, covered]);
+  assert.deepEqual(
+    ranked.map(({ index, fit: { have, low } }) => [index, have, low]),
+    [
+      [1, 0.4, 0.6],
+      [0, 0.5, 0.5],
+    ],
+  );
+});
+
 test('only as many as asked are returned', () => {
   assert.equal(rankReadings(relations, me, [half, everything, nothing], { limit: 2 }).length, 2);
   assert.deepEqual(rankReadings(relations, me, [half, everything], { limit: 0 }), []);

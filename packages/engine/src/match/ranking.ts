@@ -19,8 +19,14 @@ export interface Placed {
 }
 
 /**
- * The order of many readings for one person, best first: by grade, then by what is surely covered and what they have
- * outright, added up (so that having goes before coming close), then as they came. Takes a profile without country or
+ * How sure a fit is: what is surely covered and what the person has outright, added up, so that having goes before coming
+ * close. In 32 bits, because sums over different totals that are equal on paper differ in their last digits.
+ */
+export const sureness = ({ have, low }: Pick<Placed, 'have' | 'low'>): number => Math.fround(have + low);
+
+/**
+ * The order of many readings for one person, best first: by grade, then by how sure they are, then by what is surely
+ * covered, then as they came. Takes a profile without country or
  * situation, so that these cannot enter.
  */
 export function orderReadings(
@@ -35,8 +41,8 @@ export function orderReadings(
   const take = (fit: Match['fit'], index: number): void => {
     const tier = tierOf(fit);
     const { last } = first;
-    // Most of many are neither explained nor returned; of equals the one that came first stays.
-    if (last && (tier > last.tier || (tier === last.tier && fit.have + fit.low <= last.have + last.low))) return;
+    // Most of many are neither explained nor returned.
+    if (last && (tier > last.tier || (tier === last.tier && sureness(fit) < sureness(last)))) return;
     first.add({ index, grade: fit.grade, low: fit.low, have: fit.have, tier });
   };
   // What people wrote themselves is looked up line by line; without it the sums suffice.
@@ -47,5 +53,10 @@ export function orderReadings(
 }
 
 function before(one: Placed, other: Placed): number {
-  return one.tier - other.tier || other.have + other.low - (one.have + one.low) || one.index - other.index;
+  return (
+    one.tier - other.tier ||
+    sureness(other) - sureness(one) ||
+    Math.fround(other.low) - Math.fround(one.low) ||
+    one.index - other.index
+  );
 }
