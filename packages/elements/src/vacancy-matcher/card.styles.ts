@@ -30,13 +30,16 @@ export const cardStyles = css`
   }
   /* a bookmark: hollow, filled when saved */
   .pin {
-    inline-size: 11px;
-    block-size: 15px;
-    border: 1.5px solid currentcolor;
-    clip-path: polygon(0 0, 100% 0, 100% 100%, 50% 72%, 0 100%);
+    flex: none;
+    inline-size: 14px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
   }
   [aria-pressed='true'] > .pin {
-    background: currentcolor;
+    fill: currentcolor;
   }
   .box {
     inline-size: 14px;

@@ -2,6 +2,7 @@ import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasUnmet, pressing, strokeOf, taught, type KeyedLine } from './answer.js';
+import { applyLink } from './apply.view.js';
 import { detail } from './detail.view.js';
 import { conditionName, verdictText } from './line.view.js';
 import { factsOf } from './vacancy-facts.js';
@@ -103,7 +104,8 @@ function top(view: View, each: Card, actions: CardActions): TemplateResult {
         aria-label=${saved ? job.job.savedLabel({ title }) : job.job.saveLabel({ title })}
         @click=${() => actions.save(each)}
       >
-        <span class="pin" aria-hidden="true"></span><span class="word">${saved ? job.job.saved : job.job.save}</span>
+        <svg class="pin" viewBox="0 0 12 16" aria-hidden="true"><path d="M1.5 1.5h9v12.5L6 10.5 1.5 14z"></path></svg
+        ><span class="word">${saved ? job.job.saved : job.job.save}</span>
       </button>
     </div>
     ${
@@ -131,6 +133,7 @@ function buttons(view: View, each: Card, actions: CardActions): TemplateResult {
     >
       ${open ? messages.matcher.whyClose : told ? messages.matcher.why : messages.matcher.look}
     </button>
+    ${open ? applyLink(view, each) : nothing}
     ${
       occupation === undefined
         ? nothing

@@ -3,6 +3,7 @@ import type { OfferKind } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { advert } from './advert.view.js';
 import { sentenceAt } from './advert.js';
+import { applyLink } from './apply.view.js';
 import { byUrgency, countsOf } from './answer.js';
 import { dayAlongView } from './day-along.view.js';
 import { condition, line } from './line.view.js';
@@ -75,18 +76,11 @@ function ownLevel(view: View, card: Card, actions: CardActions): TemplateResult 
 /** The way to the job, where to apply, and the letter that asks for a day: what somebody can do now. */
 function next(view: View, card: Card, actions: CardActions): TemplateResult {
   const { messages, job } = view;
-  const { vacancy, reading } = card;
-  const occupation = reading.occupations[0]?.id;
+  const occupation = card.reading.occupations[0]?.id;
   return html`<section part="next-steps">
     <h4>${job.job.applyTitle}</h4>
     <div class="row">
-      ${
-        vacancy.url?.startsWith('https://')
-          ? html`<a class="button primary" part="apply" href=${vacancy.url} target="_blank" rel="noopener noreferrer"
-              ><span>${messages.matcher.apply} <span class="small">(${messages.common.newTab})</span></span></a
-            >`
-          : nothing
-      }
+      ${applyLink(view, card, true)}
       ${
         occupation === undefined
           ? nothing

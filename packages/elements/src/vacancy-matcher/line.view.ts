@@ -67,9 +67,9 @@ export function conditionName(view: View, { condition, alternatives = [] }: Keye
 }
 
 /** The verdict in words, with the step that would meet the condition when we know it. */
-export function verdictText(view: View, { verdict, via }: KeyedVerdict): string {
+export function verdictText(view: View, { condition: { kind }, verdict, via }: KeyedVerdict): string {
   const { conditions } = view.messages;
-  const step = stepName(view, via);
+  const step = stepName(view, via, kind);
   return verdict === 'unmet' && step ? conditions.unmetVia({ step }) : conditions.verdict[verdict];
 }
 

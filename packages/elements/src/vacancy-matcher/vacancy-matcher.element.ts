@@ -67,7 +67,7 @@ const FILTER_DELAY_MS = 400;
  * @csspart asking - What an answer of the person would make clear, with part `tell`.
  * @csspart next - The note that says what to do next.
  * @csspart list - The list of cards.
- * @csspart card - A vacancy, with parts `title`, `save`, `facts`, `remark`, `fit`, `strokes`, `before`, `trains`, `opens`, `one-step`, `unsaid`, `actions`, `why`, `route`, `compare`, `hide`.
+ * @csspart card - A vacancy, with parts `title`, `save`, `facts`, `remark`, `fit`, `strokes`, `before`, `trains`, `opens`, `one-step`, `unsaid`, `actions`, `why`, `apply-first`, `route`, `compare`, `hide`.
  * @csspart hidden - The row that a hidden vacancy leaves behind, with part `undo`.
  * @csspart detail - The explanation of an opened vacancy, with parts `first`, `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown` (`asked` before somebody chose), `wished`, `practical`, `not-needed`, `offers`, `learning`, `below-level`, `next-steps`, `apply`, `detail-route`, `print`.
  * @csspart day-along - The letter that asks to come along for a day, with parts `letter`, `copy`, `mail`.

@@ -1,6 +1,15 @@
 import type { JobMessages, Messages } from '@zorg-match/i18n';
 import type { FilterId, Job } from '@zorg-match/engine/choose';
-import type { Condition, Match, Profile, Reading, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type {
+  Condition,
+  ConditionKind,
+  Match,
+  Profile,
+  Reading,
+  RouteBook,
+  Taxonomy,
+  Vacancy,
+} from '@zorg-match/schema';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import type { Answer, LineKey } from './answer.js';
 
@@ -74,11 +83,16 @@ export function occupationName({ taxonomy, lang }: View, id: string | undefined)
   return entry && labelIn(entry, lang);
 }
 
-/** The title of a route step, when the routes are there. */
-export function stepName({ book, lang }: View, id: string | undefined): string | undefined {
+/**
+ * What to call the step that meets a condition, when the routes are there. A diploma comes at the end of a whole way, whose
+ * last step says little ("wait for the decision"): then it is the way's title.
+ */
+export function stepName({ book, lang }: View, id: string | undefined, kind: ConditionKind): string | undefined {
   if (id === undefined) return undefined;
-  const step = book?.routes.flatMap(({ steps }) => steps).find((each) => each.id === id);
-  return step && labelIn({ label: step.title }, lang);
+  const route = book?.routes.find(({ steps }) => steps.some((each) => each.id === id));
+  const step = route?.steps.find((each) => each.id === id);
+  const named = kind === 'diploma' ? route : step;
+  return named && labelIn({ label: named.title }, lang);
 }
 
 /** Conditions that are named by kind and value, with the occupation in the reader's language. */

@@ -110,9 +110,12 @@ function candidates({ missing, blocked }: World, wishes: ReadonlySet<string>, re
   return [...competences, ...asked.map((each) => each.asked)];
 }
 
-/** Years of study are no small step, and a registration follows from the diploma. */
+/**
+ * Years of study are no small step, and a registration follows from the diploma. Of diplomas only that of zorgkundige is
+ * tried: the one training of about a year that opens many kinds of places.
+ */
 function isSmall({ kind, value }: Condition): boolean {
-  if (kind === 'diploma') return value === 'secundair' || value === 'zorgkundige';
+  if (kind === 'diploma') return value === 'zorgkundige';
   return kind !== 'registration' && CHANGEABLE.has(kind);
 }
 
