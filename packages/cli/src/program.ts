@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.js';
+import { feedCommand } from './commands/feed.js';
 import { indexCommand } from './commands/feed-index.js';
 import { matchCommand } from './commands/match.js';
 import { monitorCommand } from './commands/monitor.js';
@@ -52,6 +53,7 @@ function createProgram(session: Session, streams: Streams): Command {
     readCommand,
     matchCommand,
     routeCommand,
+    feedCommand,
     indexCommand,
     checkCommand,
     monitorCommand,

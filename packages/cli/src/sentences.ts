@@ -81,6 +81,28 @@ export const sentences = {
   brokenLines: (number: number) => `${count(number, 'regel', 'regels')} konden we niet gebruiken. De fout staat erbij.`,
   supplyColumns: (file: string) => `${file}: geef de kolommen naam en aantal, en als je wil soort en regio.`,
   supplyRow: 'Deze rij kunnen we niet gebruiken. Kijk de naam, de regio en het aantal na.',
+  feed: {
+    item: (file: string, number: number) => `${file}, nummer ${number}`,
+    columns: (file: string, names: string) =>
+      `${file}: we vinden geen kolom voor de titel of de tekst. Deze kolommen staan er: ${names}. ` +
+      'Zeg welke het zijn met --column, zoals --column "naam job=title".',
+    pair: (pair: string, fields: string) =>
+      `Dit kennen we niet: ${pair}. Schrijf kolom=veld. De velden zijn: ${fields}.`,
+    notAnAddress: (address: string) => `Dit is geen adres dat we kunnen openen: ${address}`,
+    notHttps: (address: string) => `We openen alleen adressen met https: ${address}`,
+    status: (address: string, status: number) => `De server gaf geen pagina (code ${status}): ${address}`,
+    late: (address: string) => `De server gaf geen antwoord op tijd: ${address}`,
+    unreachable: (address: string) => `We geraken niet bij dit adres: ${address}`,
+    tooLarge: (address: string) => `Dit is te groot om te lezen: ${address}`,
+    tooMany: (pages: number) => `We openden ${pages} pagina's en stopten daar. Met --pages kan je meer vragen.`,
+    nothingIn: (place: string) => `We vinden hier geen vacature: ${place}`,
+    nothing: 'Geen enkele vacature gevonden. We schrijven niets.',
+    thin: (title: string) =>
+      `"${title}" zegt weinig. Staat de hele tekst op een pagina? Probeer --follow, of geef de pagina's zelf.`,
+    twice: (title: string) => `"${title}" staat er twee keer. We houden de laatste.`,
+    made: (number: number) =>
+      `${count(number, 'vacature', 'vacatures')} in de feed. Kijk ze na met: zorg-match check BESTAND`,
+  },
   noQuery: 'Geef wat je zoekt, of --batch met een vraag per regel op stdin.',
   wrong: {
     'commander.unknownCommand': (part: string) => `Deze opdracht kennen we niet: ${part}.`,
@@ -122,6 +144,13 @@ export const help = {
   to: 'id van het beroep, zoals zorgkundige',
   routes: 'een routebestand dat over het onze komt; mag meer dan eens, het laatste wint',
   index: 'lees een feed vooraf, zodat een pagina hem niet zelf moet lezen',
+  makeFeed: "maak een feed van pagina's, een lijst, een CSV, RSS, Atom of een sitemap",
+  feedSources: 'bestanden, adressen (https) of - voor stdin; wat het is, zien we aan de inhoud',
+  feedOut: 'waar de feed komt (anders: op stdout)',
+  column: 'welke kolom van de CSV welk veld is; mag meer dan eens',
+  follow: "open bij RSS en Atom de pagina's zelf, als de feed te weinig zegt",
+  pages: "hoeveel pagina's hoogstens",
+  organization: 'werkgever van vacatures die er geen noemen',
   feed: 'een bestand, een adres (https) of - voor stdin',
   out: 'waar de index komt',
   check: 'kijk een feed, profiel, taxonomie, index of routebestand na',

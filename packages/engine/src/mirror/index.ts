@@ -1,4 +1,4 @@
 export { mirrorDraft } from './mirror.js';
 export { LONG_SENTENCE_WORDS } from './language.js';
-export { type DraftHead, draftPosting } from './posting.js';
+export { asHtml, type DraftHead, draftPosting } from './posting.js';
 export { supportingVacancy, type SupportWords } from './supporting.js';

@@ -14,7 +14,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTI
 const ITEM = /^\s*(?:[•·*▪◦‣]|[-–—](?=\s))\s*/;
 
 /** The text as HTML: paragraphs and lists, nothing else; the only markup in it is ours. */
-function asHtml(text: string): string {
+export function asHtml(text: string): string {
   const parts: string[] = [];
   let items: string[] = [];
   const endList = () => {
