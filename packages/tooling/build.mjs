@@ -14,11 +14,12 @@ const PARTS = {
     ['npm', ['run', 'json-schema', '-w', 'packages/schema']],
   ],
   embed: [['npx', ['rollup', '-c', '--silent']]],
+  release: [['node', ['packages/tooling/build/release.mjs']]],
   extension: [['npm', ['run', 'build', '-w', 'extension']]],
 };
 
 /** What a part leaves behind; taken away first, so that no file of an older build stays. */
-const LEAVES = { data: ['dist/data'], embed: ['dist/embed', 'dist/demo'], extension: ['extension/.output'] };
+const LEAVES = { data: ['dist/data'], embed: ['dist/embed', 'dist/demo'], release: ['dist/release'], extension: ['extension/.output'] };
 
 /** What a part publishes as it is: the versioned data, with its licence and what changed. */
 const PUBLISHES = {

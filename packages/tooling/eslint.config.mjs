@@ -19,6 +19,7 @@ export default ts.config(
       '**/node_modules/**',
       '**/test/pages/**',
       'demo/feeds/**',
+      'packages/elements/api/**',
     ],
   },
   js.configs.recommended,

@@ -20,4 +20,7 @@ export type {
   SavedChangeDetail,
   VacancySelectDetail,
 } from './vacancy-matcher/vacancy-matcher.events.js';
+export type { ZorgMonitor } from './monitor/monitor.element.js';
+export type { ZorgVacancyCheck } from './vacancy-check/vacancy-check.element.js';
+export type { DraftChangeDetail } from './vacancy-check/vacancy-check.events.js';
 export type { RouteSelectDetail } from './route-explainer/route-explainer.events.js';

@@ -7,7 +7,9 @@ export abstract class FormElement extends LitElement {
 
   /** Makes it a field of a form, with a list of its own. */
   @property({ reflect: true }) name = '';
+  /** A form is not sent before something is chosen. */
   @property({ type: Boolean, reflect: true }) required = false;
+  /** Can be read, not changed, and is not sent; a disabled fieldset around it does the same. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   @state() private disabledByForm = false;
 

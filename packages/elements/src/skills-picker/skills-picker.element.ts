@@ -101,6 +101,7 @@ export class ZorgSkillsPicker extends FormElement {
     this.#put(toIds(value).map((id) => known.get(id) ?? { id }));
   }
 
+  /** Brings the keyboard to the text field. */
   override focus(options?: FocusOptions): void {
     this.input?.focus(options);
   }
