@@ -32,10 +32,10 @@ function allowed(address: string, from?: string): URL {
 async function bounded(response: Response, url: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
-  for await (const part of response.body ?? []) {
-    bytes += (part as Uint8Array).byteLength;
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    bytes += part.byteLength;
     if (bytes > MAX_BYTES) throw new BadInput(sentences.feed.tooLarge(url));
-    parts.push(part as Uint8Array);
+    parts.push(part);
   }
   return Buffer.concat(parts);
 }
