@@ -19,7 +19,12 @@ const PARTS = {
 };
 
 /** What a part leaves behind; taken away first, so that no file of an older build stays. */
-const LEAVES = { data: ['dist/data'], embed: ['dist/embed', 'dist/demo'], release: ['dist/release'], extension: ['extension/.output'] };
+const LEAVES = {
+  data: ['dist/data'],
+  embed: ['dist/embed', 'dist/demo'],
+  release: ['dist/release'],
+  extension: ['extension/.output'],
+};
 
 /** What a part publishes as it is: the versioned data, with its licence and what changed. */
 const PUBLISHES = {
