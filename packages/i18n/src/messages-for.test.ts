@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Issue } from '@zorg-match/schema';
 import { issueForEditor, issueForPerson } from './issue-text.js';
-import { languages, loadMessages, messagesFor } from './messages-for.js';
+import { languages } from './catalogue.js';
+import { loadMessages, messagesFor } from './messages-for.js';
 
 test('Dutch answers for Dutch, for its regions and for languages that we do not have', async () => {
   const nl = messagesFor('nl');

@@ -1,11 +1,11 @@
-import { loadMessages, type Messages, messagesFor } from '@zorg-match/i18n';
+import { type Catalogue, type Messages, messagesFor, sentences } from '@zorg-match/i18n';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { baseLanguage, languageAt, mirrorAt, watchLanguage } from './language.js';
 
 /** Languages that we may show and that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar']);
 /** Elements whose own sentences we have in Dutch only. */
-const DUTCH = /-(route|profile|monitor|vacancy-check)/;
+const DUTCH = /-(route|monitor|vacancy-check)/;
 
 /**
  * The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; Dutch until they
@@ -13,11 +13,14 @@ const DUTCH = /-(route|profile|monitor|vacancy-check)/;
  */
 export class MessagesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #catalogues: readonly Catalogue<unknown>[];
   #stop: (() => void) | undefined;
-  #asked = '';
+  readonly #asked = new Set(['nl']);
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param more what the element says beyond the sentences that every element has */
+  constructor(host: ReactiveControllerHost & HTMLElement, ...more: readonly Catalogue<unknown>[]) {
     this.#host = host;
+    this.#catalogues = [sentences, ...more];
     host.addController(this);
   }
 
@@ -43,17 +46,25 @@ export class MessagesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { language } = this;
-    if (language === this.#asked) return;
-    this.#asked = language;
-    void loadMessages(language).then((messages) => {
-      if (messages !== messagesFor()) this.#host.requestUpdate();
-    });
+    for (const language of [this.language, this.mirror ?? 'nl'].map(baseLanguage)) {
+      if (this.#asked.has(language)) continue;
+      this.#asked.add(language);
+      const loading = this.#catalogues.map((catalogue) => catalogue.load(language));
+      void Promise.all(loading).then(() => {
+        if (this.#speaks(language)) this.#host.requestUpdate();
+        else this.#asked.delete(language); // the next time that something changes it is tried again
+      });
+    }
+  }
+
+  /** Whether all that the element says is there in a language. */
+  #speaks(language: string): boolean {
+    return this.#catalogues.every((catalogue) => catalogue.for(language) !== catalogue.for());
   }
 
   hostUpdated(): void {
     const base = this.#host.shadowRoot?.querySelector('[part~=base]');
-    const dutch = this.messages === messagesFor() || DUTCH.test(this.#host.localName);
+    const dutch = !this.#speaks(this.language) || DUTCH.test(this.#host.localName);
     const shown = dutch ? 'nl' : baseLanguage(this.language);
     if (!base || base.getAttribute('lang') === shown) return;
     base.setAttribute('lang', shown);

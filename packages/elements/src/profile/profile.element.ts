@@ -1,4 +1,4 @@
-import { profileMessagesFor } from '@zorg-match/i18n';
+import { profileMessagesFor, profileSentences } from '@zorg-match/i18n';
 import type { Profile, Taxonomy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -62,7 +62,7 @@ export class ZorgProfile extends LitElement {
   @state() private whole: Taxonomy | undefined;
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this);
+  readonly #messages = new MessagesController(this, profileSentences);
   readonly #announcer = new Announcer(this);
   readonly #person = new ProfileController(this);
 

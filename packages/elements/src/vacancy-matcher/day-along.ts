@@ -1,4 +1,4 @@
-import type { JobMessages } from '@zorg-match/i18n';
+import { dayLetter, messagesFor } from '@zorg-match/i18n';
 import { competenceName, type Card, type View } from './view.js';
 
 /** How many things somebody can are named: a letter, not a list. */
@@ -14,26 +14,26 @@ const listed = (words: readonly string[], lang: string) =>
   new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);
 
 /**
- * The letter with which somebody asks to come along for a day. It holds what the person sees on the card and what they
+ * The letter with which somebody asks to come along for a day, in Dutch for who employs. It holds what the person sees on the card and what they
  * can that the job asks; never a name, a language, a diploma or anything of their situation.
  */
 export function letterFor(view: View, card: Card): Letter {
-  const { dayAlong }: JobMessages = view.job;
-  const title = card.vacancy.title || view.messages.matcher.untitled;
+  const title = card.vacancy.title || messagesFor('nl').matcher.untitled;
+  const dutch = { ...view, lang: 'nl' };
   const place = card.vacancy.jobLocation?.[0]?.addressLocality;
   const can = card.answer.have.flatMap(({ entry, demand }) =>
-    entry === undefined ? [] : competenceName(view, entry) || demand.label,
+    entry === undefined ? [] : competenceName(dutch, entry) || demand.label,
   );
   const named = [...new Set(can)].slice(0, NAMED);
   const sentences = [
-    place ? dayAlong.sawAt({ title, place }) : dayAlong.saw({ title }),
-    named.length > 0 ? dayAlong.can({ list: listed(named, view.lang) }) : '',
-    dayAlong.ask,
-    dayAlong.when,
+    place ? dayLetter.sawAt({ title, place }) : dayLetter.saw({ title }),
+    named.length > 0 ? dayLetter.can({ list: listed(named, dutch.lang) }) : '',
+    dayLetter.ask,
+    dayLetter.when,
   ].filter(Boolean);
   return {
-    subject: dayAlong.subject({ title }),
-    text: [dayAlong.hello, '', ...sentences, '', dayAlong.bye].join('\n'),
+    subject: dayLetter.subject({ title }),
+    text: [dayLetter.hello, '', ...sentences, '', dayLetter.bye].join('\n'),
   };
 }
 

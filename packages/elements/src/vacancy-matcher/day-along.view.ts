@@ -25,6 +25,8 @@ export function dayAlongView(view: View, card: Card, actions: CardActions): Temp
     <textarea
       id=${id}
       part="letter"
+      lang="nl"
+      dir="ltr"
       rows=${letter.text.split('\n').length + 3}
       aria-describedby=${`${id}-hint`}
       .value=${letter.text}

@@ -1,4 +1,4 @@
-import { jobMessagesFor } from '@zorg-match/i18n';
+import { jobMessagesFor, jobSentences } from '@zorg-match/i18n';
 import type { Engine } from '@zorg-match/engine';
 import type { Job, SmallStep } from '@zorg-match/engine/choose';
 import type { JobPosting, Profile, RankedMatch, Taxonomy, Vacancy } from '@zorg-match/schema';
@@ -101,7 +101,7 @@ export class ZorgVacancyMatcher extends LitElement {
   @state() private onlySaved = false;
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this);
+  readonly #messages = new MessagesController(this, jobSentences);
   readonly #person = new ProfileController(this);
   readonly #readings = new ReadingsController(this);
   readonly #announcer = new Announcer(this);

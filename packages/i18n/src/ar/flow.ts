@@ -12,8 +12,8 @@ export const common: Messages['common'] = {
   months: monthsIn(
     'ar',
     {
-      month: { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرا', other: '# شهر' },
-      year: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', many: '# سنة', other: '# سنة' },
+      month: { zero: '# شهر', one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرا', other: '# شهر' },
+      year: { zero: '# سنة', one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', many: '# سنة', other: '# سنة' },
     },
     (from, to) => `من ${from} إلى ${to}`,
   ),

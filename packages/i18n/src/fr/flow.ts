@@ -11,7 +11,7 @@ export const common: Messages['common'] = {
   newTab: 'nouvel onglet',
   months: monthsIn(
     'fr',
-    { month: { other: '# mois' }, year: { one: '# an', other: '# ans' } },
+    { month: { one: '# mois', other: '# mois' }, year: { one: '# an', other: '# ans' } },
     (from, to) => `de ${from} à ${to}`,
   ),
 };

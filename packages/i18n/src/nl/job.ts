@@ -42,19 +42,11 @@ export const job = {
   stale: ({ when }: { when: string }) => `De lijst met jobs is van ${when}. Kijk na of de job nog open is.`,
 };
 
-/** Asking to come along for a day. */
+/** Asking to come along for a day; the letter itself is in `day-letter.ts`. */
 export const dayAlong = {
   title: 'Wil je eerst een dag meelopen?',
   hint: 'Dit kan je sturen. Pas het gerust aan.',
   text: 'Je bericht',
-  subject: ({ title }: { title: string }) => `Mag ik een dag meelopen? (${title})`,
-  hello: 'Dag,',
-  saw: ({ title }: { title: string }) => `Ik zag jullie vacature “${title}”.`,
-  sawAt: ({ title, place }: { title: string; place: string }) => `Ik zag jullie vacature “${title}” in ${place}.`,
-  can: ({ list }: { list: string }) => `Dit kan ik al: ${list}.`,
-  ask: 'Ik wil het werk graag van dichtbij zien. Mag ik een dag meelopen?',
-  when: 'Welke dag past voor jullie?',
-  bye: 'Vriendelijke groeten',
   copy: 'Kopieer',
   copied: 'De tekst is gekopieerd.',
   notCopied: 'Kopiëren lukt hier niet. De tekst is geselecteerd, kopieer ze zelf.',
