@@ -1,3 +1,4 @@
+import { infinitives, verbPrefixes } from './data/verbs.data.js';
 import { others, readers } from './data/words.data.js';
 import type { Sentence } from './parts.js';
 import type { Part } from './sections.js';
@@ -6,6 +7,10 @@ import type { Token } from './tokens.js';
 /** Whether a word ends as infinitives do; nouns in -ingen and the like do not count. */
 export const isInfinitive = (word: string): boolean =>
   word.length > 3 && /(?:en|aan|oen|ien)$/.test(word) && !/(?:ingen|heden|teiten)$/.test(word);
+
+/** Whether a word alone is an act: a verb that we know, or one made of it. Plural nouns end alike and are none. */
+export const isKnownInfinitive = (word: string): boolean =>
+  infinitives.has(word) || infinitives.has(word.replace(verbPrefixes, ''));
 
 /** "Dagcentrum De Wilg is er voor …": a sentence about somebody else. */
 function isStatement(words: readonly Token[], item: boolean): boolean {

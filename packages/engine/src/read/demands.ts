@@ -2,13 +2,14 @@ import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
-import { leftovers, readers } from './data/words.data.js';
+import { empty, fieldNames, leftovers, prepositions, readers, vehicles } from './data/words.data.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import type { Verdict } from './necessity.js';
 import type { Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import type { Part } from './sections.js';
+import type { Token } from './tokens.js';
 import { asks } from './asks.js';
 import type { Nearest } from './nearest/index.js';
 import { trimmedUnit, unitsOf } from './units.js';
@@ -103,6 +104,16 @@ function strongest(hits: readonly CompetenceHit[], place: { start: number; end: 
   return best;
 }
 
+/** Whether a phrase without a label is a leftover of a condition, a vehicle or the name of a field ("Vaktechnische competenties"). */
+function saysNothing(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).flatMap((t) => (t.word ? [t.text] : []));
+  if (words.every((word) => leftovers.has(word) || LEVEL.test(word))) return true;
+  if (words.every((word) => vehicles.has(word) || empty.has(word) || prepositions.has(word))) return true;
+  return words.length <= FIELD_NAME_WORDS && fieldNames.has(words.at(-1) ?? '');
+}
+
+const FIELD_NAME_WORDS = 2;
+
 /** Works out the demands of one block. */
 export class DemandReader {
   readonly #view: BlockView;
@@ -140,8 +151,7 @@ export class DemandReader {
     const { text, tokens, scopes, block, byHeading } = this.#view;
     const size = span.end - span.start;
     if (size < 3 || this.#covered.some((c) => overlap(c, span) * 2 > Math.min(size, c.end - c.start))) return null;
-    if (!hit && tokens.slice(from, to).every((t) => !t.word || leftovers.has(t.text) || LEVEL.test(t.text)))
-      return null;
+    if (!hit && saysNothing(tokens, from, to)) return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
     const words = text.slice(span.start, span.end);
     const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);
@@ -203,10 +213,14 @@ export class DemandReader {
   #joined(units: readonly Unit[], hits: readonly CompetenceHit[]): Unit[] {
     const joined: Unit[] = [];
     const idOf = (unit: Unit): string | undefined => strongest(hits, this.#span(unit.from, unit.to))?.id;
+    // A row of nouns alone names as many things: "sondes, stoma's en insulines".
+    let verbal = false;
     for (const unit of units) {
       const last = joined.at(-1);
       const own = idOf(unit);
-      const goesOn = last && unit.member && this.#view.block.part === 'tasks' && unit.from - last.to <= MEMBER_GAP;
+      verbal ||= last?.verbal === true;
+      const goesOn =
+        last && verbal && unit.member && this.#view.block.part === 'tasks' && unit.from - last.to <= MEMBER_GAP;
       if (goesOn && (own === undefined ? unit.member === 'thing' : own === idOf(last)))
         joined[joined.length - 1] = { ...last, to: unit.to };
       else joined.push(unit);

@@ -1,4 +1,14 @@
-import { abbreviations, notVerbs, prepositions, readers, subordinators, verbs } from './data/words.data.js';
+import {
+  abbreviations,
+  findsOut,
+  notVerbs,
+  prepositions,
+  questionWords,
+  readers,
+  subordinators,
+  takesPurpose,
+  verbs,
+} from './data/words.data.js';
 import type { Token } from './tokens.js';
 
 /** A stretch of a sentence between two separators: a comma, a bracket, "en", "of", "maar", a subordinator … */
@@ -106,12 +116,35 @@ function namesRole(tokens: readonly Token[], t: number, to: number): boolean {
   return words <= 2;
 }
 
+/** So far behind "om" its "te" may stand. */
+const TE_WITHIN = 14;
+
+/**
+ * "om … te …" tells a purpose, except after a word that it completes ("zin om te poetsen", "gewoon om …"). Without "te"
+ * it is part of a verb ("je gaat met respect om met …").
+ */
+function opensPurpose(tokens: readonly Token[], t: number, to: number): boolean {
+  if (takesPurpose.has(tokens[t - 1]?.text ?? '')) return false;
+  for (let i = t + 1; i < Math.min(to, t + TE_WITHIN); i++) if (tokens[i]?.text === 'te') return true;
+  return false;
+}
+
+/** "je weet hoe …", "je kijkt welke …": a question within the clause, which is its object and no clause of its own. */
+function asksWithin(tokens: readonly Token[], t: number, from: number): boolean {
+  if (!questionWords.has(tokens[t]?.text ?? '')) return false;
+  for (let i = t - 1; i >= Math.max(from, t - ASKED_AFTER); i--) if (findsOut.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** So many words after its verb a question within a clause starts at most: "je legt haar rustig uit hoe". */
+const ASKED_AFTER = 5;
+
 /** "die" and "dat" open a clause after a noun; right after the verb they are its object. */
 function opensClause(tokens: readonly Token[], t: number, from: number, to: number): boolean {
   const { text } = tokens[t] ?? { text: '' };
   if (text === 'als') return !namesRole(tokens, t, to);
-  if (subordinators.has(text)) return t > from || text !== 'waar';
-  if (text === 'om') return t > from;
+  if (subordinators.has(text)) return (t > from || text !== 'waar') && !asksWithin(tokens, t, from);
+  if (text === 'om') return t > from && opensPurpose(tokens, t, to);
   if (text !== 'die' && text !== 'dat') return false;
   const before = tokens[t - 1]?.text ?? '';
   if (before === 'iemand') return false;
@@ -127,6 +160,8 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
   // Whether the clause before a subordinate one has the reader as its subject; a row of nouns has not.
   let spoken = false;
   let readerSeen = false;
+  // A question within the clause ("je weet hoe ziekte, armoede en eenzaamheid …") holds together up to the next verb.
+  let asked = false;
   const close = (at: number) => {
     if (at > start) pieces.push({ from: start, to: at, sep, aside, sub });
   };
@@ -134,7 +169,9 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
     const token = tokens[t];
     if (!token) break;
     readerSeen ||= readers.has(token.text);
-    if (separates(tokens, t)) {
+    asked ||= asksWithin(tokens, t, start);
+    if (separates(tokens, t) && !(asked && staysAsked(tokens, t))) {
+      asked = false;
       close(t);
       start = t + 1;
       sep = token.text;
@@ -151,6 +188,14 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
   }
   close(to);
   return { from, to, end, pieces };
+}
+
+/** Whether a question within a clause goes on after a comma, "en" or "of": no verb or subject of the reader follows. */
+function staysAsked(tokens: readonly Token[], t: number): boolean {
+  const sign = tokens[t]?.text ?? '';
+  if (sign !== ',' && sign !== 'en' && sign !== 'of') return false;
+  const first = tokens[t + 1]?.text ?? '';
+  return !readers.has(first) && !mayBeVerb(first) && !WORD_SEPARATORS.has(first);
 }
 
 /** After a subordinate clause a sign or "en" leads back when a clause with the reader as its subject follows. */

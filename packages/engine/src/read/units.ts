@@ -1,4 +1,4 @@
-import { isInfinitive } from './asks.js';
+import { isInfinitive, isKnownInfinitive } from './asks.js';
 import { isIdle, tellsOfOthers } from './idle.js';
 import { clauseStart, pronounAt } from './clauses.js';
 import { adverbs, empty, fieldLeads, leads, people, prepositions, readers } from './data/words.data.js';
@@ -15,6 +15,8 @@ export interface Unit {
   readonly or: boolean;
   /** A word or two in a row, which may be no more than an example of what stands before it. */
   readonly member?: 'act' | 'thing' | false;
+  /** Whether it has a verb, which things named after it may share. */
+  readonly verbal?: boolean;
 }
 
 /** Longer phrases are cut where an adjunct starts. */
@@ -91,7 +93,10 @@ function dropsLead(tokens: readonly Token[], sentence: Sentence, p: number, last
   if (piece.sep !== ':' || last.clause || pronounAt(tokens, piece) >= 0) return false;
   const left = wordsIn(tokens, last.from, last.to);
   return (
-    fieldLeads.has(left[0]?.text ?? '') || left.length === 1 || (left.length <= 3 && isList(sentence.pieces, p + 1))
+    fieldLeads.has(left[0]?.text ?? '') ||
+    fieldLeads.has(left.at(-1)?.text ?? '') ||
+    left.length === 1 ||
+    (left.length <= 3 && !actsOn(tokens, last.from, last.to) && isList(sentence.pieces, p + 1))
   );
 }
 
@@ -114,6 +119,12 @@ function isBareVerb(tokens: readonly Token[], draft: Draft): boolean {
   const [only = ''] = words.map((w) => w.text);
   return words.length === 1 && (draft.clause || mayBeVerb(only) || isInfinitive(only));
 }
+
+/** So few letters before a subordinate clause say little without it: "blijft kalm | als er zes tegelijk huilen". */
+const SHORT_CLAUSE = 15;
+
+const isShort = (tokens: readonly Token[], { from, to, clause }: Draft): boolean =>
+  clause && (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) < SHORT_CLAUSE;
 
 const ROW = new Set([',', 'en', 'of', '/', '&', '+', '-', ';']);
 /** Verbs that only say that what stands before them is known, owned or done: "Excel ken je", "dat zit je in de vingers". */
@@ -148,7 +159,8 @@ class Drafter {
     const last = this.#last;
     if (whole.sub) {
       // A verb alone ("meldt | als er iets misgaat") needs its clause to say what is asked.
-      if (last && last.to === whole.from && isBareVerb(this.#tokens, last)) last.to = whole.to;
+      if (last && last.to === whole.from && (isBareVerb(this.#tokens, last) || isShort(this.#tokens, last)))
+        last.to = whole.to;
       return;
     }
     const piece = withoutCues(whole, this.#cues);
@@ -203,7 +215,7 @@ class Drafter {
     if (piece.sep === ':' && last?.clause && this.#part === 'profile') return;
     const clause = last?.clause === true && mayBeVerb(tokens[piece.from]?.text ?? '');
     const words = wordsIn(tokens, piece.from, piece.to).filter((w) => !empty.has(w.text));
-    const act = words.some((w) => isInfinitive(w.text)) || mayBeVerb(words[0]?.text ?? '');
+    const act = words.some((w) => isKnownInfinitive(w.text)) || mayBeVerb(words[0]?.text ?? '');
     const short = words.length <= MEMBER_WORDS && ROW.has(piece.sep) && !clause;
     const member = short && (act ? 'act' : 'thing');
     this.#add({ from: piece.from, to: piece.to, or: piece.sep === 'of', clause, member });
@@ -257,9 +269,10 @@ class Drafter {
   #sharesVerb(last: Draft, words: readonly Token[], final: string): boolean {
     const waits = (draft: Draft): boolean => {
       const own = wordsIn(this.#tokens, draft.from, draft.to).filter((w) => !empty.has(w.text));
-      return !draft.clause && own.length <= MEMBER_WORDS && !own.some((w) => isInfinitive(w.text));
+      return !draft.clause && own.length <= MEMBER_WORDS && !own.some((w) => isKnownInfinitive(w.text));
     };
-    if (words.length < 2 || !isInfinitive(final) || !waits(last)) return false;
+    const acts = isInfinitive(final) || words.slice(1).some((w) => isKnownInfinitive(w.text));
+    if (words.length < 2 || !acts || !waits(last)) return false;
     for (let i = this.drafts.length - 2; i >= 0; i--) {
       const earlier = this.drafts[i] as Draft;
       if (!waits(earlier) || (this.drafts[i + 1]?.from ?? 0) - earlier.to > 1) break;
@@ -281,6 +294,12 @@ function afterCase(tokens: readonly Token[], { from, to, pieces }: Sentence): nu
   return pieces.find((p) => p.from > from && p.to <= to && tokens[p.from]?.text === THEN)?.from ?? from;
 }
 
+/** Whether a phrase names an act, to which things in a row belong: "strijken van", "hulp bij", "rekening houdend met". */
+const actsOn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((t, i) => isKnownInfinitive(t.text) || /[^d]end$/.test(t.text) || (i > 0 && prepositions.has(t.text)));
+
 /** The phrases of a sentence that ask for something, without the words of `cues`. */
 export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[]): Unit[] {
   const drafter = new Drafter(tokens, sentence, part, cues);
@@ -291,6 +310,7 @@ export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part
   });
   return drafter.drafts.flatMap((d) => {
     const unit = trimmedUnit(tokens, d.from, d.to, d.or);
-    return unit ? { ...unit, member: d.member } : [];
+    const verbal = d.clause || actsOn(tokens, d.from, d.to);
+    return unit ? { ...unit, member: d.member, verbal } : [];
   });
 }

@@ -70,8 +70,35 @@ export const fieldLeads = set(`
   opleiding opleidingsniveau registratie diploma studies ervaring werkervaring kennis talen taal talenkennis attitude
   attitudes houding vaardigheden persoonlijkheid kerncompetenties gedragscompetenties competenties functiespecifiek
   technisch algemeen algemene bijzonder bijzondere bijkomend aanvullend gevraagde vereiste gewenste studies
-  taken profiel functie eigenschappen kwaliteiten concreet pluspunten soft hard skills rijbewijs`);
+  taken profiel functie eigenschappen kwaliteiten concreet pluspunten soft hard skills rijbewijs belangrijk karakter software`);
 
 /** What is left of a clause when a condition took its words: alone they ask nothing. */
 export const leftovers = set(`
   volstaat verstaat begrijpt spreekt breng brengt mee regelt arts dag behalen halen volgen nodig vereist bij zorgrichting richting in een ons`);
+
+/** Words that "om te …" completes: what follows belongs to them and is no purpose apart. */
+export const takesPurpose = set(`
+  zin goesting moed lef durf moeite mee gewoon beroerd bang gave talent kunst kracht vermogen geduld staat bereid
+  engagement ambitie drang wil klaar nodig gek verlegen verzot fier trots graag ervoor erop eraan gemotiveerd
+  gedreven kans bereidheid bekwaam`);
+
+/** Words that open a question within a clause. */
+export const questionWords = set(`hoe wat wie waar waarom wanneer welke welk waarvoor waarmee waarop`);
+
+/** Verbs, and particles of verbs, that have a question as their object. */
+export const findsOut = set(`
+  weet weten kent kennen begrijpt begrijpen snapt snappen leert leren toont tonen uitlegt uitleggen leest lezen kijkt
+  kijken ziet zien noteert noteren schrijft vertelt vertellen nagaan bepaalt bepalen vraagt vragen bekijkt bekijken
+  luistert luisteren zegt zeggen meldt ontdekt ontdekken uitzoeken uit na over op mee beslist bespreekt bespreken voelt
+  merkt opmerken opvolgen inschatten schat checkt zoekt begrijp zie leg leer toon kijk`);
+
+/** What somebody travels by: named alone it is a matter of getting there and no competence. */
+export const vehicles = set(`
+  fiets bromfiets brommer scooter auto wagen bus trein tram moto step deelwagen bedrijfswagen dienstwagen vervoer eigen
+  vervoermiddel vervoersmiddel transport elektrische speedelec`);
+
+/** Names that stand over or before what is asked, alone or with one word before them. */
+export const fieldNames = set(`
+  competenties gedragscompetenties kerncompetenties vaardigheden eigenschappen kwaliteiten troeven attitudes vereisten
+  voorwaarden taken verantwoordelijkheden opleidingsniveau software karakter persoonlijkheid talen taalkennis
+  talenkennis diplomas certificaten pluspunten houding profiel functie vacature`);
