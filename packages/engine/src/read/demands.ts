@@ -14,6 +14,7 @@ import { asks } from './asks.js';
 import type { Nearest } from './nearest/index.js';
 import { trimmedUnit, unitsOf } from './units.js';
 import type { CueSpan, Unit } from './units.js';
+import { roleVerbAt } from './role.js';
 import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
 
@@ -121,6 +122,8 @@ export class DemandReader {
   readonly #next: () => number;
   readonly #cues: readonly CueSpan[];
   readonly #nearest: Nearest;
+  /** Whether the last sentence told of the one who is sought in the third person. */
+  #told = false;
 
   constructor(
     view: BlockView,
@@ -279,8 +282,10 @@ export class DemandReader {
       const wanted = this.#wanted(sentence, own);
       if (wanted.length > 1) return wanted;
     }
-    if (asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
-      const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues), own);
+    const role = roleVerbAt(tokens, sentence, this.#view.title, this.#told);
+    this.#told = role >= 0;
+    if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
+      const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role), own);
       for (const unit of units) found.push(...this.#ofUnit(unit, own, used));
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return [];
     for (const hit of own) {

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 import { hitsWithin } from './hits.js';
-import { isInfinitive } from './asks.js';
+import { isInfinitive, isKnownInfinitive } from './asks.js';
 import type { PhraseHit } from './phrases.js';
 import type { Token } from './tokens.js';
 import { tokenAt } from './tokens.js';
@@ -30,6 +30,9 @@ const LICENCE = /^(?:rijbewijs|nederlands|frans|engels)$/;
 /** So many blocks after a heading are looked at. */
 const REACH = 8;
 
+/** Infinitives of what somebody is or has. */
+const STATE = /^(?:hebben|zijn|kunnen|willen|worden|blijven|weten|kennen|moeten|beheersen|begrijpen|voldoen)$/;
+
 /** What one block of text speaks of by its words; `null` when that does not show. */
 function votesFor(tokens: readonly Token[], hits: readonly PhraseHit[], block: Block): Guess | null {
   const from = tokenAt(tokens, block.start);
@@ -49,7 +52,8 @@ function votesFor(tokens: readonly Token[], hits: readonly PhraseHit[], block: B
   if (!block.item) return null;
   if (READER.test(second)) return OWNS.test(first) ? 'profile' : 'tasks';
   const ends = words.findLast((t) => t.text.length > 2)?.text ?? '';
-  return isInfinitive(ends) || (isInfinitive(first) && words.length > 1) ? 'tasks' : null;
+  const acts = words.slice(1).some((t) => isKnownInfinitive(t.text) && !STATE.test(t.text));
+  return acts || isInfinitive(ends) || (isInfinitive(first) && words.length > 1) ? 'tasks' : null;
 }
 
 const LONG_PARAGRAPH = 150;

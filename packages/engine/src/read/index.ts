@@ -82,7 +82,7 @@ const hasPlace = ({ start, end }: Span): boolean => end > start;
 export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy | string): Reading {
   const plain = typeof input === 'string';
   const text = plain ? input : input.description;
-  const structure = structureOf(text, cuesOf(taxonomy), plain || startsWithTitle(input));
+  const structure = structureOf(text, cuesOf(taxonomy), plain || startsWithTitle(input), plain ? '' : input.title);
   const results = new Results(structure);
   const votes = new OccupationVotes();
   if (!plain) votes.inTitle(scan(lexicon, input.title).filter(isOccupation));

@@ -48,6 +48,10 @@ const hasContent = (tokens: readonly Token[], from: number, to: number): boolean
 const startsClause = (tokens: readonly Token[], piece: Piece): boolean =>
   readers.has(tokens[piece.from]?.text ?? '') || readers.has(tokens[piece.from + 1]?.text ?? '');
 
+/** A clause with the reader, or what denies by itself: "strijken doe je soms, | koken nooit | : dat doet de keuken". */
+const standsAlone = (tokens: readonly Token[], piece: Piece): boolean =>
+  startsClause(tokens, piece) || tokens[piece.to - 1]?.text === 'nooit';
+
 function pieceAt(sentence: Sentence, token: number): number {
   const { pieces } = sentence;
   for (let i = pieces.length - 1; i >= 0; i--) if ((pieces[i]?.from ?? 0) <= token) return i;
@@ -84,7 +88,7 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
     else {
       // "…; is het vervallen, dan volg je het opnieuw": "dan" points further back.
       const then = tokens[cue.from]?.text === 'dan';
-      while (i > 0 && (then || pieces[i]?.sep !== ';') && !startsClause(tokens, pieces[i] as Piece)) i--;
+      while (i > 0 && (then || pieces[i]?.sep !== ';') && !standsAlone(tokens, pieces[i] as Piece)) i--;
       return pieces[i]?.from ?? cue.from;
     }
   }

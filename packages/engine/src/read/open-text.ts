@@ -1,5 +1,7 @@
+import { isKnownInfinitive } from './asks.js';
 import { readers } from './data/words.data.js';
 import { mayBeVerb, sentencesOf } from './parts.js';
+import { roleVerbAt } from './role.js';
 import type { Part, SectionBlock } from './sections.js';
 import type { Token } from './tokens.js';
 
@@ -7,6 +9,19 @@ const OWNED = /^(?:bent|hebt|kan|kunt|beschikt|kent|spreekt|wil|wilt|houdt|bezit
 const WE = /^(?:wij|we|ik)$/;
 const ASKS = /^(?:vragen|vraag|verwachten|verwacht|zoeken|zoek)$/;
 const GIVES = /^(?:bieden|bied|geven|geef|betalen|voorzien|zorgen|zorg)$/;
+
+/** Words after which an infinitive is no act of its own: "om te …", "kunnen …". */
+const LEADS_ON = /^(?:te|om|kunnen|willen|zullen|moeten|mogen|laten|komen|gaan|wil|kan|zal|moet|mag)$/;
+
+/** "Rolstoelen vastzetten", "samen met een bewoner uitzoeken hoe …": an act that nobody is named for. */
+function namesAct(words: readonly string[]): boolean {
+  const act = words.findIndex((word, i) => i > 0 && isKnownInfinitive(word));
+  return (
+    act > 0 && !words.slice(0, act).some((word) => LEADS_ON.test(word) || NOT_BEFORE.test(word) || mayBeVerb(word))
+  );
+}
+
+const NOT_BEFORE = /^(?:is|zijn|worden|hebben|wij|we|ons|er|ze|zij|die|dat|waar|wie|werken)$/;
 
 /** The part that a sentence without a heading belongs to, by whom it speaks of; null when that does not show. */
 function partOfSentence(words: readonly string[], item: boolean): Part | null {
@@ -19,6 +34,7 @@ function partOfSentence(words: readonly string[], item: boolean): Part | null {
     if (/^(?:krijg|krijgt|ontvangt|geniet)$/.test(verb)) return 'offer';
     return OWNED.test(verb) ? 'profile' : 'tasks';
   }
+  if (!item && namesAct(words)) return 'tasks';
   if (!item) return /^(?:rijbewijs|ervaring|diploma|kennis|nederlands)$/.test(first) ? 'profile' : null;
   return /(?:en|aan|oen|ien)$/.test(words.at(-1) ?? '') ? 'tasks' : 'profile';
 }
@@ -31,9 +47,11 @@ export function openText(
   text: string,
   tokens: readonly Token[],
   blocks: readonly SectionBlock[],
+  title: string,
 ): readonly SectionBlock[] {
   if (blocks.some((b) => b.part === 'tasks' || b.part === 'learn')) return blocks;
   const profiled = blocks.some((b) => b.part === 'profile');
+  let told = false;
   return blocks.flatMap((block) => {
     if (block.part !== 'about' && block.part !== 'header') return [block];
     return sentencesOf(text, tokens, block.from, block.to).map((sentence) => {
@@ -41,7 +59,8 @@ export function openText(
         .slice(sentence.from, Math.min(sentence.to, sentence.from + 12))
         .flatMap((t) => (t.word ? [t.text] : []));
       const short = sentence.end === '' && !block.item;
-      const shown = sentence.end === '?' || short ? null : partOfSentence(words, block.item);
+      told = roleVerbAt(tokens, sentence, title, told) >= 0;
+      const shown = sentence.end === '?' || short ? null : told ? 'tasks' : partOfSentence(words, block.item);
       const part = profiled && shown !== 'tasks' ? null : shown;
       const to = sentence.end === '' ? sentence.to : Math.min(sentence.to + 1, block.to);
       return { ...block, from: sentence.from, to, part: part ?? block.part };

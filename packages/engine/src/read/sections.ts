@@ -178,11 +178,16 @@ function tellsOfWork(page: Page, blocks: readonly Block[], i: number): boolean {
 const SURE_VOTES = 2;
 const SURE_SHARE = 0.6;
 
+/** Headings that may open the tasks as well as the offer. */
+const EITHER = /verwacht|wat (?:staat|ligt|hangt|zit|komt|wacht) /i;
+
 /** The part that a heading opens: what follows tells when its wording does not. */
 function partUnder(found: Found, part: Part, page: Page, blocks: readonly Block[], i: number): Part {
   // "Wat mag je verwachten?" may open the tasks as well as the offer.
   if (found.part === 'offer' && tellsOfWork(page, blocks, i)) return 'tasks';
-  if (found.part !== 'unknown' && !found.weak) return found.part;
+  const block = blocks[i] as Block;
+  const either = found.part === 'offer' && EITHER.test(page.text.slice(block.start, block.end));
+  if (found.part !== 'unknown' && !found.weak && !either) return found.part;
   const guess = guessAfter(page.tokens, page.cues, blocks, i, (at) => {
     const block = blocks[at] as Block;
     const range = { from: tokenAt(page.tokens, block.start), to: tokenAt(page.tokens, block.end) };

@@ -12,6 +12,8 @@ import type { Token } from './tokens.js';
 /** A text cut into words and into the parts of an advert, with the cue phrases found in it. */
 export interface Structure {
   readonly text: string;
+  /** Title of the vacancy and the start of its text, in small letters: how the job is called. */
+  readonly title: string;
   readonly tokens: readonly Token[];
   readonly blocks: readonly SectionBlock[];
   /** In the order of the text. */
@@ -48,14 +50,21 @@ function cutElsewhere({ text, tokens, blocks, hits }: Structure): SectionBlock[]
   });
 }
 
-/** Works out the structure of a text. `titled`: it starts with its title, and not with its first heading. */
-export function structureOf(text: string, cues: PhraseFinder, titled: boolean): Structure {
+/** The title stands in so many letters at the start of a text. */
+const TITLE_LENGTH = 200;
+
+/**
+ * Works out the structure of a text. `titled`: it starts with its title, and not with its first heading; `title`: the one
+ * that stands apart.
+ */
+export function structureOf(text: string, cues: PhraseFinder, titled: boolean, title = ''): Structure {
+  const named = `${title} ${text.slice(0, TITLE_LENGTH)}`.toLowerCase();
   const lines = blocksOf(text);
   const cuts = lines.filter((b) => b.cut).map((b) => b.start);
   const tokens = tokenise(text, cuts);
   const hits = cues.find(tokens);
   const whole = hits.filter((h) => h.group.startsWith('whole:'));
   const paragraphs = cutAtHeadings(text, tokens, whole, lines);
-  const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, hits, titled));
-  return { text, tokens, hits, blocks: cutElsewhere({ text, tokens, blocks, hits }) };
+  const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, hits, titled), named);
+  return { text, title: named, tokens, hits, blocks: cutElsewhere({ text, title: named, tokens, blocks, hits }) };
 }

@@ -140,14 +140,16 @@ class Drafter {
   readonly #sentence: Sentence;
   readonly #part: Part;
   readonly #cues: readonly CueSpan[];
+  readonly #role: number;
   readonly drafts: Draft[] = [];
   #last: Draft | undefined;
 
-  constructor(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[]) {
+  constructor(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[], role: number) {
     this.#tokens = tokens;
     this.#sentence = sentence;
     this.#part = part;
     this.#cues = cues;
+    this.#role = role;
   }
 
   #add(draft: Draft): void {
@@ -166,7 +168,10 @@ class Drafter {
     const piece = withoutCues(whole, this.#cues);
     if (whole.aside || !hasWords(this.#tokens, piece)) return;
     const pronoun = pronounAt(this.#tokens, piece);
-    if (pronoun >= 0) this.#clause(piece, pronoun);
+    if (this.#role >= piece.from && this.#role < piece.to)
+      this.#add({ from: this.#role, to: piece.to, or: false, clause: true, member: false });
+    else if (this.#role >= piece.to) return;
+    else if (pronoun >= 0) this.#clause(piece, pronoun);
     else this.#phrase(piece, p);
   }
 
@@ -300,9 +305,15 @@ const actsOn = (tokens: readonly Token[], from: number, to: number): boolean =>
     .slice(from, to)
     .some((t, i) => isKnownInfinitive(t.text) || /[^d]end$/.test(t.text) || (i > 0 && prepositions.has(t.text)));
 
-/** The phrases of a sentence that ask for something, without the words of `cues`. */
-export function unitsOf(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[]): Unit[] {
-  const drafter = new Drafter(tokens, sentence, part, cues);
+/** The phrases of a sentence that ask for something, without the words of `cues`. `role`: see {@link roleVerbAt}. */
+export function unitsOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  part: Part,
+  cues: readonly CueSpan[],
+  role = -1,
+): Unit[] {
+  const drafter = new Drafter(tokens, sentence, part, cues, role);
   const cued = cues.some((c) => c.from >= sentence.from && c.to <= sentence.to);
   const start = cued ? sentence.from : afterCase(tokens, sentence);
   sentence.pieces.forEach((piece, p) => {

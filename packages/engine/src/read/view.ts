@@ -26,7 +26,7 @@ export function lastCueOf({ sentences, scopes }: BlockView): Family | undefined 
 
 /** Everything about a block that the rules for demands, conditions and offers need. `earlier`: of the block before it. */
 export function viewOf(structure: Structure, block: SectionBlock, earlier?: Family): BlockView {
-  const { text, tokens } = structure;
+  const { text, title, tokens } = structure;
   const hits = hitsWithin(structure.hits, block.from, block.to);
   const sentences = sentencesOf(text, tokens, block.from, block.to);
   const said = scopesOf(
@@ -35,5 +35,5 @@ export function viewOf(structure: Structure, block: SectionBlock, earlier?: Fami
     hits.filter((h) => saysNecessity(h.group)),
   );
   const scopes = withSame(tokens, sentences, said, earlier);
-  return { text, tokens, block, sentences, scopes, hits, byHeading: askedByHeading(structure, block) };
+  return { text, title, tokens, block, sentences, scopes, hits, byHeading: askedByHeading(structure, block) };
 }

@@ -21,6 +21,8 @@ export interface FoundCondition {
 export interface BlockView {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Title of the vacancy and the start of its text, in small letters. */
+  readonly title: string;
   readonly block: SectionBlock;
   readonly sentences: readonly Sentence[];
   readonly scopes: readonly Scope[];

@@ -33,7 +33,8 @@ export const headings: PhraseBook = {
     wat|waar|waarin bestaat .. job|functie|rol|werk|opdracht|takenpakket (uit)
     waaruit bestaat ..
     inhoud van de|je|jouw functie|job
-    wat (je|jij) (hier|bij) (ons) (zoal) doet|doe
+    wat (je|jij) (hier|bij) (ons) (dan) (wel|zoal) doet|doe
+    wat is|doet een|de .. begeleider|medewerker|ondersteuner|zorgkundige|verzorgende|kundige|ouder|assistent
     jouw|je|uw dag|werkdag|week (in) (het) (kort)
     een dag|week uit|op|in|bij ..
     jij|je zorgt|helpt|staat|werkt|doet :

@@ -154,6 +154,7 @@ export const necessityCues: PhraseBook = {
     daarvoor|hiervoor komt|zorgt|zorgen|komen|treedt|staat de|het|een|onze|iemand
     : nee|neen
     hoort|horen|behoort|behoren daar|er|dus niet|nooit (bij|toe|tot)
+    wordt|worden (hier|bij) (ons) door de|onze|een|het|mijn|externe|anderen collega*|dienst*|team*|verpleeg*|zorgk*|firma*|partner*|keuken*|poets*|arts*|vrijwilliger* ..
     mag|mogen je|jij|u (hier|nog|zelf) niet|geen
     gebeurt|gebeuren door
     maakt|maken geen deel
