@@ -37,6 +37,6 @@ const shutsOut = (draft: Draft) => wordings(draft, 'out').map(({ key, span }) =>
 /** Words of a title that keep people away. */
 export function shutOutBy(title: string): DraftAdvice['title'] {
   const tokens = tokenise(title);
-  const found = shutsOut(draftOf({ text: title, tokens, hits: [], blocks: [] }));
+  const found = shutsOut(draftOf({ text: title, title, tokens, hits: [], blocks: [] }));
   return found.map(({ quote, code }) => ({ quote, code }));
 }

@@ -1,5 +1,6 @@
 import { infinitives, verbPrefixes } from './data/verbs.data.js';
 import { others, readers } from './data/words.data.js';
+import { tellsOfApplicants } from './idle.js';
 import type { Sentence } from './parts.js';
 import type { Part } from './sections.js';
 import type { Token } from './tokens.js';
@@ -22,7 +23,10 @@ function isStatement(words: readonly Token[], item: boolean): boolean {
   const determined = others.has(words[0]?.text ?? '') || /^(?:het|de)$/.test(words[0]?.text ?? '');
   // "zelfstandig werken in een klein team": in a list this is an infinitive, not what somebody does.
   const infinitive = item && !determined && isInfinitive(words[verb]?.text ?? '');
-  return verb > 0 && verb <= 4 && words.length - verb > 2 && !infinitive && (determined || verb > 1);
+  const article = /^(?:de|het|een|onze|ons)$/.test(words[0]?.text ?? '');
+  // "de staat van de bedden nakijken": right after an article stands no verb.
+  const placed = article ? verb > 1 : determined ? verb > 0 : verb > 1;
+  return placed && verb <= 4 && words.length - verb > 2 && !infinitive;
 }
 
 /** Whether the sentence speaks to or of the candidate, and not of the employer. `cued`: it says how much it asks. */
@@ -31,6 +35,7 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   const first = words[0]?.text ?? '';
   const hasReader = words.some((t) => readers.has(t.text));
   if (first === 'wij' || first === 'we') return cued;
+  if (tellsOfApplicants(words)) return false;
   if (!hasReader && !cued && isStatement(words, item)) return false;
   if (sentence.end === '?') return false;
   if (item) return cued || !(words.some((t) => t.text === 'wij' || t.text === 'we') && !hasReader);

@@ -15,7 +15,7 @@ export interface Block {
 }
 
 const BULLET =
-  /(?:[•*·●○■□▪◦►▶→➢➤☐☑☒✓✔✘✗✅❌♥+>»?–—-]+|\p{Extended_Pictographic}\uFE0F?|\d{1,2}(?:[.)°]|(?:\.[1-9]\d?){1,2}[.)]?(?!\s*(?:[-–]|u\b|uur|tot\b)))(?=\s)|[a-z][.)]|\d{1,2}(?:[:u]\d{2}|\.\d{2}\s?u\.?)(?:\s?u(?:ur)?\b)?\.?:?(?!\s*(?:[-–]|tot\b|à\s|en\s)))\s+/uy;
+  /(?:[•*·●○■□▪◦►▶→➢➤☐☑☒✓✔✘✗✅❌♥§Ø+>»?–—-]+|o(?=\s+\p{Lu})|\p{Extended_Pictographic}\uFE0F?|\d{1,2}(?:[.)°]|(?:\.[1-9]\d?){1,2}[.)]?(?!\s*(?:[-–]|u\b|uur|tot\b)))(?=\s)|[a-z][.)]|\d{1,2}(?:[:u]\d{2}|\.\d{2}\s?u\.?)(?:\s?u(?:ur)?\b)?\.?:?(?!\s*(?:[-–]|tot\b|à\s|en\s)))\s+/uy;
 const GLUE = /([\p{Ll}\d.)!?€])(\p{Lu})(?=\p{Ll}{1,}|\p{Lu}{2})|(\p{Lu}{2})(\p{Lu})(?=\p{Ll}{2})/gu;
 /** A quick look, before the careful one. */
 const CAPITAL_WITHIN = /[^\s\p{Lu}\p{P}]\p{Lu}|[.)!?]\p{Lu}/u;

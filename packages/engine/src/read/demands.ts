@@ -2,7 +2,16 @@ import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
-import { empty, fieldNames, leftovers, prepositions, readers, vehicles } from './data/words.data.js';
+import {
+  answers,
+  empty,
+  FIELD_NAME_WORDS,
+  fieldNames,
+  leftovers,
+  prepositions,
+  readers,
+  vehicles,
+} from './data/words.data.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import type { Verdict } from './necessity.js';
@@ -14,7 +23,7 @@ import { asks } from './asks.js';
 import type { Nearest } from './nearest/index.js';
 import { trimmedUnit, unitsOf } from './units.js';
 import type { CueSpan, Unit } from './units.js';
-import { roleVerbAt } from './role.js';
+import { isRole, roleVerbAt } from './role.js';
 import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
 
@@ -106,14 +115,13 @@ function strongest(hits: readonly CompetenceHit[], place: { start: number; end: 
 }
 
 /** Whether a phrase without a label is a leftover of a condition, a vehicle or the name of a field ("Vaktechnische competenties"). */
-function saysNothing(tokens: readonly Token[], from: number, to: number): boolean {
+function saysNothing(tokens: readonly Token[], from: number, to: number, title: string): boolean {
   const words = tokens.slice(from, to).flatMap((t) => (t.word ? [t.text] : []));
   if (words.every((word) => leftovers.has(word) || LEVEL.test(word))) return true;
+  if (words.every((word) => empty.has(word) || isRole(word, title))) return true;
   if (words.every((word) => vehicles.has(word) || empty.has(word) || prepositions.has(word))) return true;
   return words.length <= FIELD_NAME_WORDS && fieldNames.has(words.at(-1) ?? '');
 }
-
-const FIELD_NAME_WORDS = 2;
 
 /** Works out the demands of one block. */
 export class DemandReader {
@@ -122,6 +130,7 @@ export class DemandReader {
   readonly #next: () => number;
   readonly #cues: readonly CueSpan[];
   readonly #nearest: Nearest;
+  readonly #experiences: readonly number[];
   /** Whether the last sentence told of the one who is sought in the third person. */
   #told = false;
 
@@ -133,6 +142,7 @@ export class DemandReader {
     nearest: Nearest,
   ) {
     this.#view = view;
+    this.#experiences = conditions.filter((c) => c.kind === 'experience').map((c) => c.from);
     this.#next = next;
     this.#nearest = nearest;
     this.#cues = view.scopes.filter((s) => s.family !== 'not-task').map((s) => ({ from: s.cueFrom, to: s.cueTo }));
@@ -151,10 +161,10 @@ export class DemandReader {
     hit: CompetenceHit | null,
     rule: string,
   ): FoundDemand | null {
-    const { text, tokens, scopes, block, byHeading } = this.#view;
+    const { text, title, tokens, scopes, block, byHeading } = this.#view;
     const size = span.end - span.start;
     if (size < 3 || this.#covered.some((c) => overlap(c, span) * 2 > Math.min(size, c.end - c.start))) return null;
-    if (!hit && saysNothing(tokens, from, to)) return null;
+    if (!hit && (saysNothing(tokens, from, to, title) || this.#isWhere(from))) return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
     const words = text.slice(span.start, span.end);
     const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);
@@ -168,6 +178,14 @@ export class DemandReader {
       rule,
       words: hit ? [hit.matched] : [],
     };
+  }
+
+  /** Whether a phrase only tells where an experience was gained: "liefst in een ziekenhuis". */
+  #isWhere(token: number): boolean {
+    const { tokens, sentences } = this.#view;
+    if (!/^(?:in|binnen|op|als|bij)$/.test(tokens[token]?.text ?? '')) return false;
+    const own = sentences.find((s) => token >= s.from && token < s.to);
+    return own !== undefined && this.#experiences.some((t) => t >= own.from && t < token);
   }
 
   /** Whether the clause around a token says what the reader does not do. */
@@ -275,6 +293,7 @@ export class DemandReader {
     const found: FoundDemand[] = [];
     const { part } = block;
     if (part === 'offer' || part === 'procedure' || part === 'schedule') return [];
+    if (this.#isAnswer(sentence)) return [];
     const someone = someoneUnits(tokens, sentence);
     if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used));
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
@@ -298,6 +317,14 @@ export class DemandReader {
       sentence,
       found.sort((a, b) => a.start - b.start),
     );
+  }
+
+  /** "Moet je alles al kunnen? Neen.": a word that answers a question asks nothing. */
+  #isAnswer({ from, to }: Sentence): boolean {
+    const { tokens, sentences } = this.#view;
+    const before = sentences.findLast((s) => s.to <= from);
+    const end = sentences.find((s) => s.from === from)?.pieces[0]?.to ?? to;
+    return before?.end === '?' && tokens.slice(from, end).every((t) => !t.word || answers.has(t.text)) && end === to;
   }
 
   #isCued(sentence: Sentence): boolean {

@@ -1,7 +1,17 @@
 import { isInfinitive, isKnownInfinitive } from './asks.js';
 import { isIdle, tellsOfOthers } from './idle.js';
 import { clauseStart, pronounAt } from './clauses.js';
-import { adverbs, empty, fieldLeads, leads, people, prepositions, readers } from './data/words.data.js';
+import {
+  adverbs,
+  empty,
+  fieldLeads,
+  fieldNames,
+  FIELD_NAME_WORDS,
+  leads,
+  people,
+  prepositions,
+  readers,
+} from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
 import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
@@ -33,6 +43,23 @@ function wordsIn(tokens: readonly Token[], from: number, to: number): Token[] {
   return tokens.slice(from, to).filter((t) => t.word);
 }
 
+const EXAMPLE = /^(?:bijvoorbeeld|bv|bijv)$/;
+const COORDINATES = /^(?:[,&+/]|en|of)$/;
+const DETERMINER = /^(?:een|de|het|hun|zijn|haar)$/;
+
+/**
+ * Where a long clause says its object after adjuncts: "neemt bij elke nieuwe bewoner | een screening af". Its start when
+ * the object stands where it should.
+ */
+function afterAdjunct(tokens: readonly Token[], from: number, to: number): number {
+  const text = (t: number) => tokens[t]?.text ?? '';
+  if (!prepositions.has(text(from + 1)) || (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) <= LONG_PHRASE)
+    return from;
+  for (let t = to - 2; t > from + 3; t--)
+    if (DETERMINER.test(text(t)) && !prepositions.has(text(t - 1)) && !COORDINATES.test(text(t - 1))) return t + 1;
+  return from;
+}
+
 /** Drops words at both ends that carry no meaning, and adjuncts of a long phrase. */
 export function trimmedUnit(tokens: readonly Token[], from: number, to: number, or: boolean): Unit | null {
   let start = from;
@@ -46,7 +73,10 @@ export function trimmedUnit(tokens: readonly Token[], from: number, to: number, 
     (!tokens[end - 1]?.word || (empty.has(textAt(end - 1)) && !/^(?:kunnen|zijn)$/.test(textAt(end - 1))))
   )
     end--;
+  for (let t = start + 2; t < end; t++) if (EXAMPLE.test(textAt(t))) end = t;
+  while (end > start && !tokens[end - 1]?.word) end--;
   if (start >= end) return null;
+  start = afterAdjunct(tokens, start, end);
   const length = (until: number) => (tokens[until - 1]?.end ?? 0) - (tokens[start]?.start ?? 0);
   for (let t = end - 1; t > start + 1 && length(end) > LONG_PHRASE; t--) {
     if (prepositions.has(textAt(t)) && length(t) >= SHORT_PHRASE) end = t;
@@ -120,6 +150,7 @@ function isBareVerb(tokens: readonly Token[], draft: Draft): boolean {
   return words.length === 1 && (draft.clause || mayBeVerb(only) || isInfinitive(only));
 }
 
+const GIVES_REASON = /^(?:om|zodat|opdat|omdat|want|waardoor|doordat|aangezien)$/;
 /** So few letters before a subordinate clause say little without it: "blijft kalm | als er zes tegelijk huilen". */
 const SHORT_CLAUSE = 15;
 
@@ -160,8 +191,13 @@ class Drafter {
   take(whole: Piece, p: number): void {
     const last = this.#last;
     if (whole.sub) {
+      const first = this.#tokens[whole.from]?.text ?? '';
       // A verb alone ("meldt | als er iets misgaat") needs its clause to say what is asked.
-      if (last && last.to === whole.from && (isBareVerb(this.#tokens, last) || isShort(this.#tokens, last)))
+      if (
+        last &&
+        last.to === whole.from &&
+        (isBareVerb(this.#tokens, last) || (isShort(this.#tokens, last) && !GIVES_REASON.test(first)))
+      )
         last.to = whole.to;
       return;
     }
@@ -183,8 +219,10 @@ class Drafter {
       return;
     if (piece.sep === ':' && last && !last.clause) {
       // "Registratie: u hebt een visum" speaks of the visum; "Rijbewijs B: je rijdt met ons busje" of the licence.
-      if (fieldLeads.has(tokens[last.from]?.text ?? '') && last.to - last.from === 1) this.drafts.pop();
-      else if (wordsIn(tokens, last.from, last.to).length <= LEAD_WORDS) return;
+      const lead = wordsIn(tokens, last.from, last.to);
+      if (fieldLeads.has(lead[0]?.text ?? '') && last.to - last.from === 1) this.drafts.pop();
+      else if (lead.length <= FIELD_NAME_WORDS && fieldNames.has(lead.at(-1)?.text ?? '')) this.drafts.pop();
+      else if (lead.length <= LEAD_WORDS) return;
     }
     const verb = pronoun - 1;
     let from = clauseStart(tokens, piece, pronoun);
@@ -258,8 +296,9 @@ class Drafter {
     const lastFinal = before.at(-1)?.text ?? '';
     // "afspraken inboeken en verschuiven" has one object, "hemden en lakens strijken" one verb.
     const objects = before.filter((w) => !empty.has(w.text)).length > 1 && !last.clause;
-    if (words.length === 1 && isInfinitive(final) && objects && isInfinitive(lastFinal)) return 'join';
-    if (this.#part === 'tasks' && this.#sharesVerb(last, words, final)) return 'join';
+    if (piece.sep === 'en' && words.length === 1 && isInfinitive(final) && objects && isInfinitive(lastFinal))
+      return 'join';
+    if (this.#sharesVerb(last, words, final)) return 'join';
     if (isList(this.#sentence.pieces, p)) return 'new';
     const act = isInfinitive(final) || isInfinitive(first);
     if (act && words.length > 1 && !last.clause && before.some((w) => isInfinitive(w.text))) return 'new';
@@ -278,6 +317,8 @@ class Drafter {
     };
     const acts = isInfinitive(final) || words.slice(1).some((w) => isKnownInfinitive(w.text));
     if (words.length < 2 || !acts || !waits(last)) return false;
+    // Among qualities only a plural waits: "regels en afspraken nakomen", but not "geduld en luisteren".
+    if (this.#part === 'profile' && !/(?:en|s)$/.test(this.#tokens[last.to - 1]?.text ?? '')) return false;
     for (let i = this.drafts.length - 2; i >= 0; i--) {
       const earlier = this.drafts[i] as Draft;
       if (!waits(earlier) || (this.drafts[i + 1]?.from ?? 0) - earlier.to > 1) break;

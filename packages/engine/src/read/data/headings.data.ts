@@ -254,6 +254,18 @@ export const elsewhere: PhraseBook = {
     voldoe|voldoet je|u aan de
     komt|komen ook in aanmerking
     moeite mee
+    komt|kom (je) terecht in|bij|op
+    maakt|maak (je|jij) deel uit van
+    deel uitmaken van
+    staat|sta (je|jij) (er|hier) (er) (nooit|niet) alleen voor
+    maakt|maak (je|jij) (echt) het verschil
+    (je) (gaat) naar # vaste adressen|adres|klanten|huizen
+    zou|zouden het|dat ons plezier*
+    werkt|werk (je) als|op zelfstandige|zelfstandig (statuut|basis)
+    zelfstandig statuut
+    pas|past (je|jij) (perfect|helemaal) in|binnen|bij ons|onze team|ploeg
+    word|wordt je|jij|u .. verwelkomd|ontvangen
+    gelden|geldt hiervoor|daarvoor
     voldoet aan`,
   procedure: `
     voor|wens|wil je|u|meer (je|u|nog) (meer) informatie|info|inlichtingen|vragen

@@ -74,7 +74,8 @@ export const fieldLeads = set(`
 
 /** What is left of a clause when a condition took its words: alone they ask nothing. */
 export const leftovers = set(`
-  volstaat verstaat begrijpt spreekt breng brengt mee regelt arts dag behalen halen volgen nodig vereist bij zorgrichting richting in een ons`);
+  volstaat verstaat begrijpt spreekt breng brengt mee regelt arts dag behalen halen volgen nodig vereist bij zorgrichting richting in een ons
+  feestdagen feestdag weekend weekends zondag zaterdag nachts avonds ochtends op nee neen`);
 
 /** Words that "om te …" completes: what follows belongs to them and is no purpose apart. */
 export const takesPurpose = set(`
@@ -97,8 +98,16 @@ export const vehicles = set(`
   fiets bromfiets brommer scooter auto wagen bus trein tram moto step deelwagen bedrijfswagen dienstwagen vervoer eigen
   vervoermiddel vervoersmiddel transport elektrische speedelec`);
 
+/** A name of a field has so many words at most. */
+export const FIELD_NAME_WORDS = 2;
+
 /** Names that stand over or before what is asked, alone or with one word before them. */
 export const fieldNames = set(`
   competenties gedragscompetenties kerncompetenties vaardigheden eigenschappen kwaliteiten troeven attitudes vereisten
   voorwaarden taken verantwoordelijkheden opleidingsniveau software karakter persoonlijkheid talen taalkennis
   talenkennis diplomas certificaten pluspunten houding profiel functie vacature`);
+
+/** Answers to a question of the advert. */
+export const answers = set(`
+  ja neen nee jazeker zeker graag prima perfect mooi handig top super leuk fijn tof geen probleem nood dat is het maar
+  niet erg welkom uiteraard natuurlijk goed ook dan hoeft moet mag kan`);

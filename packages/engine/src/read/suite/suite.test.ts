@@ -7,6 +7,7 @@ import { readVacancy } from '../index.js';
 import { necessityCues, shiftCues } from '../data/necessity.data.js';
 import { phraseFinder } from '../phrases.js';
 import { tokenise } from '../tokens.js';
+import { clauseSuite } from './clauses.suite.js';
 import { conditionSuite } from './conditions.suite.js';
 import { cueSuite } from './cues.suite.js';
 import { necessitySuite } from './necessity.suite.js';
@@ -53,7 +54,7 @@ function complaint(reading: Reading, expectation: string): string {
   return other ? `${words}: ${other.necessity} instead of ${necessity}` : '';
 }
 
-const rows = `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}`
+const rows = `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}`
   .split('\n')
   .filter((line) => line.includes('|'));
 

@@ -1,0 +1,37 @@
+/** Own sentences for where a demand starts and ends and for what asks nothing, in the notation of `necessitySuite`. */
+export const clauseSuite = `
+profile | Zin om te dweilen en een vlotte babbel | om te dweilen = required
+profile | Je bent gewoon om je mond te spoelen. | mond te spoelen = required
+profile | Je gaat kalm om met lawaai. | met lawaai = required
+tasks | Je wast bewoners om hen een goed gevoel te geven. | wast bewoners = required ; - goed gevoel
+profile | Je weet hoe armoede, ziekte en schulden een gezin tekenen. | armoede, ziekte en schulden = required
+tasks | Je noteert welke dranken, soepen en desserts op zijn en meldt het aan de keuken. | meldt het = required
+tasks | Hemden en lakens in de wasmand stoppen | Hemden = required ; lakens = required
+tasks | Kaartjes en brieven versturen naar leden | Kaartjes = required
+profile | Regels en gemaakte afspraken nakomen | Regels = required
+tasks | De functiehouder verzorgt wonden en noteert wat opvalt. | verzorgt wonden = required ; noteert wat = required ; - De functiehouder
+tasks | In de voormiddag verzorgt de medewerker wonden. | verzorgt = required
+tasks | De kandidaat wast bewoners. Hij geeft ook pillen. | geeft ook pillen = required
+profile | Hij of zij moet kunnen luisteren. | luisteren = required
+tasks | De medewerker krijgt een eigen kastje. | - eigen kastje
+tasks | De staat van de bedden controleren | staat van de bedden = required
+tasks | De poort van de garage staat altijd open. | - altijd open
+profile | Een fiets, bromfiets of wagen | - fiets ; - wagen
+profile | Communicatieve vaardigheden: je luistert. | luistert = required
+profile | Twee jaar ervaring, liefst in een rusthuis | - in een rusthuis
+profile | Moet je alles kunnen? Neen. | - Neen
+profile | Ken je EHBO? Prima. Je bent stipt. | - Prima ; stipt = required
+profile | Kandidaten die nog studeren komen in de reserve. | - studeren
+profile | Wie twijfelt, belt eerst even. | - Wie twijfelt
+tasks | Je komt terecht in een ploeg van tien. | - ploeg van tien
+tasks | Je staat er nooit alleen voor. | - alleen voor
+tasks | Je verzorgt wonden, bijvoorbeeld een open been. | verzorgt wonden = required
+tasks | Je neemt in de eerste maand bij elke nieuwe bewoner op de afdeling een vragenlijst af. | vragenlijst af = required
+tasks | Strijken doe je soms, koken nooit: dat doet de keuken. | Strijken doe je = required ; koken = not-required
+tasks | De verslagen worden door de dienst boekhouding gemaakt. | verslagen = not-required
+tasks | Opnames in ons huis worden door de collega's van boven gedaan. | Opnames = not-required
+tasks | 1° verleent eerste hulp; | eerste hulp = required
+tasks | Tegemoetkomingen aanvragen: zorgbudget, parkeerkaart, premie | Tegemoetkomingen aanvragen = required
+tasks | Insulines, sondes, stoma's en compressieverbanden | Insulines = required ; sondes = required ; compressieverbanden = required
+profile | Je blijft kalm als er drie bellen tegelijk gaan. | als er drie bellen = required
+`;
