@@ -174,6 +174,7 @@ export const help = {
   checkLang: 'taal van het verslag: nl, fr of en (anders: nl)',
   date: 'welke dag het is, zoals 2026-11-22 (anders: vandaag)',
   all: 'toon ook vacatures waarvan de laatste dag voorbij is',
+  monitorHtml: 'schrijf ook een verslag als pagina, met prenten en tabellen',
   monitorDate: 'dag van het verslag, zoals 2026-11-22 (anders: vandaag)',
   draft: 'lees het bestand als een vacature in de maak, en zeg wat eenvoudiger en opener kan',
   checked: 'het bestand; wat het is, zien we aan de inhoud',

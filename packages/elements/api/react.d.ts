@@ -56,7 +56,7 @@ declare module 'react' {
         'job-title'?: string;
         'onzorg-draft-change'?: (event: CustomEvent<DraftChangeDetail>) => void;
       };
-      'zorg-monitor': ZorgProps<ZorgMonitor, 'vacancies' | 'supply' | 'taxonomy'>;
+      'zorg-monitor': ZorgProps<ZorgMonitor, 'vacancies' | 'report' | 'supply' | 'published' | 'worker' | 'taxonomy'>;
     }
   }
 }

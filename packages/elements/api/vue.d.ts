@@ -56,7 +56,7 @@ declare module 'vue' {
     'zorg-vacancy-check': ZorgElement<ZorgVacancyCheck, 'jobTitle' | 'value' | 'taxonomy', {
       'zorg-draft-change': CustomEvent<DraftChangeDetail>;
     }>;
-    'zorg-monitor': ZorgElement<ZorgMonitor, 'vacancies' | 'supply' | 'taxonomy', {
+    'zorg-monitor': ZorgElement<ZorgMonitor, 'vacancies' | 'report' | 'supply' | 'published' | 'worker' | 'taxonomy', {
     }>;
   }
 }

@@ -1,3 +1,26 @@
-/** Importing this module registers the elements for those who write vacancies and look after a region. */
-import './monitor/monitor.js';
-import './vacancy-check/vacancy-check.js';
+/**
+ * Importing this module registers the elements for those who write vacancies and look after a region: at once when the page
+ * holds them, else as soon as the browser has nothing better to do. Each is a file of its own, so that a page fetches only
+ * what it shows.
+ */
+const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'zorg-monitor': () => import('./monitor/monitor.js'),
+  'zorg-vacancy-check': () => import('./vacancy-check/vacancy-check.js'),
+};
+
+const register = (tag: string): void => {
+  ELEMENTS[tag]?.().catch((error: unknown) => console.error(`zorg-match: <${tag}> could not be fetched.`, error));
+};
+
+/** Safari has no `requestIdleCallback`. */
+const whenIdle = (task: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
+  else setTimeout(task, 200);
+};
+
+for (const tag of Object.keys(ELEMENTS)) {
+  if (document.querySelector(tag)) register(tag);
+  else whenIdle(() => register(tag));
+}
+
+export {}; // a module, so that importing it runs it once

@@ -22,6 +22,8 @@ export interface OpenSince {
   readonly dated: number;
   /** Half of them are open for at least so many days; at most 730. */
   readonly medianDays: number;
+  /** How many vacancies are open for so many days, fewest days first: what tallies are added up with. */
+  readonly days: readonly (readonly [days: number, vacancies: number])[];
 }
 
 /** One part of the whole: vacancies that share what was selected. */
@@ -40,11 +42,39 @@ export interface Tally {
   readonly open: OpenSince | null;
 }
 
-/** How many vacancies there are for an occupation in a region. `unknown` stands for what could not be told. */
-export interface RegionCell {
+/** A vacancy that waits for somebody. */
+export interface Waiting {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  /** Whole days since posting, at most 730. */
+  readonly days: number;
+}
+
+/** Where vacancies are counted: a province, or a named area within one (`kempen`); `unknown`: no place that we know. */
+export interface Place {
   readonly region: string;
+  /** Empty when we name no area there. */
+  readonly area: string;
+}
+
+/** The vacancies for an occupation in a place. `unknown` stands for what could not be told. */
+export interface RegionCell extends Place {
   readonly occupation: string;
   readonly vacancies: number;
+  readonly tally: Tally;
+  /** Those that are open longest, at most twenty. */
+  readonly longest: readonly Waiting[];
+}
+
+/** What somebody from an occupation would reach by learning one more competence. */
+export interface Openings {
+  /** Occupation id whose competences are there already; empty: none yet. */
+  readonly from: string;
+  /** Vacancies of which each competence that we know and that is required is there already. */
+  readonly fits: number;
+  /** Competences that alone are still missing in so many vacancies; most first, at most twelve. */
+  readonly learn: readonly { readonly id: string; readonly vacancies: number }[];
 }
 
 /** What a region's vacancies ask and offer. Only adverts are counted here, never people. */
@@ -57,20 +87,37 @@ export interface MonitorReport {
   readonly occupations: readonly { readonly id: string; readonly tally: Tally }[];
   /** By region id, most vacancies first; `unknown` last. */
   readonly regions: readonly { readonly id: string; readonly tally: Tally }[];
+  /** By named area within a region; the rest of the region stands in none. */
+  readonly areas: readonly { readonly id: string; readonly region: string; readonly tally: Tally }[];
+  /** As the adverts write them, most vacancies first. */
+  readonly municipalities: readonly { readonly name: string; readonly region: string; readonly vacancies: number }[];
+  /** Every vacancy is in exactly one: added up, cells give any other part. */
   readonly cells: readonly RegionCell[];
+  /** By where vacancies are; empty `region`: everywhere, empty `area`: the whole region. */
+  readonly openings: readonly (Place & { readonly starts: readonly Openings[] })[];
   /** Those that are open longest, at most twenty. */
-  readonly longest: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly url?: string;
-    readonly days: number;
-  }[];
+  readonly longest: readonly Waiting[];
+}
+
+/** A figure that somebody published, as it stood then: never mixed with what we count. */
+export interface PublishedFigure {
+  readonly id: string;
+  /** What was measured; a measure that we have no words for brings its own in `label`. */
+  readonly measure: 'unemployment' | 'work-permits' | 'other';
+  readonly label?: string;
+  readonly unit: 'percent' | 'number';
+  readonly occupation?: string;
+  /** A province, an area within one, or `all` for Flanders. */
+  readonly region: string;
+  readonly values: readonly { readonly period: string; readonly value: number }[];
+  readonly source: { readonly title: string; readonly date: string; readonly url?: string };
 }
 
 /** A count of people that a partner provides; it says nothing of who they are. */
 export interface SupplyCount {
   readonly about: 'occupation' | 'competence';
   readonly id: string;
+  /** A province, an area within one, `unknown`, or `all` for all of them together. */
   readonly region: string;
   /** Whole number, 0 or more. */
   readonly people: number;
@@ -82,8 +129,10 @@ export interface Gap {
   readonly id: string;
   readonly region: string;
   readonly vacancies: number;
-  /** `null`: too few to show. */
+  /** `null`: not shown, since too few people follow from it. */
   readonly people: number | null;
+  /** People of the parts that are shown, where the number itself is not. */
+  readonly atLeast: number;
 }
 
 /** People and vacancies of one occupation or competence over all regions. */
@@ -91,8 +140,8 @@ export interface GapTotal {
   readonly about: 'occupation' | 'competence';
   readonly id: string;
   readonly vacancies: number;
-  /** Sum of the cells that are shown, so that no hidden one follows from it. */
+  /** Sum of what is shown, so that nothing hidden follows from it. */
   readonly people: number;
-  /** Some cells are hidden: there are more people than `people`. */
+  /** Something is hidden: there are more people than `people`. */
   readonly more: boolean;
 }

@@ -1,3 +1,4 @@
+export { feedLines } from './feed/feed-lines.js';
 export { type FetchedFeed, fetchFeed, loadFeed, MAX_FEED_BYTES, type LoadOptions } from './feed/load-feed.js';
 export { MAX_ENTRIES, readFeed, readFeedInSlices, type FeedOptions } from './feed/read-feed.js';
 export { guessLanguage } from './language.js';

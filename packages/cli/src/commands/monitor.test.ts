@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Gap, GapTotal, MonitorReport } from '@zorg-match/schema';
@@ -46,6 +46,39 @@ describe('monitor', () => {
     assert.deepEqual(await reportOf([within]), expected);
   });
 
+  test('takes lines that were read before as they are, and gives the same', async () => {
+    const lines = [POSTING, OTHER_POSTING].map((posting) => JSON.stringify({ jobPosting: posting })).join('\n');
+    const { stdout } = await zorgMatch(['read', '--batch'], lines);
+    assert.deepEqual(await reportOf(['-'], stdout), await reportOf(['-'], lines));
+    const [first = ''] = stdout.split('\n');
+    const changed = JSON.parse(first) as { reading: { demands: unknown[] } };
+    changed.reading.demands = [];
+    assert.deepEqual((await reportOf(['-'], JSON.stringify(changed))).all.competences, [], 'it is not read again');
+  });
+
+  test('writes a page with each picture, its sentence and its table, and nothing in it that runs or loads', async () => {
+    const named = { ...POSTING, title: 'Zorgkundige <script>alert(1)</script>', datePosted: '2026-09-01' };
+    const feed = write('page.json', [named, inLimburg, OTHER_POSTING]);
+    const supply = write('page.csv', 'naam;regio;aantal\nzorgkundige;Limburg;3\nzorgkundige;Antwerpen;40\n');
+    const html = write('page.html', '');
+    await reportOf([feed, '--html', html, '--supply', supply]);
+    const page = readFileSync(html, 'utf8');
+    for (const heading of [
+      'Beroepen',
+      'Waar?',
+      'Wat moet je kunnen?',
+      'Wat beslist mee?',
+      'Vacatures naast mensen',
+      'Gepubliceerde cijfers',
+    ])
+      assert.match(page, new RegExp(`<h2>${heading.replace('?', '\\?')}</h2>`));
+    assert.match(page, /minder dan 5/);
+    assert.match(page, /12,2 %[^]*Bron: Stad Antwerpen: Innovatiecentrum Werk, 2021-11-10/);
+    assert.match(page, /Van 26 in 2021|van 26 in 2021 naar 220 in 2022/);
+    assert.doesNotMatch(page, /<script|javascript:|<link|<img|src=/);
+    assert.doesNotMatch(page, /[^0-9]43[^0-9].*mensen/);
+  });
+
   test('puts people beside vacancies, and never shows fewer than five', async () => {
     const feed = write('supply-feed.json', [POSTING, inLimburg]);
     const supply = write(
@@ -54,7 +87,7 @@ describe('monitor', () => {
     );
     const { supply: beside } = await reportOf([feed, '--supply', supply]);
     assert.deepEqual(beside?.cells.map(({ id, region, people }) => [id, region, people]).sort(), [
-      ['wassen', 'unknown', 12],
+      ['wassen', 'all', 12],
       ['zorgkundige', 'antwerpen', 40],
       ['zorgkundige', 'limburg', null],
     ]);

@@ -21,12 +21,32 @@ export interface PostedVacancy {
 const LINES = /\.(?:ndjson|jsonl)$/i;
 const FILES = /\.(?:ndjson|jsonl|json)$/i;
 
+const isList = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null);
+
+/** A line that `read --batch` gave: it holds what was read, so that it need not be read again. */
+function readAhead(line: string): PostedVacancy | null {
+  if (!line.includes('"reading"')) return null;
+  const { data } = parseJson(line);
+  const { vacancy, reading } = (data ?? {}) as { vacancy?: Partial<Vacancy> | null; reading?: Partial<Reading> | null };
+  if (typeof vacancy?.id !== 'string' || typeof vacancy.title !== 'string' || !reading) return null;
+  const { demands, conditions, offers, occupations, warnings } = reading;
+  return [demands, conditions, offers, occupations, warnings].every(isList)
+    ? { vacancy: vacancy as Vacancy, reading: reading as Reading }
+    : null;
+}
+
 /** The vacancies on the lines of a stream, one in memory at a time; a line that cannot be used is told. */
 async function* onLines(lines: AsyncIterable<string>, file: string, engine: Engine, session: Session) {
   let number = 0;
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
+    const ahead = readAhead(line);
+    if (ahead) {
+      yield ahead;
+      continue;
+    }
     const record = parseRecord(line);
     if ('error' in record) {
       session.problem(`${sentences.atLine(file, number)}: ${record.error}`);

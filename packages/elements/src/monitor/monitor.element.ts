@@ -1,44 +1,67 @@
+import { select, type Selected, type Selection } from '@zorg-match/engine/monitor';
+import { type Figure, figuresOf } from '@zorg-match/engine/monitor/pictures';
 import { monitorMessages as say } from '@zorg-match/i18n';
-import type { MonitorReport, SupplyCount, Taxonomy } from '@zorg-match/schema';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { MonitorReport, PublishedFigure, SupplyCount, Taxonomy } from '@zorg-match/schema';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
-import { ReadingsController } from '../controllers/readings-controller.js';
+import { keepAhead } from '../match/read-ahead.js';
 import { SourceController, type VacancySource } from '../match/vacancy-source.js';
+import { printAlone } from '../print/print-only.js';
 import { theme } from '../theme/index.js';
-import { bars } from './bars.view.js';
+import { fromLines, fromList, isLines } from './batches.js';
+import { gap, longest, opens, published } from './beside.view.js';
+import { choices } from './choices.view.js';
 import { CountingController } from './counting-controller.js';
-import { csvOf } from './csv.js';
-import { type Figure, svgOf, totalOf } from './figure.js';
-import { figuresOf, occupationName, regionName, type Words } from './figures.js';
+import { asReport } from './given-report.js';
 import { styles } from './monitor.styles.js';
-import { gaps, grid, longest } from './tables.view.js';
+import { type FigureActions, picture } from './picture.view.js';
+import { ReportController } from './report-controller.js';
+import { type SaveAs, saveFigure } from './save.js';
+import { readSupplyFile, type SupplyFile } from './supply-file.js';
+import { type Words, wordsIn } from './words.js';
+
+/** These need the whole width. */
+const WIDE: ReadonlySet<string> = new Set(['grid', 'regions']);
+const NONE: Selection = { place: '', occupation: '' };
 
 /**
  * What the vacancies of a region ask and offer, and where people are wanted: counts of adverts, as pictures that are tables.
- * Nobody's profile is in it; counts of people that the page gives are hidden below five.
+ * Nobody's profile is in it; counts of people that the page gives, or that somebody lays beside them, are hidden below five.
  *
  * @tag zorg-monitor
  * @csspart base - Everything.
- * @csspart choices - The lists of provinces and jobs.
+ * @csspart choices - The lists of places and jobs.
  * @csspart figure - A picture with its table, sentence and buttons.
+ * @csspart published - What others published.
  */
 export class ZorgMonitor extends LitElement {
-  static override styles = [...theme, styles];
+  static override styles = [...theme, ...styles];
 
-  /** Address of a feed, `page`, or the vacancies themselves, as for `zorg-match`. */
+  /**
+   * Address of a feed, `page`, or the vacancies themselves, as for `zorg-match`. A file that ends in `.ndjson`, with a
+   * JobPosting on each line, may be of any size.
+   */
   @property() vacancies: VacancySource | undefined;
-  /** Counts of people by occupation or competence and province; absent: only vacancies are shown. */
+  /** A report that `zorg-match monitor` made, or its address: then nothing has to be counted here. */
+  @property() report: MonitorReport | string | URL | undefined;
+  /** Counts of people by occupation or competence and place; absent: only vacancies are shown. */
   @property({ attribute: false }) supply: readonly SupplyCount[] = [];
+  /** Figures that others published; without it those that we know. An empty list shows none. */
+  @property({ attribute: false }) published: readonly PublishedFigure[] | undefined;
+  /** Starts a worker that runs `serveCounting`; without it the page counts in slices. */
+  @property({ attribute: false }) worker: (() => Worker) | undefined;
   /** Without it the one of the page. */
   @property({ attribute: false }) taxonomy?: Taxonomy | undefined;
 
-  @state() private region = '';
-  @state() private occupation = '';
+  @state() private selection: Selection = NONE;
   @state() private opened: ReadonlySet<string> = new Set();
+  @state() private file: SupplyFile | undefined;
+  /** From which occupation is told what learning opens; `undefined`: the one that stands out. */
+  @state() private from: string | undefined;
 
   readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this);
@@ -48,19 +71,32 @@ export class ZorgMonitor extends LitElement {
     if (errors.length > 0)
       console.warn(`zorg-match: ${String(errors.length)} problem(s) with the vacancies of <zorg-monitor>.`, errors);
   });
-  readonly #readings = new ReadingsController(this);
   readonly #counting = new CountingController(this);
+  readonly #given = new ReportController(this);
+  #shown:
+    { readonly of: readonly unknown[]; readonly selected: Selected; readonly figures: readonly Figure[] } | undefined;
 
-  protected override willUpdate(): void {
-    this.#source.load(this.vacancies);
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { engine } = this.#engine;
-    const { status, vacancies } = this.#source;
-    if (status !== 'ready') return;
-    this.#readings.read(engine, vacancies);
-    if (engine && this.#readings.ready) {
-      const { region, occupation } = this;
-      this.#counting.count(engine, vacancies, { region, occupation });
+    if (changed.has('vacancies') || changed.has('report')) this.selection = NONE;
+    if (this.#hasReport) {
+      this.#given.load(this.report);
+      return;
     }
+    const { vacancies: given } = this;
+    if (isLines(given)) {
+      if (engine) this.#counting.count(engine, given, (signal) => fromLines(given, signal), this.worker);
+      return;
+    }
+    this.#source.load(given);
+    const { status, vacancies, ahead } = this.#source;
+    if (status !== 'ready' || !engine) return;
+    if (ahead) keepAhead(engine, ahead);
+    this.#counting.count(engine, vacancies, () => fromList(vacancies), ahead ? undefined : this.worker);
+  }
+
+  get #hasReport(): boolean {
+    return this.report !== undefined && this.report !== '';
   }
 
   protected override render(): TemplateResult {
@@ -71,139 +107,166 @@ export class ZorgMonitor extends LitElement {
   }
 
   #content(): TemplateResult {
-    const { status, vacancies } = this.#source;
     const { engine } = this.#engine;
+    const { language: lang, messages } = this.#messages;
+    const status = this.#status;
     if (status === 'none') return html`<p class="note">${say.none}</p>`;
     if (status === 'failed')
       return html`<div class="note">
         <p>${say.failed}</p>
-        <button type="button" @click=${this.#reload}>${this.#messages.messages.common.retry}</button>
+        <button type="button" @click=${this.#reload}>${messages.common.retry}</button>
       </div>`;
-    if (status === 'loading' || !engine) return html`<p class="muted">${say.loading}</p>`;
-    const { whole, part } = this.#counting;
-    if (!whole || !part) {
-      const done = this.#readings.ready ? vacancies.length : this.#readings.done;
-      return html`<p class="muted">${say.reading({ done, count: vacancies.length })}</p>
-        <progress max=${vacancies.length} value=${done} aria-label=${say.loading}></progress>`;
-    }
-    const { messages, language: lang } = this.#messages;
-    return this.#report({ say, messages, lang, taxonomy: engine.taxonomy }, whole, part);
+    const report = this.#hasReport ? asReport(this.#given.report) : (this.#counting.report ?? null);
+    const counting = status === 'counting' || status === 'stopped' ? this.#progress(status === 'stopped') : nothing;
+    if (!report || !engine) return html`${counting === nothing ? html`<p class="muted">${say.loading}</p>` : counting}`;
+    return html`${counting} ${this.#report(wordsIn(lang, say, messages, engine.taxonomy), report)}`;
   }
 
-  #report(words: Words, whole: MonitorReport, part: MonitorReport): TemplateResult {
-    const { all } = part;
-    return html`${this.#choices(words, whole)}
+  get #status(): 'none' | 'loading' | 'failed' | 'counting' | 'stopped' | 'ready' {
+    if (this.#hasReport) return this.#given.status;
+    const counted = this.#counting.status;
+    if (isLines(this.vacancies)) return counted === 'none' ? 'loading' : counted;
+    const { status } = this.#source;
+    return status === 'ready' ? (counted === 'none' ? 'loading' : counted) : status;
+  }
+
+  #progress(stopped: boolean): TemplateResult {
+    const { done, total } = this.#counting;
+    return html`<div class="progress">
+      <p class=${stopped ? 'note' : 'muted'}>
+        ${stopped ? say.stopped({ done }) : total === undefined ? say.readSoFar({ done }) : say.reading({ done, count: total })}
+      </p>
+      ${
+        stopped
+          ? nothing
+          : html`<progress
+              max=${total ?? nothing}
+              value=${total === undefined ? nothing : done}
+              aria-label=${say.loading}
+            ></progress>`
+      }
+      <p><button type="button" @click=${stopped ? this.#goOn : this.#stop}>${stopped ? say.goOn : say.stop}</button></p>
+    </div>`;
+  }
+
+  /** A part and its figures, worked out once for each choice. */
+  #part(words: Words, report: MonitorReport): { readonly selected: Selected; readonly figures: readonly Figure[] } {
+    const of = [report, this.selection, words.lang, words.say];
+    if (!this.#shown || of.some((each, at) => each !== this.#shown?.of[at])) {
+      const selected = select(report, this.selection);
+      this.#shown = { of, selected, figures: figuresOf(words, report, selected, this.selection) };
+    }
+    return this.#shown;
+  }
+
+  #report(words: Words, report: MonitorReport): TemplateResult {
+    const { selected, figures } = this.#part(words, report);
+    const { tally } = selected;
+    const supply = this.file && !this.file.noColumns ? this.file.supply : this.supply;
+    const actions: FigureActions = { opened: this.opened, toggle: this.#toggle, save: this.#save };
+    const { broken } = this.#counting;
+    return html`${choices(words, report, this.selection, this.#choose)}
       <div class="lead">
-        <p><strong>${say.counted({ count: all.vacancies, date: this.#day(part.date) })}</strong></p>
-        ${all.littleRead > 0 ? html`<p class="muted">${say.littleRead({ count: all.littleRead })}</p>` : nothing}
+        <p><strong>${say.counted({ count: tally.vacancies, date: this.#day(report.date) })}</strong></p>
+        ${tally.littleRead > 0 ? html`<p class="muted">${say.littleRead({ count: tally.littleRead })}</p>` : nothing}
+        ${broken > 0 ? html`<p class="muted">${say.unused({ count: broken })}</p>` : nothing}
         ${
-          all.vacancies > 0
-            ? html`<p>${say.withoutDiploma({ some: all.withoutDiploma, count: all.vacancies })}</p>`
+          tally.vacancies > 0
+            ? html`<p>${say.withoutDiploma({ some: tally.withoutDiploma, count: tally.vacancies })}</p>`
             : html`<p class="note">${say.nothing}</p>`
         }
+        <p class="actions"><button type="button" @click=${this.#print}>${say.print}</button></p>
       </div>
       <div class="figures">
-        ${this.#figures(words, part).map((figure) =>
-          bars(say, figure, this.opened.has(figure.id), {
-            showAll: this.#showAll,
-            saveCsv: this.#saveCsv,
-            saveSvg: this.#saveSvg,
-          }),
-        )}
-        <div class="wide">${grid(words, part)}</div>
-        ${longest(words, part)}
-        ${this.supply.length > 0 ? html`<div class="wide">${gaps(words, whole, this.supply)}</div>` : nothing}
+        ${figures.map((figure) => html`<div class=${WIDE.has(figure.id) ? 'wide' : ''}>${picture(words, figure, actions)}</div>`)}
+        <div>${longest(words, selected.longest, tally.open?.medianDays)}</div>
+        <div>
+          ${opens(words, selected.openings, this.from ?? this.#startOf(selected, supply), this.#start, actions)}
+        </div>
+        <div class="wide">
+          ${gap(words, report, supply, this.selection.place, { read: this.file, choose: this.#readFile, remove: this.#removeFile }, actions)}
+        </div>
+        <div class="wide">${published(words, this.published, actions)}</div>
       </div>`;
   }
 
-  #figures(words: Words, part: MonitorReport): Figure[] {
-    const which = [
-      this.region && say.where({ region: regionName(words, this.region) }),
-      this.occupation && say.forJob({ occupation: occupationName(words, this.occupation) }),
-    ];
-    const split = (id: string, title: string, names: readonly { name: string; vacancies: number }[]): Figure => ({
-      id,
-      title,
-      sentence: '',
-      legend: [],
-      bars: names.map(({ name, vacancies }) => ({ name, parts: [vacancies] })),
-    });
-    const regions = part.regions.map(({ id, tally }) => ({ name: regionName(words, id), vacancies: tally.vacancies }));
-    const jobs = part.occupations.map(({ id, tally }) => ({
-      name: occupationName(words, id),
-      vacancies: tally.vacancies,
-    }));
-    return [
-      ...(this.occupation === '' ? [split('occupations', say.occupations, jobs)] : []),
-      ...(this.region === '' ? [split('regions', say.regions, regions)] : []),
-      ...figuresOf(words, part.all, which.filter(Boolean).join(' ')),
-    ].filter((figure) => figure.bars.length > 0);
-  }
-
-  #choices(words: Words, whole: MonitorReport): TemplateResult {
-    const option = (value: string, name: string, chosen: string) =>
-      html`<option value=${value} ?selected=${value === chosen}>${name}</option>`;
-    return html`<p class="choices" part="choices">
-      <label
-        >${say.region}
-        <select @change=${this.#chooseRegion}>
-          ${option('', say.everywhere, this.region)}
-          ${whole.regions.map(({ id }) => option(id, regionName(words, id), this.region))}
-        </select>
-      </label>
-      <label
-        >${say.occupation}
-        <select @change=${this.#chooseOccupation}>
-          ${option('', say.allJobs, this.occupation)}
-          ${whole.occupations.map(({ id }) => option(id, occupationName(words, id), this.occupation))}
-        </select>
-      </label>
-    </p>`;
+  /** Who are there most, when people were counted; else the occupation with most vacancies. */
+  #startOf({ occupations, openings }: Selected, supply: readonly SupplyCount[]): string {
+    const known = new Set(openings.map(({ from }) => from));
+    const [most] = supply
+      .filter(({ about, id }) => about === 'occupation' && known.has(id))
+      .sort((a, b) => b.people - a.people);
+    return most?.id ?? occupations.find(({ id }) => known.has(id))?.id ?? '';
   }
 
   #day(date: string): string {
     return new Date(`${date}T12:00:00`).toLocaleDateString(this.#messages.language, { dateStyle: 'long' });
   }
 
-  readonly #reload = (): void => this.#source.reload();
-
-  readonly #chooseRegion = (event: Event): void => {
-    this.region = (event.target as HTMLSelectElement).value;
-    this.#sayCount();
+  readonly #reload = (): void => {
+    if (this.#hasReport) this.#given.again();
+    else if (this.#source.status === 'failed') this.#source.reload();
+    else this.#counting.again();
   };
 
-  readonly #chooseOccupation = (event: Event): void => {
-    this.occupation = (event.target as HTMLSelectElement).value;
-    this.#sayCount();
-  };
+  readonly #stop = (): void => this.#counting.stop();
+  readonly #goOn = (): void => this.#counting.goOn();
 
-  #sayCount(): void {
-    void this.updateComplete.then(async () => {
-      await new Promise(requestAnimationFrame);
-      const { part } = this.#counting;
-      if (part) this.#announcer.say(say.counted({ count: part.all.vacancies, date: this.#day(part.date) }), 300);
+  readonly #choose = (selection: Selection): void => {
+    this.selection = selection;
+    void this.updateComplete.then(() => {
+      if (this.#shown)
+        this.#announcer.say(say.counted({ count: this.#shown.selected.tally.vacancies, date: this.#day(this.#date) }));
     });
+  };
+
+  get #date(): string {
+    return (
+      (this.#hasReport ? asReport(this.#given.report) : this.#counting.report)?.date ??
+      new Date().toISOString().slice(0, 10)
+    );
   }
 
-  readonly #showAll = ({ id }: Figure): void => {
-    this.opened = new Set([...this.opened, id]);
+  readonly #toggle = ({ id }: Figure): void => {
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
   };
 
-  readonly #saveCsv = (figure: Figure): void => {
-    const legend = figure.legend.length > 1 ? figure.legend : [];
-    const rows = figure.bars.map((bar) => [bar.name, ...(legend.length > 0 ? bar.parts : []), totalOf(bar)]);
-    save(`${figure.id}.csv`, csvOf([[say.name, ...legend, say.total], ...rows]), 'text/csv');
+  readonly #start = (event: Event): void => {
+    this.from = (event.target as HTMLSelectElement).value;
   };
 
-  readonly #saveSvg = (figure: Figure): void => save(`${figure.id}.svg`, svgOf(figure), 'image/svg+xml');
-}
+  readonly #readFile = (event: Event): void => void this.#readSupply(event.target as HTMLInputElement);
 
-/** Gives a file to the browser to keep; it never leaves the device. */
-function save(name: string, content: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: `zorg-match-${name}` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  async #readSupply(field: HTMLInputElement): Promise<void> {
+    const [file] = field.files ?? [];
+    const taxonomy = this.#engine.engine?.taxonomy;
+    if (!file || !taxonomy) return;
+    this.file = await readSupplyFile(file, taxonomy);
+    field.value = ''; // the same file can be chosen again
+    const { noColumns, supply } = this.file;
+    this.#announcer.say(noColumns ? say.supplyNone : say.supplyRead({ count: supply.length }));
+  }
+
+  readonly #removeFile = (): void => {
+    this.file = undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.supply summary')?.focus());
+  };
+
+  readonly #save = (figure: Figure, as: SaveAs): void => void saveFigure(figure, as);
+
+  readonly #print = (): void => void this.#printAll();
+
+  /** On paper every table is whole. */
+  async #printAll(): Promise<void> {
+    const folded = [
+      ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('section > details:not(.save, .supply):not([open])'),
+    ];
+    for (const each of folded) each.open = true;
+    await printAlone(this);
+    for (const each of folded) each.open = false;
+  }
 }
 
 declare global {

@@ -1,41 +1,7 @@
 import { css } from 'lit';
 
 /** Tables that read as pictures: a bar in each row, a shade in each cell. Numbers always stand beside them. */
-export const styles = css`
-  .base {
-    display: grid;
-    gap: calc(var(--_space) * 8);
-  }
-  .base > *,
-  section {
-    min-inline-size: 0;
-  }
-  section {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    align-content: start;
-  }
-  .choices,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 3);
-    max-inline-size: none;
-  }
-  .choices label {
-    display: grid;
-    gap: calc(var(--_space) * 1);
-    font-weight: 650;
-    min-inline-size: 0;
-  }
-  .choices select {
-    font-weight: 400;
-    inline-size: 100%;
-  }
-  .figures {
-    display: grid;
-    gap: calc(var(--_space) * 8);
-  }
+const tables = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -55,6 +21,10 @@ export const styles = css`
     font-weight: 650;
     vertical-align: bottom;
   }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
   .number {
     text-align: end;
     white-space: nowrap;
@@ -62,10 +32,8 @@ export const styles = css`
   .picture {
     inline-size: 28%;
   }
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.9em;
+  .pairs .picture {
+    inline-size: 40%;
   }
   .key {
     display: inline-block;
@@ -73,6 +41,70 @@ export const styles = css`
     block-size: 0.8em;
     margin-inline-end: 0.4em;
     border: 1px solid var(--_line);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .grid td {
+    text-align: center;
+    border: 2px solid var(--_paper);
+  }
+  .grid thead th:not(:first-child) {
+    text-align: center;
+    hyphens: auto;
+    white-space: normal;
+  }
+  .grid tbody th {
+    min-inline-size: 8em;
+  }
+`;
+
+const charts = css`
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.9em;
+  }
+  .pair {
+    block-size: 1.5em;
+  }
+  [dir='rtl'] .bar,
+  [dir='rtl'] .columns svg {
+    transform: scaleX(-1);
+  }
+  .columns {
+    display: grid;
+    gap: calc(var(--_space) * 1);
+  }
+  .columns svg {
+    inline-size: 100%;
+    block-size: 9em;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    max-inline-size: none;
+  }
+  .axis {
+    fill: var(--_line);
+  }
+  .map {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 46em;
+    block-size: auto;
+  }
+  .map polygon {
+    fill: var(--_level);
+    stroke: var(--_line);
+    stroke-width: 0.35;
+    stroke-linejoin: round;
+  }
+  .map text {
+    fill: var(--_on-level, var(--_ink));
+    font-family: var(--_font);
+    font-size: 4.4px;
+    font-weight: 650;
   }
   .part-0 {
     fill: var(--_accent);
@@ -86,11 +118,21 @@ export const styles = css`
     fill: color-mix(in srgb, var(--_accent) 25%, var(--_paper));
     background: color-mix(in srgb, var(--_accent) 25%, var(--_paper));
   }
-  .scroll {
-    overflow-x: auto;
+  .level-0 {
+    --_level: var(--_paper);
   }
-  .grid td {
-    text-align: center;
+  .level-1 {
+    --_level: color-mix(in srgb, var(--_accent) 10%, var(--_paper));
+  }
+  .level-2 {
+    --_level: color-mix(in srgb, var(--_accent) 20%, var(--_paper));
+  }
+  .level-3 {
+    --_level: color-mix(in srgb, var(--_accent) 30%, var(--_paper));
+  }
+  .level-4 {
+    --_level: var(--_accent);
+    --_on-level: var(--_on-accent);
   }
   [data-level='1'] {
     background: color-mix(in srgb, var(--_accent) 10%, var(--_paper));
@@ -104,9 +146,105 @@ export const styles = css`
   [data-level='4'] {
     background: color-mix(in srgb, var(--_accent) 40%, var(--_paper));
   }
+  @media (forced-colors: active) {
+    .bar rect,
+    .columns rect {
+      fill: CanvasText;
+    }
+    .bar .part-1 {
+      fill: GrayText;
+    }
+    .bar .part-2 {
+      fill: Highlight;
+    }
+    .map polygon {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .map text {
+      fill: CanvasText;
+    }
+    .key {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .key.part-1 {
+      background: GrayText;
+    }
+    .key.part-2 {
+      background: Highlight;
+    }
+  }
+`;
+
+const layout = css`
+  .base {
+    display: grid;
+    gap: calc(var(--_space) * 8);
+  }
+  .base > *,
+  .figures > *,
+  section {
+    min-inline-size: 0;
+  }
+  section,
+  .lead,
+  .progress {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    align-content: start;
+  }
+  .choices,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 3);
+    max-inline-size: none;
+  }
+  .choices label,
+  .field {
+    display: grid;
+    gap: calc(var(--_space) * 1);
+    font-weight: 650;
+    min-inline-size: 0;
+  }
+  .choices select,
+  .field select,
+  .field input {
+    font-weight: 400;
+    inline-size: 100%;
+  }
+  .sentence {
+    font-weight: 650;
+  }
+  progress {
+    inline-size: 100%;
+    accent-color: var(--_accent);
+  }
+  .figures,
+  .published {
+    display: grid;
+    gap: calc(var(--_space) * 10);
+  }
+  .figures > :empty {
+    display: none;
+  }
+  summary {
+    min-block-size: 32px;
+    padding-block: calc(var(--_space) * 1);
+    cursor: pointer;
+    color: var(--_accent);
+  }
+  .supply {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
   .longest {
     list-style: decimal;
     padding-inline-start: 1.6em;
+  }
+  .longest li {
+    padding-block: calc(var(--_space) * 1);
   }
   @container (max-width: 480px) {
     th,
@@ -118,9 +256,6 @@ export const styles = css`
     .picture {
       display: none;
     }
-    thead th:nth-child(2):has(.visually-hidden) {
-      display: none;
-    }
   }
   @container (min-width: 900px) {
     .figures {
@@ -130,24 +265,35 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
-  @media (forced-colors: active) {
-    .bar rect {
-      fill: CanvasText;
-    }
-    .bar .part-1 {
-      fill: GrayText;
-    }
-    .bar .part-2 {
-      fill: Highlight;
-    }
-  }
   @media print {
     button,
-    select {
+    .save,
+    .supply,
+    .columns + details > summary {
       display: none;
+    }
+    select {
+      border: 0;
+      appearance: none;
+      padding: 0;
     }
     section {
       break-inside: avoid;
     }
+    .figures {
+      display: block;
+    }
+    .figures > * {
+      margin-block-end: 8mm;
+    }
+    .bar,
+    .columns svg,
+    .map,
+    [data-level],
+    .key {
+      print-color-adjust: exact;
+    }
   }
 `;
+
+export const styles = [tables, charts, layout];

@@ -1,10 +1,13 @@
 import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import type { JobPosting, SupplyCount } from '@zorg-match/schema';
+import { createEngine } from '@zorg-match/engine';
+import { Monitor, placeOf } from '@zorg-match/engine/monitor';
+import { csvOf, drawingOf, type Figure, svgOf } from '@zorg-match/engine/monitor/pictures';
 import { taxonomy } from '@zorg-match/taxonomy';
+import { readPosting } from '@zorg-match/vacancy';
 import { text } from '../../test/picker.js';
-import { csvOf } from './csv.js';
-import { svgOf } from './figure.js';
 import './monitor.js';
+import { paint } from './save.js';
 import type { ZorgMonitor } from './monitor.element.js';
 
 const posting = (
@@ -27,7 +30,7 @@ const FEED = [
 ];
 
 async function monitor(
-  vacancies: readonly JobPosting[] = FEED,
+  vacancies: readonly JobPosting[] | string = FEED,
   supply: readonly SupplyCount[] = [],
 ): Promise<ZorgMonitor> {
   const element = fixtureSync<ZorgMonitor>(
@@ -53,15 +56,15 @@ describe('zorg-monitor', () => {
     const element = await monitor();
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('3 vacatures');
     expect(rows(element, 'competences').find((row) => row.startsWith('mensen wassen'))).to.match(/2 0 0 2$/);
-    expect(rows(element, 'regions')).to.deep.equal(['Antwerpen 2', 'Limburg 1']);
-    expect(rows(element, 'months')).to.deep.equal(['oktober 2026 2', 'november 2026 1']);
+    expect(rows(element, 'regions')).to.deep.equal(['Antwerpen 2', '– de stad Antwerpen 2', 'Limburg 1']);
+    expect(rows(element, 'months')).to.deep.equal(['okt 2026 2', 'nov 2026 1']);
   });
 
   it('says in a sentence what a picture shows, for the choice that was made', async () => {
     const element = await monitor();
     await choose(element, 0, 'antwerpen');
     const [sentence] = [...element.renderRoot.querySelectorAll<HTMLElement>('[aria-labelledby=conditions-title] p')];
-    expect(text(sentence!)).to.equal('1 van de 2 vacatures in Antwerpen: Werken in het weekend.');
+    expect(text(sentence!)).to.equal('In Antwerpen noemt 1 van de 2 vacatures: Werken in het weekend.');
   });
 
   it('says so when a choice leaves nothing, and goes back', async () => {
@@ -118,21 +121,161 @@ describe('zorg-monitor', () => {
   });
 });
 
+describe('counting many', () => {
+  const line = (index: number) =>
+    JSON.stringify({
+      ...posting('Zorgkundige', index === 0 ? '3500' : '2400', ['Je wast bewoners.']),
+      identifier: `v${index}`,
+    });
+
+  it('takes a file of lines as it comes, tells what it could not use, and the Kempen are told apart', async () => {
+    const file = [...Array.from({ length: 120 }, (_, index) => line(index)), '{oeps', ''].join('\n');
+    const fetch = window.fetch.bind(window);
+    window.fetch = () => Promise.resolve(new Response(file));
+    const element = await monitor('/vacatures.ndjson');
+    window.fetch = fetch;
+    await waitUntil(() => text(element.renderRoot.querySelector('.lead')!).includes('120 vacatures'));
+    expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('1 regel konden we niet gebruiken');
+    await choose(element, 0, 'kempen');
+    expect(text(element.renderRoot.querySelector('[aria-labelledby=competences-title] .sentence')!)).to.equal(
+      'In de Kempen vragen 119 van de 119 vacatures: mensen wassen.',
+    );
+  });
+
+  it('stops when somebody asks, shows what was counted, and goes on to the end', async () => {
+    const many = Array.from({ length: 800 }, (_, index) => ({
+      ...posting('Zorgkundige', '2000', [`Je wast bewoner ${index}.`]),
+      identifier: `v${index}`,
+    }));
+    const element = fixtureSync<ZorgMonitor>(
+      html`<zorg-monitor .taxonomy=${taxonomy} .vacancies=${many}></zorg-monitor>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('.progress button'), 'no progress', { timeout: 8000 });
+    element.renderRoot.querySelector<HTMLButtonElement>('.progress button')!.click();
+    await waitUntil(
+      () => element.renderRoot.querySelector('.progress .note') && element.renderRoot.querySelector('.lead'),
+      'no part was shown',
+      { timeout: 8000 },
+    );
+    const [some] = /\d+/.exec(text(element.renderRoot.querySelector('.lead')!)) ?? [];
+    expect(Number(some)).to.be.below(800);
+    element.renderRoot.querySelector<HTMLButtonElement>('.progress button')!.click();
+    await waitUntil(
+      () => element.renderRoot.querySelector('.lead')?.textContent.includes('800 vacatures'),
+      'it did not go on',
+      { timeout: 8000 },
+    );
+    expect(element.renderRoot.querySelector('.progress')).to.equal(null);
+  });
+
+  it('counts itself when a worker cannot', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const element = fixtureSync<ZorgMonitor>(
+      html`<zorg-monitor
+        .taxonomy=${taxonomy}
+        .vacancies=${FEED}
+        .worker=${() => {
+          throw new Error('forbidden');
+        }}
+      ></zorg-monitor>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('.lead'), 'nothing was counted', { timeout: 8000 });
+    console.warn = warn;
+    expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('3 vacatures');
+  });
+
+  it('shows a report that was made ahead without counting, also for a choice', async () => {
+    const engine = createEngine({ taxonomy });
+    const made = new Monitor({ date: '2026-11-22', placeOf, taxonomy });
+    for (const each of FEED) {
+      const { vacancy } = readPosting(each);
+      if (vacancy) made.add(vacancy, engine.read(vacancy));
+    }
+    const report = JSON.parse(JSON.stringify(made.report())) as never;
+    const element = fixtureSync<ZorgMonitor>(
+      html`<zorg-monitor .taxonomy=${taxonomy} .report=${report}></zorg-monitor>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('.lead'));
+    expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('3 vacatures, geteld op 22 november 2026');
+    await choose(element, 0, 'limburg');
+    expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('1 vacature');
+  });
+});
+
+describe('what stands beside', () => {
+  it('tells published figures with their source and date', async () => {
+    const element = await monitor();
+    const shown = text(element.renderRoot.querySelector('[part=published]')!);
+    expect(shown).to.match(/12,2 %.*Bron: Stad Antwerpen: Innovatiecentrum Werk, 2021-11-10/);
+    expect(shown).to.contain('van 26 in 2021 naar 220 in 2022');
+    element.published = [];
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[part=published]')).to.equal(null);
+  });
+
+  it('lays the counts of a file beside, says which rows it could not use, and takes them away again', async () => {
+    const element = await monitor();
+    const field = element.renderRoot.querySelector<HTMLInputElement>('.supply input')!;
+    const files = new DataTransfer();
+    files.items.add(
+      new File(['soort;naam;regio;aantal\nberoep;zorgkundige;Antwerpen;40\nberoep;piloot;;7\n'], 'x.csv'),
+    );
+    field.files = files.files;
+    field.dispatchEvent(new Event('change'));
+    await waitUntil(() => element.renderRoot.querySelector('.supply .note'));
+    expect(text(element.renderRoot.querySelector('.supply .note')!)).to.match(/1 rij.*De eerste staat op lijn 3/);
+    expect(text(element.renderRoot.querySelector('[aria-labelledby=gap-title] table')!)).to.contain('40');
+    element.renderRoot.querySelector<HTMLButtonElement>('.supply button')!.click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[aria-labelledby=gap-title] table')).to.equal(null);
+  });
+
+  it('tells what learning one thing would open, from the occupation that somebody chooses', async () => {
+    const element = await monitor();
+    const select = element.renderRoot.querySelector<HTMLSelectElement>('[aria-labelledby=opens-title] select')!;
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(rows(element, 'opens')).to.include('maaltijden uitdelen 1');
+  });
+});
+
 describe('files of a figure', () => {
+  const figure: Figure = {
+    id: 'x',
+    kind: 'bars',
+    title: '<b>',
+    sentence: '',
+    naming: '',
+    total: '',
+    legend: [],
+    bars: [{ name: 'a & b <i>', parts: [2] }],
+  };
+
   it('hold text that a spreadsheet cannot run', () => {
-    expect(csvOf([['=1+1', '-2', 'a,b', 3]])).to.equal('\uFEFF\'=1+1,\'-2,"a,b",3\r\n');
+    expect(csvOf([['=1+1', '-2', ' @x', 'a,b', 3]])).to.equal("\uFEFF'=1+1,'-2,' @x,\"a,b\",3\r\n");
   });
 
   it('hold names as text in a picture', () => {
-    const picture = svgOf({
-      id: 'x',
-      title: '<b>',
-      sentence: '',
-      legend: [],
-      bars: [{ name: 'a & b <i>', parts: [2] }],
-    });
-    const parsed = new DOMParser().parseFromString(picture, 'image/svg+xml');
+    const parsed = new DOMParser().parseFromString(svgOf(drawingOf(figure)), 'image/svg+xml');
     expect(parsed.querySelector('parsererror, b, i')).to.equal(null);
     expect([...parsed.querySelectorAll('text')].map((each) => each.textContent)).to.include('a & b <i>');
+  });
+
+  it('are painted as they are drawn, of every kind', () => {
+    for (const kind of ['bars', 'columns', 'map', 'pairs', 'grid'] as const) {
+      const drawing = drawingOf({
+        ...figure,
+        kind,
+        legend: ['een', 'twee'],
+        of: [3, 3],
+        bars: [{ id: 'limburg', name: 'Limburg', parts: [2, 1] }],
+      });
+      const canvas = paint(drawing);
+      expect(canvas.width).to.equal(drawing.width * 2);
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      expect(new Set(data).size, kind).to.be.above(3);
+    }
   });
 });

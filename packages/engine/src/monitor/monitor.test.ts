@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { MonitorReport, Vacancy } from '@zorg-match/schema';
 import fc from 'fast-check';
-import { Monitor, UNKNOWN } from './index.js';
+import { Monitor, select, UNKNOWN } from './index.js';
 import { posted, type Posted } from './obvious-model.fixture.js';
+import type { Where } from './places.js';
 
 const DATE = '2026-11-22';
-const regionOf = ({ extra }: Vacancy): string | undefined => extra?.region as string | undefined;
+const placeOf = ({ extra }: Vacancy): Where | undefined => extra?.['place'] as Where | undefined;
 
 function reportOf(all: readonly Posted[]): MonitorReport {
-  const monitor = new Monitor({ date: DATE, regionOf });
+  const monitor = new Monitor({ date: DATE, placeOf });
   for (const { vacancy, reading } of all) monitor.add(vacancy, reading);
   return monitor.report();
 }
@@ -47,11 +48,36 @@ describe('the monitor', () => {
           assert.deepEqual(tally, reportOf(part).all);
         }
         for (const { id, tally } of report.regions) {
-          const part = all.filter(({ vacancy }) => (regionOf(vacancy) ?? UNKNOWN) === id);
+          const part = all.filter(({ vacancy }) => (placeOf(vacancy)?.region ?? UNKNOWN) === id);
+          assert.deepEqual(tally, reportOf(part).all);
+        }
+        for (const { id, tally } of report.areas) {
+          const part = all.filter(({ vacancy }) => placeOf(vacancy)?.area === id);
           assert.deepEqual(tally, reportOf(part).all);
         }
         const sum = report.cells.reduce((count, { vacancies }) => count + vacancies, 0);
         assert.equal(sum, all.length);
+      }),
+    );
+  });
+
+  test('gives any choice of place and occupation what a report of that choice alone gives', () => {
+    const choices = fc.record({
+      place: fc.constantFrom('', 'antwerpen', 'limburg', 'kempen', UNKNOWN),
+      occupation: fc.constantFrom('', 'zorgkundige', 'huishoudhulp', UNKNOWN),
+    });
+    fc.assert(
+      fc.property(posted, choices, (all, { place, occupation }) => {
+        const part = all.filter(({ vacancy, reading }) => {
+          const { region = UNKNOWN, area } = placeOf(vacancy) ?? {};
+          const isHere = place === '' || region === place || area === place;
+          return isHere && (occupation === '' || (reading.occupations[0]?.id ?? UNKNOWN) === occupation);
+        });
+        const { tally, longest, occupations } = select(reportOf(all), { place, occupation });
+        const alone = reportOf(part);
+        assert.deepEqual(tally, alone.all);
+        assert.deepEqual(longest, alone.longest);
+        assert.deepEqual(occupations, alone.occupations);
       }),
     );
   });

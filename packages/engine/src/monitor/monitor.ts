@@ -1,84 +1,131 @@
-import type { MonitorReport, Reading, RegionCell, Vacancy } from '@zorg-match/schema';
-import { GrowingTally, OLDEST_DAYS, shareOf } from './tally.js';
+import type { MonitorReport, Place, Reading, RegionCell, Tally, Taxonomy, Vacancy } from '@zorg-match/schema';
+import { GrowingOpenings, Starts } from './openings.js';
+import type { Where } from './places.js';
+import { addedUp, GrowingTally, OLDEST_DAYS, shareOf } from './tally.js';
+import { Longest, longestOf } from './waiting.js';
 
 /** What could not be told: no occupation that we know, no place that we know. */
 export const UNKNOWN = 'unknown';
 
-const LONGEST = 20;
+/** More names than Belgium has municipalities: then names are no names, and further ones are left out. */
+const MOST_MUNICIPALITIES = 2000;
 const DAY_MS = 86_400_000;
 
 export interface MonitorOptions {
   /** Day of the report, ISO 8601 (`2026-11-22`). */
   readonly date: string;
-  /** Region id of a vacancy; absent: no regions are told apart. */
-  readonly regionOf?: (vacancy: Vacancy) => string | undefined;
+  /** Where a vacancy counts; absent: no places are told apart. */
+  readonly placeOf?: (vacancy: Vacancy) => Where | undefined;
+  /** With it the report tells which competence would open most vacancies, from each occupation. */
+  readonly taxonomy?: Taxonomy;
 }
 
-interface Waiting {
+interface Part {
   readonly id: string;
-  readonly title: string;
-  readonly url?: string;
-  readonly days: number;
+  readonly tally: Tally;
 }
 
-const bySize = (one: [string, GrowingTally], other: [string, GrowingTally]): number =>
-  Number(one[0] === UNKNOWN) - Number(other[0] === UNKNOWN) ||
-  other[1].vacancies - one[1].vacancies ||
-  (one[0] < other[0] ? -1 : 1);
+const bySize = (one: Part, other: Part): number =>
+  Number(one.id === UNKNOWN) - Number(other.id === UNKNOWN) ||
+  other.tally.vacancies - one.tally.vacancies ||
+  (one.id < other.id ? -1 : 1);
 
-const longestFirst = (one: Waiting, other: Waiting): number =>
-  other.days - one.days || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+const keyOf = (...parts: readonly string[]): string => parts.join('\n');
+
+/** The entry of `key`, made when it is not there. */
+function at<V>(map: Map<string, V>, key: string, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+/** Cells put together by what `keyOfCell` gives; a cell without a key is left out. */
+function parts(cells: readonly RegionCell[], keyOfCell: (cell: RegionCell) => string): Part[] {
+  const groups = new Map<string, Tally[]>();
+  for (const cell of cells) {
+    const key = keyOfCell(cell);
+    if (key !== '') at(groups, key, (): Tally[] => []).push(cell.tally);
+  }
+  return [...groups].map(([id, tallies]) => ({ id, tally: addedUp(tallies) })).sort(bySize);
+}
 
 /**
  * Counts what vacancies ask and offer, one at a time, so that any number of them can stream by: what it keeps depends on
- * occupations, regions and competences, not on how many vacancies there were. It counts adverts, never people. The same
+ * occupations, places and competences, not on how many vacancies there were. It counts adverts, never people. The same
  * vacancies in another order give the same report.
  */
 export class Monitor {
   readonly #options: MonitorOptions;
   readonly #today: number;
-  readonly #all = new GrowingTally();
-  readonly #occupations = new Map<string, GrowingTally>();
-  readonly #regions = new Map<string, GrowingTally>();
-  readonly #cells = new Map<string, number>();
-  #longest: Waiting[] = [];
+  readonly #starts: Starts | undefined;
+  readonly #cells = new Map<string, { readonly growing: GrowingTally; readonly longest: Longest }>();
+  readonly #municipalities = new Map<string, number>();
+  readonly #openings = new Map<string, GrowingOpenings>();
 
   constructor(options: MonitorOptions) {
     this.#options = options;
     this.#today = Date.parse(options.date);
     if (Number.isNaN(this.#today)) throw new Error(`zorg-match: "${options.date}" is no date as in 2026-11-22.`);
+    this.#starts = options.taxonomy && new Starts(options.taxonomy);
   }
 
   add(vacancy: Vacancy, reading: Reading): void {
     const dates = this.#dates(vacancy);
-    const share = shareOf(reading, dates);
     const occupation = reading.occupations[0]?.id ?? UNKNOWN;
-    const region = this.#options.regionOf?.(vacancy) ?? UNKNOWN;
-    this.#all.add(share);
-    tallyAt(this.#occupations, occupation).add(share);
-    tallyAt(this.#regions, region).add(share);
-    const cell = `${region}\n${occupation}`;
-    this.#cells.set(cell, (this.#cells.get(cell) ?? 0) + 1);
-    if (dates.days !== undefined) this.#wait(vacancy, dates.days);
+    const { region = UNKNOWN, area = '', municipality } = this.#options.placeOf?.(vacancy) ?? {};
+    const cell = at(this.#cells, keyOf(region, area, occupation), () => ({
+      growing: new GrowingTally(),
+      longest: new Longest(),
+    }));
+    cell.growing.add(shareOf(reading, dates));
+    if (dates.days !== undefined) cell.longest.add(vacancy, dates.days);
+    if (municipality !== undefined) this.#countMunicipality(keyOf(region, municipality));
+    if (this.#starts) this.#open(this.#starts, reading, region, area);
   }
 
   report(): MonitorReport {
-    const parts = (tallies: ReadonlyMap<string, GrowingTally>) =>
-      [...tallies].sort(bySize).map(([id, growing]) => ({ id, tally: growing.tally() }));
+    const cells = [...this.#cells]
+      .map(([key, { growing, longest }]): RegionCell => {
+        const [region = UNKNOWN, area = '', occupation = UNKNOWN] = key.split('\n');
+        const tally = growing.tally();
+        return { region, area, occupation, vacancies: tally.vacancies, tally, longest: longest.list };
+      })
+      .sort((a, b) => b.vacancies - a.vacancies || (keyOfCell(a) < keyOfCell(b) ? -1 : 1));
+    const regionOfArea = new Map(cells.map(({ area, region }) => [area, region]));
     return {
       format: 'zorg-monitor/1',
       date: this.#options.date,
-      all: this.#all.tally(),
-      occupations: parts(this.#occupations),
-      regions: parts(this.#regions),
-      cells: [...this.#cells]
-        .map(([key, vacancies]): RegionCell => {
-          const [region = UNKNOWN, occupation = UNKNOWN] = key.split('\n');
-          return { region, occupation, vacancies };
+      all: addedUp(cells.map(({ tally }) => tally)),
+      occupations: parts(cells, ({ occupation }) => occupation),
+      regions: parts(cells, ({ region }) => region),
+      areas: parts(cells, ({ area }) => area).map((part) => ({
+        ...part,
+        region: regionOfArea.get(part.id) ?? UNKNOWN,
+      })),
+      municipalities: [...this.#municipalities]
+        .map(([key, vacancies]) => {
+          const [region = UNKNOWN, name = ''] = key.split('\n');
+          return { name, region, vacancies };
         })
-        .sort((a, b) => b.vacancies - a.vacancies || (a.region + a.occupation < b.region + b.occupation ? -1 : 1)),
-      longest: this.#longest,
+        .sort((a, b) => b.vacancies - a.vacancies || (a.name + a.region < b.name + b.region ? -1 : 1)),
+      cells,
+      openings: [...this.#openings]
+        .map(([key, growing]) => ({ ...placeIn(key), starts: growing.starts() }))
+        .sort((a, b) => (keyOf(a.region, a.area) < keyOf(b.region, b.area) ? -1 : 1)),
+      longest: longestOf(cells.map(({ longest }) => longest)),
     };
+  }
+
+  #countMunicipality(key: string): void {
+    const before = this.#municipalities.get(key);
+    if (before === undefined && this.#municipalities.size >= MOST_MUNICIPALITIES) return;
+    this.#municipalities.set(key, (before ?? 0) + 1);
+  }
+
+  #open(starts: Starts, reading: Reading, region: string, area: string): void {
+    const reach = starts.reach(reading);
+    for (const key of new Set([keyOf('', ''), keyOf(region, ''), keyOf(region, area)]))
+      at(this.#openings, key, () => new GrowingOpenings()).add(reach);
   }
 
   /** A vacancy that has closed still tells when it appeared, and is no longer open. */
@@ -90,17 +137,11 @@ export class Monitor {
     const closed = validThrough !== undefined && Date.parse(validThrough) < this.#today;
     return days < 0 || closed ? { month } : { month, days: Math.min(days, OLDEST_DAYS) };
   }
-
-  #wait({ id, title, url }: Vacancy, days: number): void {
-    const last = this.#longest.at(-1);
-    if (last && this.#longest.length >= LONGEST && days < last.days) return;
-    this.#longest.push(url === undefined ? { id, title, days } : { id, title, url, days });
-    this.#longest = this.#longest.sort(longestFirst).slice(0, LONGEST);
-  }
 }
 
-function tallyAt(tallies: Map<string, GrowingTally>, key: string): GrowingTally {
-  const tally = tallies.get(key) ?? new GrowingTally();
-  tallies.set(key, tally);
-  return tally;
+const keyOfCell = ({ region, area, occupation }: RegionCell): string => keyOf(region, area, occupation);
+
+function placeIn(key: string): Place {
+  const [region = '', area = ''] = key.split('\n');
+  return { region, area };
 }

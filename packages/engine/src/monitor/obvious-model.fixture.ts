@@ -44,19 +44,24 @@ export const posted: fc.Arbitrary<readonly Posted[]> = fc
         '2019-01-01',
         'gisteren',
       ),
-      region: fc.constantFrom(undefined, 'antwerpen', 'limburg'),
+      place: fc.constantFrom(
+        undefined,
+        { region: 'antwerpen' },
+        { region: 'antwerpen', area: 'kempen' },
+        { region: 'limburg' },
+      ),
     }),
     { maxLength: 30 },
   )
   .map((all) =>
-    all.map(({ datePosted, region, ...reading }, index) => ({
+    all.map(({ datePosted, place, ...reading }, index) => ({
       vacancy: {
         id: `v${String(index)}`,
         title: 'Job',
         description: '',
         road: 'json-ld',
         ...(datePosted !== undefined && { datePosted }),
-        ...(region !== undefined && { extra: { region } }),
+        ...(place !== undefined && { extra: { place } }),
       },
       reading: { text: '', ...reading } as unknown as Reading,
     })),

@@ -20,7 +20,10 @@ const report: MonitorReport = {
   all: tally,
   occupations: [],
   regions: [{ id: 'antwerpen', tally }],
-  cells: [{ region: 'antwerpen', occupation: 'zorgkundige', vacancies: 60 }],
+  areas: [],
+  municipalities: [],
+  cells: [{ region: 'antwerpen', area: '', occupation: 'zorgkundige', vacancies: 60, tally, longest: [] }],
+  openings: [],
   longest: [],
 };
 const row = (people: number, more: Partial<SupplyCount> = {}): SupplyCount => ({
@@ -58,12 +61,61 @@ describe('vacancies beside people', () => {
     assert.deepEqual(totals, [{ about: 'occupation', id: 'zorgkundige', vacancies: 60, people: 20, more: true }]);
   });
 
+  test('a whole whose parts would give a hidden one away is not told, only that there are more', () => {
+    const people = (rows: readonly SupplyCount[], region: string) =>
+      gapsOf(report, rows).cells.find((cell) => cell.region === region);
+    const hidden = [row(40), row(37, { region: 'kempen' }), row(3, { region: 'mechelen' })];
+    assert.deepEqual([people(hidden, 'antwerpen')?.people, people(hidden, 'antwerpen')?.atLeast], [null, 37]);
+    const few = [row(40), row(37, { region: 'kempen' })];
+    assert.equal(people(few, 'antwerpen')?.people, null, 'three live elsewhere in the province');
+    const many = [row(40), row(20, { region: 'kempen' })];
+    assert.equal(people(many, 'antwerpen')?.people, 40);
+    const all = [row(60, { region: 'all' }), row(40), row(18, { region: 'limburg' })];
+    assert.equal(people(all, 'all')?.people, null, 'two live elsewhere');
+    assert.deepEqual(
+      gapsOf(report, all).totals.map((each) => [each.people, each.more]),
+      [[58, true]],
+    );
+  });
+
+  test('no told number follows from the others when it stands for one to four people', () => {
+    const places = ['all', 'antwerpen', 'limburg', 'kempen', 'stad-antwerpen', 'mechelen'] as const;
+    const tree = fc.record(Object.fromEntries(places.map((place) => [place, fc.option(fc.nat({ max: 12 }))])));
+    fc.assert(
+      fc.property(tree, (drawn) => {
+        // parts never hold more than their whole
+        const rows = places.flatMap((region) => (drawn[region] == null ? [] : [row(drawn[region], { region })]));
+        const sum = (...of: string[]) => of.reduce((total, place) => total + (drawn[place] ?? 0), 0);
+        const areas = sum('kempen', 'stad-antwerpen', 'mechelen');
+        fc.pre(drawn['antwerpen'] == null || drawn['antwerpen'] >= areas);
+        fc.pre(drawn['all'] == null || drawn['all'] >= sum('limburg') + (drawn['antwerpen'] ?? areas));
+        const told = new Map(gapsOf(report, rows).cells.map(({ region, people }) => [region, people]));
+        const known = (place: string) => told.get(place) ?? null;
+        const wholes: [string, string[]][] = [
+          ['antwerpen', ['kempen', 'stad-antwerpen', 'mechelen']],
+          ['all', [...(told.has('antwerpen') ? ['antwerpen'] : ['kempen', 'stad-antwerpen', 'mechelen']), 'limburg']],
+        ];
+        for (const [whole, parts] of wholes) {
+          const own = known(whole);
+          if (own === null) continue;
+          const given = parts.filter((part) => told.has(part));
+          assert.ok(
+            given.every((part) => known(part) !== null),
+            'a whole is told beside a hidden part',
+          );
+          const rest = own - given.reduce((total, part) => total + (known(part) ?? 0), 0);
+          assert.ok(given.length === 0 || rest === 0 || rest >= FEWEST_SHOWN, `${rest} follow from the others`);
+        }
+      }),
+    );
+  });
+
   test('no hidden number can be found from the outcome, also not by subtracting: another one gives the same', () => {
     const rows = fc.array(
       fc.record({
         about: fc.constantFrom<'occupation' | 'competence'>('occupation', 'competence'),
         id: fc.constantFrom('zorgkundige', 'wassen'),
-        region: fc.constantFrom('antwerpen', 'limburg', 'brussel'),
+        region: fc.constantFrom('antwerpen', 'limburg', 'kempen', 'stad-antwerpen', 'leuven', 'all', 'unknown'),
         people: fc.nat({ max: 12 }),
       }),
       { maxLength: 12 },

@@ -99,7 +99,29 @@ export function shareOf(reading: Reading, dates: Pick<Share, 'month' | 'days'>):
 const total = ({ trainable, preferred, required }: Asked): number => trainable + preferred + required;
 const byId = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** A tally that grows. Its size depends on how many different things are asked, not on how many vacancies there are. */
+function addTo<K>(counts: Map<K, number>, key: K, count = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+function addCounts(to: Counts, { trainable, preferred, required }: Asked): void {
+  to.trainable += trainable;
+  to.preferred += preferred;
+  to.required += required;
+}
+
+/** The entry of `key`, made when it is not there. */
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+const noConditions = (): Counts & { waived: number } => ({ ...none(), waived: 0 });
+
+/**
+ * A tally that grows, by vacancies or by other tallies. Its size depends on how many different things are asked, not on how
+ * many vacancies there are.
+ */
 export class GrowingTally {
   vacancies = 0;
   #littleRead = 0;
@@ -108,25 +130,33 @@ export class GrowingTally {
   readonly #conditions = new Map<string, Counts & { waived: number }>();
   readonly #offers = new Map<OfferKind, number>();
   readonly #months = new Map<string, number>();
-  readonly #days = new Uint32Array(OLDEST_DAYS + 1);
+  readonly #days = new Map<number, number>();
 
   add(share: Share): void {
     this.vacancies += 1;
     if (share.littleRead) this.#littleRead += 1;
     if (share.withoutDiploma) this.#withoutDiploma += 1;
-    for (const [id, strength] of share.competences) {
-      const counts = this.#competences.get(id) ?? none();
-      counts[strength] += 1;
-      this.#competences.set(id, counts);
+    for (const [id, strength] of share.competences) at(this.#competences, id, none)[strength] += 1;
+    for (const [key, strength] of share.conditions) at(this.#conditions, key, noConditions)[strength] += 1;
+    for (const what of share.offers) addTo(this.#offers, what);
+    if (share.month !== undefined) addTo(this.#months, share.month);
+    if (share.days !== undefined) addTo(this.#days, share.days);
+  }
+
+  /** Adds everything that another tally counted. */
+  addTally(other: Tally): void {
+    this.vacancies += other.vacancies;
+    this.#littleRead += other.littleRead;
+    this.#withoutDiploma += other.withoutDiploma;
+    for (const each of other.competences) addCounts(at(this.#competences, each.id, none), each);
+    for (const each of other.conditions) {
+      const counts = at(this.#conditions, `${each.kind}\n${each.value}`, noConditions);
+      addCounts(counts, each);
+      counts.waived += each.waived;
     }
-    for (const [key, strength] of share.conditions) {
-      const counts = this.#conditions.get(key) ?? { ...none(), waived: 0 };
-      counts[strength] += 1;
-      this.#conditions.set(key, counts);
-    }
-    for (const what of share.offers) this.#offers.set(what, (this.#offers.get(what) ?? 0) + 1);
-    if (share.month !== undefined) this.#months.set(share.month, (this.#months.get(share.month) ?? 0) + 1);
-    if (share.days !== undefined) this.#days[share.days] = (this.#days[share.days] ?? 0) + 1;
+    for (const { what, vacancies } of other.offers) addTo(this.#offers, what, vacancies);
+    for (const { month, vacancies } of other.months) addTo(this.#months, month, vacancies);
+    for (const [days, vacancies] of other.open?.days ?? []) addTo(this.#days, days, vacancies);
   }
 
   tally(): Tally {
@@ -152,13 +182,18 @@ export class GrowingTally {
   }
 
   #open(): OpenSince | null {
-    const dated = this.#days.reduce((sum, count) => sum + count, 0);
+    const days = [...this.#days].sort(([a], [b]) => a - b);
+    const dated = days.reduce((sum, [, count]) => sum + count, 0);
     if (dated === 0) return null;
     let seen = 0;
-    for (let days = OLDEST_DAYS; days >= 0; days--) {
-      seen += this.#days[days] ?? 0;
-      if (seen * 2 >= dated) return { dated, medianDays: days };
-    }
-    return null;
+    const middle = days.findLast(([, count]) => (seen += count) * 2 >= dated);
+    return { dated, medianDays: middle?.[0] ?? 0, days };
   }
+}
+
+/** Several tallies as one: what counting all of their vacancies together gives. */
+export function addedUp(tallies: Iterable<Tally>): Tally {
+  const growing = new GrowingTally();
+  for (const tally of tallies) growing.addTally(tally);
+  return growing.tally();
 }

@@ -71,7 +71,7 @@ export async function loadFeed(address: string | URL, options: LoadOptions = {})
   return text === null ? { vacancies: [], issues } : readFeed(text, { parseHtml: options.parseHtml, url });
 }
 
-function resolve(address: string | URL, base: string | undefined): URL | null {
+export function resolve(address: string | URL, base: string | undefined): URL | null {
   try {
     return new URL(address, base);
   } catch {
@@ -83,7 +83,7 @@ function originOf(base: string | undefined): string {
   return (base && resolve(base, undefined)?.origin) || '';
 }
 
-function mayLoad(url: URL, base: string | undefined): boolean {
+export function mayLoad(url: URL, base: string | undefined): boolean {
   if (url.protocol === 'https:') return true;
   return url.protocol === 'http:' && (LOCAL.test(url.hostname) || url.origin === originOf(base));
 }

@@ -1,5 +1,5 @@
 /** A cell that a spreadsheet would take for a formula gets a quote in front, so that it stays text. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^\s*[=+\-@\t\r]/;
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
