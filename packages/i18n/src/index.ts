@@ -5,7 +5,7 @@ export type { Catalogue } from './catalogue.js';
 export { cliMessagesFor, loadMessages, messagesFor, panelMessagesFor, sentences } from './messages-for.js';
 export { conditionHelp, conditionText } from './condition-text.js';
 export type { NamedCondition } from './condition-text.js';
-export { issueForEditor, issueForPerson } from './issue-text.js';
+export { issueForEditor, issueForPerson, placeInWords } from './issue-text.js';
 export { dayLetter } from './nl/day-letter.js';
 export { mirror as mirrorMessages } from './nl/mirror.js';
 export type { MirrorMessages } from './mirror-messages.js';

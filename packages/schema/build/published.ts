@@ -4,9 +4,10 @@ import { localizedSchema, localizedWordsSchema, wordSchema } from '../src/langua
 import * as profile from '../src/profile.schema.js';
 import * as reading from '../src/reading.schema.js';
 import * as routes from '../src/route-book.schema.js';
+import { shortReadingSchema } from '../src/short-reading.schema.js';
 import * as taxonomy from '../src/taxonomy.schema.js';
 import * as vacancy from '../src/vacancy.schema.js';
-import { vacancyIndexSchema } from '../src/vacancy-index.schema.js';
+import { vacancyIndexFileSchema } from '../src/vacancy-index.schema.js';
 
 /** A file format that partners can check their files against. */
 export interface Published {
@@ -42,8 +43,9 @@ export const PUBLISHED: readonly Published[] = [
   {
     file: 'zorg-index-1',
     title: 'Zorg-Match vacancy index, version 1',
-    description: 'A vacancy feed read ahead of time, which pages take in place of the feed.',
-    schema: vacancyIndexSchema,
+    description:
+      'A vacancy feed read ahead of time, which pages take in place of the feed. Readings are rows that point into the description.',
+    schema: vacancyIndexFileSchema,
   },
   {
     file: 'jobposting-feed',
@@ -90,5 +92,6 @@ export const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   Address: vacancy.addressSchema,
   Salary: vacancy.salarySchema,
   JobPosting: vacancy.feedPostingSchema,
-  VacancyIndex: vacancyIndexSchema,
+  VacancyIndexFile: vacancyIndexFileSchema,
+  ShortReading: shortReadingSchema,
 };

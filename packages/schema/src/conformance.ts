@@ -14,8 +14,8 @@ import type { taxonomySchema } from './taxonomy.schema.js';
 import type { Taxonomy } from './taxonomy.js';
 import type { jobPostingSchema, vacancySchema } from './vacancy.schema.js';
 import type { JobPosting, Vacancy } from './vacancy.js';
-import type { vacancyIndexSchema } from './vacancy-index.schema.js';
-import type { VacancyIndex } from './vacancy-index.js';
+import type { vacancyIndexFileSchema, vacancyIndexSchema } from './vacancy-index.schema.js';
+import type { VacancyIndex, VacancyIndexFile } from './vacancy-index.js';
 
 /**
  * Compiles only while every schema says what its hand-named type says. The types are written by hand because people
@@ -33,4 +33,5 @@ export type Conformance = [
   Expect<Same<z.output<typeof jobPostingSchema>, JobPosting>>,
   Expect<Same<z.output<typeof vacancySchema>, Vacancy>>,
   Expect<Same<z.output<typeof vacancyIndexSchema>, VacancyIndex>>,
+  Expect<Same<z.output<typeof vacancyIndexFileSchema>, VacancyIndexFile>>,
 ];

@@ -5,7 +5,7 @@ import { vacancyIndexExample } from '../test/vacancy-index-example.js';
 import { parseJson } from './parse.js';
 import { parseRouteBook } from './route-book.parse.js';
 import { parseTaxonomy } from './taxonomy.parse.js';
-import { parseIndex } from './vacancy-index.parse.js';
+import { indexFile, parseIndex } from './vacancy-index.parse.js';
 
 describe('parseTaxonomy', () => {
   test('gives a good taxonomy back as it was, unknown keys included', () => {
@@ -61,6 +61,39 @@ describe('parseRouteBook', () => {
 describe('parseIndex', () => {
   test('gives a good index back as it was', () => {
     assert.deepEqual(parseIndex(vacancyIndexExample), { data: vacancyIndexExample, issues: [] });
+  });
+
+  test('gives back what was written to a file', () => {
+    const [entry] = vacancyIndexExample.entries;
+    const { reading, vacancy } = entry!;
+    const spans = { quote: 'soep', start: 10, end: 14 };
+    const full = {
+      ...reading,
+      demands: [
+        ...reading.demands,
+        { ...spans, competence: null, label: 'de soep', necessity: 'trainable', section: 'profile', group: 'g1' },
+      ],
+      conditions: [
+        { ...spans, kind: 'shift', value: 'weekend', necessity: 'required' },
+        { ...spans, kind: 'diploma', value: 'bachelor', field: 'soep', necessity: 'preferred', group: 'g1' },
+      ],
+      offers: [{ ...spans, what: 'training' }],
+    } as const;
+    const index = { ...vacancyIndexExample, entries: [{ vacancy, reading: full }] };
+    const file = JSON.stringify(indexFile(index));
+    assert.deepEqual(parseIndex(JSON.parse(file)), { data: index, issues: [] });
+  });
+
+  test('leaves out rows that are no rows, and an entry that points nowhere', () => {
+    const [good] = indexFile(vacancyIndexExample).entries;
+    for (const read of [7, null, {}, { ...good?.read, demands: [3] }, { ...good?.read, demands: [['a', 1, 'x']] }]) {
+      const { data, issues } = parseIndex({
+        ...indexFile(vacancyIndexExample),
+        entries: [{ vacancy: good?.vacancy, read }, good],
+      });
+      assert.equal(data?.entries.length, 1, JSON.stringify(read));
+      assert.deepEqual(issues[0]?.path.slice(0, 2), ['entries', 0]);
+    }
   });
 
   test('leaves out a broken entry whole and keeps the others', () => {

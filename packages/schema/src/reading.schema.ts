@@ -5,6 +5,8 @@ const span = { quote: z.string(), start: z.number(), end: z.number() };
 
 export const necessity = z.enum(['required', 'preferred', 'trainable', 'not-required']);
 
+export const sectionSchema = z.enum(['tasks', 'profile', 'offer', 'about']);
+
 export const traceSchema = z.looseObject({ rule: z.string(), words: z.array(z.string()) });
 
 export const demandSchema = z.looseObject({
@@ -12,7 +14,7 @@ export const demandSchema = z.looseObject({
   competence: z.nullable(z.string()),
   label: z.string(),
   necessity,
-  section: z.enum(['tasks', 'profile', 'offer', 'about']),
+  section: sectionSchema,
   group: z.optional(z.string()),
   trace: z.optional(traceSchema),
 });

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.js';
+import type { Labels, ShortReading } from './short-reading.js';
 import type { Vacancy } from './vacancy.js';
 
 /** One vacancy with what was read in it. */
@@ -18,4 +19,10 @@ export interface VacancyIndex {
   /** When it was made, ISO 8601. */
   readonly created: string;
   readonly entries: readonly IndexEntry[];
+}
+
+/** The same as it is written to a file: readings in rows, and the labels of competences once. `parseIndex` reads both. */
+export interface VacancyIndexFile extends Omit<VacancyIndex, 'entries'> {
+  readonly labels: Labels;
+  readonly entries: readonly { readonly vacancy: Vacancy; readonly read: ShortReading }[];
 }

@@ -72,5 +72,7 @@ export interface PageReading {
 /** A feed read: the good entries, and an issue (path = index) for each of the others. */
 export interface FeedReading {
   readonly vacancies: readonly Vacancy[];
+  /** For each of `vacancies` its place in the feed, from 0; absent when they are from no feed. */
+  readonly places?: readonly number[];
   readonly issues: readonly Issue[];
 }

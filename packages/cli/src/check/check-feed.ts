@@ -22,7 +22,7 @@ const keyOf = ({ code, path }: Issue): string => `${code} ${path.filter((key) =>
  * same feed parsed, when it is plain JSON.
  */
 export function checkFeed(text: string, data: unknown): Findings & { readonly vacancies: readonly Vacancy[] } {
-  const { vacancies, issues } = readFeed(text, { parseHtml });
+  const { vacancies, places, issues } = readFeed(text, { parseHtml });
   const told = new Set(issues.map(keyOf));
   const shape = placesOf(data)
     .filter(([, entry]) => isFields(entry))
@@ -31,6 +31,7 @@ export function checkFeed(text: string, data: unknown): Findings & { readonly va
     );
   return {
     vacancies,
+    ...(places && { places }),
     usable: vacancies.length,
     issues: [...issues, ...shape.filter((issue) => !told.has(keyOf(issue)))],
   };

@@ -79,6 +79,16 @@ describe('check reads the vacancies of a feed', () => {
     );
   });
 
+  test('counted as they stand in the feed, also after a broken one, in findings and issues alike', () => {
+    const feed = [{ '@type': 'JobPosting' }, posting(tasks + more), posting('<p>Bel ons.</p>')];
+    const { vacancies = [], issues } = checkText(JSON.stringify({ '@graph': feed }), taxonomy, { today: '2026-11-22' });
+    assert.deepEqual(
+      vacancies.map(({ number }) => number),
+      [3],
+    );
+    assert.match(issues[0]?.message ?? '', /Plaats: vacature 1, title\./);
+  });
+
   test('and every sentence is there in three languages, none of them the same', () => {
     const feed = [posting('<p>Bel ons.</p>'), { '@type': 'JobPosting' }];
     const said = (['nl', 'fr', 'en'] as const).map((lang) => {

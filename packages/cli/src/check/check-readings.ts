@@ -1,6 +1,6 @@
 import type { Engine } from '@zorg-match/engine';
 import { isPast } from '@zorg-match/engine/choose';
-import type { Profile, Reading, Vacancy } from '@zorg-match/schema';
+import type { FeedReading, Profile, Reading, Vacancy } from '@zorg-match/schema';
 import { editorSentences, type EditorLanguage, type FindingParams } from './languages/editor-sentences.js';
 
 /** Something in one vacancy that keeps readers from understanding it, in a sentence for who writes it. */
@@ -13,7 +13,7 @@ export interface VacancyFinding {
 
 /** A vacancy of a feed with what was found in it. */
 export interface CheckedVacancy {
-  /** Counts from 1, over the entries that could be used. */
+  /** Which entry of the feed it is; the first one is 1. */
   readonly number: number;
   readonly id: string;
   readonly title: string;
@@ -35,9 +35,9 @@ const BEGINNER: Profile = {
 /** Conditions to which a route should lead; languages other than Dutch, licences and shifts have none by nature. */
 const LEADS: ReadonlySet<string> = new Set(['diploma', 'registration', 'language']);
 
-/** What reading finds in the vacancies of a feed: only those with a finding, in the order of the feed. */
+/** What reading finds in the vacancies of a feed: only those with a finding, in the order of the feed. `places`: where each stands. */
 export function checkReadings(
-  vacancies: readonly Vacancy[],
+  { vacancies, places = [] }: Pick<FeedReading, 'vacancies' | 'places'>,
   engine: Engine,
   today: string,
   lang: EditorLanguage,
@@ -45,7 +45,9 @@ export function checkReadings(
   return vacancies.flatMap((vacancy, index) => {
     const { id, title, url } = vacancy;
     const findings = findingsIn(vacancy, engine, today, lang);
-    return findings.length > 0 ? [{ number: index + 1, id, title, ...(url !== undefined && { url }), findings }] : [];
+    return findings.length > 0
+      ? [{ number: (places[index] ?? index) + 1, id, title, ...(url !== undefined && { url }), findings }]
+      : [];
   });
 }
 

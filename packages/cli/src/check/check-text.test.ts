@@ -38,7 +38,7 @@ describe('checkText', () => {
 
   test('gives each issue its sentence with the place', () => {
     const [issue] = check({ format: 'zorg-profile/1', competences: [{ id: 'bestaat-niet' }] }).issues;
-    assert.match(issue?.message ?? '', /^Deze id staat niet in de taxonomie.*competences\[0\]\.id/);
+    assert.match(issue?.message ?? '', /^Deze id staat niet in de taxonomie.*competences 1, id/);
   });
 
   test('reads what it can of a profile from a newer version', () => {

@@ -13,6 +13,8 @@ export interface Findings {
   readonly issues: readonly Issue[];
   /** Of a feed: what can be used of it. */
   readonly vacancies?: readonly Vacancy[];
+  /** Where each of them stands in the feed, from 0. */
+  readonly places?: readonly number[];
 }
 
 /** The outcome of `check`: each issue with its sentence. */
@@ -90,7 +92,7 @@ export function checkText(
   taxonomy: Taxonomy,
   { lang = 'nl', today = clock() }: CheckOptions = {},
 ): Report {
-  const [kind, { usable, issues, vacancies }] = findingsIn(text, taxonomy);
+  const [kind, { usable, issues, vacancies, places }] = findingsIn(text, taxonomy);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return {
     kind,
@@ -98,6 +100,8 @@ export function checkText(
     errors,
     warnings: issues.length - errors,
     issues: issues.map((issue) => ({ ...issue, message: issueInLanguage(issue, lang) })),
-    ...(vacancies && { vacancies: checkReadings(vacancies, createEngine({ taxonomy }), today, lang) }),
+    ...(vacancies && {
+      vacancies: checkReadings({ vacancies, ...(places && { places }) }, createEngine({ taxonomy }), today, lang),
+    }),
   };
 }

@@ -18,7 +18,7 @@ describe('check', () => {
   test('tells each error in a sentence with its place, and ends with 1', async () => {
     const { code, stderr } = await zorgMatch(['check', write('broken.json', [POSTING, { '@type': 'JobPosting' }])]);
     assert.equal(code, 1);
-    assert.match(stderr, /fout: Dit veld ontbreekt\. Vul het aan\. Plaats: \[1\]\.title/);
+    assert.match(stderr, /fout: Dit veld ontbreekt\. Vul het aan\. Plaats: vacature 2, title/);
   });
 
   test('ends with 0 when there are only remarks', async () => {

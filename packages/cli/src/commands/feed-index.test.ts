@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, test } from 'node:test';
-import { parseIndex } from '@zorg-match/schema';
+import { parseIndex, type VacancyIndexFile } from '@zorg-match/schema';
 import { checkIndex } from '@zorg-match/schema/check';
 import { taxonomy } from '@zorg-match/taxonomy';
 import { OTHER_POSTING, POSTING } from '../../test/advert.js';
@@ -16,7 +16,7 @@ describe('index', () => {
     const feed = write('feed.json', [POSTING, { '@type': 'JobPosting' }, OTHER_POSTING]);
     const { code, stdout, stderr } = await zorgMatch(['index', feed, '--out', out]);
     assert.equal(code, 1);
-    assert.match(stderr, /\[1\]\.title/);
+    assert.match(stderr, /vacature 2, title/);
     assert.deepEqual(JSON.parse(stdout), { file: out, taxonomyVersion: taxonomy.version, entries: 2 });
     const { data, issues } = parseIndex(JSON.parse(readFileSync(out, 'utf8')));
     assert.deepEqual(issues, []);
@@ -26,6 +26,9 @@ describe('index', () => {
       ['zk-1', 'tuin-1'],
     );
     assert.deepEqual(checkIndex(data, taxonomy), []);
+    const { entries } = JSON.parse(readFileSync(out, 'utf8')) as VacancyIndexFile;
+    const size = (of: unknown) => JSON.stringify(of).length;
+    assert.ok(size(entries[0]?.read) * 3 < size(data.entries[0]?.reading), 'a reading takes a third of the room');
   });
 
   test('is taken by match and check in place of the feed', async () => {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { FeedReading } from '@zorg-match/schema';
+import { type FeedReading, indexFile } from '@zorg-match/schema';
 import { loadFeed, readFeed } from '@zorg-match/vacancy';
 import { makeIndex } from '../indexing/make-index.js';
 import { type EngineChoice, loadEngine } from '../input/load-engine.js';
@@ -31,7 +31,7 @@ export function indexCommand(session: Session): Command {
       session.tell(feed, issues);
       if (vacancies.length === 0) throw new BadInput(sentences.nothingToIndex(feed));
       const index = makeIndex(vacancies, await loadEngine(choice, session), new Date());
-      await writeJson(out, index);
+      await writeJson(out, indexFile(index));
       await session.give({ file: out, taxonomyVersion: index.taxonomyVersion, entries: index.entries.length });
     });
 }

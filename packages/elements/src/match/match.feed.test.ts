@@ -195,28 +195,13 @@ describe('the vacancies of zorg-match', () => {
       description: 'Je kookt elke dag voor een groep.',
       road: 'json-ld',
     };
-    const demand = {
-      competence: 'wonden',
-      label: 'wonden verzorgen',
-      necessity: 'required',
-      section: 'tasks',
-      quote: 'kookt',
-      start: 3,
-      end: 8,
-    };
-    const reading = {
-      text: vacancy.description,
-      demands: [demand],
-      conditions: [],
-      offers: [],
-      occupations: [],
-      warnings: [],
-    };
+    const read = { demands: [[3, 8, 'wonden']], conditions: [], offers: [], occupations: [] };
     const index = (taxonomyVersion: string) => ({
       format: 'zorg-index/1',
       taxonomyVersion,
       created: '2020-11-02T10:00:00Z',
-      entries: [{ vacancy, reading }],
+      labels: { wonden: 'wonden verzorgen' },
+      entries: [{ vacancy, read }],
     });
     const asksWounds = async (version: string) => {
       requests?.stop();

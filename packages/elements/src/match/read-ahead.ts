@@ -16,15 +16,29 @@ export function looksLikeIndex(text: string): boolean {
   return /^\s*\{\s*"format"\s*:\s*"zorg-index\/\d/.test(text.slice(0, 200));
 }
 
+/** So many entries are checked between two rests. */
+const AT_ONCE = 50;
+
 /**
- * The readings of an index for the vacancies that were taken from it. A reading counts only when its text is the
- * vacancy's, because its places point into that text; the others are read here. `undefined` when it is no index after all.
+ * The readings of an index for the vacancies that were taken from it, checked in slices: `rest` is asked in between whether
+ * to wait. A reading counts only when its text is the vacancy's, because its places point into that text; the others are
+ * read here. `undefined` when it is no index after all.
  */
-export async function readAhead(input: unknown, vacancies: readonly Vacancy[]): Promise<ReadAhead | undefined> {
+export async function readAhead(
+  input: unknown,
+  vacancies: readonly Vacancy[],
+  rest: () => Promise<void> | undefined,
+): Promise<ReadAhead | undefined> {
   const { parseIndex } = await import('@zorg-match/schema');
-  const { data } = parseIndex(input);
-  if (!data) return undefined;
-  const byId = new Map(data.entries.map(({ vacancy, reading }) => [vacancy.id, reading]));
+  const { entries, ...head } = input as { readonly entries?: unknown };
+  const { data } = parseIndex({ ...head, entries: [] });
+  if (!data || !Array.isArray(entries)) return undefined;
+  const byId = new Map<string, Reading>();
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    await rest();
+    const part = parseIndex({ ...head, entries: entries.slice(from, from + AT_ONCE) });
+    for (const { vacancy, reading } of part.data?.entries ?? []) byId.set(vacancy.id, reading);
+  }
   const readings = new Map<Vacancy, Reading>();
   for (const vacancy of vacancies) {
     const reading = byId.get(vacancy.id);

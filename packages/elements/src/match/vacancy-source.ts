@@ -129,8 +129,9 @@ async function fromAddress(address: string | URL, signal: AbortSignal): Promise<
   if (text === null) return { vacancies: NONE, issues };
   if (!looksLikeIndex(text)) return { ...(await readFeedInSlices(text, { url }, resting(signal))), updated: modified };
   const index = JSON.parse(text) as unknown;
-  const reading = await readFeedInSlices(index, { url }, resting(signal));
-  const ahead = await readAhead(index, reading.vacancies);
+  const rest = resting(signal);
+  const reading = await readFeedInSlices(index, { url }, rest);
+  const ahead = await readAhead(index, reading.vacancies, rest);
   return { ...reading, ahead, updated: ahead?.created ?? modified };
 }
 

@@ -38,6 +38,8 @@ const sentences: Record<IssueCode, string> = {
 /** What went wrong, for who looks after the feed, the file or the page. Apart: most pages never need it. */
 export const editorIssues = {
   sentences,
-  /** Where it is in the file, e.g. `[3].title`. */
+  /** What one entry of a feed is called. */
+  vacancy: 'vacature',
+  /** Where it is in the file, e.g. `vacature 4, title`. */
   at: ({ path }: { path: string }) => `Plaats: ${path}.`,
 };

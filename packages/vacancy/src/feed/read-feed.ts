@@ -54,18 +54,19 @@ function* reading(input: unknown, options: FeedOptions): Generator<[done: number
   if (!entries) return { vacancies: [], issues: [...issues, failed('wrong-type')] };
   if (entries.length === 0 && issues.length === 0) return { vacancies: [], issues: [failed('feed-empty')] };
   const all: Issue[] = [...issues];
-  const vacancies = new Map<string, Vacancy>();
+  const kept = new Map<string, Placed>();
   const total = Math.min(entries.length, MAX_ENTRIES);
   for (const { index, entry } of entries.slice(0, MAX_ENTRIES)) {
     if (entry === SKIPPED) continue;
     const read = readEntry(entry, options);
     all.push(...within(index, read.issues));
-    if (read.vacancy) keep(read.vacancy, index, vacancies, all);
+    if (read.vacancy) keep(read.vacancy, index, kept, all);
     yield [index + 1, total];
   }
   if (entries.length > MAX_ENTRIES)
     all.push(doubtful('too-large', [], { entries: entries.length, limit: MAX_ENTRIES }));
-  return { vacancies: [...vacancies.values()], issues: all };
+  const found = [...kept.values()];
+  return { vacancies: found.map(({ vacancy }) => vacancy), places: found.map(({ index }) => index), issues: all };
 }
 
 /** Stands for a line of NDJSON that was reported already, so that the others keep their index. */
@@ -92,16 +93,22 @@ function withoutFeedUrl(vacancy: Vacancy, borrowed: boolean): Vacancy {
   return vacancy.id === url ? { ...rest, id: hashOf(`${vacancy.title}\n${vacancy.description}`) } : rest;
 }
 
-function keep(vacancy: Vacancy, index: number, kept: Map<string, Vacancy>, issues: Issue[]): void {
-  const known = kept.get(vacancy.id);
+/** A vacancy with its place in the feed. */
+interface Placed {
+  readonly vacancy: Vacancy;
+  readonly index: number;
+}
+
+function keep(vacancy: Vacancy, index: number, kept: Map<string, Placed>, issues: Issue[]): void {
+  const known = kept.get(vacancy.id)?.vacancy;
   if (!known) {
-    kept.set(vacancy.id, vacancy);
+    kept.set(vacancy.id, { vacancy, index });
     return;
   }
   issues.push(doubtful('duplicate-id', [index], { id: vacancy.id }));
   const id = `${vacancy.id}~${hashOf(`${vacancy.title}\n${vacancy.description}`)}`;
   const same = known.title === vacancy.title && known.description === vacancy.description;
-  if (!same && !kept.has(id)) kept.set(id, { ...vacancy, id });
+  if (!same && !kept.has(id)) kept.set(id, { vacancy: { ...vacancy, id }, index });
 }
 
 function parseFeed(text: string): { readonly data: unknown; readonly issues: readonly Issue[] } {

@@ -1,4 +1,4 @@
-import { issueForEditor } from '@zorg-match/i18n';
+import { issueForEditor, placeInWords } from '@zorg-match/i18n';
 import type { Issue, IssueCode } from '@zorg-match/schema';
 import { en } from './en.js';
 import { fr } from './fr.js';
@@ -19,6 +19,8 @@ export interface FindingParams {
 export interface EditorSentences {
   /** By issue code; what is not here is said in Dutch. */
   readonly issues: Readonly<Partial<Record<IssueCode, string>>>;
+  /** What one entry of a feed is called. */
+  readonly vacancy: string;
   readonly at: (place: { readonly path: string }) => string;
   readonly severity: Readonly<Record<Issue['severity'], string>>;
   /** Names one vacancy; `number` counts from 1. */
@@ -44,12 +46,10 @@ export const editorSentences = (lang: EditorLanguage): EditorSentences => LANGUA
 
 /** An issue in a sentence with its place and values, in the language of the editor. */
 export function issueInLanguage(issue: Issue, lang: EditorLanguage): string {
-  const { issues, at } = LANGUAGES[lang];
+  const { issues, at, vacancy } = LANGUAGES[lang];
   const sentence = issues[issue.code];
   if (sentence === undefined) return issueForEditor(issue);
-  const path = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  const path = placeInWords(issue.path, vacancy);
   const params = Object.entries(issue.params).map(([key, value]) => `${key}: ${value}`);
-  return [sentence, path && at({ path: path.replace(/^\./, '') }), params.length > 0 && `(${params.join('; ')})`]
-    .filter(Boolean)
-    .join(' ');
+  return [sentence, path && at({ path }), params.length > 0 && `(${params.join('; ')})`].filter(Boolean).join(' ');
 }

@@ -28,6 +28,7 @@ export const en: EditorSentences = {
     'not-https': 'This address does not start with https. Use an https address.',
     contradiction: 'The text contradicts itself. Choose one of the two.',
   },
+  vacancy: 'vacancy',
   at: ({ path }) => `Place: ${path}.`,
   severity: { error: 'error', warning: 'note' },
   entry: ({ number, title }) => `Vacancy ${number}, “${title}”:`,

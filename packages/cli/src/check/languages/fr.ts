@@ -28,6 +28,7 @@ export const fr: EditorSentences = {
     'not-https': 'Cette adresse ne commence pas par https. Utilisez une adresse https.',
     contradiction: 'Le texte se contredit. Choisissez.',
   },
+  vacancy: 'offre',
   at: ({ path }) => `Endroit : ${path}.`,
   severity: { error: 'erreur', warning: 'attention' },
   entry: ({ number, title }) => `Offre ${number}, « ${title} » :`,

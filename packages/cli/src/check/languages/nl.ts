@@ -4,6 +4,7 @@ import type { EditorSentences } from './editor-sentences.js';
 /** What `check` says of a feed to a Dutch web editor, beside the sentences of `@zorg-match/i18n`. */
 export const nl: EditorSentences = {
   issues: {},
+  vacancy: 'vacature',
   at: ({ path }) => `Plaats: ${path}.`,
   severity: { error: 'fout', warning: 'let op' },
   entry: ({ number, title }) => `Vacature ${number}, “${title}”:`,
