@@ -11,7 +11,7 @@ export { mirror as mirrorMessages } from './nl/mirror.js';
 export type { MirrorMessages } from './mirror-messages.js';
 export { monitor as monitorMessages } from './nl/monitor.js';
 export type { MonitorMessages } from './monitor-messages.js';
-export { routeMessagesFor } from './route-messages.js';
+export { routeMessagesFor, routeSentences } from './route-messages.js';
 export type { RouteMessages } from './route-messages.js';
 export { jobMessagesFor, jobSentences } from './job-messages.js';
 export type { JobMessages } from './job-messages.js';

@@ -4,11 +4,13 @@ import { type Catalogue, languages } from './catalogue.js';
 import { jobSentences } from './job-messages.js';
 import { loadMessages, messagesFor, sentences } from './messages-for.js';
 import { profileSentences } from './profile-messages.js';
+import { routeSentences } from './route-messages.js';
 
 const catalogues: Readonly<Record<string, Catalogue<unknown>>> = {
   every: sentences,
   list: jobSentences,
   profile: profileSentences,
+  route: routeSentences,
 };
 const others = languages.filter((language) => language !== 'nl');
 

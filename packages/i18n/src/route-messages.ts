@@ -1,4 +1,5 @@
 import type { Language } from '@zorg-match/schema';
+import { catalogue } from './catalogue.js';
 import { route } from './nl/route.js';
 import { routeAnswer } from './nl/route-answer.js';
 import { routeHelp } from './nl/route-help.js';
@@ -11,9 +12,14 @@ export const nlRoute = { ...route, answer: routeAnswer, map: routeMap, help: rou
 /** Every sentence of the route explainer in one language. */
 export type RouteMessages = typeof nlRoute;
 
-const routes: Readonly<Record<Language, RouteMessages>> = { nl: nlRoute };
+/** The sentences of the route explainer. */
+export const routeSentences = catalogue<RouteMessages>(nlRoute, {
+  fr: async () => (await import('./fr/fr-route.js')).route,
+  en: async () => (await import('./en/en-route.js')).route,
+  ar: async () => (await import('./ar/ar-route.js')).route,
+  uk: async () => (await import('./uk/uk-route.js')).route,
+  tr: async () => (await import('./tr/tr-route.js')).route,
+});
 
-/** The sentences of the route explainer; Dutch where we have no other. */
-export function routeMessagesFor(lang: Language = 'nl'): RouteMessages {
-  return routes[lang.toLowerCase().split('-')[0] ?? 'nl'] ?? nlRoute;
-}
+/** The sentences of the route explainer in `lang` when these are there already, else in Dutch. */
+export const routeMessagesFor: (lang?: Language) => RouteMessages = routeSentences.for;

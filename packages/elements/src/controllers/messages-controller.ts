@@ -5,7 +5,7 @@ import { baseLanguage, languageAt, mirrorAt, watchLanguage } from './language.js
 /** Languages that we may show and that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar']);
 /** Elements whose own sentences we have in Dutch only. */
-const DUTCH = /-(route|monitor|vacancy-check)/;
+const DUTCH = /-(monitor|vacancy-check)/;
 
 /**
  * The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; Dutch until they

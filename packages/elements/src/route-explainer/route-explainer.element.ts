@@ -1,5 +1,5 @@
 import type { Engine } from '@zorg-match/engine';
-import { routeMessagesFor } from '@zorg-match/i18n';
+import { routeMessagesFor, routeSentences } from '@zorg-match/i18n';
 import type { JobPosting, Occupation, Plan, Profile, Reading, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -76,7 +76,7 @@ export class ZorgRouteExplainer extends LitElement {
   @state() private starts: readonly Start[] = [];
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this);
+  readonly #messages = new MessagesController(this, routeSentences);
   readonly #person = new ProfileController(this, (another) => {
     if (another) this.starts = [];
   });
