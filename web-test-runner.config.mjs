@@ -1,18 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, ensureChromium } from './packages/tooling/browser/chromium.mjs';
+import { findFirefox } from './packages/tooling/browser/engines.mjs';
 import { countReporter } from './packages/tooling/runner/count-reporter.mjs';
-import { mediaPlugin, viewportPlugin } from './packages/tooling/runner/browser-commands.mjs';
+import { composePlugin, mediaPlugin, treePlugin, viewportPlugin } from './packages/tooling/runner/browser-commands.mjs';
+import { WebKitLauncher } from './packages/tooling/runner/webkit-launcher.mjs';
 
 const tsconfig = fileURLToPath(new URL('./packages/tooling/tsconfig.base.json', import.meta.url));
+
+/** Firefox asks nobody whether it is online; one page at a time, because only one has the keyboard. */
+const FIREFOX = {
+  browser: 'firefox',
+  extraPrefsFirefox: {
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  },
+};
+
+const ENGINES = {
+  chromium: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath: ensureChromium(), args: ['--headless', ...CHROMIUM_ARGS] },
+    }),
+  firefox: () =>
+    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { executablePath: findFirefox(), ...FIREFOX } }),
+  webkit: () => new WebKitLauncher(),
+};
 
 /** Elements in real Chromium, on the sources. One file: `npx wtr --files packages/elements/src/…/x.test.ts`. */
 export default {
   files: [
-    'packages/elements/src/**/*.test.ts',
+    'packages/elements/{src,test}/**/*.test.ts',
     'packages/vacancy/test/browser/**/*.test.ts',
     'extension/test/browser/**/*.test.ts',
   ],
@@ -22,20 +43,16 @@ export default {
   plugins: [
     viewportPlugin(),
     mediaPlugin(),
-    a11ySnapshotPlugin(),
+    treePlugin(),
+    composePlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
   ],
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      launchOptions: { executablePath: ensureChromium(), args: ['--headless', ...CHROMIUM_ARGS] },
-    }),
-  ],
+  browsers: (process.env.ZORG_ENGINES ?? 'chromium').split(',').map((name) => ENGINES[name]()),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     countReporter(process.env.ZORG_TEST_COUNTS),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 300_000,
 };

@@ -1,13 +1,17 @@
 /**
- * The one test command: types, lint, unit tests, elements in real Chromium, the built embed, the built extension.
+ * The one test command: types, lint, unit tests, elements in real Chromium, Firefox and WebKit, the built embed, the
+ * built extension.
  * `npm test -- unit browser` runs only the named steps. Ends with `N passed, N failed`, summed over all runners.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './browser/chromium.mjs';
+import { otherEngines } from './browser/engines.mjs';
 import { browserTests, check, filesBelow, nodeTests } from './runner/steps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What is tested in Firefox and WebKit too. */
+const ELSEWHERE = ['packages/elements/{src,test}/**/*.test.ts'];
 const inRoot = { cwd: root };
 const below = (folder, ending) => filesBelow(join(root, folder), ending);
 const unitFiles = () =>
@@ -15,9 +19,25 @@ const unitFiles = () =>
     .flatMap((folder) => below(folder, '.test.ts'))
     .filter(
       (file) =>
-        !/(packages[\\/](elements[\\/]src|vacancy[\\/]test[\\/]browser)|extension[\\/]test[\\/]browser)/.test(file),
+        !/(packages[\\/](elements[\\/](src|test)|vacancy[\\/]test[\\/]browser)|extension[\\/]test[\\/]browser)/.test(
+          file,
+        ),
     )
     .concat(below('packages/tooling', '.test.mjs'));
+
+/** The elements once more in Firefox and WebKit, one after the other, as far as these are there. */
+async function otherEngineTests() {
+  const { there, left } = otherEngines();
+  for (const sentence of left) console.log(`   left out: ${sentence}`);
+  const totals = { passed: 0, failed: 0 };
+  for (const engine of there) {
+    const { passed, failed } = await browserTests(root, { engines: [engine], files: ELSEWHERE });
+    console.log(`   ${engine}: ${passed} passed, ${failed} failed`);
+    totals.passed += passed;
+    totals.failed += failed;
+  }
+  return totals;
+}
 
 /** In order. */
 const STEPS = {
@@ -27,6 +47,7 @@ const STEPS = {
   lint: () => check('npm', ['run', 'lint'], inRoot),
   unit: () => nodeTests(root, unitFiles()),
   browser: () => browserTests(root),
+  engines: () => otherEngineTests(),
   build: () => check('npm', ['run', 'build'], inRoot),
   embed: () => nodeTests(root, [...below('packages', '.e2e.mjs'), ...below('demo', '.e2e.mjs')], { concurrency: 1 }),
   extension: () => nodeTests(root, below('extension', '.e2e.mjs'), { concurrency: 1 }),

@@ -4,8 +4,8 @@ export { createProfileStore, emptyProfile, type ProfileStore } from './context/p
 export { base, controls, marker, theme } from './theme/index.js';
 export { ZorgMatch } from './match/match.element.js';
 export { ZorgSkillsPicker } from './skills-picker/skills-picker.element.js';
-export { ZorgVacancyMatcher, type VacancyEvidence } from './vacancy-matcher/vacancy-matcher.element.js';
-export type { Evidence } from './vacancy-matcher/advert.js';
+export { ZorgVacancyMatcher } from './vacancy-matcher/vacancy-matcher.element.js';
+export type { Evidence, VacancyEvidence } from './vacancy-matcher/advert.js';
 export { engineOf } from './context/engine-of.js';
 export { readingOf } from './readings/readings.js';
 export { ZorgRouteExplainer } from './route-explainer/route-explainer.element.js';

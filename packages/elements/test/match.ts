@@ -4,6 +4,8 @@ import '../src/match/match.js';
 import type { ZorgMatch } from '../src/match/match.element.js';
 import { Picker, text } from './picker.js';
 
+export { answering } from './answering.js';
+
 /** A posting as a feed gives it. */
 export const posting = (title: string, description: string, more: Record<string, unknown> = {}) => ({
   '@type': 'JobPosting',
@@ -71,21 +73,6 @@ export class Match {
     await this.picker.element.updateComplete;
     return this;
   }
-}
-
-/** Answers requests for the time of a test; returns the addresses that were asked for, and how to stop. */
-export function answering(answer: (url: string) => Response | Promise<Response>): {
-  asked: string[];
-  stop: () => void;
-} {
-  const asked: string[] = [];
-  const { fetch } = globalThis;
-  globalThis.fetch = (input) => {
-    const url = input instanceof Request ? input.url : String(input);
-    asked.push(url);
-    return Promise.resolve().then(() => answer(url));
-  };
-  return { asked, stop: () => void (globalThis.fetch = fetch) };
 }
 
 /** Keeps the console quiet for the time of `action`, and gives what was warned. */

@@ -1,27 +1,10 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
-import { ContextEvent } from '@lit/context';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import { profileContext } from '../src/context/contexts.js';
-import { provideDefaults, setDefaults } from '../src/context/defaults.js';
-import { emptyProfile, type ProfileStore } from '../src/context/profile-store.js';
 import '../src/skills-picker/skills-picker.js';
 import type { ZorgSkillsPicker } from '../src/skills-picker/skills-picker.element.js';
-import { taxonomy } from './taxonomy.js';
 
-/** The profile that the elements of this page share. */
-export function pageStore(): ProfileStore {
-  provideDefaults();
-  let store: ProfileStore | undefined;
-  document.body.dispatchEvent(new ContextEvent(profileContext, document.body, (value) => (store = value)));
-  return store!;
-}
-
-/** A page as at first: the test taxonomy and nothing chosen. */
-export function freshPage(): void {
-  setDefaults({ taxonomy });
-  pageStore().replace(emptyProfile);
-}
+export { freshPage, pageStore } from './page-store.js';
 
 /** What a person sees and presses in a picker. */
 export class Picker {

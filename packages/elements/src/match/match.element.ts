@@ -170,6 +170,7 @@ export class ZorgMatch extends LitElement {
       class="stop"
       part="jobs"
       role="group"
+      tabindex="-1"
       aria-label=${t.match.steps.jobs}
       ?hidden=${this.asked !== undefined}
       @zorg-route-open=${this.#askRoute}
@@ -184,10 +185,16 @@ export class ZorgMatch extends LitElement {
         saved,
         updatedOn,
         kept: this.remembered,
-        retry: () => this.#jobs.reload(),
+        retry: this.#retry,
       })}
     </section>`;
   }
+
+  /** The button goes away while the jobs come; the keyboard waits where they will be. */
+  readonly #retry = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('[part=jobs]')?.focus();
+    this.#jobs.reload();
+  };
 
   #route(): unknown {
     const { match } = this.#messages.messages;

@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { keepAhead } from '../match/read-ahead.js';
 import { SourceController, type VacancySource } from '../match/vacancy-source.js';
@@ -76,6 +77,11 @@ export class ZorgMonitor extends LitElement {
   #shown:
     { readonly of: readonly unknown[]; readonly selected: Selected; readonly figures: readonly Figure[] } | undefined;
 
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { engine } = this.#engine;
     if (changed.has('vacancies') || changed.has('report')) this.selection = NONE;
@@ -101,7 +107,7 @@ export class ZorgMonitor extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="base" part="base">
-      <h2 id="heading">${say.label}</h2>
+      <h2 id="heading" tabindex="-1">${say.label}</h2>
       ${this.#announcer.region} ${this.#content()}
     </div>`;
   }

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { printAlone } from '../print/print-only.js';
@@ -65,6 +66,11 @@ export class ZorgProfile extends LitElement {
   readonly #messages = new MessagesController(this, profileSentences);
   readonly #announcer = new Announcer(this);
   readonly #person = new ProfileController(this);
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   /** Leaves nothing on the screen of what somebody typed or looked at. */
   reset(): void {

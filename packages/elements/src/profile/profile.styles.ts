@@ -142,6 +142,7 @@ export const styles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1);
     inline-size: 100%;
     max-inline-size: 34em;

@@ -8,6 +8,7 @@ import { createProfileStore } from '../context/profile-store.js';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { emit } from '../events.js';
@@ -85,6 +86,11 @@ export class ZorgRouteExplainer extends LitElement {
   #plans: readonly Plan[] = [];
   #groups: Groups = NO_GROUPS;
   #plannedFor: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -57,8 +57,8 @@ describe('zorg-skills-picker for everybody', () => {
     await expect(picker.element).to.be.accessible();
   });
 
-  it('shows which option is pointed at in forced colours', async () => {
-    await executeServerCommand('media', { 'forced-colors': 'active' });
+  it('shows which option is pointed at in forced colours', async function () {
+    if (!(await executeServerCommand('media', { 'forced-colors': 'active' }))) this.skip();
     const picker = await mount();
     await picker.type('ver');
     await picker.press('ArrowDown');
@@ -66,7 +66,7 @@ describe('zorg-skills-picker for everybody', () => {
     expect(background('[data-active]')).not.to.equal(background('[role=option]:not([data-active])'));
     const colour = (selector: string) => getComputedStyle(picker.get(selector)).color;
     expect(colour('[role=option]:not([data-active]) mark')).to.equal(colour('[role=option]:not([data-active])'));
-    await executeServerCommand('media', { 'forced-colors': 'none' });
+    await executeServerCommand('media', {});
   });
 
   it('says how many suggestions there are, once the typing rests', async () => {

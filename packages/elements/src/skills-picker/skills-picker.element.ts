@@ -128,7 +128,7 @@ export class ZorgSkillsPicker extends FormElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('name')) this.#settle();
+    if (changed.has('name') || this.#pending) this.#settle();
     if (this.#entries() !== this.#left) this.gone = undefined;
     if (this.#searched !== this.#engine.engine) this.#search();
   }
@@ -358,7 +358,9 @@ export class ZorgSkillsPicker extends FormElement {
   /** Replaces the list, as a page or form does. */
   #put(entries: readonly ProfileCompetence[]): void {
     this.#pending = entries;
-    this.#settle();
+    // until it is drawn, it may still have to be said whose list it is: `value` may come before `name`
+    if (this.hasUpdated) this.#settle();
+    else this.#sync();
     this.requestUpdate();
   }
 

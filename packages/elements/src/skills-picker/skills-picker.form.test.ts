@@ -23,7 +23,7 @@ describe('zorg-skills-picker in a form', () => {
     expect([...new FormData(form).keys()]).to.deep.equal([]);
   });
 
-  it('has a list of its own when it has a name, and shares the one of the page when not', () => {
+  it('has a list of its own when it has a name, and shares the one of the page when not', async () => {
     const page = fixtureSync<HTMLElement>(
       html`<form>
         <zorg-skills-picker name="een"></zorg-skills-picker>
@@ -35,6 +35,7 @@ describe('zorg-skills-picker in a form', () => {
     one!.value = ['luisteren'];
     shared!.value = ['tillen'];
     expect([one!.value, two!.value, shared!.value]).to.deep.equal([['luisteren'], [], ['tillen']]);
+    await shared!.updateComplete; // whose list it is can be said until it is drawn
     expect(pageStore().profile.competences).to.deep.equal([{ id: 'tillen' }]);
   });
 

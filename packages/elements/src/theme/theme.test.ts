@@ -6,16 +6,16 @@ const look = (element: Element) => getComputedStyle(element);
 
 describe('the theme', () => {
   before(freshPage);
-  afterEach(() => executeServerCommand('media', { 'prefers-color-scheme': 'light' }));
+  afterEach(() => executeServerCommand('media', {}));
 
-  it('is light on a page that does not say that it can be dark, whatever the reader prefers', async () => {
-    await executeServerCommand('media', { 'prefers-color-scheme': 'dark' });
+  it('is light on a page that does not say that it can be dark, whatever the reader prefers', async function () {
+    if (!(await executeServerCommand('media', { 'prefers-color-scheme': 'dark' }))) this.skip();
     const { element } = await Picker.mount(html`<zorg-skills-picker></zorg-skills-picker>`);
     expect(look(element).backgroundColor).to.equal('rgb(254, 253, 251)');
   });
 
-  it('follows the reader on a page that can be dark', async () => {
-    await executeServerCommand('media', { 'prefers-color-scheme': 'dark' });
+  it('follows the reader on a page that can be dark', async function () {
+    if (!(await executeServerCommand('media', { 'prefers-color-scheme': 'dark' }))) this.skip();
     document.documentElement.style.colorScheme = 'light dark';
     const { element } = await Picker.mount(html`<zorg-skills-picker></zorg-skills-picker>`);
     expect(look(element).backgroundColor).to.equal('rgb(20, 27, 26)');

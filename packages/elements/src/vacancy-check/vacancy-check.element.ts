@@ -7,6 +7,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { emit } from '../events.js';
 import { theme } from '../theme/index.js';
 import { newcomerList, remarks } from './advice.view.js';
@@ -55,7 +56,14 @@ export class ZorgVacancyCheck extends LitElement {
   readonly #engine = new EngineController(this, engineFor);
   readonly #announcer = new Announcer(this);
   #wholeOf: Engine | undefined;
+  /** Somebody wrote here. */
+  #written = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -98,7 +106,8 @@ export class ZorgVacancyCheck extends LitElement {
     }
     this.mirrored = mirrored(engine, this.whole, this.jobTitle, this.value);
     const { remarks: count, posting } = this.mirrored;
-    this.#announcer.say(say.remarks({ count }), SAY_DELAY_MS);
+    // a draft that the page put in is there to be read, and interrupts nobody
+    if (this.#written) this.#announcer.say(say.remarks({ count }), SAY_DELAY_MS);
     emit(this, 'zorg-draft-change', { title: this.jobTitle, text: this.value, remarks: count, posting });
   }
 
@@ -183,10 +192,12 @@ export class ZorgVacancyCheck extends LitElement {
   };
 
   readonly #retitle = (event: Event): void => {
+    this.#written = true;
     this.jobTitle = (event.target as HTMLInputElement).value;
   };
 
   readonly #type = (event: Event): void => {
+    this.#written = true;
     this.value = (event.target as HTMLTextAreaElement).value;
     this.unsaid = undefined;
   };

@@ -45,6 +45,7 @@ export const styles = css`
   .findings section,
   .tasks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
     align-content: start;
   }
@@ -53,6 +54,7 @@ export const styles = css`
   }
   .remarks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
   }
   .remarks li {
@@ -69,6 +71,7 @@ export const styles = css`
   }
   .draft {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     padding: calc(var(--_space) * 4);
     border-radius: var(--_radius);

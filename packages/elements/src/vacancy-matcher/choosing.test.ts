@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { Profile, Vacancy } from '@zorg-match/schema';
 import { taxonomy } from '../../test/taxonomy.js';
 import { care, careReading, wounds, woundsReading } from '../../test/vacancies.js';
@@ -64,7 +64,8 @@ async function tick(element: ZorgVacancyMatcher, label: string) {
 }
 
 describe('choosing among jobs', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  before(() => executeServerCommand('media', { 'prefers-reduced-motion': 'reduce' }));
+  after(() => executeServerCommand('media', {}));
 
   it('filters with counts, by keyboard, and says how many are left', async () => {
     const element = await mount();

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { Profile, Vacancy } from '@zorg-match/schema';
 import { taxonomy } from '../../test/taxonomy.js';
 import { care, careReading, wounds, woundsReading } from '../../test/vacancies.js';
@@ -44,7 +44,8 @@ async function opened(vacancy: Vacancy = care, person: Profile = profile) {
 const under = (element: Element, part: string) => all(element, `[part=${part}] .what`).map(text);
 
 describe('the explanation of a job', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  before(() => executeServerCommand('media', { 'prefers-reduced-motion': 'reduce' }));
+  after(() => executeServerCommand('media', {}));
 
   it('opens and closes with the keyboard, and says whether it is open', async () => {
     const element = await opened();

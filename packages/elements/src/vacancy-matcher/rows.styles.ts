@@ -10,11 +10,12 @@ export const rows = css`
     clip-path: inset(0 0 0 1em);
     color: var(--_muted);
   }
-  :host(:dir(rtl)) .dots {
+  [dir='rtl'] .dots {
     clip-path: inset(0 1em 0 0);
   }
   .dots > li {
     position: relative;
+    overflow-wrap: anywhere;
     padding-inline-start: 1em;
   }
   .dots > li::before {

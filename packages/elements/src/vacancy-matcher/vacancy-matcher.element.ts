@@ -8,6 +8,7 @@ import { engineFor } from '../context/engine-of.js';
 import { createProfileStore } from '../context/profile-store.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { ReadingsController } from '../controllers/readings-controller.js';
@@ -39,8 +40,6 @@ import { vacanciesFrom } from './vacancies.js';
 import type { Card, View } from './view.js';
 import { changeText } from './what-if.js';
 import './vacancy-matcher.events.js';
-
-export type { VacancyEvidence };
 
 const PAGE = 10;
 /** Long enough that a row of choices in the picker is announced as one new order. */
@@ -132,6 +131,7 @@ export class ZorgVacancyMatcher extends LitElement {
 
   constructor() {
     super();
+    new FocusKeeper(this);
     this.addEventListener('click', (event) => void this.#pressStroke(event));
     this.addEventListener('focusout', () => this.requestUpdate());
   }

@@ -138,9 +138,9 @@ export const styles = css`
     white-space: nowrap;
   }
   .quote {
-    display: inline;
-    min-block-size: 0;
-    padding: 0;
+    display: inline-block;
+    min-block-size: 24px;
+    padding: 1px 0;
     border: 0;
     border-radius: 2px;
     color: var(--_muted);

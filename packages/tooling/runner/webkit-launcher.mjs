@@ -1,0 +1,72 @@
+import { WebKit } from '../browser/webkit.mjs';
+
+/** A launcher of @web/test-runner for WebKitGTK; what its commands for keys and mouse ask of a `webdriver` is at the end. */
+export class WebKitLauncher {
+  name = 'WebKit';
+  type = 'webdriver';
+  concurrency = 1;
+  #starting;
+  #active;
+
+  #webkit() {
+    return (this.#starting ??= WebKit.start());
+  }
+
+  async startSession(id, url) {
+    const webkit = await this.#webkit();
+    this.#active = id;
+    await webkit.resize(800, 600);
+    await webkit.goto(url);
+  }
+
+  isActive(id) {
+    return this.#active === id;
+  }
+
+  async getBrowserUrl() {
+    return (await this.#webkit()).url();
+  }
+
+  async stopSession() {
+    this.#active = undefined;
+    await (await this.#webkit()).goto('about:blank');
+    return {};
+  }
+
+  startDebugSession() {
+    throw new Error('zorg-match: tests in WebKit cannot be debugged by hand.');
+  }
+
+  async stop() {
+    await (await this.#starting)?.stop();
+  }
+
+  async resize({ width, height }) {
+    await (await this.#webkit()).resize(width, height);
+  }
+
+  async sendKeys(_id, keys) {
+    await (await this.#webkit()).press(keys);
+  }
+
+  async sendMouseMove(_id, x, y) {
+    await (await this.#webkit()).mouse({ type: 'pointerMove', duration: 0, x, y });
+  }
+
+  async sendMouseClick(_id, x, y, button = 'left') {
+    const there = { type: 'pointerMove', duration: 0, x, y };
+    await (await this.#webkit()).mouse(there, { type: 'pointerDown', button }, { type: 'pointerUp', button });
+  }
+
+  async sendMouseDown(_id, button = 'left') {
+    await (await this.#webkit()).mouse({ type: 'pointerDown', button });
+  }
+
+  async sendMouseUp(_id, button = 'left') {
+    await (await this.#webkit()).mouse({ type: 'pointerUp', button });
+  }
+
+  async resetMouse() {
+    await (await this.#webkit()).release();
+  }
+}
