@@ -18,6 +18,7 @@ export default ts.config(
       '**/.wxt/**',
       '**/node_modules/**',
       '**/test/pages/**',
+      '**/__snapshots__/**',
       'demo/feeds/**',
       'packages/elements/api/**',
     ],

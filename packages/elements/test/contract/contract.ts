@@ -106,7 +106,8 @@ function looks(specimen: Specimen, name: string, state: State): void {
       await expect(element).to.be.accessible();
     });
 
-    it('can be walked with Tab, in the order it is read, and it shows where one is', async () => {
+    it('can be walked with Tab, in the order it is read, and it shows where one is', async function () {
+      this.timeout(60_000); // a key press a stop
       const mounted = await mount(specimen, state, 640);
       const expected = tabStops(mounted.element);
       const dull: string[] = [];
