@@ -41,8 +41,5 @@ function lines(node: Node, depth: number, namesOff: boolean): string[] {
   const called = namesOff ? (name ? '(named)' : '') : name && `"${name}"`;
   const holds = value !== undefined && value !== '' && !namesOff ? `= ${value}` : '';
   const line = [role, called, holds, ...states].filter(Boolean).join(' ');
-  return [
-    `${'  '.repeat(depth)}${line}`,
-    ...[...flat(children)].flatMap((child) => lines(child, depth + 1, namesOff)),
-  ];
+  return [`${'  '.repeat(depth)}${line}`, ...[...flat(children)].flatMap((child) => lines(child, depth + 1, namesOff))];
 }

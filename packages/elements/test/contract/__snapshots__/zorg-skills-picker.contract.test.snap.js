@@ -44,7 +44,6 @@ group "Past hier vaak bij"
     listitem level=1
       button "Voeg toe: kamers schoonmaken"
         StaticText "kamers schoonmaken"
-status
-`;
+status`;
 /* end snapshot zorg-skills-picker */
 
