@@ -26,6 +26,7 @@ import type { CueSpan, Unit } from './units.js';
 import { isRole, roleVerbAt } from './role.js';
 import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
+import type { Word } from './word.js';
 
 /** A label of the taxonomy found in the text, in UTF-16 units. */
 export interface CompetenceHit {
@@ -222,7 +223,8 @@ export class DemandReader {
 
   /** A demand without a label, linked to the competence that its words come nearest to. */
   #withNearest(demand: FoundDemand, { from, to }: Unit): FoundDemand {
-    const words = this.#view.tokens.slice(from, to).flatMap((t) => (t.word ? [t.text] : []));
+    const words: Word[] = [];
+    for (let t = from; t < to; t++) if (this.#view.tokens[t]?.word) words.push((this.#view.tokens[t] as Token).of);
     const near = this.#nearest(words);
     return near ? { ...demand, competence: near.id, label: near.label, rule: 'nearest', words: near.words } : demand;
   }

@@ -46,7 +46,7 @@ export function offersOf(view: BlockView): FoundOffer[] {
   const add = (what: OfferKind, { from, to }: { from: number; to: number }) => {
     if (!found.some((o) => o.what === what && o.from < to && from < o.to)) found.push({ what, from, to });
   };
-  for (const hit of hitsOf(view, 'offer:')) {
+  for (const hit of hitsOf(view, 'offer')) {
     const what = valueOf(hit) as OfferKind;
     if (isQuestion(view, hit.from)) continue;
     if (part === 'offer' || isGiven(view, hit, what)) add(what, phraseOf(view, hit));

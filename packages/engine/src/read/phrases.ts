@@ -1,4 +1,5 @@
 import type { Token } from './tokens.js';
+import { WordNote } from './word.js';
 
 /**
  * Cue phrases, matched word by word. Phrases stand one a line; a word is written folded and may be `a|b` (either),
@@ -10,6 +11,8 @@ export type PhraseBook = Readonly<Record<string, string>>;
 /** A phrase found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface PhraseHit {
   readonly group: string;
+  /** The group up to its colon; all of it when it has none. */
+  readonly kind: string;
   readonly from: number;
   readonly to: number;
   /** End of the words before its first gap (`..`); `to` when it has none. */
@@ -28,6 +31,7 @@ interface Element {
 
 interface Phrase {
   readonly group: string;
+  readonly kind: string;
   readonly elements: readonly Element[];
   /** The elements before the first gap; `null` when there is none. */
   readonly core: readonly Element[] | null;
@@ -64,6 +68,8 @@ export function numberOf(word: string): number | undefined {
   return first >= 48 && first <= 57 ? Number.parseFloat(word.replace(',', '.')) : NUMBERS.get(word);
 }
 
+const kindOf = (group: string): string => group.split(':')[0] ?? group;
+
 function element(source: string, id: number): Element {
   const optional = source.startsWith('(');
   const options = (optional ? source.slice(1, -1) : source).split('|');
@@ -91,8 +97,8 @@ interface Meaning {
   /** A bit for each element that the word fits. */
   readonly fits: Uint32Array;
   /** Phrases that may start with the word. */
-  readonly phrases: readonly Phrase[];
-  /** For each of them the number of the element that the next word must fit; -1 when others may do. */
+  readonly starts: readonly Phrase[];
+  /** For each of them the number of the element that the next word must fit; {@link ANY} when others may do. */
   readonly seconds: Int32Array;
   readonly passed: boolean;
   readonly stops: boolean;
@@ -157,7 +163,8 @@ function startsOf(books: readonly PhraseBook[]): Starts {
       if (words.length === 0) continue;
       const items = words.map(elementOf);
       const gap = items.findIndex((item) => item.gap);
-      const phrase = { group, elements: items, core: gap < 0 ? null : items.slice(0, gap) };
+      const core = gap < 0 ? null : items.slice(0, gap);
+      const phrase = { group, kind: kindOf(group), elements: items, core };
       // With an optional first word the phrase may start at the word after it as well.
       for (const first of items) {
         for (const word of first.words) add(exact, word, phrase);
@@ -169,9 +176,9 @@ function startsOf(books: readonly PhraseBook[]): Starts {
   return { exact, begun, elements: [...elements.values()] };
 }
 
-/** Words remembered between texts; past this many they are forgotten. */
-const MAX_REMEMBERED = 20_000;
 const NO_PHRASES: readonly Phrase[] = [];
+/** Stands for the element after the first one where more than one may come. */
+const ANY = -1;
 
 /** Looks words up among the elements of phrases, each word once. */
 class Lookup {
@@ -182,7 +189,7 @@ class Lookup {
   readonly #begun = new Map<string, Element[]>();
   readonly #counting: readonly Element[];
   readonly #nothing: Meaning;
-  readonly #known = new Map<string, Meaning>();
+  readonly meanings = new WordNote(({ text }) => this.#learn(text));
 
   constructor(starts: Starts) {
     this.#starts = starts;
@@ -198,16 +205,7 @@ class Lookup {
       for (const prefix of item.prefixes) file(this.#begun, prefix.slice(0, 3), item);
     }
     const fits = new Uint32Array((starts.elements.length >> 5) + 1);
-    this.#nothing = { fits, phrases: NO_PHRASES, seconds: new Int32Array(0), passed: false, stops: false };
-  }
-
-  of(word: string): Meaning {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
-    const meaning = this.#learn(word);
-    this.#known.set(word, meaning);
-    return meaning;
+    this.#nothing = { fits, starts: NO_PHRASES, seconds: new Int32Array(0), passed: false, stops: false };
   }
 
   #learn(word: string): Meaning {
@@ -228,14 +226,14 @@ class Lookup {
     const bits = new Uint32Array(this.#nothing.fits.length);
     for (const { id } of elements) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
     const starts = [...new Set(passed ? phrases : phrases.filter((phrase) => mayStart(phrase, bits)))];
-    const seconds = Int32Array.from(starts, (phrase) => (passed ? -1 : secondOf(phrase)));
-    return { fits: bits, phrases: starts, seconds, passed, stops };
+    const seconds = Int32Array.from(starts, (phrase) => (passed ? ANY : secondOf(phrase)));
+    return { fits: bits, starts, seconds, passed, stops };
   }
 }
 
-/** The element that must follow the first one; -1 when another one may. */
+/** The element that must follow the first one. */
 function secondOf({ elements: [first, second] }: Phrase): number {
-  if (first === undefined || second === undefined || first.optional || second.optional || second.gap) return -1;
+  if (first === undefined || second === undefined || first.optional || second.optional || second.gap) return ANY;
   return second.id;
 }
 
@@ -249,7 +247,7 @@ function mayStart({ elements }: Phrase, bits: Uint32Array): boolean {
 }
 
 function lineOf(lookup: Lookup, tokens: readonly Token[]): Line {
-  const meanings = tokens.map(({ text }) => lookup.of(text));
+  const meanings = tokens.map(({ of }) => lookup.meanings.of(of));
   const next = new Int32Array(tokens.length + 1);
   next[tokens.length] = tokens.length;
   for (let t = tokens.length - 1; t >= 0; t--) next[t] = (meanings[t] as Meaning).passed ? (next[t + 1] as number) : t;
@@ -257,19 +255,19 @@ function lineOf(lookup: Lookup, tokens: readonly Token[]): Line {
 }
 
 /** Adds what starts at token `from` to the hits: of each group the longest. */
-function findAt({ phrases, seconds }: Meaning, line: Line, from: number, hits: PhraseHit[]): void {
+function findAt({ starts, seconds }: Meaning, line: Line, from: number, hits: PhraseHit[]): void {
   const first = hits.length;
   const after = line.meanings[line.next[from + 1] as number]?.fits;
-  for (let i = 0; i < phrases.length; i++) {
+  for (let i = 0; i < seconds.length; i++) {
     const second = seconds[i] as number;
     if (second >= 0 && (after === undefined || !hasBit(after, second))) continue;
-    const { group, elements, core } = phrases[i] as Phrase;
+    const { group, kind, elements, core } = starts[i] as Phrase;
     const to = follow(elements, 0, line, from);
     if (to <= from) continue;
     let at = first;
     while (at < hits.length && hits[at]?.group !== group) at++;
     if (to <= (at < hits.length ? (hits[at] as PhraseHit).to : from)) continue;
-    hits[at] = { group, from, to, core: core === null ? to : Math.max(from + 1, follow(core, 0, line, from)) };
+    hits[at] = { group, kind, from, to, core: core === null ? to : Math.max(from + 1, follow(core, 0, line, from)) };
   }
 }
 
@@ -282,7 +280,7 @@ export function phraseFinder(...books: readonly PhraseBook[]): PhraseFinder {
       const line = lineOf(lookup, tokens);
       for (let from = 0; from < tokens.length; from++) {
         const meaning = line.meanings[from] as Meaning;
-        if (meaning.phrases.length > 0) findAt(meaning, line, from, hits);
+        if (meaning.starts.length > 0) findAt(meaning, line, from, hits);
       }
       return hits;
     },

@@ -1,4 +1,6 @@
 import { foldText } from '../text/fold.js';
+import { hashStep, WordTable } from '../text/word-table.js';
+import { wordOf, type Word } from './word.js';
 
 /** A word, number or sign of the text, with its place in UTF-16 units. */
 export interface Token {
@@ -10,6 +12,8 @@ export interface Token {
   readonly word: boolean;
   /** Whether white space (or the start of the text) comes before it. */
   readonly spaced: boolean;
+  /** What it shares with all other places where its word stands. */
+  readonly of: Word;
 }
 
 /** Longer runs of letters are no words: they are kept as a place and never compared. */
@@ -32,26 +36,37 @@ export function fold(text: string): string {
   );
 }
 
-interface Folded {
-  readonly text: string;
-  readonly word: boolean;
+const TOO_LONG = wordOf('', false);
+
+/** Past so many words and signs all are forgotten. */
+const MOST_KNOWN = 20_000;
+/** Words and signs met before: numbered by how they were written, and folded. */
+let written = new WordTable();
+const words: Word[] = [];
+const byText = new Map<string, Word>();
+const units = new Uint16Array(LONGEST_WORD);
+
+/** The word that stands in a text from `start` to `end`. */
+function wordAt(text: string, start: number, end: number): Word {
+  if (end - start > LONGEST_WORD) return TOO_LONG;
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = hashStep(hash, (units[i - start] = text.charCodeAt(i)));
+  const number = written.intern(units, end - start, hash);
+  // A slice may keep its whole text in memory; a copy put together anew does not.
+  return words[number] ?? learn(` ${text.slice(start, end)}`.slice(1));
 }
 
-/** Words and signs met before, as they were written. Past so many they are forgotten. */
-const known = new Map<string, Folded>();
-const MAX_KNOWN = 20_000;
-const TOO_LONG: Folded = { text: '', word: false };
-
-function folded(raw: string): Folded {
-  const found = known.get(raw);
-  if (found !== undefined) return found;
-  if (known.size >= MAX_KNOWN) known.clear();
-  // A slice may keep its whole text in memory; a copy put together anew does not.
-  const own = ` ${raw}`.slice(1);
-  const text = fold(own);
-  const result = { text, word: WORD.test(text) };
-  known.set(own, result);
-  return result;
+/** Folds what was just met for the first time. */
+function learn(raw: string): Word {
+  const text = fold(raw);
+  const word = byText.get(text) ?? wordOf(text, WORD.test(text));
+  byText.set(text, word);
+  words.push(word);
+  if (words.length < MOST_KNOWN) return word;
+  written = new WordTable();
+  words.length = 0;
+  byText.clear();
+  return word;
 }
 
 /** Kinds of signs below 128: what stands alone, a letter, a digit, white space, or an apostrophe. */
@@ -93,8 +108,8 @@ export function tokenise(text: string, cuts: readonly number[] = []): Token[] {
   let last = -1;
   let next = 0;
   const add = (start: number, end: number) => {
-    const { text: own, word } = end - start > LONGEST_WORD ? TOO_LONG : folded(text.slice(start, end));
-    tokens.push({ start, end, text: own, word, spaced: start !== last });
+    const of = wordAt(text, start, end);
+    tokens.push({ start, end, text: of.text, word: of.word, spaced: start !== last, of });
     last = end;
   };
   for (let at = 0; at < text.length;) {

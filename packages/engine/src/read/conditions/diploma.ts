@@ -71,7 +71,7 @@ function isOffered(view: BlockView, hit: { from: number }): boolean {
 /** Diplomas that the block asks, with level and field. */
 export function diplomasOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
-  for (const hit of hitsOf(view, 'diploma:')) {
+  for (const hit of hitsOf(view, 'diploma')) {
     const before = textAt(view, hit.from - 1);
     const none =
       /^(?:geen|zonder)$/.test(before) || (wordBefore(view, hit.from, 3, /^(?:geen|zonder)$/) && valueOf(hit) === '');

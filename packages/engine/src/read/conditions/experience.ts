@@ -32,7 +32,7 @@ function duration(view: BlockView, from: number, to: number): { value: string; f
 /** Experience that the block asks. */
 export function experienceOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
-  for (const hit of hitsOf(view, 'experience:')) {
+  for (const hit of hitsOf(view, 'experience')) {
     const value = valueOf(hit);
     // "Ervaring: geen ervaring vereist": the name of a field, what it says comes after.
     if (

@@ -4,6 +4,7 @@ import type { Sentence } from '../parts.js';
 import type { PhraseHit } from '../phrases.js';
 import type { SectionBlock } from '../sections.js';
 import type { Token } from '../tokens.js';
+import type { WordTest } from '../word.js';
 
 /** A condition found in a block, with its tokens. */
 export interface FoundCondition {
@@ -32,6 +33,14 @@ export interface BlockView {
   readonly byHeading: Necessity;
 }
 
+export const is = (test: WordTest, view: BlockView, t: number): boolean => test.of(view.tokens[t]);
+
+/** Whether a word of the block passes a test. */
+export function holds(test: WordTest, { tokens, block }: BlockView): boolean {
+  for (let t = block.from; t < block.to; t++) if (test.of(tokens[t])) return true;
+  return false;
+}
+
 export const textAt = (view: BlockView, t: number): string => view.tokens[t]?.text ?? '';
 
 export const sentenceAt = (view: BlockView, t: number): Sentence | undefined =>
@@ -51,9 +60,13 @@ export function wordBefore(view: BlockView, t: number, reach: number, words: Reg
   return false;
 }
 
-/** Hits of the groups that start with `kind:`, the longest at each place. */
-export function hitsOf(view: BlockView, kind: string): PhraseHit[] {
-  const own = view.hits.filter((h) => h.group.startsWith(kind));
+const NONE: readonly PhraseHit[] = [];
+
+/** Hits of a kind, the longest at each place. */
+export function hitsOf({ hits }: BlockView, kind: string): readonly PhraseHit[] {
+  if (!hits.some((h) => h.kind === kind)) return NONE;
+  const own = hits.filter((h) => h.kind === kind);
+  if (own.length === 1) return own;
   return own.filter(
     (h) =>
       !own.some(

@@ -1,7 +1,8 @@
 import { numberOf } from '../phrases.js';
 import { tokenAt, tokenOver } from '../tokens.js';
+import { wordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
-import { textAt } from './found.js';
+import { holds, is, textAt } from './found.js';
 
 const comma = (number: string): string =>
   number
@@ -142,7 +143,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-fte',
-    needs: /te|t\.e/i,
+    needs: /[vf]te|v\.t\.e/i,
     pattern:
       /(?<![\d.,])([01](?:[.,]\d{1,2})?)\s*(?:vte|fte|v\.t\.e\.)|(?:vte|fte)\s*[:=]?\s*([01][.,]\d{1,2})(?!\d)/giu,
     value: (m) => percent(m[1] ?? m[2] ?? ''),
@@ -202,12 +203,13 @@ const RULES: readonly Rule[] = [
 
 const JOB_WORD = new RegExp(`${JOB}$`, 'u');
 
+const UNIT = wordTest(/^(?:uur|uren)$/);
+
 /** Hours in words: "een contract van dertig uur", "vierentwintig uur per week". */
 function hoursInWords(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
-    const unit = textAt(view, t + 1);
-    if (unit !== 'uur' && unit !== 'uren') continue;
+    if (!is(UNIT, view, t + 1)) continue;
     const word = textAt(view, t);
     if (/^\d/.test(word)) continue;
     const hours = numberOf(word) ?? numberOf(word.replace(/tal$/, '')) ?? 0;
@@ -245,16 +247,26 @@ function hoursListed(view: BlockView, line: string, first: number, taken: { star
   return found;
 }
 
+const NEEDS = [...new Set(RULES.map(({ needs }) => needs))];
+
+/** The rules whose pattern may be in a line. */
+function rulesFor(line: string): readonly Rule[] {
+  const met = NEEDS.filter((needs) => needs.test(line));
+  return met.length === 0 ? [] : RULES.filter(({ needs }) => met.includes(needs));
+}
+
+/** What stands in a line on working time; what was too long to be looked at may hold any of it. */
+const TELLING = wordTest(/\d|tijds|time|temps|dagen|vijfde|halve|driekwart|^$/);
+
 /** Working time in the block. */
 export function hoursOf(view: BlockView): FoundCondition[] {
+  const found = hoursInWords(view);
+  if (!holds(TELLING, view)) return found;
   const first = view.tokens[view.block.from]?.start ?? 0;
   const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
-  const found = hoursInWords(view);
-  if (!/\d|tijds|time|temps|dagen|vijfde|halve|driekwart/i.test(line)) return found;
   const taken: { start: number; end: number }[] = [];
   if (HOUR.test(line)) found.push(...hoursListed(view, line, first, taken));
-  for (const rule of RULES) {
-    if (!rule.needs.test(line)) continue;
+  for (const rule of rulesFor(line)) {
     if (
       rule.loose &&
       view.block.part !== 'header' &&

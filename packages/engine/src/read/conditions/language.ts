@@ -1,13 +1,15 @@
 import { languageLessons, languages } from '../data/conditions.data.js';
+import { WordTest, wordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
-import { pieceAround, sentenceAt, textAt } from './found.js';
+import { holds, is, pieceAround, sentenceAt, textAt } from './found.js';
 
 const CODE_OF = new Map(
   Object.entries(languages).flatMap(([code, words]) => words.split('|').map((word) => [word, code])),
 );
 const LESSON = new Set(languageLessons.split('|'));
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['nl', 'fr', 'en', 'de']);
-const LEVEL = /^[abc][12]$/;
+const LEVEL = wordTest(/^[abc][12]$/);
+const NAMED = new WordTest((word) => CODE_OF.has(word) || ABBREVIATIONS.has(word));
 const REACH = 7;
 /** Words that may stand between a language and its level: "Nederlands, minstens niveau B1". */
 const LEADS_TO_LEVEL =
@@ -17,11 +19,11 @@ const LEADS_TO_LEVEL =
 function levelNear(view: BlockView, t: number): { level: string; at: number } | null {
   const piece = pieceAround(view, t);
   for (let i = piece.from; i < piece.to; i++)
-    if (LEVEL.test(textAt(view, i))) return { level: textAt(view, i).toUpperCase(), at: i };
+    if (is(LEVEL, view, i)) return { level: textAt(view, i).toUpperCase(), at: i };
   const end = sentenceAt(view, t)?.to ?? piece.to;
   for (let i = piece.to; i < Math.min(piece.to + REACH, end); i++) {
     const word = textAt(view, i);
-    if (LEVEL.test(word)) return { level: word.toUpperCase(), at: i };
+    if (is(LEVEL, view, i)) return { level: word.toUpperCase(), at: i };
     if (!LEADS_TO_LEVEL.test(word)) break;
   }
   return null;
@@ -33,7 +35,7 @@ function onlyLevel(view: BlockView, t: number): { level: string; at: number } | 
   let at = -1;
   for (let i = sentence?.from ?? t; i < (sentence?.to ?? t); i++) {
     if (i !== t && CODE_OF.has(textAt(view, i))) return null;
-    if (!LEVEL.test(textAt(view, i))) continue;
+    if (!is(LEVEL, view, i)) continue;
     if (at >= 0) return null;
     at = i;
   }
@@ -55,15 +57,14 @@ function abbreviated(view: BlockView, t: number): string | undefined {
   if (!ABBREVIATIONS.has(code)) return undefined;
   const { start = 0, end = 0 } = view.tokens[t] ?? {};
   const sign = [t - 1, t + 1].some((at) => /^[/-]$/.test(textAt(view, at)) && view.tokens[at]?.spaced === false);
-  const beside = sign || LEVEL.test(textAt(view, t + 1));
+  const beside = sign || is(LEVEL, view, t + 1);
   return beside && view.text.slice(start, end) === code.toUpperCase() ? code : undefined;
 }
 
 /** "Taalniveau B1": a level without the name of a language is one of Dutch. */
 function bareLevel(view: BlockView): FoundCondition | undefined {
   for (let t = view.block.from; t < view.block.to; t++) {
-    if (textAt(view, t).length !== 2 || !LEVEL.test(textAt(view, t)) || /^(?:-|en|tot)$/.test(textAt(view, t + 1)))
-      continue;
+    if (!is(LEVEL, view, t) || /^(?:-|en|tot)$/.test(textAt(view, t + 1))) continue;
     for (let back = Math.max(view.block.from, t - REACH); back < t; back++) {
       if (!/^taal/.test(textAt(view, back))) continue;
       const value = `nl:${textAt(view, t).toUpperCase()}`;
@@ -77,6 +78,7 @@ function bareLevel(view: BlockView): FoundCondition | undefined {
 export function languagesOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
+    if (!is(NAMED, view, t)) continue;
     const code = CODE_OF.get(textAt(view, t)) ?? abbreviated(view, t);
     // "dat klinkt als Chinees": an idiom.
     if (code === 'zh' && /^(?:als|geen)$/.test(textAt(view, t - 1))) continue;
@@ -98,7 +100,7 @@ export function languagesOf(view: BlockView): FoundCondition[] {
     });
   }
   if (found.length > 0) return found;
-  const bare = bareLevel(view);
+  const bare = holds(LEVEL, view) ? bareLevel(view) : undefined;
   if (bare) return [bare];
   return view.hits
     .filter((h) => h.group === 'language:law')

@@ -1,15 +1,16 @@
 import type { BlockView, FoundCondition } from './found.js';
 import type { PhraseHit } from '../phrases.js';
-import { hitsOf, pieceAround, textAt, valueOf, wordBefore } from './found.js';
+import { wordTest } from '../word.js';
+import { hitsOf, holds, is, pieceAround, textAt, valueOf, wordBefore } from './found.js';
 
-const LICENCE: ReadonlySet<string> = new Set(['rijbewijs', 'rijbewijzen', 'permis']);
+const LICENCE = wordTest(/^(?:rijbewijs|rijbewijzen|permis)$/);
 const CLASS = /^(?:am|a|a1|a2|b|be|b1|c|c1|ce|c1e|d|d1|de|g)$/;
 
 /** Driving licences; a class other than B must be named. */
 export function licencesOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
-    if (!LICENCE.has(textAt(view, t))) continue;
+    if (!is(LICENCE, view, t)) continue;
     let at = t + 1;
     if (/^(?:type|categorie|cat|klasse|:|-)$/.test(textAt(view, at))) at++;
     const raw = view.text.slice(view.tokens[at]?.start ?? 0, view.tokens[at]?.end ?? 0);
@@ -31,7 +32,8 @@ export function licencesOf(view: BlockView): FoundCondition[] {
 }
 
 /** Words by which an advert asks whether somebody drives, without naming the licence. */
-const CAR: ReadonlySet<string> = new Set(['wagen', 'auto', 'voertuig']);
+const CAR = wordTest(/^(?:wagen|auto|voertuig)$/);
+const DRIVING = wordTest(/^autorijden$/);
 const OWN = /^(?:eigen|een|geen)$/;
 const DRIVES = /^(?:rijden|rijdt|rijd)$/;
 
@@ -40,11 +42,11 @@ export function carsOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   if (view.block.part !== 'profile') return found;
   for (let t = view.block.from; t < view.block.to; t++) {
-    if (!CAR.has(textAt(view, t)) && textAt(view, t) !== 'autorijden') continue;
-    const car = CAR.has(textAt(view, t)) && textAt(view, t + 1) !== 'van';
+    if (!is(CAR, view, t) && !is(DRIVING, view, t)) continue;
+    const car = is(CAR, view, t) && textAt(view, t + 1) !== 'van';
     const drives = DRIVES.test(textAt(view, t + 1)) || DRIVES.test(textAt(view, t - 3));
     const own = car && (OWN.test(textAt(view, t - 1)) || (drives && textAt(view, t - 1) === 'de'));
-    if (!own && textAt(view, t) !== 'autorijden') continue;
+    if (!own && !is(DRIVING, view, t)) continue;
     found.push({
       kind: 'driving-licence',
       value: 'B',
@@ -61,7 +63,7 @@ export const CAR_RULE = 'licence-car';
 
 /** Visum, RIZIV number and recognitions. */
 export function registrationsOf(view: BlockView): FoundCondition[] {
-  return hitsOf(view, 'registration:').flatMap((hit): FoundCondition[] => {
+  return hitsOf(view, 'registration').flatMap((hit): FoundCondition[] => {
     const value = valueOf(hit);
     if (value === 'riziv' && hit.to - hit.from === 1 && textAt(view, hit.to) === '-') return [];
     if (value === 'erkenning' && hit.to - hit.from === 1) {
@@ -82,7 +84,7 @@ export function registrationsOf(view: BlockView): FoundCondition[] {
 
 /** Extract from the criminal record, medical fitness, the right to work. */
 export function papersOf(view: BlockView): FoundCondition[] {
-  const criminal = hitsOf(view, 'criminal-record:').map((hit): FoundCondition => {
+  const criminal = hitsOf(view, 'criminal-record').map((hit): FoundCondition => {
     const words = view.text.slice(
       view.tokens[hit.from]?.start,
       view.tokens[Math.min(hit.to + 3, view.block.to) - 1]?.end,
@@ -98,7 +100,7 @@ export function papersOf(view: BlockView): FoundCondition[] {
   // "Je bestelt vaccins": in a task they are goods.
   const goods = (hit: PhraseHit): boolean =>
     view.block.part === 'tasks' && hit.to - hit.from === 1 && /^vaccin/.test(textAt(view, hit.from));
-  const asked = hitsOf(view, 'medical:').filter((hit) => !goods(hit));
+  const asked = hitsOf(view, 'medical').filter((hit) => !goods(hit));
   const medical = asked.map((hit): FoundCondition => {
     const piece = pieceAround(view, hit.from);
     const vaccine = /^(?:ingeent|gevaccineerd|vaccins?|vaccinaties?|inenting)$/.test(textAt(view, hit.from));
@@ -110,7 +112,7 @@ export function papersOf(view: BlockView): FoundCondition[] {
       rule: 'medical',
     };
   });
-  const permit = hitsOf(view, 'work-permit:').map((hit): FoundCondition => ({
+  const permit = hitsOf(view, 'work-permit').map((hit): FoundCondition => ({
     kind: 'work-permit',
     value: 'ja',
     from: hit.from,
@@ -122,7 +124,7 @@ export function papersOf(view: BlockView): FoundCondition[] {
 
 /** The contract offered, without what it may become later. */
 export function contractsOf(view: BlockView): FoundCondition[] {
-  const hits = hitsOf(view, 'contract:').filter((hit) => {
+  const hits = hitsOf(view, 'contract').filter((hit) => {
     const { from } = pieceAround(view, hit.from);
     return !view.hits.some(
       (h) => h.group === 'later' && h.to <= hit.from && h.from >= from - 1 && hit.from - h.to <= 5,
@@ -137,14 +139,16 @@ export function contractsOf(view: BlockView): FoundCondition[] {
   return [...named, ...steadyOf(view)];
 }
 
+const STEADY = wordTest(/^vast$/);
 const AT_ONCE = /^(?:onmiddellijk|meteen|direct)$/;
 
 /** "80 tot 100 %, vast": the word alone in a list of what is offered. */
 function steadyOf(view: BlockView): FoundCondition[] {
   if (view.block.part !== 'offer' && view.block.part !== 'schedule') return [];
+  if (!holds(STEADY, view)) return [];
   const pieces = view.sentences.flatMap((s) => s.pieces);
   const steady = pieces.filter(({ from, to }) => {
-    if (textAt(view, to - 1) !== 'vast') return false;
+    if (!is(STEADY, view, to - 1)) return false;
     return to - from === 1 || (to - from === 2 && AT_ONCE.test(textAt(view, from)));
   });
   return steady.map(({ from, to }) => ({ kind: 'contract', value: 'onbepaald', from, to, rule: 'contract-steady' }));
@@ -163,7 +167,7 @@ const isTheirs = (view: BlockView, t: number): boolean =>
 
 /** When the work starts: a date as the advert says it, `onmiddellijk` or `in overleg`. */
 export function startsOf(view: BlockView): FoundCondition[] {
-  return hitsOf(view, 'start-date:')
+  return hitsOf(view, 'start-date')
     .filter((hit) => !isTheirs(view, hit.from))
     .map((hit) => {
       const piece = pieceAround(view, hit.to - 1);

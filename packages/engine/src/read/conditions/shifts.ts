@@ -1,6 +1,7 @@
 import { tokenAt, tokenOver } from '../tokens.js';
+import { wordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
-import { hitsOf, textAt, valueOf } from './found.js';
+import { hitsOf, holds, textAt, valueOf } from './found.js';
 
 const CLOCK = String.raw`(\d{1,2})(?:\s?[u:.h]\s?(\d{2})?)?(?:\s?(?:uur|u\.?|h)(?![\p{L}]))?`;
 const RANGE = new RegExp(
@@ -30,29 +31,35 @@ function minutes(hour: string | undefined, minute: string | undefined): number {
   return Number(hour ?? 0) * 60 + Number(minute ?? 0);
 }
 
+/** Digits; what was too long to be looked at may hold any. */
+const NUMBER = wordTest(/\d|^$/);
+/** A quick look: a line without this holds no {@link isClock}. */
+const MAY_HOLD_CLOCK = /\d\s?[uh]|uur|\d[.:]\d\d/iu;
 /** Whether the match is written as clock times, not as two bare numbers. */
 const isClock = (words: string): boolean => /\d\s?(?:u|h)\b|\d\s?u\d|uur|\d[.:]\d\d/iu.test(words);
 
 function timesOf(view: BlockView): Time[] {
+  const times: Time[] = [];
+  if (!holds(NUMBER, view)) return times;
   const first = view.tokens[view.block.from]?.start ?? 0;
   const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
-  const times: Time[] = [];
-  if (!/\d/.test(line)) return times;
   const place = (m: RegExpMatchArray, start: number, end: number) => {
     const at = first + (m.index ?? 0);
     const from = tokenOver(view.tokens, at);
     times.push({ start, end, from, to: Math.max(from + 1, tokenAt(view.tokens, at + m[0].length)) });
   };
-  for (const m of line.matchAll(RANGE)) {
-    const start = minutes(m[1], m[2]);
-    const end = minutes(m[3], m[4]);
-    if (!isClock(m[0]) || end > 24 * 60) continue;
-    if (start < end ? end - start >= 60 : start >= NIGHT_START && end <= NIGHT_END) place(m, start, end);
+  if (MAY_HOLD_CLOCK.test(line)) {
+    for (const m of line.matchAll(RANGE)) {
+      const start = minutes(m[1], m[2]);
+      const end = minutes(m[3], m[4]);
+      if (!isClock(m[0]) || end > 24 * 60) continue;
+      if (start < end ? end - start >= 60 : start >= NIGHT_START && end <= NIGHT_END) place(m, start, end);
+    }
+    if (times.length > 0) return times;
+    for (const m of line.matchAll(UNTIL))
+      if (isClock(m[0]) && minutes(m[1], m[2]) >= 19 * 60 && minutes(m[1], m[2]) <= 24 * 60)
+        place(m, EVENING_START, minutes(m[1], m[2]));
   }
-  if (times.length > 0) return times;
-  for (const m of line.matchAll(UNTIL))
-    if (isClock(m[0]) && minutes(m[1], m[2]) >= 19 * 60 && minutes(m[1], m[2]) <= 24 * 60)
-      place(m, EVENING_START, minutes(m[1], m[2]));
   for (const m of line.matchAll(FROM))
     if (minutes(m[1], m[2]) < EARLY_BEFORE) place(m, minutes(m[1], m[2]), EVENING_START - 1);
   return times;
@@ -117,7 +124,7 @@ function isNoWork(view: BlockView, { from }: FoundCondition): boolean {
 
 /** Shifts that the block names, or shows by its hours. */
 export function shiftsOf(view: BlockView): FoundCondition[] {
-  const named: FoundCondition[] = hitsOf(view, 'shift:').map((hit) => ({
+  const named: FoundCondition[] = hitsOf(view, 'shift').map((hit) => ({
     kind: 'shift',
     value: valueOf(hit),
     from: hit.from,

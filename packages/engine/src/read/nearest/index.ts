@@ -1,4 +1,5 @@
 import type { Competence, Taxonomy } from '@zorg-match/schema';
+import type { Word } from '../word.js';
 import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
@@ -15,7 +16,7 @@ export interface NearestCompetence {
 }
 
 /** Finds the competence nearest to a phrase that asks for something; `null` when none is near enough. */
-export type Nearest = (phrase: readonly string[]) => NearestCompetence | null;
+export type Nearest = (phrase: readonly Word[]) => NearestCompetence | null;
 
 const made = new WeakMap<Taxonomy, Nearest>();
 

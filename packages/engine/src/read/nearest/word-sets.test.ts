@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { tokenise } from '../tokens.js';
+import type { Word } from '../word.js';
 import { WordSets } from './word-sets.js';
+
+const wordsIn = (phrase: string): Word[] => tokenise(phrase).map(({ of }) => of);
 
 const find = (
   book: Record<string, string>,
   phrase: string,
   isKnown: (id: string) => boolean = () => true,
-): string | undefined => new WordSets([book], isKnown).find(phrase.split(' '))?.id;
+): string | undefined => new WordSets([book], isKnown).find(wordsIn(phrase))?.id;
 
 describe('sets of words', () => {
   test('are found in any order, with words in between', () => {
@@ -45,7 +49,7 @@ describe('sets of words', () => {
   });
 
   test('tell which words of the phrase they were', () => {
-    const found = new WordSets([{ a: 'bed* ververs*' }], () => true).find(['ververst', 'de', 'bedden']);
+    const found = new WordSets([{ a: 'bed* ververs*' }], () => true).find(wordsIn('ververst de bedden'));
     assert.deepEqual(found?.words, ['bedden', 'ververst']);
   });
 });

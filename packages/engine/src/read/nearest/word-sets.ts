@@ -1,3 +1,5 @@
+import { WordNote, type Word } from '../word.js';
+
 /**
  * Words that together point to one thing, a set a line, all of them in the same phrase and in any order. A word is
  * written folded and may be `a|b` (either), `abc*` (anything that starts so), `*abc` (anything that ends so) or `!abc`
@@ -6,6 +8,8 @@
 export type WordBook = Readonly<Record<string, string>>;
 
 interface Part {
+  /** Number of its source: equal parts of all sets have one number. */
+  readonly number: number;
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
@@ -27,9 +31,10 @@ export interface Pointed {
 
 const AFFIX = 3;
 
-function partOf(source: string): Part {
+function partOf(source: string, number: number): Part {
   const options = source.split('|');
   return {
+    number,
     words: new Set(options.filter((o) => !o.includes('*'))),
     beginnings: options.filter((o) => o.endsWith('*')).map((o) => o.slice(0, -1)),
     endings: options.filter((o) => o.startsWith('*')).map((o) => o.slice(1)),
@@ -40,49 +45,98 @@ function fits({ words, beginnings, endings }: Part, word: string): boolean {
   return words.has(word) || beginnings.some((b) => word.startsWith(b)) || endings.some((e) => word.endsWith(e));
 }
 
-function setsOf(books: readonly WordBook[], isKnown: (id: string) => boolean): WordSet[] {
+/** The sets of some books, and all different parts by number. */
+interface Sets {
+  readonly sets: readonly WordSet[];
+  readonly parts: readonly Part[];
+}
+
+function setsOf(books: readonly WordBook[], isKnown: (id: string) => boolean): Sets {
   const sets: WordSet[] = [];
+  const parts = new Map<string, Part>();
+  const numbered = (source: string): Part => {
+    const part = parts.get(source) ?? partOf(source, parts.size);
+    parts.set(source, part);
+    return part;
+  };
   for (const [id, source] of books.flatMap((book) => Object.entries(book))) {
     if (!isKnown(id)) continue;
     for (const line of source.split('\n')) {
       const words = line.split(' ').filter(Boolean);
       if (words.length === 0) continue;
-      const parts = words.filter((w) => !w.startsWith('!')).map(partOf);
-      const banned = words.filter((w) => w.startsWith('!')).map((w) => partOf(w.slice(1)));
-      sets.push({ id, parts, banned, order: sets.length });
+      const asked = words.filter((w) => !w.startsWith('!')).map(numbered);
+      const banned = words.filter((w) => w.startsWith('!')).map((w) => numbered(w.slice(1)));
+      sets.push({ id, parts: asked, banned, order: sets.length });
     }
   }
-  return sets;
+  return { sets, parts: [...parts.values()] };
+}
+
+/** Parts by the words that they name, and by the three letters that a word must begin or end with. */
+class PartIndex {
+  readonly #exact = new Map<string, Part[]>();
+  readonly #begun = new Map<string, Part[]>();
+  readonly #ended = new Map<string, Part[]>();
+
+  constructor(parts: readonly Part[]) {
+    const add = (index: Map<string, Part[]>, key: string, part: Part): void => {
+      const list = index.get(key);
+      if (list) list.push(part);
+      else index.set(key, [part]);
+    };
+    for (const part of parts) {
+      for (const word of part.words) add(this.#exact, word, part);
+      for (const beginning of part.beginnings) add(this.#begun, beginning.slice(0, AFFIX), part);
+      for (const ending of part.endings) add(this.#ended, ending.slice(-AFFIX), part);
+    }
+  }
+
+  /** The parts that a word fits, each once. */
+  of(word: string): Part[] {
+    const parts = [
+      ...(this.#exact.get(word) ?? []),
+      ...(this.#begun.get(word.slice(0, AFFIX)) ?? []),
+      ...(this.#ended.get(word.slice(-AFFIX)) ?? []),
+    ];
+    return [...new Set(parts)].filter((part) => fits(part, word));
+  }
+}
+
+/** What a word means to the sets: the numbers of the parts that it fits, and the sets of which it fits the first. */
+interface Meaning {
+  readonly parts: Int32Array;
+  readonly sets: readonly WordSet[];
 }
 
 /** Finds the set of words that says most of a phrase. Each word of a phrase costs a few look-ups, however many sets. */
 export class WordSets {
-  readonly #exact = new Map<string, WordSet[]>();
-  readonly #begun = new Map<string, WordSet[]>();
-  readonly #ended = new Map<string, WordSet[]>();
+  readonly #meanings: WordNote<Meaning>;
+  /** For each part the number of the last phrase in which a word fitted it. */
+  readonly #seenIn: Int32Array;
+  #phrases = 0;
 
   /** @param isKnown ids for which this is false are left out: they belong to another taxonomy */
   constructor(books: readonly WordBook[], isKnown: (id: string) => boolean) {
-    const add = (index: Map<string, WordSet[]>, key: string, set: WordSet): void => {
-      const list = index.get(key);
-      if (list) list.push(set);
-      else index.set(key, [set]);
-    };
+    const { sets, parts } = setsOf(books, isKnown);
     // A set is looked up by its first word alone: the data puts the most telling one first.
-    for (const set of setsOf(books, isKnown)) {
-      const [first] = set.parts;
-      for (const word of first?.words ?? []) add(this.#exact, word, set);
-      for (const beginning of first?.beginnings ?? []) add(this.#begun, beginning.slice(0, AFFIX), set);
-      for (const ending of first?.endings ?? []) add(this.#ended, ending.slice(-AFFIX), set);
-    }
+    const byFirst: WordSet[][] = parts.map(() => []);
+    for (const set of sets) if (set.parts[0] !== undefined) byFirst[set.parts[0].number]?.push(set);
+    const index = new PartIndex(parts);
+    this.#seenIn = new Int32Array(parts.length);
+    this.#meanings = new WordNote(({ text }) => {
+      const fitting = index.of(text).map(({ number }) => number);
+      return { parts: Int32Array.from(fitting), sets: fitting.flatMap((number) => byFirst[number] ?? []) };
+    });
   }
 
   /** What the words of a phrase point to: the set of most words, then of most letters. `null` when none fits. */
-  find(phrase: readonly string[]): Pointed | null {
+  find(phrase: readonly Word[]): Pointed | null {
+    this.#look(phrase);
     let best: { set: WordSet; words: string[]; worth: number } | null = null;
     for (const word of phrase) {
-      for (const set of this.#candidates(word)) {
-        const words = this.#match(set, word, phrase);
+      for (const set of this.#meanings.of(word).sets) {
+        if (!this.#mayMatch(set)) continue;
+        const words = match(set, word, phrase);
         if (!words) continue;
         const worth = words.length * 100 + words.reduce((sum, w) => sum + w.length, 0);
         if (!best || worth > best.worth || (worth === best.worth && set.order < best.set.order))
@@ -92,21 +146,27 @@ export class WordSets {
     return best && { id: best.set.id, words: best.words };
   }
 
-  *#candidates(word: string): Iterable<WordSet> {
-    yield* this.#exact.get(word) ?? [];
-    if (word.length < AFFIX) return;
-    yield* this.#begun.get(word.slice(0, AFFIX)) ?? [];
-    yield* this.#ended.get(word.slice(-AFFIX)) ?? [];
+  /** Notes which parts have a word in the phrase. */
+  #look(phrase: readonly Word[]): void {
+    this.#phrases++;
+    for (const word of phrase) for (const part of this.#meanings.of(word).parts) this.#seenIn[part] = this.#phrases;
   }
 
-  #match({ parts, banned }: WordSet, start: string, phrase: readonly string[]): string[] | null {
-    const found: string[] = [];
-    for (const [p, part] of parts.entries()) {
-      const word =
-        p === 0 ? (fits(part, start) ? start : undefined) : phrase.find((w) => fits(part, w) && !found.includes(w));
-      if (word === undefined) return null;
-      found.push(word);
-    }
-    return banned.some((part) => phrase.some((w) => fits(part, w))) ? null : found;
+  /** Whether the phrase has a word for each part of a set, and none that is banned. */
+  #mayMatch({ parts, banned }: WordSet): boolean {
+    for (const { number } of parts) if (this.#seenIn[number] !== this.#phrases) return false;
+    for (const { number } of banned) if (this.#seenIn[number] === this.#phrases) return false;
+    return true;
   }
+}
+
+/** The words of a phrase that stand for the parts of a set, another one for each; `start` for the first. */
+function match({ parts }: WordSet, start: Word, phrase: readonly Word[]): string[] | null {
+  const found = [start.text];
+  for (const part of parts.slice(1)) {
+    const word = phrase.find(({ text }) => fits(part, text) && !found.includes(text));
+    if (word === undefined) return null;
+    found.push(word.text);
+  }
+  return found;
 }
