@@ -86,9 +86,13 @@ function sure(plan: Plan, words: AnswerWords): readonly string[] {
     .join(` ${answer.or} `);
   const unless = today.some((each) => each.unless !== undefined);
   const depends = isOpenQuestion(plan);
+  const later = jobs ? '' : jobsAfterWait(plan, words);
   const [startAs, startIf] = own.length > 0 ? [answer.stayAs, answer.stayAsIf] : [answer.startAs, answer.startAsIf];
   const start = !jobs
-    ? [depends ? answer.beginIf({ occupation }) : answer.begin({ occupation })]
+    ? [
+        depends ? answer.beginIf({ occupation }) : answer.begin({ occupation }),
+        ...(later ? [answer.startOnce({ jobs: later })] : []),
+      ]
     : [(unless ? startIf : startAs)({ jobs }), ...(depends ? [answer.depends({ occupation })] : [])];
   const time = lengthWithin(plan, words);
   const visum = plan.gates?.some(({ condition, verdict }) => isVisum(condition) && verdict !== 'met') ?? false;
@@ -103,6 +107,16 @@ function sure(plan: Plan, words: AnswerWords): readonly string[] {
     depends ? answer.inTimeIf({ occupation, time, visum }) : answer.inTime({ occupation: named, time, visum }),
     ...longer,
   ];
+}
+
+/** The jobs that open once somebody may work; empty when there is nothing to wait for. */
+function jobsAfterWait({ steps, onTheWay = [] }: Plan, { t, nameOf }: AnswerWords): string {
+  const wait = steps.find(({ becomes }) => becomes?.['right-to-work'] === 'yes');
+  return onTheWay
+    .filter(({ after }) => wait !== undefined && after === wait.id)
+    .slice(0, 2)
+    .map(({ occupation }) => nameOf(occupation))
+    .join(` ${t.answer.or} `);
 }
 
 const isVisum = ({ kind, value }: RouteCondition): boolean => kind === 'registration' && value === 'visum';

@@ -4,31 +4,8 @@ import { barriersOf, FACTS } from './aids.js';
 import { contactView } from './contact.view.js';
 import { questionView } from './question.view.js';
 import { monthOf } from './sources.js';
-import { BARRIERS, type BarrierKind, type Start } from './told.js';
+import { BARRIERS, type BarrierKind } from './told.js';
 import { isWeb, type View } from './view.js';
-
-const STARTS: readonly Start[] = ['pupil', 'newcomer', 'earner', 'doer'];
-
-/** Three short ways to say who is looking, without any personal data. */
-export function startsView(view: View): TemplateResult {
-  const { t, told, actions } = view;
-  return html`<div class="starts" part="starts" role="group" aria-labelledby="starts">
-    <p class="lead" id="starts">${t.help.starts}</p>
-    <p class="options">
-      ${STARTS.map(
-        (start) =>
-          html`<button
-            class="option"
-            type="button"
-            aria-pressed=${told.starts.includes(start) ? 'true' : 'false'}
-            @click=${() => actions.start(start)}
-          >
-            ${t.help.start[start]}
-          </button>`,
-      )}
-    </p>
-  </div>`;
-}
 
 function sources(view: View, { sources, confidence }: Barrier) {
   const { t, lang } = view;

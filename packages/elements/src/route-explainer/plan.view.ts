@@ -1,4 +1,4 @@
-import type { Plan } from '@zorg-match/schema';
+import type { Plan, RouteCondition } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactView } from './contact.view.js';
 import { glance } from './glance.view.js';
@@ -38,11 +38,22 @@ function sentences(part: string, title: string, texts: readonly string[]) {
 /** What counts already: what falls away together, because of what, and what makes a step shorter. */
 function credited(view: View, { credited = [] }: Plan) {
   const { t } = view;
-  const texts = credited.map(({ text, because }) => {
-    const list = because.map((each) => conditionName(view, each)).join(', ');
-    return text ?? (list ? t.doneBecause({ list }) : '');
-  });
-  return sentences('credited', t.credited, texts.filter(Boolean));
+  const done = highest(credited.flatMap(({ text, because }) => (text === undefined ? because : [])));
+  const list = [...new Set(done.map((each) => conditionName(view, each)))].join(', ');
+  const texts = credited.flatMap(({ text }) => text ?? []);
+  return sentences('credited', t.credited, [...(list ? [t.doneBecause({ list })] : []), ...texts]);
+}
+
+/** Conditions without the lower levels of a language that stands in them at a higher one. */
+function highest(conditions: readonly RouteCondition[]): readonly RouteCondition[] {
+  const language = ({ value }: RouteCondition) => value.split(':')[0];
+  return conditions.filter(
+    (each) =>
+      each.kind !== 'language' ||
+      !conditions.some(
+        (other) => other.kind === 'language' && language(other) === language(each) && other.value > each.value,
+      ),
+  );
 }
 
 /** The rules that speak about the plan, each with its source. */
@@ -132,7 +143,7 @@ export function planCard(view: View, card: PlanCard, standing: string): Template
       </button>
     </h4>
     ${dots('', tags(view, card), 'tags')} ${glance(card)}
-    <p part="who"><span class="lead">${view.t.who}:</span> ${plan.who}</p>
+    <p part="who">${plan.who}</p>
     ${start(view, card)}
     <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>
       ${open ? opened(view, card, standing) : nothing}

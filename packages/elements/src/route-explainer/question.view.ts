@@ -14,7 +14,7 @@ export function questionView(view: View, key: string, question: PlanQuestion): T
           html`<button
             class="option"
             type="button"
-            aria-pressed=${view.told.answers[question.fact] === value ? 'true' : 'false'}
+            aria-pressed=${view.told.known[question.fact] === value ? 'true' : 'false'}
             @click=${() => view.actions.answer(question.fact, value)}
           >
             ${label}

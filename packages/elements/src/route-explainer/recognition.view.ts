@@ -18,7 +18,7 @@ const isRecognition = ({ routes }: Plan, view: View): boolean => routes.some((id
 /** The origin of a diploma from abroad that this person told of, here or in the profile. */
 function asksFor(fact: string, view: View, plans: readonly Plan[]): boolean {
   return (
-    view.told.answers[fact] !== undefined || plans.some(({ questions = [] }) => questions.some((q) => q.fact === fact))
+    view.told.known[fact] !== undefined || plans.some(({ questions = [] }) => questions.some((q) => q.fact === fact))
   );
 }
 
@@ -33,7 +33,8 @@ function wayView(view: View, plan: Plan): TemplateResult {
   const steps = stepsOf(plan, view);
   const [office] = steps.flatMap(({ contacts }) => contacts).flatMap((id) => view.contacts.get(id) ?? []);
   const cost = steps.find((step) => step.cost)?.cost;
-  const papers = steps.find((step) => step.papers)?.papers ?? t.help.askPapers;
+  const listed = steps.find((step) => step.papers)?.papers;
+  const papers = listed ?? (office ? t.help.askPapers({ office: office.name }) : '');
   const numbers = numbered(plan, view);
   return html`<div class="way" part="recognition-way">
     <h4>${(steps[0] && routeTitle(view.book, steps[0].route, view.lang)) ?? plan.title}</h4>
@@ -50,10 +51,14 @@ function wayView(view: View, plan: Plan): TemplateResult {
             </div>`
           : nothing
       }
-      <div>
-        <dt>${t.help.papers}</dt>
-        <dd>${papers}</dd>
-      </div>
+      ${
+        papers
+          ? html`<div>
+              <dt>${t.help.papers}</dt>
+              <dd>${papers}</dd>
+            </div>`
+          : nothing
+      }
       ${
         cost
           ? html`<div>
@@ -80,13 +85,19 @@ function wayView(view: View, plan: Plan): TemplateResult {
 /** A diploma from abroad: two questions, and then which office, in which order, with which papers, how long and for how much. */
 export function recognitionView(view: View, plans: readonly Plan[]): TemplateResult {
   const { t } = view;
-  const told = view.told.answers['foreign-diploma'];
-  const facts = ['foreign-diploma', ...(told === 'none' ? [] : ['protection'])];
-  const open = plans.filter((plan) => isOpenNow(plan) && isRecognition(plan, view));
+  const told = view.told.known['foreign-diploma'];
+  const { known, answers } = view.told;
+  // what the profile tells already is not asked again; what was answered here can be changed
+  const facts = ['foreign-diploma', ...(told === 'none' ? [] : ['protection'])].filter(
+    (fact) => known[fact] === undefined || answers[fact] !== undefined,
+  );
+  const ways = plans.filter((plan) => isOpenNow(plan) && isRecognition(plan, view));
+  const begins = (plan: Plan) => stepsOf(plan, view)[0]?.id;
+  const open = ways.filter((plan, at) => ways.findIndex((each) => begins(each) === begins(plan)) === at);
   const decided = told !== undefined || !asksFor('foreign-diploma', view, plans);
   return html`<section class="recognition" part="recognition" aria-labelledby="recognition">
     <h3 id="recognition">${t.help.recognition}</h3>
-    <p class="muted">${t.help.recognitionIntro}</p>
+    ${facts.length > 0 ? html`<p class="muted">${t.help.recognitionIntro}</p>` : nothing}
     ${facts.map((fact) => {
       const question = asked(view, fact);
       return question ? questionView(view, 'r', question) : nothing;

@@ -16,7 +16,7 @@ import { readingOf } from '../readings/readings.js';
 import { theme } from '../theme/index.js';
 import { rows } from '../vacancy-matcher/rows.styles.js';
 import { vacanciesFrom } from '../vacancy-matcher/vacancies.js';
-import { barriersView, startsView } from './barriers.view.js';
+import { barriersView } from './barriers.view.js';
 import { groupsOf, type Groups } from './groups.js';
 import { ladderView } from './ladder.view.js';
 import { map } from './map.styles.js';
@@ -28,9 +28,10 @@ import { parts } from './parts.styles.js';
 import { styles } from './route-explainer.styles.js';
 import { answerFor, answerView, cardAnswer, sectionsView, standingView } from './sections.view.js';
 import { standingOf } from './standing.js';
+import { isIn, startsView } from './starts.view.js';
 import { planCalendar, saveFile } from './take-away.js';
 import { targetsAround } from './targets.js';
-import { profileWith, toggled, toldIn, type Start } from './told.js';
+import { answered, asPupil, NOTHING_CHOSEN, toggled, toldIn, type Chosen, type Told } from './told.js';
 import { type Actions, type PlanCard, tablesOf, type View } from './view.js';
 import './route-explainer.events.js';
 
@@ -46,7 +47,7 @@ const NO_GROUPS: Groups = { open: [], notNow: [], gone: [], general: [] };
  * @csspart base - Everything.
  * @csspart heading - The title; `target` is the list of jobs beside it, `ladder` the family of jobs as a line.
  * @csspart answer - The shortest honest answer, with part `nearest`; `standing` says what the person can already.
- * @csspart starts - Three ways to say who is looking; `answers` is what they answered, `question` a question in place.
+ * @csspart starts - Short ways to say who is looking, more of them in `groups`, with what there is for a `group`; `answers` is what they answered, `question` a question in place.
  * @csspart plan - A plan, with parts `toggle`, `tags`, `who`, `start`, `opened`, `caveats`, `take`, `age`.
  * @csspart map - The line map: parts `station`, `beside` (side by side), `step`, `detail`, `facts`, `gate` (what must be in order), `gives`, `help`, `aid`, `on-the-way`, `source` (numbers in the list `sources`).
  * @csspart compare - The table of plans.
@@ -74,18 +75,21 @@ export class ZorgRouteExplainer extends LitElement {
   @state() private opened = '';
   @state() private picked = '';
   @state() private shown = PAGE;
-  @state() private starts: readonly Start[] = [];
+  @state() private chosen: Chosen = NOTHING_CHOSEN;
 
   readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this, routeSentences);
   readonly #person = new ProfileController(this, (another) => {
-    if (another) this.starts = [];
+    if (another) this.chosen = NOTHING_CHOSEN;
   });
   readonly #announcer = new Announcer(this);
   #loadedFor: Engine | undefined;
   #plans: readonly Plan[] = [];
   #groups: Groups = NO_GROUPS;
+  #known: Told['known'] = {};
   #plannedFor: readonly unknown[] = [];
+  /** The next plans open at the best one, whichever was open. */
+  #renew = false;
 
   constructor() {
     super();
@@ -167,29 +171,39 @@ export class ZorgRouteExplainer extends LitElement {
 
   /** @returns whether there was something new to plan for */
   #plan(engine: Engine, book: RouteBook): boolean {
-    const wanted = [engine, book, this.#person.profile, this.target, this.vacancy, this.starts];
+    const wanted = [engine, book, this.#person.profile, this.target, this.vacancy, this.chosen];
     if (wanted.every((each, index) => each === this.#plannedFor[index])) return false;
-    const fresh = this.#plannedFor[3] !== this.target || this.#plannedFor[5] !== this.starts;
+    const fresh = this.#plannedFor[3] !== this.target || this.#renew;
+    this.#renew = false;
     this.#plannedFor = wanted;
     const reading = this.#reading(engine);
-    const profile = profileWith(this.#person.profile, this.starts);
+    const { profile } = this.#person;
+    this.#known = {};
+    this.#known = engine.answers(profile, { book });
+    const before = this.#plans.find(({ id }) => id === this.opened);
     const whole = indexOf(this.whole ?? engine.taxonomy).occupations.get(this.target);
     if (whole) standingOf(engine, profile, whole, reading); // what shows it must not be the first to stumble
     this.#plans = engine.routes(profile, { to: this.target, book, ...(reading && { reading }) });
-    this.#groups = groupsOf(this.#plans, book, this.starts.includes('doer'));
+    this.#groups = groupsOf(this.#plans, book, this.chosen.doer === true);
     const { open, general } = this.#groups;
     const [first] = this.#plans;
     const best = first && general.includes(first) ? first : (open[0] ?? this.#groups.notNow[0]);
-    const stays = this.#plans.some(({ id }) => id === this.opened);
+    const after = this.#plans.find(({ id }) => id === this.opened);
+    // what could begin and now cannot is no longer what somebody reads
+    const stays = after !== undefined && (after.startNow || before?.startNow !== true);
     if (fresh) this.shown = PAGE;
     if (fresh || !stays) this.opened = best?.id ?? '';
     return true;
   }
 
+  #told(): Told {
+    return toldIn(this.#person.profile, this.#known, this.chosen);
+  }
+
   #view({ taxonomy }: Engine): View {
     const { messages, language: lang } = this.#messages;
     const { book, picked } = this;
-    const told = toldIn(this.#person.profile, this.starts);
+    const told = this.#told();
     const t = routeMessagesFor(lang);
     return { messages, t, lang, taxonomy, book, told, picked, actions: this.#actions, ...tablesOf(book, taxonomy) };
   }
@@ -271,9 +285,10 @@ export class ZorgRouteExplainer extends LitElement {
     return html`${
       plans.length > 0 ? answerView(view, answerFor(view, shown)) : html`<p class="note" part="next">${t.none}</p>`
     }
-    ${startsView(view)} ${answersView(view)} ${young ? nothing : standingView(view, standing, told, sentence, plans)}
+    ${startsView(view, plans)} ${answersView(view)}
+    ${young ? nothing : standingView(view, standing, told, sentence, plans)}
     ${ladderView(view, occupation.id, (each) => standingOf(engine, profile, entry(each.id) ?? each), told)}
-    ${this.starts.includes('newcomer') ? recognitionView(view, plans) : nothing}
+    ${view.told.starts.includes('newcomer') ? recognitionView(view, plans) : nothing}
     ${plans.length > 0 ? sectionsView(view, { ...shown, standing: bring }) : nothing} ${barriersView(view)}`;
   }
 
@@ -306,11 +321,29 @@ export class ZorgRouteExplainer extends LitElement {
     },
     answer: (fact, value) => {
       const { profile, store } = this.#person;
-      const { [fact]: before, ...others } = profile.answers ?? {};
-      const gone = value === undefined || before === value;
-      void this.#tell(() => store?.update({ ...profile, answers: gone ? others : { ...others, [fact]: value } }));
+      void this.#tell(() => store?.update(answered(profile, fact, value)));
     },
-    start: (start) => void this.#tell(() => (this.starts = toggled(this.starts, start))),
+    start: (start) => {
+      const { profile, store } = this.#person;
+      const on = !this.#told().starts.includes(start);
+      void this.#tell(() => {
+        this.#renew = true;
+        if (start === 'pupil') store?.update(asPupil(profile, on));
+        else if (start === 'earner')
+          store?.update({ ...profile, availability: { ...profile.availability, mustEarn: on } });
+        else this.chosen = { ...this.chosen, [start]: on };
+      });
+    },
+    group: (group) => {
+      const { profile, store } = this.#person;
+      const facts = Object.entries(group.facts ?? {});
+      const on = !isIn(this.#told(), group);
+      void this.#tell(() => {
+        if (facts.length === 0) this.chosen = { ...this.chosen, groups: toggled(this.chosen.groups, group.id) };
+        else
+          store?.update(facts.reduce((each, [fact, value]) => answered(each, fact, on ? value : undefined), profile));
+      });
+    },
     barrier: (kind) => {
       const { profile, store } = this.#person;
       void this.#tell(() => store?.update({ ...profile, barriers: toggled(profile.barriers ?? [], kind) }));

@@ -56,6 +56,11 @@ export const styles = css`
     border: 1px solid var(--_hairline);
     border-radius: calc(var(--_radius) * 1.5);
   }
+  [part='not-now'] .plan:not([data-open]) .glance,
+  [part='gone'] .plan:not([data-open]) .glance,
+  [part='general'] .plan:not([data-open]) .glance {
+    display: none;
+  }
   .plan[data-open] {
     border-color: var(--_accent);
   }
@@ -191,6 +196,9 @@ export const styles = css`
     }
     .plan {
       padding: calc(var(--_space) * 4);
+    }
+    .plan:not([data-open]) .glance {
+      display: none;
     }
     .target,
     .target select {

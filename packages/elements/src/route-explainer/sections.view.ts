@@ -1,4 +1,4 @@
-import type { Occupation, Plan } from '@zorg-match/schema';
+import type { Occupation, Plan, PlanGate } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelIn } from '../context/taxonomy-index.js';
@@ -81,12 +81,16 @@ export function answerView(view: View, { sentences, advice, nearest }: Answer): 
   </div>`;
 }
 
+/** How sure it is that something is asked; the surest rule that asks it is the one to name. */
+const SURE: readonly PlanGate['sure'][] = ['law', 'check', 'advice'];
+
 /** How something that is asked stands: with the doubt of the rule that asks it. */
 function needWords({ messages, t }: View, { condition, verdict, foreign }: Need, plans: readonly Plan[]): string {
   if (foreign) return t.foreignDiploma;
   const ruled = plans
     .flatMap(({ gates = [] }) => gates)
-    .find((gate) => gate.condition.kind === condition.kind && gate.condition.value === condition.value);
+    .filter((gate) => gate.condition.kind === condition.kind && gate.condition.value === condition.value)
+    .sort((one, other) => SURE.indexOf(one.sure) - SURE.indexOf(other.sure))[0];
   const words = messages.conditions.verdict[verdict];
   return ruled && ruled.sure !== 'law' ? `${words} (${t.map.sure[ruled.sure]})` : words;
 }
@@ -157,14 +161,15 @@ export function sectionsView(view: View, shown: Shown): TemplateResult {
   const hidden = open.length - limit;
   const has = (list: readonly Plan[]) => list.some(({ id }) => id === opened);
   const young = plans[0] !== undefined && general.includes(plans[0]);
-  const start =
-    general.length > 0
+  const start = () => cards(view, shown, general, 'g', true);
+  return html`${
+    young
       ? html`<section part="general">
           <h3>${t.general}</h3>
-          ${cards(view, shown, general, 'g', true)}
+          ${start()}
         </section>`
-      : nothing;
-  return html`${young ? start : nothing}
+      : nothing
+  }
   ${
     open.length > 0
       ? html`<section part="open">
@@ -178,7 +183,7 @@ export function sectionsView(view: View, shown: Shown): TemplateResult {
         </section>`
       : nothing
   }
-  ${fold('not-now', t.notNow({ count: notNow.length }), has(notNow) || open.length === 0, cards(view, shown, notNow, 'n'), notNow.length > 0)}
+  ${fold('not-now', t.notNow({ count: notNow.length }), has(notNow), cards(view, shown, notNow, 'n'), notNow.length > 0)}
   ${fold('gone', t.gone({ count: gone.length }), has(gone), cards(view, shown, gone, 'o'), gone.length > 0)}
-  ${young ? nothing : start}`;
+  ${young ? nothing : fold('general', t.general, has(general), start(), general.length > 0)}`;
 }

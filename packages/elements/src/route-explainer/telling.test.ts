@@ -1,47 +1,8 @@
-import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
 import type { Profile } from '@zorg-match/schema';
-import { coreTaxonomy } from '@zorg-match/taxonomy/core';
-import { withExtra } from '@zorg-match/taxonomy/extra';
 import { routeBook } from '@zorg-match/taxonomy/routes';
-import { engineContext, routesContext } from '../context/contexts.js';
-import { engineOf } from '../context/engine-of.js';
-import './route-explainer.js';
+import { all, mount, named, one, press, text, titles } from '../../test/mounted-route.js';
 import type { ZorgRouteExplainer } from './route-explainer.element.js';
-
-const engine = engineOf(withExtra(coreTaxonomy))!;
-
-/** The element over our own routes, so that answers change real plans. */
-async function mount(target: string, person: Omit<Profile, 'format'> = {}) {
-  const place = document.createElement('div');
-  document.body.append(place);
-  new ContextProvider(place, { context: engineContext, initialValue: engine });
-  new ContextProvider(place, { context: routesContext, initialValue: () => Promise.resolve(routeBook) });
-  const profile: Profile = { format: 'zorg-profile/1', ...person };
-  const element = await fixture<ZorgRouteExplainer>(
-    html`<zorg-route-explainer lang="nl" .target=${target} .profile=${profile}></zorg-route-explainer>`,
-    { parentNode: place },
-  );
-  await aTimeout(0);
-  await element.updateComplete;
-  return element;
-}
-
-const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const one = (element: Element, selector: string) => all(element, selector)[0]!;
-const text = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const titles = (element: Element) => all(element, '[part=open] .toggle').map(text);
-const named = (element: Element, within: string, words: string) =>
-  all(element, `${within} button`).find((each) => text(each) === words)!;
-
-/** Presses a button with the keyboard. */
-async function press(element: ZorgRouteExplainer, button: HTMLElement) {
-  button.focus();
-  await sendKeys({ press: 'Enter' });
-  await aTimeout(20);
-  await element.updateComplete;
-}
 
 describe('a question on the way', () => {
   it('stands where it counts, changes the plan at once, and can be taken back', async () => {

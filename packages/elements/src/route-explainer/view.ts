@@ -1,5 +1,5 @@
 import { conditionText, type Messages, type NamedCondition, type RouteMessages } from '@zorg-match/i18n';
-import type { Contact, Occupation, Plan, RouteBook, Source, Taxonomy } from '@zorg-match/schema';
+import type { Contact, Occupation, Plan, RouteBook, Source, TargetGroup, Taxonomy } from '@zorg-match/schema';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import type { BarrierKind, Start, Told } from './told.js';
 
@@ -11,6 +11,7 @@ export interface Actions {
   /** An answer to a question; `undefined` takes it back. */
   readonly answer: (fact: string, value: string | undefined) => void;
   readonly start: (start: Start) => void;
+  readonly group: (group: TargetGroup) => void;
   readonly barrier: (kind: BarrierKind) => void;
   readonly aim: (occupation: string) => void;
   readonly show: (plan: Plan) => void;

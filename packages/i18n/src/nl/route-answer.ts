@@ -3,6 +3,8 @@ export const routeAnswer = {
   /** Jobs without conditions of their own. */
   startAs: ({ jobs }: { jobs: string }) => `Je kan nu starten als ${jobs}.`,
   startAsIf: ({ jobs }: { jobs: string }) => `Mag je in België werken? Dan kan je nu starten als ${jobs}.`,
+  /** For who must still wait until they may work. */
+  startOnce: ({ jobs }: { jobs: string }) => `Zodra je mag werken, kan je starten als ${jobs}.`,
   stayAs: ({ jobs }: { jobs: string }) => `Je kan blijven werken als ${jobs}.`,
   stayAsIf: ({ jobs }: { jobs: string }) => `Mag je in België werken? Dan kan je blijven werken als ${jobs}.`,
   applyAs: ({ occupation }: { occupation: string }) => `Je kan nu solliciteren als ${occupation}.`,

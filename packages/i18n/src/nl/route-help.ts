@@ -15,6 +15,7 @@ export const routeHelp = {
     earner: 'Ik moet verdienen terwijl ik leer',
     doer: 'Ik leer liefst door te doen',
   },
+  groups: 'Herken je jezelf in iets anders?',
   // barriers
   barriers: 'Houdt iets je tegen?',
   barriersIntro: 'Duid aan wat voor jou telt. Je ziet welke hulp er is. Dit blijft op dit toestel.',
@@ -33,11 +34,11 @@ export const routeHelp = {
   onMap: 'Deze hulp staat nu ook in je weg.',
   // recognition
   recognition: 'Je diploma uit een ander land',
-  recognitionIntro: 'Twee vragen. Dan weet je bij welke dienst je begint.',
+  recognitionIntro: 'Antwoord hier. Dan weet je bij welke dienst je begint.',
   office: 'Bij wie',
   order: 'In deze volgorde',
   papers: 'Wat je klaarlegt',
-  askPapers: 'Vraag NARIC welke documenten je nodig hebt.',
+  askPapers: ({ office }: { office: string }) => `Vraag ${office} welke documenten je nodig hebt.`,
   time: 'Hoe lang',
   cost: 'Wat het kost',
   seePlan: 'Bekijk deze weg',

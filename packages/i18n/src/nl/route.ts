@@ -29,7 +29,6 @@ export const route = {
   // the plans
   plans: 'Zo kan je er komen',
   planCount: ({ count }: { count: number }) => counted(count, 'weg', 'wegen'),
-  who: 'Voor wie',
   kinds: {
     fastest: 'snelste weg die vaststaat',
     earning: 'je verdient ondertussen',
