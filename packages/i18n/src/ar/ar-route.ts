@@ -24,6 +24,7 @@ const things = (count: number): string =>
 const answer: RouteMessages['answer'] = {
   startAs: ({ jobs }) => `تستطيع أن تبدأ الآن في عمل: ${jobs}.`,
   startAsIf: ({ jobs }) => `هل يسمح لك بالعمل في بلجيكا؟ إذن تستطيع أن تبدأ الآن في عمل: ${jobs}.`,
+  startOnce: ({ jobs }) => `عندما يسمح لك بالعمل، تستطيع أن تبدأ في عمل: ${jobs}.`,
   stayAs: ({ jobs }) => `تستطيع أن تبقى في عملك: ${jobs}.`,
   stayAsIf: ({ jobs }) => `هل يسمح لك بالعمل في بلجيكا؟ إذن تستطيع أن تبقى في عملك: ${jobs}.`,
   applyAs: ({ occupation }) => `تستطيع أن تتقدم الآن لعمل: ${occupation}.`,
@@ -67,6 +68,7 @@ const help: RouteMessages['help'] = {
     earner: 'يجب أن أكسب المال وأنا أتعلم',
     doer: 'أتعلم أفضل بالممارسة',
   },
+  groups: 'هل ترى نفسك في شيء آخر؟',
   barriers: 'هل يمنعك شيء؟',
   barriersIntro: 'ضع علامة على ما يخصك. ترى أي مساعدة موجودة. هذا يبقى على هذا الجهاز.',
   themes: {
@@ -83,11 +85,11 @@ const help: RouteMessages['help'] = {
   moneyEffect: 'الطرق مع أجر تأتي الآن أولا.',
   onMap: 'هذه المساعدة موجودة الآن على طريقك أيضا.',
   recognition: 'شهادتك من بلد آخر',
-  recognitionIntro: 'سؤالان. بعدها تعرف عند أي جهة تبدأ.',
+  recognitionIntro: 'أجب هنا. بعدها تعرف عند أي جهة تبدأ.',
   office: 'عند من',
   order: 'بهذا الترتيب',
   papers: 'ما تجهزه',
-  askPapers: 'اسأل NARIC أي وثائق تحتاج.',
+  askPapers: ({ office }) => `اسأل أي وثائق تحتاج. الجهة: ${office}.`,
   time: 'كم يستغرق',
   cost: 'كم يكلف',
   seePlan: 'انظر إلى هذا الطريق',
@@ -219,7 +221,6 @@ export const route: RouteMessages = {
   foreignDiploma: 'عندك واحدة من بلد آخر. اطلب الاعتراف بها',
   plans: 'هكذا تستطيع أن تصل',
   planCount: ({ count }) => ways(count),
-  who: 'لمن',
   kinds: {
     fastest: 'أسرع طريق مؤكد',
     earning: 'تكسب المال في هذه الأثناء',

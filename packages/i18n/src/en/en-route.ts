@@ -7,6 +7,7 @@ const ways = (count: number): string => counted(count, { one: '# way', other: '#
 const answer: RouteMessages['answer'] = {
   startAs: ({ jobs }) => `You can start now as ${jobs}.`,
   startAsIf: ({ jobs }) => `Are you allowed to work in Belgium? Then you can start now as ${jobs}.`,
+  startOnce: ({ jobs }) => `As soon as you are allowed to work, you can start as ${jobs}.`,
   stayAs: ({ jobs }) => `You can go on working as ${jobs}.`,
   stayAsIf: ({ jobs }) => `Are you allowed to work in Belgium? Then you can go on working as ${jobs}.`,
   applyAs: ({ occupation }) => `You can apply now as ${occupation}.`,
@@ -50,6 +51,7 @@ const help: RouteMessages['help'] = {
     earner: 'I have to earn while I learn',
     doer: 'I learn best by doing',
   },
+  groups: 'Do you see yourself in something else?',
   barriers: 'Does something hold you back?',
   barriersIntro: 'Mark what counts for you. You see which help there is. This stays on this device.',
   themes: {
@@ -66,11 +68,11 @@ const help: RouteMessages['help'] = {
   moneyEffect: 'Ways with a wage now come first.',
   onMap: 'This help now also stands on your way.',
   recognition: 'Your diploma from another country',
-  recognitionIntro: 'Two questions. Then you know at which service you begin.',
+  recognitionIntro: 'Answer here. Then you know at which service you begin.',
   office: 'Where',
   order: 'In this order',
   papers: 'What to get ready',
-  askPapers: 'Ask NARIC which documents you need.',
+  askPapers: ({ office }) => `Ask ${office} which documents you need.`,
   time: 'How long',
   cost: 'What it costs',
   seePlan: 'Look at this way',
@@ -195,7 +197,6 @@ export const route: RouteMessages = {
   foreignDiploma: 'you have one from another country. Have it recognised',
   plans: 'This is how you can get there',
   planCount: ({ count }) => ways(count),
-  who: 'For whom',
   kinds: {
     fastest: 'fastest way that is certain',
     earning: 'you earn meanwhile',

@@ -7,6 +7,7 @@ const ways = (count: number): string => counted(count, { one: '# chemin', other:
 const answer: RouteMessages['answer'] = {
   startAs: ({ jobs }) => `Tu peux commencer maintenant comme ${jobs}.`,
   startAsIf: ({ jobs }) => `Tu peux travailler en Belgique ? Alors tu peux commencer maintenant comme ${jobs}.`,
+  startOnce: ({ jobs }) => `Dès que tu peux travailler, tu peux commencer comme ${jobs}.`,
   stayAs: ({ jobs }) => `Tu peux continuer à travailler comme ${jobs}.`,
   stayAsIf: ({ jobs }) => `Tu peux travailler en Belgique ? Alors tu peux continuer comme ${jobs}.`,
   applyAs: ({ occupation }) => `Tu peux postuler maintenant comme ${occupation}.`,
@@ -51,6 +52,7 @@ const help: RouteMessages['help'] = {
     earner: 'Je dois gagner ma vie pendant que j’apprends',
     doer: 'J’apprends le mieux en faisant',
   },
+  groups: 'Tu te reconnais dans autre chose ?',
   barriers: 'Quelque chose te retient ?',
   barriersIntro: 'Indique ce qui compte pour toi. Tu vois quelle aide existe. Cela reste sur cet appareil.',
   themes: {
@@ -67,11 +69,11 @@ const help: RouteMessages['help'] = {
   moneyEffect: 'Les chemins avec un salaire viennent maintenant d’abord.',
   onMap: 'Cette aide est maintenant aussi sur ton chemin.',
   recognition: 'Ton diplôme d’un autre pays',
-  recognitionIntro: 'Deux questions. Puis tu sais par quel service commencer.',
+  recognitionIntro: 'Réponds ici. Puis tu sais par quel service commencer.',
   office: 'Chez qui',
   order: 'Dans cet ordre',
   papers: 'Ce que tu prépares',
-  askPapers: 'Demande à NARIC quels documents il te faut.',
+  askPapers: ({ office }) => `Demande quels documents il te faut. Chez qui : ${office}.`,
   time: 'Combien de temps',
   cost: 'Ce que cela coûte',
   seePlan: 'Voir ce chemin',
@@ -195,7 +197,6 @@ export const route: RouteMessages = {
   foreignDiploma: 'tu en as un d’un autre pays. Fais-le reconnaître',
   plans: 'Voici comment tu peux y arriver',
   planCount: ({ count }) => ways(count),
-  who: 'Pour qui',
   kinds: {
     fastest: 'le chemin certain le plus rapide',
     earning: 'tu gagnes entre-temps',

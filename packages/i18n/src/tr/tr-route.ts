@@ -5,6 +5,7 @@ const number = (value: number): string => String(value).replace('.', ',');
 const answer: RouteMessages['answer'] = {
   startAs: ({ jobs }) => `Şimdi şu işte başlayabilirsin: ${jobs}.`,
   startAsIf: ({ jobs }) => `Belçika’da çalışmana izin var mı? O zaman şimdi şu işte başlayabilirsin: ${jobs}.`,
+  startOnce: ({ jobs }) => `Çalışma iznin olunca şu işte başlayabilirsin: ${jobs}.`,
   stayAs: ({ jobs }) => `Şu işte çalışmaya devam edebilirsin: ${jobs}.`,
   stayAsIf: ({ jobs }) => `Belçika’da çalışmana izin var mı? O zaman şu işte devam edebilirsin: ${jobs}.`,
   applyAs: ({ occupation }) => `Şimdi şu işe başvurabilirsin: ${occupation}.`,
@@ -49,6 +50,7 @@ const help: RouteMessages['help'] = {
     earner: 'Öğrenirken para kazanmam gerekiyor',
     doer: 'En iyi yaparak öğrenirim',
   },
+  groups: 'Kendini başka bir şeyde görüyor musun?',
   barriers: 'Seni engelleyen bir şey var mı?',
   barriersIntro: 'Senin için geçerli olanı işaretle. Hangi yardımın olduğunu görürsün. Bu cihazda kalır.',
   themes: {
@@ -65,11 +67,11 @@ const help: RouteMessages['help'] = {
   moneyEffect: 'Ücretli yollar artık önde.',
   onMap: 'Bu yardım artık yolunda da görünüyor.',
   recognition: 'Başka ülkeden diploman',
-  recognitionIntro: 'İki soru. Sonra hangi kurumda başlayacağını bilirsin.',
+  recognitionIntro: 'Buradan cevapla. Sonra hangi kurumda başlayacağını bilirsin.',
   office: 'Nerede',
   order: 'Bu sırayla',
   papers: 'Hazırlayacakların',
-  askPapers: 'Hangi belgelerin gerektiğini NARIC’e sor.',
+  askPapers: ({ office }) => `Hangi belgelerin gerektiğini sor. Kurum: ${office}.`,
   time: 'Ne kadar sürer',
   cost: 'Kaça mal olur',
   seePlan: 'Bu yola bak',
@@ -193,7 +195,6 @@ export const route: RouteMessages = {
   foreignDiploma: 'başka bir ülkeden diploman var. Onu tanıt',
   plans: 'Oraya böyle varabilirsin',
   planCount: ({ count }) => `${count} yol`,
-  who: 'Kimin için',
   kinds: {
     fastest: 'kesin olan en hızlı yol',
     earning: 'bu arada para kazanırsın',

@@ -9,6 +9,7 @@ const number = (value: number): string => String(value).replace('.', ',');
 const answer: RouteMessages['answer'] = {
   startAs: ({ jobs }) => `Ти можеш почати зараз. Робота: ${jobs}.`,
   startAsIf: ({ jobs }) => `Тобі можна працювати в Бельгії? Тоді ти можеш почати зараз. Робота: ${jobs}.`,
+  startOnce: ({ jobs }) => `Щойно тобі буде можна працювати, ти зможеш почати. Робота: ${jobs}.`,
   stayAs: ({ jobs }) => `Ти можеш працювати далі. Робота: ${jobs}.`,
   stayAsIf: ({ jobs }) => `Тобі можна працювати в Бельгії? Тоді ти можеш працювати далі. Робота: ${jobs}.`,
   applyAs: ({ occupation }) => `Ти можеш зараз подати заявку на роботу: ${occupation}.`,
@@ -55,6 +56,7 @@ const help: RouteMessages['help'] = {
     earner: 'Мені треба заробляти, поки я вчуся',
     doer: 'Я найкраще вчуся на практиці',
   },
+  groups: 'Впізнаєш себе в чомусь іншому?',
   barriers: 'Тебе щось стримує?',
   barriersIntro: 'Познач, що стосується тебе. Побачиш, яка є допомога. Це залишається на цьому пристрої.',
   themes: {
@@ -71,11 +73,11 @@ const help: RouteMessages['help'] = {
   moneyEffect: 'Шляхи із зарплатою тепер угорі.',
   onMap: 'Ця допомога тепер є й на твоєму шляху.',
   recognition: 'Твій диплом з іншої країни',
-  recognitionIntro: 'Два запитання. Потім ти знатимеш, з якої служби почати.',
+  recognitionIntro: 'Дай відповідь тут. Потім ти знатимеш, з якої служби почати.',
   office: 'До кого',
   order: 'У такому порядку',
   papers: 'Що підготувати',
-  askPapers: 'Запитай у NARIC, які документи потрібні.',
+  askPapers: ({ office }) => `Запитай, які документи потрібні. Служба: ${office}.`,
   time: 'Як довго',
   cost: 'Скільки коштує',
   seePlan: 'Подивитися цей шлях',
@@ -199,7 +201,6 @@ export const route: RouteMessages = {
   foreignDiploma: 'у тебе є диплом з іншої країни. Визнай його',
   plans: 'Так можна туди дійти',
   planCount: ({ count }) => ways(count),
-  who: 'Для кого',
   kinds: {
     fastest: 'найшвидший певний шлях',
     earning: 'ти тим часом заробляєш',
