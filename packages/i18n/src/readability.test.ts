@@ -106,7 +106,7 @@ const COMMON = new Set(
     'nederlands nieuwkomers onbepaalde onderlijnd registratie solliciteren studentenjob uitzendkantoor veranderen ' +
     'verbinding vergelijken vergelijking vergelijkt verpleegkunde verschillende vlaanderen voorstellen vriendelijke ' +
     'vrijwillig vrijwilliger vrijwilligerswerk zelfstandig zelfstandige ziekteverzekering zorgberoep zorgkundige ' +
-    'departement volksgezondheid fod'
+    'departement volksgezondheid fod vluchteling bescherming tijdelijke'
   ).split(' '),
 );
 
@@ -116,6 +116,7 @@ const EXPLAINED: Readonly<Record<string, RegExp>> = {
   'riziv-nummer': /Met dat nummer krijgen patiënten geld terug/,
   uittreksel: /Een papier van je gemeente/,
   strafregister: /Een papier van je gemeente/,
+  subsidiaire: /subsidiaire bescherming \(je kan niet veilig terug\)/,
   naric: /een papier van NARIC dat je diploma hier telt/,
   visum: /Een visum is de toelating om dit beroep te doen/,
   erkenning: /Een erkenning zegt dat je opleiding telt/,

@@ -1,5 +1,6 @@
 import { type Catalogue, type Messages, messagesFor, sentences } from '@zorg-match/i18n';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hush } from './hush.js';
 import { baseLanguage, languageAt, mirrorAt, watchLanguage } from './language.js';
 
 /** Languages that we may show and that are written from right to left. */
@@ -22,6 +23,7 @@ export class MessagesController implements ReactiveController {
     this.#host = host;
     this.#catalogues = [sentences, ...more];
     host.addController(this);
+    hush(host); // here, because every element of ours speaks
   }
 
   /** Language tag in lower case, `nl` or `nl-be`. */

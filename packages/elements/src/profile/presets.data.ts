@@ -1,6 +1,15 @@
 /** One thing to tell, each a step that opens on its own. */
 export type StepId =
-  'told' | 'card' | 'gained' | 'languages' | 'diplomas' | 'papers' | 'experience' | 'availability' | 'region';
+  | 'told'
+  | 'card'
+  | 'gained'
+  | 'languages'
+  | 'diplomas'
+  | 'papers'
+  | 'experience'
+  | 'availability'
+  | 'region'
+  | 'situation';
 
 /** The order without a preset. */
 export const STEPS: readonly StepId[] = [
@@ -13,6 +22,7 @@ export const STEPS: readonly StepId[] = [
   'papers',
   'experience',
   'region',
+  'situation',
 ];
 
 export type PresetId = 'switcher' | 'newcomer' | 'carer' | 'pupil' | 'returner';
@@ -20,7 +30,7 @@ export type PresetId = 'switcher' | 'newcomer' | 'carer' | 'pupil' | 'returner';
 /** Which steps come first for whom; the others keep their order. A preset does nothing else. */
 export const PRESETS: Readonly<Record<PresetId, readonly StepId[]>> = {
   switcher: ['told', 'experience', 'availability', 'diplomas'],
-  newcomer: ['languages', 'diplomas', 'papers', 'experience'],
+  newcomer: ['languages', 'diplomas', 'situation', 'papers', 'experience'],
   carer: ['told', 'gained', 'availability', 'region'],
   pupil: ['availability', 'region', 'card', 'diplomas'],
   returner: ['experience', 'diplomas', 'papers', 'availability'],

@@ -20,6 +20,7 @@ import { languagesView } from './languages.view.js';
 import { papersView } from './papers.view.js';
 import { type PresetId, PRESETS, type StepId, STEPS, stepsFor } from './presets.data.js';
 import { styles } from './profile.styles.js';
+import { situationView } from './situation.view.js';
 import { sheetView } from './sheet.view.js';
 import type { StepView } from './step.js';
 import { summaryOf } from './summary.js';
@@ -238,6 +239,8 @@ export class ZorgProfile extends LitElement {
         return availabilityView(view);
       case 'region':
         return regionView(view);
+      case 'situation':
+        return situationView(view);
     }
   }
 

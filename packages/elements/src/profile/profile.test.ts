@@ -133,6 +133,40 @@ describe('telling more about yourself', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('asks the situation, tells how much and not what, and keeps it off paper', async () => {
+    const element = await mount();
+    await element.open('situation');
+    await choose(element, 'Mag je in België werken?', 'after-4-months');
+    await choose(element, 'Hoe oud ben je?', '17');
+    expect(pageStore().profile.situation).to.deep.equal({ rightToWork: 'after-4-months', age: 17 });
+    expect(text(one(element, '#step-situation'))).to.equal('Wat is je situatie? 2 ingevuld');
+    await expect(element).to.be.accessible();
+    const print = window.print.bind(window);
+    let paper = '';
+    window.print = () => {
+      paper = text(one(element, '[part=sheet]'));
+      dispatchEvent(new Event('afterprint'));
+    };
+    await press(element, one(element, '[part=print]'));
+    window.print = print;
+    expect(paper).not.to.match(/situatie|asiel|17/);
+    await choose(element, 'Mag je in België werken?', '');
+    await choose(element, 'Hoe oud ben je?', '');
+    expect(pageStore().profile.situation).to.equal(undefined);
+  });
+
+  it('lets no typing be heard outside, only what changed', async () => {
+    const element = await mount();
+    await element.open('told');
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => heard.push(type);
+    for (const type of ['input', 'beforeinput', 'change']) element.addEventListener(type, hear);
+    const field = one(element, 'textarea') as HTMLTextAreaElement;
+    for (const type of ['input', 'beforeinput'])
+      field.dispatchEvent(new InputEvent(type, { bubbles: true, composed: true, data: 'x' }));
+    expect(heard).to.deep.equal([]);
+  });
+
   it('puts other questions first for a preset, and does nothing else with it', async () => {
     const element = await mount();
     await press(element, one(element, '[part=unfold]'));

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentIds, indexOf, labelIn } from '../context/taxonomy-index.js';
-import { STEPS } from './presets.data.js';
+import { type StepId, STEPS } from './presets.data.js';
 import type { StepView } from './step.js';
 import { partsOf } from './summary.js';
+
+/** What somebody gives along with what they can, and what is nobody's business but theirs: paper goes from hand to hand. */
+const OFF_PAPER: ReadonlySet<StepId> = new Set(['gained', 'situation']);
 
 /** What somebody can do and told, on paper. */
 export function sheetView(view: StepView): TemplateResult {
@@ -26,7 +29,7 @@ export function sheetView(view: StepView): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${STEPS.filter((step) => step !== 'gained').map((step) => {
+    ${STEPS.filter((step) => !OFF_PAPER.has(step)).map((step) => {
       const parts = partsOf(view, step);
       return parts
         ? html`<h4>${t.profile.steps[step]}</h4>

@@ -64,6 +64,11 @@ export function partsOf({ t, messages, lang, taxonomy, profile }: StepView, step
       const count = (profile.competences ?? []).filter(({ gained, example }) => gained ?? example).length;
       return count > 0 ? [t.profile.answered({ count })] : undefined;
     }
+    case 'situation': {
+      // how much, and not what: others may see the screen
+      const count = Object.keys(profile.situation ?? {}).length;
+      return count > 0 ? [t.profile.answered({ count })] : undefined;
+    }
     case 'told':
     case 'card':
       return undefined;

@@ -37,6 +37,12 @@ describe('somebody tells what they did', () => {
     assert.ok(!told('Ik kookte voor een groep, maar ik heb nooit met computers gewerkt.').includes('computer'));
   });
 
+  test('words that say one thing wholly do not say another thing with more in it', () => {
+    const ids = told('Zes jaar zorgde ik voor mijn mama. Ik hielp haar met eten.');
+    assert.ok(ids.includes('helpen-eten') && !ids.includes('kindvoeding'), ids.join());
+    assert.ok(told('Ik hielp de kinderen met eten.').includes('kindvoeding'));
+  });
+
   test('work that they name makes likely what it often teaches', () => {
     const all = competencesIn(engine, 'Ik ben leerkracht geweest.');
     assert.ok(all.length > 0 && all.every(({ sure, experience }) => sure === 'likely' && experience === 'leerkracht'));

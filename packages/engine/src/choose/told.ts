@@ -15,11 +15,15 @@ export interface ToldCompetence extends Span {
 
 /** How well words must fit a label. */
 const GOOD = 0.6;
+/** How much better other words at the same place must fit to take it. */
+const BETTER = 0.15;
 /** How alike a clause must be to an experience: more when the clause says a competence of its own already. */
 const ALIKE = 0.64;
 const ALIKE_BESIDE = 0.85;
 /** How many competences one experience brings at most. */
 const LIKELY = 4;
+
+type Hit = ReturnType<typeof scan>[number];
 
 /** "Ik heb nooit gekookt", "koken kan ik niet": what such a clause says is not theirs. */
 const DENIES = /\b(?:niet|nooit|geen|zonder|never|pas|jamais)\b/i;
@@ -39,9 +43,13 @@ export function competencesIn(finder: Finder, text: string, lang = 'nl'): ToldCo
     found.set(told.competence, { ...told, label, quote: text.slice(told.start, told.end) });
   };
   const clauses = clausesOf(text).filter(({ quote }) => !DENIES.test(quote));
-  for (const { kind, id, quality, start, end } of scan(buildLexicon(taxonomy), text)) {
+  const hits = scan(buildLexicon(taxonomy), text).filter(
+    ({ kind, quality }) => kind === 'competence' && quality >= GOOD,
+  );
+  for (const hit of hits) {
+    const { id, start, end } = hit;
     const theirs = clauses.some((clause) => clause.start < end && start < clause.end);
-    if (kind === 'competence' && quality >= GOOD && theirs) add({ competence: id, sure: 'said', start, end });
+    if (theirs && !hits.some((other) => saysBetter(other, hit))) add({ competence: id, sure: 'said', start, end });
   }
   const said = [...found.values()];
   for (const { quote, start, end } of clauses) {
@@ -53,6 +61,10 @@ export function competencesIn(finder: Finder, text: string, lang = 'nl'): ToldCo
   }
   return [...found.values()];
 }
+
+/** Words that say one thing wholly ("helpen met eten") do not say another of which a word lacks ("kinderen helpen met eten"). */
+const saysBetter = (one: Hit, other: Hit): boolean =>
+  one.start <= other.start && one.end >= other.end && one.quality >= other.quality + BETTER;
 
 /** The clauses of a text, without the white space around them. */
 function clausesOf(text: string): Span[] {

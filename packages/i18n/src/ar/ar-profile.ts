@@ -48,6 +48,7 @@ const profile: ProfileMessages['profile'] = {
     experience: 'أين عملت من قبل؟',
     availability: 'متى تستطيع أن تعمل؟',
     region: 'أين تريد أن تعمل؟',
+    situation: 'ما وضعك؟',
   },
   done: 'تم',
   remove: 'أزل',
@@ -159,6 +160,29 @@ const steps: ProfileMessages['steps'] = {
       student: 'عمل للطلاب',
       volunteer: 'عمل تطوعي',
     },
+  },
+  situation: {
+    hint: 'هذا يغيّر الطرق الممكنة فقط. لا نحفظه أبدًا على هذا الجهاز، ولا يُطبع.',
+    rightToWork: 'هل يحق لك العمل في بلجيكا؟',
+    rights: { yes: 'نعم', 'after-4-months': 'ليس بعد، أطلب اللجوء', no: 'لا' },
+    protection: 'هل لديك حماية في بلجيكا؟',
+    protections: {
+      refugee: 'معترف بي كلاجئ',
+      subsidiary: 'حماية ثانوية (لا يمكنك العودة بأمان)',
+      temporary: 'حماية مؤقتة',
+      'asylum-seeker': 'أطلب اللجوء',
+      none: 'لا',
+    },
+    status: 'ماذا تفعل الآن؟',
+    statuses: {
+      unemployed: 'أبحث عن عمل',
+      employed: 'أعمل',
+      student: 'أنا في المدرسة',
+      inactive: 'لا أعمل ولا أبحث عن عمل',
+    },
+    age: 'كم عمرك؟',
+    // the key is an age that stands for the group
+    ages: { 12: 'أقل من 15', 15: '15 سنة', 17: '16 أو 17', 20: 'من 18 إلى 25', 30: 'أكثر من 25' },
   },
   region: { label: 'البلدية أو المقاطعة' },
 };

@@ -31,6 +31,7 @@ const profile: ProfileMessages['profile'] = {
     experience: 'Where have you worked?',
     availability: 'When can you work?',
     region: 'Where do you want to work?',
+    situation: 'What is your situation?',
   },
   done: 'Done',
   remove: 'Take out',
@@ -142,6 +143,29 @@ const steps: ProfileMessages['steps'] = {
       student: 'a student job',
       volunteer: 'volunteering',
     },
+  },
+  situation: {
+    hint: 'This only changes which routes there are. We never keep it on this device. It is not printed either.',
+    rightToWork: 'May you work in Belgium?',
+    rights: { yes: 'yes', 'after-4-months': 'not yet, I am asking for asylum', no: 'no' },
+    protection: 'Do you have protection in Belgium?',
+    protections: {
+      refugee: 'recognised as a refugee',
+      subsidiary: 'subsidiary protection (you cannot go back safely)',
+      temporary: 'temporary protection',
+      'asylum-seeker': 'I am asking for asylum',
+      none: 'no',
+    },
+    status: 'What do you do now?',
+    statuses: {
+      unemployed: 'I am looking for work',
+      employed: 'I work',
+      student: 'I am at school',
+      inactive: 'I do not work and do not look for work',
+    },
+    age: 'How old are you?',
+    // the key is an age that stands for the group
+    ages: { 12: 'younger than 15', 15: '15 years', 17: '16 or 17', 20: '18 to 25', 30: 'older than 25' },
   },
   region: { label: 'Town or province' },
 };

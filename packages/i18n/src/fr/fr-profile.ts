@@ -30,6 +30,7 @@ const profile: ProfileMessages['profile'] = {
     experience: 'Où as-tu déjà travaillé ?',
     availability: 'Quand peux-tu travailler ?',
     region: 'Où veux-tu travailler ?',
+    situation: 'Quelle est ta situation ?',
   },
   done: 'Prêt',
   remove: 'Retirer',
@@ -141,6 +142,29 @@ const steps: ProfileMessages['steps'] = {
       student: 'un job d’étudiant',
       volunteer: 'du bénévolat',
     },
+  },
+  situation: {
+    hint: 'Cela change seulement les chemins possibles. Nous ne le gardons jamais sur cet appareil. Ce n’est pas imprimé non plus.',
+    rightToWork: 'Peux-tu travailler en Belgique ?',
+    rights: { yes: 'oui', 'after-4-months': 'pas encore, je demande l’asile', no: 'non' },
+    protection: 'As-tu une protection en Belgique ?',
+    protections: {
+      refugee: 'reconnu(e) comme réfugié(e)',
+      subsidiary: 'protection subsidiaire (tu ne peux pas rentrer en sécurité)',
+      temporary: 'protection temporaire',
+      'asylum-seeker': 'je demande l’asile',
+      none: 'non',
+    },
+    status: 'Que fais-tu maintenant ?',
+    statuses: {
+      unemployed: 'je cherche du travail',
+      employed: 'je travaille',
+      student: 'je suis à l’école',
+      inactive: 'je ne travaille pas et je ne cherche pas',
+    },
+    age: 'Quel âge as-tu ?',
+    // the key is an age that stands for the group
+    ages: { 12: 'moins de 15 ans', 15: '15 ans', 17: '16 ou 17 ans', 20: 'de 18 à 25 ans', 30: 'plus de 25 ans' },
   },
   region: { label: 'Commune ou province' },
 };

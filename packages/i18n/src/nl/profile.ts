@@ -28,6 +28,7 @@ export const profile = {
     experience: 'Waar werkte je al?',
     availability: 'Wanneer kan je werken?',
     region: 'Waar wil je werken?',
+    situation: 'Wat is je situatie?',
   },
   done: 'Klaar',
   remove: 'Haal weg',
@@ -140,6 +141,29 @@ export const profileSteps = {
       student: 'een studentenjob',
       volunteer: 'vrijwilligerswerk',
     },
+  },
+  situation: {
+    hint: 'Dit verandert alleen welke wegen er zijn. We bewaren het nooit op dit toestel. Het staat ook niet op papier.',
+    rightToWork: 'Mag je in België werken?',
+    rights: { yes: 'ja', 'after-4-months': 'nog niet, ik vraag asiel', no: 'nee' },
+    protection: 'Heb je bescherming in België?',
+    protections: {
+      refugee: 'erkend als vluchteling',
+      subsidiary: 'subsidiaire bescherming (je kan niet veilig terug)',
+      temporary: 'tijdelijke bescherming',
+      'asylum-seeker': 'ik vraag asiel',
+      none: 'nee',
+    },
+    status: 'Wat doe je nu?',
+    statuses: {
+      unemployed: 'ik zoek werk',
+      employed: 'ik werk',
+      student: 'ik zit op school',
+      inactive: 'ik werk niet en zoek geen werk',
+    },
+    age: 'Hoe oud ben je?',
+    // the key is an age that stands for the group
+    ages: { 12: 'jonger dan 15', 15: '15 jaar', 17: '16 of 17', 20: '18 tot en met 25', 30: 'ouder dan 25' },
   },
   region: { label: 'Gemeente of provincie' },
 };

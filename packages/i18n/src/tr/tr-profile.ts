@@ -27,6 +27,7 @@ const profile: ProfileMessages['profile'] = {
     experience: 'Daha önce nerede çalıştın?',
     availability: 'Ne zaman çalışabilirsin?',
     region: 'Nerede çalışmak istersin?',
+    situation: 'Durumun nedir?',
   },
   done: 'Tamam',
   remove: 'Çıkar',
@@ -138,6 +139,29 @@ const steps: ProfileMessages['steps'] = {
       student: 'öğrenci işi',
       volunteer: 'gönüllü çalışma',
     },
+  },
+  situation: {
+    hint: 'Bu yalnızca hangi yolların olduğunu değiştirir. Bunu bu cihazda asla saklamayız. Kâğıda da basılmaz.',
+    rightToWork: 'Belçika’da çalışabilir misin?',
+    rights: { yes: 'evet', 'after-4-months': 'henüz değil, sığınma istiyorum', no: 'hayır' },
+    protection: 'Belçika’da koruman var mı?',
+    protections: {
+      refugee: 'mülteci olarak tanındım',
+      subsidiary: 'ikincil koruma (güvenle geri dönemezsin)',
+      temporary: 'geçici koruma',
+      'asylum-seeker': 'sığınma istiyorum',
+      none: 'hayır',
+    },
+    status: 'Şimdi ne yapıyorsun?',
+    statuses: {
+      unemployed: 'iş arıyorum',
+      employed: 'çalışıyorum',
+      student: 'okuldayım',
+      inactive: 'çalışmıyorum ve iş aramıyorum',
+    },
+    age: 'Kaç yaşındasın?',
+    // the key is an age that stands for the group
+    ages: { 12: '15’ten küçük', 15: '15 yaşında', 17: '16 veya 17', 20: '18’den 25’e kadar', 30: '25’ten büyük' },
   },
   region: { label: 'Belediye veya il' },
 };

@@ -32,6 +32,7 @@ const profile: ProfileMessages['profile'] = {
     experience: 'Де ти вже працював(-ла)?',
     availability: 'Коли ти можеш працювати?',
     region: 'Де ти хочеш працювати?',
+    situation: 'Яка твоя ситуація?',
   },
   done: 'Готово',
   remove: 'Прибрати',
@@ -144,6 +145,29 @@ const steps: ProfileMessages['steps'] = {
       student: 'роботу для студентів',
       volunteer: 'волонтерство',
     },
+  },
+  situation: {
+    hint: 'Це змінює лише те, які є шляхи. Ми ніколи не зберігаємо це на цьому пристрої. Це також не друкується.',
+    rightToWork: 'Чи можна тобі працювати в Бельгії?',
+    rights: { yes: 'так', 'after-4-months': 'ще ні, я прошу притулку', no: 'ні' },
+    protection: 'Чи маєш ти захист у Бельгії?',
+    protections: {
+      refugee: 'мене визнано біженцем',
+      subsidiary: 'додатковий захист (повернутися небезпечно)',
+      temporary: 'тимчасовий захист',
+      'asylum-seeker': 'я прошу притулку',
+      none: 'ні',
+    },
+    status: 'Що ти робиш зараз?',
+    statuses: {
+      unemployed: 'я шукаю роботу',
+      employed: 'я працюю',
+      student: 'я навчаюся в школі',
+      inactive: 'я не працюю і не шукаю роботи',
+    },
+    age: 'Скільки тобі років?',
+    // the key is an age that stands for the group
+    ages: { 12: 'менше 15', 15: '15 років', 17: '16 або 17', 20: 'від 18 до 25', 30: 'більше 25' },
   },
   region: { label: 'Громада або провінція' },
 };
