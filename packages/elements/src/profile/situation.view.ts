@@ -24,7 +24,7 @@ export function situationView({ t, profile, tell }: StepView): TemplateResult {
     ${select(words.status, told.status ?? '', entries(words.statuses), choose, (value) =>
       put({ status: value as Situation['status'] }),
     )}
-    ${select(words.age, String(age), entries(words.ages), choose, (value) =>
+    ${select(words.age, age, entries(words.ages), choose, (value) =>
       put({ age: value === '' ? undefined : Number(value) }),
     )}`;
 }
