@@ -1,152 +1,159 @@
+/** The workbench: every element in every state, on a stage of its own, with what to write for it and what it says. */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type Knob, type Specimen, SPECIMENS } from './workbench/specimens.js';
+import { aroundView, type Deeds, type NamedState, whatView } from './workbench/controls.view.js';
+import { buttons } from './workbench/field.view.js';
+import { codeView, type Logged, logView } from './workbench/side.view.js';
+import { isNews, type StageOrder } from './workbench/stage-messages.js';
+import { type BenchState, searchOf, stateFrom } from './workbench/state.js';
+import { colourOn, type Token } from './workbench/token.js';
+import { tokensView } from './workbench/tokens.view.js';
 
-type Settings = Readonly<Record<string, string>>;
+/** What needs a stage built anew; all else is put on while the element stands there. */
+const BUILT: readonly (keyof BenchState)[] = ['element', 'data', 'who', 'place', 'act'];
+const WIDTHS = [
+  ['', 'vol'],
+  ['768', '768'],
+  ['480', '480'],
+  ['320', '320'],
+  ['280', '280'],
+] as const;
+const SCHEMES = [
+  ['', 'zoals het toestel'],
+  ['light', 'licht'],
+  ['dark', 'donker'],
+] as const;
 
-interface Logged {
-  readonly at: Date;
-  readonly type: string;
-  readonly detail: string;
+interface StatesOf {
+  readonly element: string;
+  readonly states: readonly NamedState[];
 }
 
-const startOf = (specimen: Specimen): Settings =>
-  Object.fromEntries(specimen.knobs.map((knob) => [knob.name, knob.start ?? '']));
-const clock = new Intl.DateTimeFormat('nl-BE', { timeStyle: 'medium' });
+const fetched = async <T>(address: string): Promise<T> => (await (await fetch(address)).json()) as T;
 
-/** Shows one element at a time with its attributes, the tag to copy, and its events as they fire. */
 class Workbench extends LitElement {
-  static override properties = { chosen: { state: true }, settings: { state: true }, log: { state: true } };
+  static override properties = {
+    state: { state: true },
+    log: { state: true },
+    states: { state: true },
+    tokens: { state: true },
+    copied: { state: true },
+    stage: { state: true },
+  };
 
-  declare chosen: Specimen;
-  declare settings: Settings;
+  declare state: BenchState;
   declare log: readonly Logged[];
-  #element: HTMLElement | undefined;
-  #vacancies: Promise<unknown> | undefined;
+  declare states: readonly StatesOf[];
+  declare tokens: readonly Token[];
+  declare copied: string;
+  /** Address of the stage: it changes only when the stage must be built anew. */
+  declare stage: string;
 
   constructor() {
     super();
-    const [first] = SPECIMENS;
-    if (!first) throw new Error('zorg-match: the workbench has no specimens.');
-    this.chosen = first;
-    this.settings = startOf(first);
+    this.state = stateFrom(location.search);
+    this.stage = `proef.html${searchOf(this.state)}`;
     this.log = [];
+    this.states = [];
+    this.tokens = [];
+    this.copied = '';
   }
+
+  /** On a small screen the many settings are folded, so that the stage is near. */
+  readonly #roomy = matchMedia('(min-width: 60rem)').matches;
 
   /** In the page itself, so that the bench wears the site's style sheet. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  #pick(specimen: Specimen): void {
-    this.chosen = specimen;
-    this.settings = startOf(specimen);
-    this.log = [];
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('message', this.#listen);
+    void fetched<StatesOf[]>('states.json').then((states) => (this.states = states));
+    void fetched<Token[]>('tokens.json').then((tokens) => (this.tokens = tokens));
   }
 
-  #record = (event: Event): void => {
-    const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
-    const text = JSON.stringify(detail ?? null, (key, value: unknown) => (key === 'description' ? '…' : value));
-    this.log = [{ at: new Date(), type: event.type, detail: text.slice(0, 400) }, ...this.log].slice(0, 50);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('message', this.#listen);
+  }
+
+  readonly #listen = ({ data, origin, source }: MessageEvent<unknown>): void => {
+    if (origin !== location.origin || source !== this.#frame?.contentWindow || !isNews(data)) return;
+    this.log = [{ at: new Date(), type: data.type, detail: data.detail }, ...this.log].slice(0, 50);
   };
 
-  #build(): HTMLElement {
-    const element = document.createElement(this.chosen.tag);
-    for (const type of this.chosen.events) element.addEventListener(type, this.#record);
-    if (this.chosen.needsVacancies) {
-      this.#vacancies ??= fetch('feeds/ouderen.json').then((response) => response.json());
-      void this.#vacancies.then((vacancies) => Object.assign(element, { vacancies }));
+  get #frame(): HTMLIFrameElement | null {
+    return this.querySelector('iframe');
+  }
+
+  readonly #change = (part: Partial<BenchState>): void => {
+    // what was done on the stage belongs to the state that asked for it
+    this.state = { ...this.state, ...part };
+    if (BUILT.some((key) => key in part)) {
+      this.stage = `proef.html${searchOf(this.state)}`;
+      this.log = [];
     }
-    return element;
+  };
+
+  readonly #go = (search: string): void => this.#change(stateFrom(search));
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('state')) return;
+    history.replaceState(null, '', searchOf(this.state));
+    const order: StageOrder = { zorgBench: 'apply', state: this.state };
+    this.#frame?.contentWindow?.postMessage(order, location.origin);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('chosen') || !this.#element) this.#element = this.#build();
-    for (const { name, type } of this.chosen.knobs) {
-      const value = this.settings[name] ?? '';
-      if (type === 'boolean') this.#element.toggleAttribute(name, value === 'true');
-      else if (value === '') this.#element.removeAttribute(name);
-      else if (this.#element.getAttribute(name) !== value) this.#element.setAttribute(name, value);
-    }
-  }
+  readonly #copy = (title: string, code: string): void => {
+    void navigator.clipboard.writeText(code).then(() => (this.copied = title));
+  };
 
-  #set(name: string, value: string): void {
-    this.settings = { ...this.settings, [name]: value };
-  }
+  /** The colour of a token on the stage; our own while the stage is not there. */
+  readonly #colour = (token: Token): string => {
+    const page = this.#frame?.contentDocument;
+    return page?.body ? colourOn(page, token) : token.light;
+  };
 
-  #tag(): string {
-    const attributes = this.chosen.knobs
-      .map(({ name, type }) => [name, type, this.settings[name] ?? ''] as const)
-      .filter(([, , value]) => value !== '' && value !== 'false')
-      .map(([name, type, value]) => (type === 'boolean' ? ` ${name}` : ` ${name}="${value}"`));
-    return `<${this.chosen.tag}${attributes.join('')}></${this.chosen.tag}>`;
-  }
-
-  #knob(knob: Knob): TemplateResult {
-    const id = `knob-${knob.name}`;
-    const value = this.settings[knob.name] ?? '';
-    const change = (event: Event) => {
-      const input = event.target;
-      if (input instanceof HTMLInputElement && input.type === 'checkbox') this.#set(knob.name, String(input.checked));
-      else if (input instanceof HTMLInputElement || input instanceof HTMLSelectElement)
-        this.#set(knob.name, input.value);
-    };
-    if (knob.type === 'boolean')
-      return html`<div class="knob check">
-        <input id=${id} type="checkbox" .checked=${value === 'true'} @change=${change} />
-        <label for=${id}><code>${knob.name}</code></label>
-      </div>`;
-    const control =
-      knob.type === 'choice'
-        ? html`<select id=${id} @change=${change}>
-            ${knob.choices?.map(
-              ([choice, label]) => html`<option value=${choice} ?selected=${choice === value}>${label}</option>`,
-            )}
-          </select>`
-        : html`<input id=${id} type=${knob.type} .value=${value} @change=${change} />`;
-    return html`<div class="knob">
-      <label for=${id}><code>${knob.name}</code></label>
-      ${control}
-    </div>`;
+  /** Name of the state in the list that this one is. */
+  #current(states: readonly NamedState[]): string {
+    const { width, ...here } = this.state;
+    const own = searchOf({ ...here, width: '' });
+    return states.find(([, , search]) => searchOf(stateFrom(`?element=${here.element}&${search}`)) === own)?.[0] ?? '';
   }
 
   protected override render(): TemplateResult {
-    return html`
-      <fieldset class="picks">
-        <legend>Welk element?</legend>
-        ${SPECIMENS.map(
-          (specimen) =>
-            html`<label>
-              <input
-                type="radio"
-                name="specimen"
-                .checked=${specimen === this.chosen}
-                @change=${() => this.#pick(specimen)}
-              />
-              <code>${specimen.tag}</code>
-            </label>`,
-        )}
-      </fieldset>
-      <p>${this.chosen.does}</p>
-      <div class="bench">
-        <div>${this.#element}</div>
-        <div>
-          <h2>Attributen</h2>
-          <div class="knobs">${this.chosen.knobs.map((knob) => this.#knob(knob))}</div>
-          <h2>Zo schrijf je het</h2>
-          <pre><code>${this.#tag()}</code></pre>
-          <h2>Events</h2>
-          ${this.log.length === 0 ? html`<p>Nog niets. Gebruik het element.</p>` : html``}
-          <ol class="log">
-            ${this.log.map(
-              ({ at, type, detail }) =>
-                html`<li>
-                  <time datetime=${at.toISOString()}>${clock.format(at)}</time><code>${type}</code> ${detail}
-                </li>`,
-            )}
-          </ol>
-        </div>
+    const { state } = this;
+    const states = this.states.find(({ element }) => element === state.element)?.states ?? [];
+    const deeds: Deeds = { change: this.#change, go: this.#go, states };
+    return html`<div class="bench">
+      <form class="controls" aria-label="Instellingen" @submit=${(event: Event) => event.preventDefault()}>
+        <div class="what">${whatView(state, this.#current(states), deeds)}</div>
+        <details class="more" ?open=${this.#roomy}>
+          <summary>Alles instellen</summary>
+          ${aroundView(state, deeds)} ${tokensView(state, this.tokens, this.#colour, this.#change)}
+        </details>
+      </form>
+      <div class="stage">${this.#stage()}</div>
+      <div class="side">${codeView(state, this.copied, this.#copy)} ${logView(this.log, () => (this.log = []))}</div>
+    </div>`;
+  }
+
+  #stage(): TemplateResult {
+    const { width, scheme, element } = this.state;
+    return html`<div class="toolbar">
+        ${buttons('width', 'Breedte', WIDTHS, width, (value) => this.#change({ width: value }))}
+        ${buttons('scheme', 'Licht', SCHEMES, scheme, (value) => this.#change({ scheme: value as BenchState['scheme'] }))}
+        <a href=${`proef.html${searchOf(this.state)}`} target="_blank" rel="noopener">Open apart</a>
       </div>
-    `;
+      <div class="frame">
+        <iframe
+          title=${`Het element ${element} op een eigen pagina`}
+          src=${this.stage}
+          width=${width || '100%'}
+          @load=${() => this.requestUpdate()}
+        ></iframe>
+      </div>`;
   }
 }
 

@@ -1,10 +1,14 @@
-/** `npm run screenshots`: pictures of the demo for the docs, from the build, the same way each time. */
+/**
+ * `npm run screenshots`: pictures of the demo for the docs, from the build, the same way each time. `-- states` takes every
+ * state of the workbench in place of those, `-- states zorg-profile` those of one element.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, tabTo, watchedPage } from './browser/pages.mjs';
 import { routePictures } from './route-pictures.mjs';
 import { serveDemo } from './server.mjs';
+import { statePictures } from './state-pictures.mjs';
 
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
 const LOOKS = [
@@ -94,10 +98,9 @@ const press = async (page, selector) => {
 const scrollTo = (page, selector) => page.$eval(selector, (element) => element.scrollIntoView({ block: 'start' }));
 const settle = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
 
-mkdirSync(folder, { recursive: true });
-const site = await serveDemo();
-const browser = await launch();
-try {
+/** The walk over the demo's first page, and the routes. */
+async function docsPictures(browser, site) {
+  mkdirSync(folder, { recursive: true });
   for (const look of LOOKS) {
     const { page } = await watchedPage(browser, look);
     await page.goto(`${site.url}/index.html`);
@@ -121,6 +124,14 @@ try {
     newPage: async (look) => (await watchedPage(browser, look)).page,
     told: (file) => console.log(`docs/screenshots/${file}`),
   });
+}
+
+const [what, only] = process.argv.slice(2);
+const site = await serveDemo();
+const browser = await launch();
+try {
+  if (what === 'states') await statePictures(browser, { url: site.url, only, told: (text) => console.log(text) });
+  else await docsPictures(browser, site);
 } finally {
   await browser.close();
   site.close();

@@ -26,14 +26,18 @@ export async function serveDemo({ port = 0 } = {}) {
   const files = sirv(join(root, 'dist/demo'), { dev: true, extensions: ['html'] });
   const embed = sirv(join(root, 'dist'), { dev: true });
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('x-content-type-options', 'nosniff');
     if (/\/streng[^/]*$/.test(path)) response.setHeader('content-security-policy', STRICT_POLICY);
     const missing = () => {
       response.statusCode = 404;
       response.end('Deze pagina bestaat niet.');
     };
-    (path.startsWith('/embed/') ? embed : files)(request, response, missing);
+    const answer = () => (/^\/(?:embed|release)\//.test(path) ? embed : files)(request, response, missing);
+    // `?traag=6`: a feed that takes six seconds, for looking at what is shown meanwhile
+    const slow = Number(new URLSearchParams(search).get('traag') ?? 0);
+    if (slow > 0) setTimeout(answer, Math.min(slow, 30) * 1000);
+    else answer();
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);

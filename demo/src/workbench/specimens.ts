@@ -1,7 +1,7 @@
-/** One thing that can be set on an element: an attribute, or a property with ready-made values. */
+/** One attribute that can be set on an element. */
 export interface Knob {
   readonly name: string;
-  readonly type: 'text' | 'number' | 'boolean' | 'choice';
+  readonly type: 'text' | 'long' | 'number' | 'boolean' | 'choice';
   /** For `choice`: value and what it is called. */
   readonly choices?: readonly (readonly [value: string, label: string])[];
   readonly start?: string;
@@ -13,28 +13,15 @@ export interface Specimen {
   readonly does: string;
   readonly knobs: readonly Knob[];
   readonly events: readonly string[];
-  /** It shows nothing until it is given vacancies as a property. */
-  readonly needsVacancies?: boolean;
+  /** How it takes vacancies: as the attribute `vacancies`, as the property, or not at all. */
+  readonly takes?: 'address' | 'property';
+  /** Whether it takes a profile of its own; others share the one of the page. */
+  readonly profile?: boolean;
 }
 
-const FEEDS: Knob = {
-  name: 'vacancies',
-  type: 'choice',
-  start: 'feeds/vacatures.json',
-  choices: [
-    ['feeds/vacatures.json', '44 vacatures'],
-    ['feeds/kinderen.json', 'kinderen en gezinnen'],
-    ['feeds/leeg.json', 'een lege feed'],
-    ['feeds/bestaat-niet.json', 'een feed die er niet is (404)'],
-    ['index.html', 'een webpagina in plaats van een feed'],
-    ['feeds/vreemd.json', 'een Franse vacature en een van één regel'],
-    ['page', 'de JobPosting van de pagina zelf'],
-  ],
-};
 const OCCUPATIONS: Knob = {
   name: 'target',
   type: 'choice',
-  start: '',
   choices: [
     ['', 'geen'],
     ['zorgkundige', 'zorgkundige'],
@@ -42,28 +29,44 @@ const OCCUPATIONS: Knob = {
     ['kinderbegeleider-bp', 'kinderbegeleider'],
     ['logistiek-assistent', 'logistiek assistent'],
     ['vroedvrouw', 'vroedvrouw'],
+    ['fta', 'farmaceutisch-technisch assistent'],
   ],
 };
+const PRESET: Knob = {
+  name: 'preset',
+  type: 'choice',
+  choices: [
+    ['', 'geen'],
+    ['switcher', 'switcher: uit een andere sector'],
+    ['newcomer', 'newcomer: nieuw in België'],
+    ['carer', 'carer: zorgt voor iemand thuis'],
+    ['pupil', 'pupil: leerling'],
+    ['returner', 'returner: terug na een tijd'],
+  ],
+};
+const LIMIT: Knob = { name: 'limit', type: 'number' };
 
-const LANG: Knob = { name: 'lang', type: 'text', start: 'nl' };
+const DRAFT = `Voor ons huis zoeken we een poetsvrouw voor een jong en dynamisch team.
+Taken
+- Je staat in voor het dagdagelijks onderhoud.
+- Je deelt maaltijden uit en ruimt de tafels af.
+- Je helpt bewoners bij het wassen.
+Profiel
+- Je spreekt perfect Nederlands.
+- Ervaring in de zorg is een pluspunt.`;
 
 export const SPECIMENS: readonly Specimen[] = [
   {
     tag: 'zorg-match',
     does: 'Het geheel: wat kan je, welke jobs passen, hoe raak je er.',
-    knobs: [
-      FEEDS,
-      OCCUPATIONS,
-      { name: 'limit', type: 'number' },
-      { name: 'remember', type: 'boolean' },
-      LANG,
-      { name: 'mirror-lang', type: 'text' },
-    ],
+    knobs: [OCCUPATIONS, PRESET, LIMIT, { name: 'remember', type: 'boolean' }],
     events: ['zorg-ready', 'zorg-profile-change', 'zorg-vacancy-select', 'zorg-route-open', 'zorg-error'],
+    takes: 'address',
+    profile: true,
   },
   {
     tag: 'zorg-skills-picker',
-    does: 'Kies wat je kan. Werkt ook in een formulier.',
+    does: 'Kies wat je kan. Met een naam is het een veld van een formulier.',
     knobs: [
       { name: 'name', type: 'text', start: 'kan' },
       { name: 'value', type: 'text' },
@@ -71,21 +74,56 @@ export const SPECIMENS: readonly Specimen[] = [
       { name: 'max', type: 'number' },
       { name: 'required', type: 'boolean' },
       { name: 'disabled', type: 'boolean' },
-      LANG,
     ],
     events: ['zorg-skills-change'],
   },
   {
+    tag: 'zorg-profile',
+    does: 'Meer over jezelf vertellen, in stappen die leeg mogen blijven.',
+    knobs: [PRESET],
+    events: [],
+  },
+  {
     tag: 'zorg-vacancy-matcher',
     does: 'Vacatures met wat je hebt, wat dichtbij is en wat ontbreekt.',
-    knobs: [{ name: 'limit', type: 'number' }, LANG],
-    events: ['zorg-vacancy-select', 'zorg-route-open'],
-    needsVacancies: true,
+    knobs: [
+      LIMIT,
+      { name: 'askable', type: 'boolean' },
+      { name: 'kept', type: 'boolean' },
+      { name: 'updated-on', type: 'text' },
+    ],
+    events: [
+      'zorg-vacancy-select',
+      'zorg-route-open',
+      'zorg-question-open',
+      'zorg-saved-change',
+      'zorg-evidence-select',
+      'zorg-evidence-change',
+    ],
+    takes: 'property',
+    profile: true,
   },
   {
     tag: 'zorg-route-explainer',
     does: 'De wegen naar een job, stap voor stap.',
-    knobs: [{ ...OCCUPATIONS, start: 'zorgkundige' }, LANG],
+    knobs: [{ ...OCCUPATIONS, start: 'zorgkundige' }],
     events: ['zorg-route-select'],
+    profile: true,
+  },
+  {
+    tag: 'zorg-vacancy-check',
+    does: 'Een spiegel voor wie een vacature schrijft.',
+    knobs: [
+      { name: 'job-title', type: 'text', start: 'Poetsvrouw voor woonzorgcentrum' },
+      { name: 'value', type: 'long', start: DRAFT },
+    ],
+    events: ['zorg-draft-change'],
+  },
+  {
+    tag: 'zorg-monitor',
+    does: 'Wat de vacatures van een streek vragen en bieden.',
+    knobs: [],
+    events: [],
+    takes: 'address',
   },
 ];

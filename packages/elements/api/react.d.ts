@@ -24,7 +24,7 @@ import type {
 type ZorgProps<Element extends HTMLElement, Fields extends keyof Element> = DetailedHTMLProps<
   HTMLAttributes<Element>,
   Element
-> & { [Field in Fields]?: Element[Field] | (Field extends 'value' ? string : never) } & { 'mirror-lang'?: string };
+> & { [Field in Fields]?: Element[Field] | (Field extends 'value' ? string : never) } & { 'mirror-lang'?: string; preset?: string };
 
 declare module 'react' {
   namespace JSX {

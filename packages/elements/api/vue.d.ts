@@ -24,6 +24,7 @@ type ZorgElement<Element extends HTMLElement, Fields extends keyof Element, Even
   $props: HTMLAttributes & PublicProps & { [Field in Fields]?: Element[Field] | (Field extends 'value' ? string : never) } & {
     mirrorLang?: string;
     lang?: string;
+    preset?: string;
   };
   $emit: EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
 };

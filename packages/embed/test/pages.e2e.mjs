@@ -118,7 +118,7 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
       ['feeds/leeg.json', 'feed-empty'],
     ]) {
       const { page } = await watchedPage(browser);
-      await page.goto(`${site.url}/werkbank.html`);
+      await page.goto(`${site.url}/twee.html`);
       const told = await errorOf(page, feed);
       assert.equal(told.code, code, feed);
       assert.ok(told.message.length > 10, feed);
@@ -151,9 +151,7 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
 
   test('the posting of the host page itself can be matched', async () => {
     const { page, seen } = await watchedPage(browser);
-    await page.goto(`${site.url}/werkbank.html`);
-    const knob = await page.waitForSelector('#knob-vacancies');
-    await knob.select('page');
+    await page.goto(`${site.url}/proef.html?element=zorg-match&data=pagina`);
     await page.waitForFunction(() =>
       ['zorg-match', 'zorg-vacancy-matcher', 'h3']
         .reduce((found, tag) => (found?.shadowRoot ?? found)?.querySelector(tag), document)
@@ -166,7 +164,7 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
   test('a feed on another site that does not allow it is named as such', async () => {
     const other = await serveDemo();
     const { page } = await watchedPage(browser);
-    await page.goto(`${site.url}/werkbank.html`);
+    await page.goto(`${site.url}/twee.html`);
     const told = await errorOf(page, `${other.url}/feeds/vacatures.json`);
     assert.equal(told.code, 'cors');
     other.close();

@@ -28,6 +28,12 @@ export const AROUND = [
     type: 'string',
     description: 'A second language beside the first, its own or that of the nearest element around it.',
   },
+  {
+    name: 'preset',
+    type: 'string',
+    description:
+      'For which people the page is: switcher, newcomer, carer, pupil, returner. Their questions come first; no more than that.',
+  },
 ];
 
 const inOrder = (one, other) => {

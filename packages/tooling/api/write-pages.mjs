@@ -42,7 +42,7 @@ export function elementPage(element) {
         ]),
       ) +
         (attributes.length > 0 ? '\n' : '') +
-        `Around it: ${AROUND.map(({ name }) => `\`${name}\``).join(' and ')}, see [the index](README.md).\n`,
+        `Around it: ${AROUND.map(({ name }) => `\`${name}\``).join(', ')}, see [the index](README.md).\n`,
     ),
     section(
       'Properties without an attribute',

@@ -34,7 +34,7 @@ ${imports(elements)}
 type ZorgProps<Element extends HTMLElement, Fields extends keyof Element> = DetailedHTMLProps<
   HTMLAttributes<Element>,
   Element
-> & { [Field in Fields]?: Element[Field] | (Field extends 'value' ? string : never) } & { 'mirror-lang'?: string };
+> & { [Field in Fields]?: Element[Field] | (Field extends 'value' ? string : never) } & { 'mirror-lang'?: string; preset?: string };
 
 declare module 'react' {
   namespace JSX {
@@ -58,6 +58,7 @@ type ZorgElement<Element extends HTMLElement, Fields extends keyof Element, Even
   $props: HTMLAttributes & PublicProps & { [Field in Fields]?: Element[Field] | (Field extends 'value' ? string : never) } & {
     mirrorLang?: string;
     lang?: string;
+    preset?: string;
   };
   $emit: EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
 };

@@ -11,7 +11,8 @@ export function mirrorAt(element: Element): string {
   return nearest(element, 'mirror-lang') ?? languageAt(element);
 }
 
-function nearest(element: Element, attribute: string): string | undefined {
+/** The value of an attribute on the element or the nearest one around it, in lower case, through shadow roots. */
+export function nearest(element: Element, attribute: string): string | undefined {
   for (let at: Element | undefined = element; at;) {
     const near: Element | null = at.closest(`[${attribute}]:not([${attribute}=""],[part~=base])`);
     if (near) return near.getAttribute(attribute)?.toLowerCase();
@@ -26,12 +27,12 @@ export function baseLanguage(language: string): string {
   return language.split('-')[0] ?? 'nl';
 }
 
-/** Calls `changed` when a language changes where it may count for the element; gives what ends that. */
+/** Calls `changed` when a language or preset changes where it may count for the element; gives what ends that. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   for (let at: Element | undefined = element; at;) {
     const root: Node = at.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'mirror-lang'] });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'mirror-lang', 'preset'] });
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return () => observer.disconnect();

@@ -6,6 +6,7 @@ import { engineFor } from '../context/engine-of.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { nearest } from '../controllers/language.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { printAlone } from '../print/print-only.js';
@@ -38,6 +39,9 @@ const STEP_OF: Readonly<Record<QuestionOpenDetail['topic'], StepId>> = {
 /**
  * Telling more about yourself, in calm steps that may all stay empty. Edits the profile that the elements of the page
  * share. What is told never leaves through an event.
+ *
+ * `preset`, on it or on an element around it such as `zorg-match`, says for which people the page is: `switcher`, `newcomer`,
+ * `carer`, `pupil` or `returner`. Their questions come first, until the person says what resembles them; no more than that.
  *
  * @tag zorg-profile
  * @csspart base - Everything.
@@ -147,7 +151,7 @@ export class ZorgProfile extends LitElement {
         <p class="visually-hidden" id="presets-hint">${t.presetHint}</p>
       </div>
       <ul class="steps" part="steps">
-        ${stepsFor(view.profile.preset).map((step) => this.#step(view, step))}
+        ${stepsFor(view.profile.preset ?? nearest(this, 'preset')).map((step) => this.#step(view, step))}
       </ul>
       <button class="plain" type="button" part="print" @click=${() => void this.#print()}>${t.print}</button>`;
   }

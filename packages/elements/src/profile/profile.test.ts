@@ -184,6 +184,24 @@ describe('telling more about yourself', () => {
       expect([...stepsFor(preset)].toSorted()).to.deep.equal([...STEPS].toSorted());
   });
 
+  it('puts the questions first of the people for whom a page is, until the person says otherwise', async () => {
+    const around = await fixture<HTMLElement>(html`<div preset="newcomer"><zorg-profile></zorg-profile></div>`);
+    const element = around.querySelector('zorg-profile')!;
+    await aTimeout(0);
+    (element.renderRoot.querySelector('[part=unfold]') as HTMLElement).click();
+    await element.updateComplete;
+    const steps = () => all(element, '[part=step-open]').map(({ id }) => id.replace('step-', ''));
+    expect(steps()).to.deep.equal([...stepsFor('newcomer')]);
+    expect(all(element, '[part=preset][aria-pressed=true]')).to.deep.equal([]);
+    around.setAttribute('preset', 'pupil');
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(steps()).to.deep.equal([...stepsFor('pupil')]);
+    pageStore().update({ ...emptyProfile, preset: 'returner' });
+    await element.updateComplete;
+    expect(steps()).to.deep.equal([...stepsFor('returner')]);
+  });
+
   it('opens the step that a job asks about', async () => {
     const element = await mount();
     await element.ask('driving-licence');
