@@ -122,7 +122,7 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     tag: 'zorg-monitor',
     does: 'Wat de vacatures van een streek vragen en bieden.',
-    knobs: [],
+    knobs: [{ name: 'report', type: 'text' }],
     events: [],
     takes: 'address',
   },
