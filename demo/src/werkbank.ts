@@ -117,9 +117,10 @@ class Workbench extends LitElement {
 
   /** Name of the state in the list that this one is. */
   #current(states: readonly NamedState[]): string {
-    const { width, ...here } = this.state;
-    const own = searchOf({ ...here, width: '' });
-    return states.find(([, , search]) => searchOf(stateFrom(`?element=${here.element}&${search}`)) === own)?.[0] ?? '';
+    const { element } = this.state;
+    // how wide the stage is says nothing of the element
+    const own = searchOf({ ...this.state, width: '' });
+    return states.find(([, , search]) => searchOf(stateFrom(`?element=${element}&${search}`)) === own)?.[0] ?? '';
   }
 
   protected override render(): TemplateResult {

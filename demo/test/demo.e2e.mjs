@@ -74,10 +74,10 @@ describe('the pages of the demo', { timeout: 180_000 }, () => {
     const { page } = await open('werkbank.html?element=zorg-profile', { width: 1280, height: 1000 });
     const stage = await stageOf(page);
     const value = (name) =>
-      stage.evaluate((each) => getComputedStyle(document.documentElement).getPropertyValue(each), name);
+      stage.evaluate((each) => window.getComputedStyle(document.documentElement).getPropertyValue(each), name);
     await page.select('#theme', 'klaver');
     await stage.waitForFunction(
-      () => getComputedStyle(document.documentElement).getPropertyValue('--zorg-radius') === '14px',
+      () => window.getComputedStyle(document.documentElement).getPropertyValue('--zorg-radius') === '14px',
     );
     await page.$eval('#token-zorg-color-accent', (input) => {
       input.value = '#aa0000';

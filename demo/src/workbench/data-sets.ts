@@ -31,7 +31,7 @@ interface Posting {
 /** The postings of a feed of ours, repeated under other ids and numbers until there are `count`. */
 export async function manyFrom(address: string, count: number): Promise<readonly Posting[]> {
   const feed = (await (await fetch(address)).json()) as { readonly '@graph': readonly Posting[] } | readonly Posting[];
-  const postings = (('@graph' in feed ? feed['@graph'] : feed) as readonly Posting[]).filter(({ title }) => title);
+  const postings = ('@graph' in feed ? feed['@graph'] : feed).filter(({ title }) => title);
   return Array.from({ length: count || postings.length }, (_, index) => {
     const posting = postings[index % postings.length] ?? {};
     const round = Math.floor(index / postings.length);

@@ -77,7 +77,7 @@ export function stateFrom(search: string): BenchState {
   const query = new URLSearchParams(search);
   const start = startOf(query.get('element') ?? '');
   const read = (name: (typeof PLAIN)[number]) => query.get(name) ?? start[name];
-  const under = (prefix: string) =>
+  const under = (prefix: string): [string, string][] =>
     [...query].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name.slice(prefix.length), value]);
   return {
     ...start,
