@@ -52,8 +52,10 @@ declare module 'react' {
       'zorg-route-explainer': ZorgProps<ZorgRouteExplainer, 'target' | 'profile' | 'vacancy' | 'taxonomy'> & {
         'onzorg-route-select'?: (event: CustomEvent<RouteSelectDetail>) => void;
       };
-      'zorg-vacancy-check': ZorgProps<ZorgVacancyCheck, 'jobTitle' | 'value' | 'taxonomy'> & {
+      'zorg-vacancy-check': ZorgProps<ZorgVacancyCheck, 'jobTitle' | 'value' | 'htmlFor' | 'titleFor' | 'field' | 'titleField' | 'taxonomy'> & {
         'job-title'?: string;
+        'for'?: string;
+        'title-for'?: string;
         'onzorg-draft-change'?: (event: CustomEvent<DraftChangeDetail>) => void;
       };
       'zorg-monitor': ZorgProps<ZorgMonitor, 'vacancies' | 'report' | 'supply' | 'published' | 'worker' | 'taxonomy'>;

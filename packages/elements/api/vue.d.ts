@@ -54,7 +54,7 @@ declare module 'vue' {
     'zorg-route-explainer': ZorgElement<ZorgRouteExplainer, 'target' | 'profile' | 'vacancy' | 'taxonomy', {
       'zorg-route-select': CustomEvent<RouteSelectDetail>;
     }>;
-    'zorg-vacancy-check': ZorgElement<ZorgVacancyCheck, 'jobTitle' | 'value' | 'taxonomy', {
+    'zorg-vacancy-check': ZorgElement<ZorgVacancyCheck, 'jobTitle' | 'value' | 'htmlFor' | 'titleFor' | 'field' | 'titleField' | 'taxonomy', {
       'zorg-draft-change': CustomEvent<DraftChangeDetail>;
     }>;
     'zorg-monitor': ZorgElement<ZorgMonitor, 'vacancies' | 'report' | 'supply' | 'published' | 'worker' | 'taxonomy', {

@@ -22,9 +22,19 @@ export type NewcomerProof =
 /** A condition that could ask less, and what that would change. */
 export interface ConditionAdvice {
   readonly condition: Condition;
-  readonly code: 'contradiction' | 'not-needed-by-occupation' | 'ask-less';
+  /** `no-route`: nobody of our starting points has it, and no route that we know leads to it. */
+  readonly code: 'contradiction' | 'no-route' | 'not-needed-by-occupation' | 'ask-less';
   /** How many of our typical starting points meet every condition now, and how many would without this one. */
   readonly startingPoints: { readonly now: number; readonly without: number; readonly of: number };
+}
+
+/** A competence that is required and that the occupation can do without: it could be a plus, or be learnt on the job. */
+export interface CompetenceAdvice {
+  readonly demand: Demand;
+  /** How many occupations bring everything that is required now, and how many would without this. */
+  readonly occupations: { readonly now: number; readonly without: number; readonly of: number };
+  /** Ids of the occupations that would come. */
+  readonly opens: readonly string[];
 }
 
 /** Who may do a task: anyone; care in which the data names no act by law; only with a registration; or we do not know. */
@@ -51,10 +61,14 @@ export interface DraftAdvice {
   readonly hardWords: readonly (Span & { readonly simpler: string })[];
   /** Sentences that say that the reader must: "moet", "dient te", "is vereist". */
   readonly musts: readonly Span[];
-  readonly shutsOut: readonly (Span & { readonly code: ShutsOut })[];
+  /** With the sentence in which the words stand. */
+  readonly shutsOut: readonly (Span & { readonly code: ShutsOut; readonly sentence: Span })[];
   /** The same in the title, which is no part of the text. */
   readonly title: readonly { readonly quote: string; readonly code: ShutsOut }[];
   readonly conditions: readonly ConditionAdvice[];
+  readonly competences: readonly CompetenceAdvice[];
+  /** Sentences about tasks and candidates in which nothing was recognised. */
+  readonly unread: readonly Span[];
   readonly tasks: readonly CarvedTask[];
   readonly newcomer: readonly { readonly what: NewcomerProof; readonly found: Span | null }[];
 }

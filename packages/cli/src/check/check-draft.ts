@@ -29,7 +29,7 @@ export function draftIn(text: string): Vacancy {
 
 function saidOf(advice: DraftAdvice): string[] {
   const say = mirrorMessages;
-  const { title, shutsOut, conditions, sentences, hardWords, musts, newcomer } = advice;
+  const { title, shutsOut, conditions, competences, sentences, hardWords, musts, newcomer } = advice;
   const said = [
     ...[...title, ...shutsOut].map(
       ({ quote, code }) => `“${quote}”: ${say.shutsOut[code].why} ${say.shutsOut[code].better}`,
@@ -37,6 +37,9 @@ function saidOf(advice: DraftAdvice): string[] {
     ...conditions.map(
       ({ condition, code, startingPoints }) =>
         `“${condition.quote}”: ${say.conditions[code]} ${say.moreStart(startingPoints)}`,
+    ),
+    ...competences.map(
+      ({ demand, occupations }) => `“${demand.quote}”: ${say.competence} ${say.moreJobs(occupations)}`,
     ),
     ...sentences.long.map(({ quote, words }) => `“${quote}” ${say.longSentence({ words })}`),
     ...hardWords.map(({ quote, simpler }) => say.simpler({ word: quote, simpler })),

@@ -47,16 +47,26 @@ export function columns(figure: Figure): TemplateResult {
   </div>`;
 }
 
-/** The provinces as simple shapes with their number; the shade follows it. */
+/** The smallest shape has no room for its name. */
+const UNNAMED = 'brussel';
+
+/** The provinces as simple shapes with their number; the shade follows it. Tags are closed in full: builds shorten others. */
 export function map(figure: Figure): TemplateResult {
   const counts = new Map(figure.bars.map((bar) => [bar.id, totalOf(bar)]));
+  const names = new Map(figure.bars.map((bar) => [bar.id, bar.name]));
   const most = Math.max(1, ...SHAPES.map(({ id }) => counts.get(id) ?? 0));
+  const middle = { anchor: 'middle', baseline: 'central' } as const;
   return html`<svg class="map" viewBox=${`0 0 ${MAP.width} ${MAP.height}`} role="img" aria-label=${sentenceOf(figure)}>
     ${SHAPES.map(({ id, points, x, y }) => {
       const count = counts.get(id) ?? 0;
+      const name =
+        id === UNNAMED
+          ? nothing
+          : svg`<text class="place" x=${x} y=${y - 4.5} text-anchor=${middle.anchor} dominant-baseline=${middle.baseline}>${names.get(id)}</text>`;
       return svg`<g class=${`level-${levelOf(count, most)}`}>
-        <polygon points=${points} />
-        <text x=${x} y=${y} text-anchor="middle" dominant-baseline="central">${count}</text>
+        <polygon points=${points}></polygon>
+        ${name}
+        <text x=${x} y=${y} text-anchor=${middle.anchor} dominant-baseline=${middle.baseline}>${count}</text>
       </g>`;
     })}
   </svg>`;

@@ -26,7 +26,7 @@ import { readSupplyFile, type SupplyFile } from './supply-file.js';
 import { type Words, wordsIn } from './words.js';
 
 /** These need the whole width. */
-const WIDE: ReadonlySet<string> = new Set(['grid', 'regions']);
+const WIDE: ReadonlySet<string> = new Set(['grid', 'regions', 'competences', 'conditions']);
 const NONE: Selection = { place: '', occupation: '' };
 
 /**

@@ -91,7 +91,7 @@ const charts = css`
   .map {
     display: block;
     inline-size: 100%;
-    max-inline-size: 46em;
+    max-inline-size: 34em;
     block-size: auto;
   }
   .map polygon {
@@ -105,6 +105,10 @@ const charts = css`
     font-family: var(--_font);
     font-size: 4.4px;
     font-weight: 650;
+  }
+  .map .place {
+    font-size: 2.7px;
+    font-weight: 400;
   }
   .part-0 {
     fill: var(--_accent);
@@ -253,13 +257,16 @@ const layout = css`
       overflow-wrap: anywhere;
       white-space: normal;
     }
-    .picture {
+    .picture,
+    .map .place {
       display: none;
     }
   }
   @container (min-width: 900px) {
     .figures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-auto-flow: dense;
+      column-gap: calc(var(--_space) * 12);
     }
     .wide {
       grid-column: 1 / -1;

@@ -36,7 +36,7 @@ async function monitor(
   const element = fixtureSync<ZorgMonitor>(
     html`<zorg-monitor .taxonomy=${taxonomy} .vacancies=${vacancies} .supply=${supply}></zorg-monitor>`,
   );
-  await waitUntil(() => element.renderRoot.querySelector('.lead'), 'nothing was counted', { timeout: 8000 });
+  await waitUntil(() => element.renderRoot.querySelector('.lead'), 'nothing was counted', { timeout: 20_000 });
   return element;
 }
 const rows = (element: ZorgMonitor, id: string): string[] =>
@@ -51,7 +51,9 @@ async function choose(element: ZorgMonitor, at: number, value: string): Promise<
   await waitUntil(() => text(element.renderRoot.querySelector('.lead')!) !== before);
 }
 
-describe('zorg-monitor', () => {
+describe('zorg-monitor', function () {
+  this.timeout(60_000); // counting and axe take their time on a busy machine
+
   it('counts what is asked, by whom and where', async () => {
     const element = await monitor();
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('3 vacatures');
@@ -121,7 +123,9 @@ describe('zorg-monitor', () => {
   });
 });
 
-describe('counting many', () => {
+describe('counting many', function () {
+  this.timeout(60_000); // counting and axe take their time on a busy machine
+
   const line = (index: number) =>
     JSON.stringify({
       ...posting('Zorgkundige', index === 0 ? '3500' : '2400', ['Je wast bewoners.']),
@@ -150,12 +154,12 @@ describe('counting many', () => {
     const element = fixtureSync<ZorgMonitor>(
       html`<zorg-monitor .taxonomy=${taxonomy} .vacancies=${many}></zorg-monitor>`,
     );
-    await waitUntil(() => element.renderRoot.querySelector('.progress button'), 'no progress', { timeout: 8000 });
+    await waitUntil(() => element.renderRoot.querySelector('.progress button'), 'no progress', { timeout: 20_000 });
     element.renderRoot.querySelector<HTMLButtonElement>('.progress button')!.click();
     await waitUntil(
       () => element.renderRoot.querySelector('.progress .note') && element.renderRoot.querySelector('.lead'),
       'no part was shown',
-      { timeout: 8000 },
+      { timeout: 20_000 },
     );
     const [some] = /\d+/.exec(text(element.renderRoot.querySelector('.lead')!)) ?? [];
     expect(Number(some)).to.be.below(800);
@@ -163,7 +167,7 @@ describe('counting many', () => {
     await waitUntil(
       () => element.renderRoot.querySelector('.lead')?.textContent.includes('800 vacatures'),
       'it did not go on',
-      { timeout: 8000 },
+      { timeout: 20_000 },
     );
     expect(element.renderRoot.querySelector('.progress')).to.equal(null);
   });
@@ -180,7 +184,7 @@ describe('counting many', () => {
         }}
       ></zorg-monitor>`,
     );
-    await waitUntil(() => element.renderRoot.querySelector('.lead'), 'nothing was counted', { timeout: 8000 });
+    await waitUntil(() => element.renderRoot.querySelector('.lead'), 'nothing was counted', { timeout: 20_000 });
     console.warn = warn;
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('3 vacatures');
   });
@@ -203,7 +207,9 @@ describe('counting many', () => {
   });
 });
 
-describe('what stands beside', () => {
+describe('what stands beside', function () {
+  this.timeout(60_000); // counting and axe take their time on a busy machine
+
   it('tells published figures with their source and date', async () => {
     const element = await monitor();
     const shown = text(element.renderRoot.querySelector('[part=published]')!);
@@ -223,7 +229,7 @@ describe('what stands beside', () => {
     );
     field.files = files.files;
     field.dispatchEvent(new Event('change'));
-    await waitUntil(() => element.renderRoot.querySelector('.supply .note'));
+    await waitUntil(() => element.renderRoot.querySelector('.supply .note'), 'no file was read', { timeout: 20_000 });
     expect(text(element.renderRoot.querySelector('.supply .note')!)).to.match(/1 rij.*De eerste staat op lijn 3/);
     expect(text(element.renderRoot.querySelector('[aria-labelledby=gap-title] table')!)).to.contain('40');
     element.renderRoot.querySelector<HTMLButtonElement>('.supply button')!.click();
@@ -241,7 +247,9 @@ describe('what stands beside', () => {
   });
 });
 
-describe('files of a figure', () => {
+describe('files of a figure', function () {
+  this.timeout(60_000); // counting and axe take their time on a busy machine
+
   const figure: Figure = {
     id: 'x',
     kind: 'bars',

@@ -1,5 +1,5 @@
 import type { MirrorMessages } from '@zorg-match/i18n';
-import type { DraftAdvice, NewcomerProof, Span } from '@zorg-match/schema';
+import type { DraftAdvice, NewcomerProof, ShutsOut, Span } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** What the lists of advice can do. */
@@ -7,57 +7,141 @@ export interface AdviceActions {
   /** Selects words of the draft in the field where they can be changed. */
   readonly show: (span: Span) => void;
   readonly add: (what: NewcomerProof) => void;
+  /** Puts other words in the place of some. */
+  readonly replace: (span: Span, words: string) => void;
+}
+
+/** Words that can take the place of others as they are. */
+interface Instead {
+  readonly span: Span;
+  readonly words: string;
+  readonly label: string;
+  readonly name: string;
 }
 
 type Place = Pick<Span, 'quote'> & Partial<Span>;
 
-function remark(say: MirrorMessages, place: Place, text: string, { show }: AdviceActions): TemplateResult {
-  const { quote, start, end } = place;
+function remark(
+  say: MirrorMessages,
+  { quote, start, end }: Place,
+  text: string,
+  { show, replace }: AdviceActions,
+  instead?: Instead,
+): TemplateResult {
   const within = start !== undefined && end !== undefined;
   return html`<li part="remark">
     <p><q>${quote}</q> ${text}</p>
     ${
       within
-        ? html`<button
-            type="button"
-            class="plain"
-            aria-label=${say.showFor({ quote })}
-            @click=${() => show({ quote, start, end })}
-          >
-            ${say.show}
-          </button>`
+        ? html`<p class="actions">
+            <button
+              type="button"
+              class="plain"
+              aria-label=${say.showFor({ quote })}
+              @click=${() => show({ quote, start, end })}
+            >
+              ${say.show}
+            </button>
+            ${
+              instead
+                ? html`<button
+                    type="button"
+                    class="plain"
+                    aria-label=${instead.name}
+                    @click=${() => replace(instead.span, instead.words)}
+                  >
+                    ${instead.label}
+                  </button>`
+                : nothing
+            }
+          </p>`
         : nothing
     }
   </li>`;
 }
 
-function section(id: string, heading: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+function section(
+  id: string,
+  heading: string,
+  items: readonly TemplateResult[],
+  hint?: string,
+): TemplateResult | typeof nothing {
   return items.length === 0
     ? nothing
     : html`<section part="advice" aria-labelledby=${id}>
         <h3 id=${id}>${heading} <span class="muted small">${items.length}</span></h3>
+        ${hint === undefined ? nothing : html`<p class="small muted">${hint}</p>`}
         <ul class="remarks">
           ${items}
         </ul>
       </section>`;
 }
 
+/** Simpler words that fit as they are: others must follow the verb or the noun beside them. */
+const FITTING: ReadonlySet<string> = new Set([
+  'om te',
+  'als',
+  'ook',
+  'omdat',
+  'over',
+  'door',
+  'tijdens',
+  'voor',
+  'volgens',
+  'bij',
+  'nu',
+  'genoeg',
+]);
+
+/** A longer sentence says more than the words that keep people away: only its writer can write it anew. */
+const MOST_REPLACED = 14;
+
+/** The better sentence, where it can take the place of the whole. */
+function betterSentence(say: MirrorMessages, { code, sentence }: DraftAdvice['shutsOut'][number]): Instead | undefined {
+  const better = say.shutsOut[code].sentence;
+  if (better === undefined || sentence.quote.split(/\s+/).length > MOST_REPLACED) return undefined;
+  return {
+    span: sentence,
+    words: better,
+    label: say.replaceSentence,
+    name: say.replaceSentenceFor({ sentence: better }),
+  };
+}
+
 /** Whom the draft keeps away, what asks too much, what could be said in simpler words: each with its place. */
-export function remarks(say: MirrorMessages, advice: DraftAdvice, actions: AdviceActions): TemplateResult {
-  const { title, shutsOut, conditions, sentences, hardWords } = advice;
-  const people = [...title, ...shutsOut].map((each) => {
-    const { why, better } = say.shutsOut[each.code];
-    return remark(say, each, `${why} ${better}`, actions);
-  });
-  const asks = conditions.map(({ condition, code, startingPoints }) =>
-    remark(say, condition, `${say.conditions[code]} ${say.moreStart(startingPoints)}`, actions),
-  );
+export function remarks(
+  say: MirrorMessages,
+  advice: DraftAdvice,
+  actions: AdviceActions,
+  occupationName: (id: string) => string,
+): TemplateResult {
+  const { title, shutsOut, conditions, competences, sentences, hardWords, unread } = advice;
+  const why = ({ code }: { readonly code: ShutsOut }) => `${say.shutsOut[code].why} ${say.shutsOut[code].better}`;
+  const people = [
+    ...title.map((each) => remark(say, each, why(each), actions)),
+    ...shutsOut.map((each) => remark(say, each, why(each), actions, betterSentence(say, each))),
+  ];
+  const asks = [
+    ...conditions.map(({ condition, code, startingPoints }) =>
+      remark(say, condition, `${say.conditions[code]} ${say.moreStart(startingPoints)}`, actions),
+    ),
+    ...competences.map(({ demand, occupations, opens }) => {
+      const list = opens.slice(0, 4).map(occupationName).join(', ');
+      return remark(say, demand, `${say.competence} ${say.moreJobs(occupations)} ${say.alsoFrom({ list })}`, actions);
+    }),
+  ];
   const words = [
     ...sentences.long.map((each) => remark(say, each, say.longSentence(each), actions)),
-    ...hardWords.map((each) => remark(say, each, `→ ${each.simpler}`, actions)),
+    ...hardWords.map((each) => {
+      const { quote: word, simpler } = each;
+      const name = say.replaceWord({ word, simpler });
+      const instead = { span: each, words: simpler, label: say.replace, name };
+      return remark(say, each, `→ ${simpler}`, actions, FITTING.has(simpler) ? instead : undefined);
+    }),
   ];
+  const silent = unread.map((each) => remark(say, each, '', actions));
   return html`${section('people', say.people, people)} ${section('asks', say.asks, asks)}
-  ${section('words', say.words, words)}`;
+  ${section('words', say.words, words)} ${section('unread', say.unread, silent, say.unreadHint)}`;
 }
 
 /** What newcomers look for: told or not, with a sentence ready to add. */

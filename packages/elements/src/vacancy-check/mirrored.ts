@@ -1,6 +1,6 @@
 import type { Engine } from '@zorg-match/engine';
-import { draftPosting, mirrorDraft } from '@zorg-match/engine/mirror';
-import type { DraftAdvice, JobPosting, Reading, Span, Taxonomy, Vacancy } from '@zorg-match/schema';
+import { type DraftHead, draftPosting, mirrorDraft } from '@zorg-match/engine/mirror';
+import type { DraftAdvice, JobPosting, Reading, RouteBook, Span, Taxonomy, Vacancy } from '@zorg-match/schema';
 import type { Evidence } from '../vacancy-matcher/advert.js';
 
 /** A draft with everything that is shown about it. */
@@ -12,22 +12,38 @@ export interface Mirrored {
   readonly remarks: number;
 }
 
-/** Reads a draft and advises on it. `whole` is the taxonomy with requirements and sources. */
-export function mirrored(engine: Engine, whole: Taxonomy, title: string, text: string): Mirrored {
-  const vacancy: Vacancy = { id: 'draft', title, description: text, road: 'plain-text' };
-  const reading = engine.read(vacancy);
-  const advice = mirrorDraft(reading, whole, title);
-  const datePosted = new Date().toISOString().slice(0, 10);
-  return { reading, advice, posting: draftPosting({ title, datePosted }, reading), remarks: remarksIn(advice) };
+/** What somebody tells beside the text, for the posting. */
+export type Details = Omit<DraftHead, 'title' | 'datePosted'>;
+
+/** What a draft is read with: the taxonomy with requirements and sources, and routes when these are there. */
+export interface Knowledge {
+  readonly engine: Engine;
+  readonly whole: Taxonomy;
+  readonly book: RouteBook | undefined;
 }
 
-function remarksIn({ title, shutsOut, hardWords, sentences, conditions, newcomer }: DraftAdvice): number {
+/** Reads a draft and advises on it. */
+export function mirrored({ engine, whole, book }: Knowledge, title: string, text: string, details: Details): Mirrored {
+  const vacancy: Vacancy = { id: 'draft', title, description: text, road: 'plain-text' };
+  const reading = engine.read(vacancy);
+  const advice = mirrorDraft(reading, whole, title, book);
+  const datePosted = new Date().toISOString().slice(0, 10);
+  return {
+    reading,
+    advice,
+    posting: draftPosting({ ...details, title, datePosted }, reading),
+    remarks: remarksIn(advice),
+  };
+}
+
+function remarksIn({ title, shutsOut, hardWords, sentences, conditions, competences, newcomer }: DraftAdvice): number {
   const lists = [
     title,
     shutsOut,
     hardWords,
     sentences.long,
     conditions,
+    competences,
     newcomer.filter(({ found }) => found === null),
   ];
   return lists.reduce((sum, list) => sum + list.length, 0);

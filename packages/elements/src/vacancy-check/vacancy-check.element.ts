@@ -1,30 +1,40 @@
 import type { Engine } from '@zorg-match/engine';
 import { supportingVacancy } from '@zorg-match/engine/mirror';
-import { mirrorMessages as say } from '@zorg-match/i18n';
-import type { NewcomerProof, Span, Taxonomy } from '@zorg-match/schema';
+import { conditionText, messagesFor, mirrorMessages as say } from '@zorg-match/i18n';
+import type { Condition, NewcomerProof, RouteBook, Span, Taxonomy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
+import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { emit } from '../events.js';
+import { printAlone } from '../print/print-only.js';
 import { theme } from '../theme/index.js';
-import { newcomerList, remarks } from './advice.view.js';
-import { mirrored, type Mirrored } from './mirrored.js';
+import { type AdviceActions, newcomerList, remarks } from './advice.view.js';
+import { BoundField, type Field } from './bound-field.js';
+import { type Changed, withSentence, withWords } from './changes.js';
+import { type Details, mirrored, type Mirrored } from './mirrored.js';
+import { taking } from './take.view.js';
 import { taskGroups } from './tasks.view.js';
 import { readText } from './text.view.js';
 import { styles } from './vacancy-check.styles.js';
 import './vacancy-check.events.js';
+import { writing } from './writing.view.js';
 
 /** So long after the last key the draft is read again: typing never waits for it. */
 const READ_DELAY_MS = 350;
 /** And so long until what changed is said, so that a screen reader is not interrupted at each word. */
 const SAY_DELAY_MS = 1200;
+/** So many changes of ours can be taken back. */
+const MOST_UNDONE = 20;
 
 /**
  * A mirror for who writes a vacancy: how a job seeker and a machine read the draft, what could be plainer or more open, who
  * could do which tasks. It advises, blocks nothing, and sends nothing. Drafts are in Dutch, and so is the advice.
+ *
+ * With `for` and `title-for` it reads along with the fields of the site's own form, and shows none of its own.
  *
  * @tag zorg-vacancy-check
  * @fires {CustomEvent<DraftChangeDetail>} zorg-draft-change - The draft was changed and read again.
@@ -42,23 +52,37 @@ export class ZorgVacancyCheck extends LitElement {
   @property({ attribute: 'job-title' }) jobTitle = '';
   /** Text of the draft, plain; list items start with "• " or "- ". */
   @property() value = '';
+  /** Id of the site's own field with the text, in the same document or shadow tree. */
+  @property({ attribute: 'for' }) htmlFor = '';
+  /** Id of the site's own field with the title. */
+  @property({ attribute: 'title-for' }) titleFor = '';
+  /** The site's own field with the text, for pages that have the element rather than an id. */
+  @property({ attribute: false }) field: Field | undefined;
+  /** The site's own field with the title. */
+  @property({ attribute: false }) titleField: Field | undefined;
   /** Without it the one of the page. */
   @property({ attribute: false }) taxonomy?: Taxonomy | undefined;
 
   @state() private whole: Taxonomy | undefined;
+  @state() private book: RouteBook | undefined;
   @state() private failed = false;
   @state() private mirrored: Mirrored | undefined;
-  /** The text before a sentence was put in, so that it can be taken out again. */
-  @state() private unsaid: string | undefined;
+  @state() private details: Details = {};
+  /** The texts before each change of ours, the last one last. */
+  @state() private undoable: readonly string[] = [];
 
-  @query('#text') private field!: HTMLTextAreaElement;
+  @query('#text') private own!: HTMLTextAreaElement | null;
 
   readonly #engine = new EngineController(this, engineFor);
   readonly #announcer = new Announcer(this);
+  readonly #text = new BoundField(this, (text) => (this.value = text));
+  readonly #title = new BoundField(this, (text) => (this.jobTitle = text));
   #wholeOf: Engine | undefined;
   /** Somebody wrote here. */
   #written = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The text that our last change gave: another one means that somebody went on writing. */
+  #changedTo: string | undefined;
 
   constructor() {
     super();
@@ -71,6 +95,12 @@ export class ZorgVacancyCheck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('htmlFor') || changed.has('field')) this.#text.bind(this.field ?? this.htmlFor);
+    if (changed.has('titleFor') || changed.has('titleField')) this.#title.bind(this.titleField ?? this.titleFor);
+    if (changed.has('value') && this.value !== this.#changedTo) {
+      this.undoable = [];
+      this.#changedTo = undefined;
+    }
     const { engine } = this.#engine;
     if (engine && engine !== this.#wholeOf) {
       this.#wholeOf = engine;
@@ -89,7 +119,11 @@ export class ZorgVacancyCheck extends LitElement {
       if (engine !== this.#wholeOf) return;
       console.warn('zorg-match: the requirements of occupations could not be loaded.', error);
       this.failed = true;
+      return;
     }
+    // without routes only what none of them reaches stays unsaid
+    this.book = await this.#engine.routes().catch(() => undefined);
+    if (this.book && engine === this.#wholeOf) this.#read();
   };
 
   #readSoon(): void {
@@ -99,12 +133,13 @@ export class ZorgVacancyCheck extends LitElement {
 
   #read(): void {
     const { engine } = this.#engine;
-    if (!engine || !this.whole) return;
+    const { whole, book } = this;
+    if (!engine || !whole) return;
     if (this.value.trim() === '') {
       this.mirrored = undefined;
       return;
     }
-    this.mirrored = mirrored(engine, this.whole, this.jobTitle, this.value);
+    this.mirrored = mirrored({ engine, whole, book }, this.jobTitle, this.value, this.details);
     const { remarks: count, posting } = this.mirrored;
     // a draft that the page put in is there to be read, and interrupts nobody
     if (this.#written) this.#announcer.say(say.remarks({ count }), SAY_DELAY_MS);
@@ -119,31 +154,17 @@ export class ZorgVacancyCheck extends LitElement {
   }
 
   #writing(): TemplateResult {
-    return html`<section class="writing" part="writing" aria-labelledby="heading" lang="nl">
-      <h2 id="heading">${say.label}</h2>
-      <p class="muted" id="intro">${say.intro}</p>
-      <p class="field">
-        <label for="title">${say.titleField}</label>
-        <input id="title" type="text" .value=${this.jobTitle} @input=${this.#retitle} />
-      </p>
-      <p class="field">
-        <label for="text">${say.textField}</label>
-        <textarea
-          id="text"
-          spellcheck="true"
-          aria-describedby="intro"
-          .value=${this.value}
-          @input=${this.#type}
-        ></textarea>
-      </p>
-      ${
-        this.unsaid === undefined
-          ? nothing
-          : html`<p class="note">
-              ${say.added} <button type="button" class="plain" @click=${this.#undo}>${say.undo}</button>
-            </p>`
-      }
-    </section>`;
+    return writing(say, {
+      bound: this.#text.field !== undefined,
+      title: this.jobTitle,
+      titleBound: this.#title.field !== undefined,
+      text: this.value,
+      reading: this.mirrored?.reading,
+      canUndo: this.undoable.length > 0,
+      retitle: this.#retitle,
+      type: this.#type,
+      undo: this.#undo,
+    });
   }
 
   #findings(): TemplateResult {
@@ -155,37 +176,42 @@ export class ZorgVacancyCheck extends LitElement {
     if (!this.whole) return html`<p class="muted">${say.loading}</p>`;
     const found = this.mirrored;
     if (!found) return html`<p class="note">${say.waiting}</p>`;
-    const { advice, reading, posting } = found;
-    const actions = { show: this.#show, add: this.#add };
-    const second = supportingVacancy(advice, say);
-    return html`<p class="where">
-        <strong>${say.remarks({ count: found.remarks })}</strong>
-        ${advice.sentences.count > 0 ? say.average(advice.sentences) : ''}
-      </p>
-      ${found.remarks === 0 ? html`<p class="note">${say.nothing}</p>` : nothing} ${remarks(say, advice, actions)}
-      ${readText(say, reading)} ${newcomerList(say, advice, actions)}
+    const { advice, reading } = found;
+    const { sentences, musts } = advice;
+    const actions: AdviceActions = { show: this.#show, add: this.#add, replace: this.#replace };
+    return html`<div class="where">
+        <p><strong>${say.remarks({ count: found.remarks })}</strong></p>
+        ${
+          sentences.count > 0
+            ? html`<p>${say.average(sentences)} ${say.musts({ count: musts.length, of: sentences.count })}</p>`
+            : nothing
+        }
+      </div>
+      ${found.remarks === 0 ? html`<p class="note">${say.nothing}</p>` : nothing}
+      ${remarks(say, advice, actions, this.#occupationName)}
+      ${readText(say, reading, this.jobTitle, this.#conditionName)} ${newcomerList(say, advice, actions)}
       <section aria-labelledby="divide">
         <h3 id="divide">${say.divide}</h3>
         <p class="small muted">${say.divideHint}</p>
         ${taskGroups(say, advice, this.whole)}
-        ${second === null ? nothing : this.#copyable('second', say.second, second)}
       </section>
-      <section part="take" aria-labelledby="take">
-        <h3 id="take">${say.take}</h3>
-        ${this.#copyable('code', say.posting, JSON.stringify(posting, null, 2))}
-        <p class="actions"><button type="button" @click=${this.#print}>${say.print}</button></p>
-      </section>`;
+      ${taking(say, {
+        posting: JSON.stringify(found.posting, null, 2),
+        second: supportingVacancy(advice, say),
+        details: this.details,
+        tell: this.#tell,
+        copy: (text) => void this.#copy(text),
+        print: this.#print,
+      })}`;
   }
 
-  #copyable(id: string, label: string, text: string): TemplateResult {
-    return html`<details>
-      <summary>${label}</summary>
-      <textarea class=${id} id=${id} readonly spellcheck="false" aria-label=${label} .value=${text}></textarea>
-      <p class="actions">
-        <button type="button" @click=${() => void this.#copy(text)}>${say.copy}</button>
-      </p>
-    </details>`;
-  }
+  readonly #occupationName = (id: string): string => {
+    const occupation = this.whole && indexOf(this.whole).occupations.get(id);
+    return occupation ? labelIn(occupation, 'nl') : id;
+  };
+
+  readonly #conditionName = (condition: Condition): string =>
+    conditionText(messagesFor('nl'), condition, { lang: 'nl' });
 
   readonly #again = (): void => {
     if (this.#wholeOf) void this.#load(this.#wholeOf);
@@ -199,31 +225,51 @@ export class ZorgVacancyCheck extends LitElement {
   readonly #type = (event: Event): void => {
     this.#written = true;
     this.value = (event.target as HTMLTextAreaElement).value;
-    this.unsaid = undefined;
+  };
+
+  readonly #tell = (details: Details): void => {
+    this.details = details;
+    this.#read();
   };
 
   /** Selects the words where they can be changed. */
   readonly #show = ({ start, end }: Span): void => {
-    this.field.focus();
-    this.field.setSelectionRange(start, end);
+    const field = this.#text.field ?? this.own;
+    field?.focus();
+    field?.setSelectionRange(start, end);
   };
 
   readonly #add = (what: NewcomerProof): void => {
-    this.unsaid = this.value;
-    const { text } = say.newcomer[what];
-    this.value = what === 'plain-start' ? `${text}\n${this.value}` : `${this.value.trimEnd()}\n• ${text}`;
-    this.#announcer.say(say.added);
-    this.#read();
-    const start = this.value.lastIndexOf(text);
-    void this.updateComplete.then(() => this.#show({ quote: text, start, end: start + text.length }));
+    this.#change(withSentence(this.value, what, say.newcomer[what].text), say.added);
   };
 
-  readonly #undo = (): void => {
-    this.value = this.unsaid ?? this.value;
-    this.unsaid = undefined;
-    this.#announcer.say(say.undone);
-    this.field.focus();
+  readonly #replace = (span: Span, words: string): void => {
+    if (this.value.slice(span.start, span.end) !== span.quote) return; // it was changed meanwhile, and is read again soon
+    this.#change(withWords(this.value, span, words), say.replaced);
   };
+
+  /** A change of ours: said, shown where it is, and to be taken back. */
+  #change({ text, at }: Changed, said: string): void {
+    this.undoable = [...this.undoable, this.value].slice(-MOST_UNDONE);
+    this.#put(text, said);
+    void this.updateComplete.then(() => this.#show(at));
+  }
+
+  readonly #undo = (): void => {
+    const last = this.undoable.at(-1);
+    if (last === undefined) return;
+    this.undoable = this.undoable.slice(0, -1);
+    this.#put(last, say.undone);
+    void this.updateComplete.then(() => (this.#text.field ?? this.own)?.focus());
+  };
+
+  #put(text: string, said: string): void {
+    this.#changedTo = text;
+    this.value = text;
+    this.#text.write(text);
+    this.#read();
+    this.#announcer.say(said);
+  }
 
   readonly #copy = async (text: string): Promise<void> => {
     try {
@@ -234,7 +280,7 @@ export class ZorgVacancyCheck extends LitElement {
     }
   };
 
-  readonly #print = (): void => window.print();
+  readonly #print = (): void => void printAlone(this);
 }
 
 declare global {

@@ -30,6 +30,33 @@ export const styles = css`
     field-sizing: content;
     max-block-size: 80vh;
   }
+  .paper {
+    display: grid;
+  }
+  .paper > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  /* the same box as the field above it, so that each stroke lies under its words */
+  .under {
+    padding: calc(var(--_space) * 3);
+    border: 1.5px solid transparent;
+    color: transparent;
+    white-space: pre-wrap;
+    overflow: hidden;
+    overflow-wrap: break-word;
+    max-block-size: 80vh;
+    pointer-events: none;
+    user-select: none;
+  }
+  .under .evidence {
+    color: transparent;
+  }
+  .paper textarea {
+    background: transparent;
+    resize: none;
+    overflow-wrap: break-word;
+  }
   .second {
     min-block-size: 10em;
   }
@@ -89,6 +116,26 @@ export const styles = css`
     list-style: disc;
     padding-inline-start: 1.2em;
   }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: var(--_small);
+  }
+  th,
+  td {
+    padding: calc(var(--_space) * 1) calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_hairline);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    font-weight: 650;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -111,8 +158,13 @@ export const styles = css`
   }
   @media print {
     .writing,
-    button {
+    button,
+    details:not([open]) {
       display: none;
+    }
+    section {
+      break-inside: avoid-page;
+      margin-block-end: 6mm;
     }
     .base {
       display: block;

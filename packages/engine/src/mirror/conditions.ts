@@ -1,5 +1,6 @@
-import type { Condition, ConditionAdvice, Occupation, Reading, Taxonomy } from '@zorg-match/schema';
+import type { Condition, ConditionAdvice, Occupation, Reading, RouteBook, Taxonomy } from '@zorg-match/schema';
 import { judgeCondition } from '../match/conditions/judge.js';
+import { stepTowards } from '../match/conditions/via.js';
 import { startingPoints } from './data/starting-points.data.js';
 
 /** Kinds by which adverts keep people away who could learn or get what is asked. */
@@ -39,11 +40,27 @@ function neededBy(condition: Condition, occupation: Occupation): boolean {
   );
 }
 
+/** Papers that somebody gets along a route; hours, shifts and contracts are as the job is. */
+const BY_ROUTE: ReadonlySet<Condition['kind']> = new Set(['diploma', 'registration', 'driving-licence', 'language']);
+
+/** Whether none of the starting points has what is asked, or knows a way to it. Without routes nobody can tell. */
+function isOutOfReach(condition: Condition, occupations: readonly string[], book: RouteBook | undefined): boolean {
+  if (!book || !BY_ROUTE.has(condition.kind)) return false;
+  return startingPoints.every((profile) => {
+    const facts = { profile, occupations };
+    return judgeCondition(condition, facts) === 'unmet' && stepTowards(book, condition, facts) === undefined;
+  });
+}
+
 /**
- * Conditions that could ask less: contradicted in the same draft, or required while our sources name no such requirement for
+ * Conditions that could ask less: contradicted in the same draft, out of reach of every route, or required while our sources name no such requirement for
  * the occupation. What the law asks is never in here.
  */
-export function conditionAdvice(reading: Reading, taxonomy: Taxonomy): ConditionAdvice[] {
+export function conditionAdvice(
+  reading: Reading,
+  taxonomy: Taxonomy,
+  book: RouteBook | undefined = taxonomy.routes,
+): ConditionAdvice[] {
   const required = reading.conditions.filter(({ necessity }) => necessity === 'required');
   const now = fitting(reading, required);
   const occupation = taxonomy.occupations.find(({ id }) => id === reading.occupations[0]?.id);
@@ -59,8 +76,10 @@ export function conditionAdvice(reading: Reading, taxonomy: Taxonomy): Condition
     const counts = { now, without, of: startingPoints.length };
     if (contradicted.has(`${condition.kind} ${condition.value}`))
       return [{ condition, code: 'contradiction', startingPoints: counts }];
-    if (!COULD_ASK_LESS.has(condition.kind) || without <= now) return [];
     if (occupation && neededBy(condition, occupation)) return [];
+    if (isOutOfReach(condition, occupation ? [occupation.id] : [], book))
+      return [{ condition, code: 'no-route', startingPoints: counts }];
+    if (!COULD_ASK_LESS.has(condition.kind) || without <= now) return [];
     const code = occupation && condition.kind === 'diploma' ? 'not-needed-by-occupation' : 'ask-less';
     return [{ condition, code, startingPoints: counts }];
   });

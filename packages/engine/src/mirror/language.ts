@@ -28,8 +28,14 @@ export function languageOf(draft: Draft): Language {
     musts: sized
       .filter(({ from, to }) => musts.some((hit) => hit.from >= from && hit.from < to))
       .map(({ from, to }): Span => spanOf(draft, from, to)),
-    shutsOut: shutsOut(draft),
+    shutsOut: shutsOut(draft).map((found) => ({ ...found, sentence: sentenceAround(draft, found) })),
   };
+}
+
+/** The sentence in which words stand; of words that stand in none, such as a heading, the words themselves. */
+function sentenceAround(draft: Draft, { quote, start, end }: Span): Span {
+  const spans = draft.sentences.map(({ from, to }) => spanOf(draft, from, to));
+  return spans.find((span) => span.start <= start && end <= span.end) ?? { quote, start, end };
 }
 
 const shutsOut = (draft: Draft) => wordings(draft, 'out').map(({ key, span }) => ({ ...span, code: key as ShutsOut }));

@@ -51,6 +51,7 @@ describe('the advice on a draft', () => {
       assert.deepEqual(advice.hardWords, []);
       assert.deepEqual(advice.sentences.long, []);
       assert.deepEqual(advice.conditions, []);
+      assert.deepEqual(advice.competences, []);
       assert.deepEqual(
         advice.newcomer.filter(({ found }) => !found).map(({ what }) => what),
         [],
@@ -66,6 +67,51 @@ describe('the advice on a draft', () => {
     assert.ok(found.length > 0);
     assert.deepEqual([...new Set(found.map(({ kind }) => kind))], ['registered']);
     assert.ok(found.every(({ sources }) => sources.length > 0));
+  });
+
+  test('tells which required competence keeps other occupations away, and only what the occupation can do without', () => {
+    const text = 'Taken\n• Je deelt maaltijden uit.\nProfiel\n• Je kent Excel.\n• Je bent stipt en vriendelijk.';
+    const { competences } = adviceOn({ title: 'Logistiek medewerker', text });
+    assert.deepEqual(
+      competences.map(({ demand }) => demand.competence),
+      ['office'],
+    );
+    const [{ occupations, opens } = assert.fail()] = competences;
+    assert.equal(occupations.without, occupations.now + opens.length);
+    assert.ok(opens.length > 0 && !opens.includes('logistiek-assistent'));
+    const plus = text.replace('Je kent Excel.', 'Excel kennen is een pluspunt.');
+    assert.deepEqual(adviceOn({ title: 'Logistiek medewerker', text: plus }).competences, []);
+  });
+
+  test('says when no route that we know leads to what is required', () => {
+    const asks = (paper: string) =>
+      adviceOn({
+        title: 'Logistiek medewerker',
+        text: `Taken\n• Je deelt maaltijden uit.\nProfiel\n• Je hebt een ${paper}.`,
+      });
+    const codes = (paper: string) => asks(paper).conditions.map(({ code }) => code);
+    assert.deepEqual(codes('master in de geneeskunde'), ['no-route']);
+    assert.ok(!codes('diploma secundair onderwijs').includes('no-route'));
+    assert.ok(!codes('rijbewijs B').includes('no-route'));
+  });
+
+  test('tells sentences about the work in which nothing was recognised, and no others', () => {
+    const { unread } = adviceOn({
+      title: 'Zorgkundige',
+      text: 'Taken\n• Je wast bewoners.\n• Je stemt de zweefmodule af.\nWij bieden\n• Een warme bende.',
+    });
+    assert.deepEqual(
+      unread.map(({ quote }) => quote),
+      ['Je stemt de zweefmodule af'],
+    );
+  });
+
+  test('gives the sentence in which words keep people away', () => {
+    const { shutsOut } = adviceOn({ title: '', text: 'Je kookt. Je komt in een jong team. Je wast af.' });
+    assert.deepEqual(
+      shutsOut.map(({ sentence }) => sentence.quote),
+      ['Je komt in een jong team'],
+    );
   });
 
   test('stands at its place in any text', () => {

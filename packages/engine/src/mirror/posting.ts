@@ -4,6 +4,10 @@ import type { Condition, JobPosting, Reading } from '@zorg-match/schema';
 export interface DraftHead {
   readonly title: string;
   readonly organisation?: string;
+  readonly postalCode?: string;
+  readonly locality?: string;
+  /** Last day on which it counts, ISO 8601. */
+  readonly validThrough?: string;
   /** Day of publication, ISO 8601. */
   readonly datePosted: string;
 }
@@ -58,6 +62,22 @@ function employmentType(conditions: readonly Condition[]): string[] {
   return [...new Set(types)].filter((type) => type !== undefined);
 }
 
+/** What somebody filled in: an empty field says nothing. */
+const told = (text: string | undefined): string | undefined => (text?.trim() ? text.trim() : undefined);
+
+/** A place of work in Belgium, as far as it was told. */
+function placeOf({ postalCode, locality }: DraftHead): object | undefined {
+  const [code, town] = [told(postalCode), told(locality)];
+  if (code === undefined && town === undefined) return undefined;
+  const address = {
+    '@type': 'PostalAddress',
+    ...(code !== undefined && { postalCode: code }),
+    ...(town !== undefined && { addressLocality: town }),
+    addressCountry: 'BE',
+  };
+  return { '@type': 'Place', address };
+}
+
 const quotes = (spans: readonly { readonly quote: string }[]): string[] => [
   ...new Set(spans.map(({ quote }) => quote)),
 ];
@@ -66,7 +86,9 @@ const quotes = (spans: readonly { readonly quote: string }[]): string[] => [
  * A draft as a schema.org JobPosting, ready to stand as JSON-LD in a page: its own text, and what was read in it in the
  * properties that schema.org has for that.
  */
-export function draftPosting({ title, organisation, datePosted }: DraftHead, reading: Reading): JobPosting {
+export function draftPosting(head: DraftHead, reading: Reading): JobPosting {
+  const { title, datePosted } = head;
+  const [organisation, validThrough, place] = [told(head.organisation), told(head.validThrough), placeOf(head)];
   const asked = (kind: Condition['kind']) =>
     reading.conditions.filter((condition) => condition.kind === kind && condition.necessity === 'required');
   const types = employmentType(reading.conditions);
@@ -80,6 +102,8 @@ export function draftPosting({ title, organisation, datePosted }: DraftHead, rea
     description: asHtml(reading.text),
     datePosted,
     inLanguage: 'nl',
+    ...(validThrough !== undefined && { validThrough }),
+    ...(place !== undefined && { jobLocation: place }),
     ...(organisation !== undefined && { hiringOrganization: { '@type': 'Organization', name: organisation } }),
     ...(types.length > 0 && { employmentType: types }),
     ...(benefits.length > 0 && { jobBenefits: benefits.join('; ') }),

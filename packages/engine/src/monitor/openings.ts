@@ -36,11 +36,11 @@ function startsOf({ occupations, competences }: Taxonomy): Start[] {
   ];
 }
 
-/** What a vacancy requires, each with its alternatives: of these one suffices. */
-function requiredOf({ demands }: Reading): string[][] {
+/** What a vacancy requires that can be learnt, each with its alternatives: of these one suffices. */
+function requiredOf({ demands }: Reading, attitudes: ReadonlySet<string>): string[][] {
   const units = new Map<string, string[]>();
   for (const { competence, necessity, group } of demands) {
-    if (competence === null || necessity !== 'required') continue;
+    if (competence === null || necessity !== 'required' || attitudes.has(competence)) continue;
     const key = group === undefined ? `own ${competence}` : `group ${group}`;
     const unit = units.get(key);
     if (unit) unit.push(competence);
@@ -58,14 +58,17 @@ export interface Reach {
 /** Tells of a vacancy for whom it would open. */
 export class Starts {
   readonly #starts: readonly Start[];
+  /** How somebody is: no occupation proves it, and no lesson teaches it. */
+  readonly #attitudes: ReadonlySet<string>;
 
   constructor(taxonomy: Taxonomy) {
+    this.#attitudes = new Set(taxonomy.competences.filter(({ kind }) => kind === 'attitude').map(({ id }) => id));
     this.#starts = startsOf(taxonomy);
   }
 
   /** A vacancy that requires nothing we know tells nothing. */
   reach(reading: Reading): Reach {
-    const required = requiredOf(reading);
+    const required = requiredOf(reading, this.#attitudes);
     const fits: string[] = [];
     const misses: { from: string; one: string[] }[] = [];
     if (required.length === 0) return { fits, misses };

@@ -5,12 +5,15 @@ import { counted } from '../plural.js';
 interface Wording {
   readonly why: string;
   readonly better: string;
+  /** Ready to stand in the place of the sentence; absent where only the writer can know. */
+  readonly sentence?: string;
 }
 
 const shutsOut: Readonly<Record<ShutsOut, Wording>> = {
   'young-team': {
     why: 'Wie ouder is, denkt: dit is niets voor mij.',
     better: 'Zeg hoe je samenwerkt: “een team dat elkaar helpt”.',
+    sentence: 'Je komt in een team dat elkaar helpt.',
   },
   age: {
     why: 'Een leeftijd zegt niet wat iemand kan.',
@@ -19,6 +22,7 @@ const shutsOut: Readonly<Record<ShutsOut, Wording>> = {
   'fresh-graduate': {
     why: 'Wie later van job verandert of opnieuw begint, voelt zich niet welkom.',
     better: 'Schrijf: “ook zonder ervaring ben je welkom”.',
+    sentence: 'Ook zonder ervaring ben je welkom.',
   },
   'one-sex': {
     why: 'Mannen, vrouwen en anderen kunnen deze job doen.',
@@ -35,14 +39,17 @@ const shutsOut: Readonly<Record<ShutsOut, Wording>> = {
   'mother-tongue': {
     why: 'Veel mensen spreken goed Nederlands dat ze later leerden.',
     better: 'Zeg wat iemand in het Nederlands moet kunnen: “je begrijpt je collega’s en schrijft korte nota’s”.',
+    sentence: 'Je begrijpt je collega’s en schrijft korte nota’s in het Nederlands.',
   },
   'flawless-dutch': {
     why: 'Bijna niemand durft te zeggen dat zijn Nederlands perfect is.',
     better: 'Noem een niveau dat de job echt vraagt, zoals B1. Zeg of je helpt bij het leren.',
+    sentence: 'Je spreekt genoeg Nederlands voor deze job. Wij helpen je bij het leren.',
   },
   health: {
     why: 'Over gezondheid hoeft niemand iets te zeggen voor een gesprek.',
     better: 'Zeg wat het werk vraagt: “je staat veel recht”, “we tillen met een lift”.',
+    sentence: 'Je staat veel recht. Zwaar tillen doen we samen of met een lift.',
   },
   family: {
     why: 'Het gezin van een kandidaat hoort niet in een vacature.',
@@ -51,10 +58,12 @@ const shutsOut: Readonly<Record<ShutsOut, Wording>> = {
   'always-available': {
     why: 'Wie kinderen, een tweede job of mantelzorg heeft, stopt hier met lezen.',
     better: 'Zeg welke shifts er zijn, hoe vaak, en wat iemand zelf kan kiezen.',
+    sentence: 'Je kent je uren lang op voorhand en beslist mee over je rooster.',
   },
   'own-computer': {
     why: 'Niet iedereen heeft dit, en het zegt niets over wat iemand kan.',
     better: 'Zeg wat je zelf geeft: “je krijgt een laptop van ons”.',
+    sentence: 'Wat je nodig hebt, krijg je van ons.',
   },
 };
 
@@ -100,6 +109,7 @@ const newcomer: Readonly<Record<NewcomerProof, ProofText>> = {
 };
 
 const conditions: Readonly<Record<ConditionAdvice['code'], string>> = {
+  'no-route': 'We kennen geen weg die hiernaartoe leidt. Is dit nodig om te starten?',
   contradiction: 'Op een andere plaats in je tekst staat dat dit niet nodig is.',
   'not-needed-by-occupation': 'Onze bronnen noemen geen verplicht diploma voor dit beroep.',
   'ask-less': 'Kan dit ook “een pluspunt” zijn, of “je leert het bij ons”?',
@@ -126,6 +136,29 @@ export const mirror = {
     `${counted(count, 'zin zegt', 'zinnen zeggen')} dat iets moet, op ${of}.`,
   moreStart: ({ now, without, of }: { now: number; without: number; of: number }) =>
     `Van onze ${of} soorten kandidaten voldoen er nu ${now}. Zonder deze voorwaarde zijn het er ${without}.`,
+  competence: 'Dit kan iemand ook bij jou leren. Of maak er een pluspunt van.',
+  moreJobs: ({ now, without, of }: { now: number; without: number; of: number }) =>
+    `Nu brengen ${now} van onze ${of} beroepen alles mee. Zonder deze eis zijn het er ${without}.`,
+  alsoFrom: ({ list }: { list: string }) => `Dan kan ook wie dit al deed: ${list}.`,
+  unread: 'Dit lazen we niet',
+  unreadHint: 'In deze zinnen herkennen we niets. Een kandidaat begrijpt ze misschien ook niet.',
+  replace: 'Vervang',
+  replaceWord: ({ word, simpler }: { word: string; simpler: string }) => `Vervang “${word}” door “${simpler}”`,
+  replaceSentence: 'Vervang de zin',
+  replaceSentenceFor: ({ sentence }: { sentence: string }) => `Vervang de zin door: ${sentence}`,
+  replaced: 'Vervangen. Lees de zin nog eens na.',
+  language: 'Zo eenvoudig is je tekst',
+  foundTitle: 'Wat een machine leest, als lijst',
+  foundName: 'wat',
+  foundHow: 'hoe hard',
+  foundWords: 'jouw woorden',
+  fromForm: 'We lezen mee met het formulier op deze pagina.',
+  details: 'Gegevens voor je website',
+  detailsHint: 'Zoekmachines vragen deze gegevens. Ze komen alleen in de code hieronder.',
+  organisation: 'Naam van je organisatie',
+  postalCode: 'Postcode',
+  locality: 'Gemeente',
+  validThrough: 'Laatste dag om te reageren',
   nothing: 'Hier hebben we niets op te merken. Dat is knap werk.',
   supportTitle: 'Medewerker ondersteuning in de zorg',
   supportIntro: 'Help jij ons team en onze bewoners met deze taken?',
@@ -158,8 +191,9 @@ export const mirror = {
   addText: 'Zet erbij',
   addTextFor: ({ question }: { question: string }) => `Zet erbij: ${question}`,
   added: 'De zin staat onderaan je tekst. Vul hem aan.',
+  changed: 'Je tekst is aangepast.',
   undo: 'Maak ongedaan',
-  undone: 'De zin is weer weg.',
+  undone: 'Je tekst is weer zoals daarnet.',
   show: 'Toon',
   showFor: ({ quote }: { quote: string }) => `Toon in je tekst: ${quote}`,
   divide: 'Taken verdelen',
