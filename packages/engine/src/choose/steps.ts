@@ -29,7 +29,8 @@ const PAIRED = 4;
 /**
  * Which one or two competences or conditions open most of the jobs; most first, one before two, and of equals what the
  * person is learning or wants to learn. What a vacancy does not say, or the person did not tell, is no obstacle here. A pair
- * is told only when it opens more than its halves together. Acts that the law keeps for nurses are no small step.
+ * is told only when it opens more than its halves together. Acts that the law keeps for nurses are no small step,
+ * and being reliable is nothing that somebody learns.
  */
 export function smallestSteps(
   engine: { readonly taxonomy: Taxonomy },
@@ -54,7 +55,9 @@ export function* findSteps(
   { limit = 5 }: StepsOptions = {},
 ): Generator<void, SmallStep[]> {
   const world = worldOf(taxonomy, profile, jobs);
-  const reserved = new Set(taxonomy.competences.filter(({ act }) => act === 'reserved').map(({ id }) => id));
+  const unlearnt = new Set(
+    taxonomy.competences.filter(({ act, kind }) => act === 'reserved' || kind === 'attitude').map(({ id }) => id),
+  );
   const wishes = wishesOf(profile);
   const isWished = ({ competences = [] }: Change): boolean => competences.some((id) => wishes.has(id));
   const more = (one: Tried, other: Tried): number =>
@@ -63,7 +66,7 @@ export function* findSteps(
     Number(isWished(other.change)) - Number(isWished(one.change)) ||
     (JSON.stringify(one.change) < JSON.stringify(other.change) ? -1 : 1);
   const singles: Tried[] = [];
-  for (const change of candidates(world, wishes, reserved)) {
+  for (const change of candidates(world, wishes, unlearnt)) {
     yield;
     singles.push({ change, opens: world.opensBy(change) });
   }
@@ -90,9 +93,9 @@ function wishesOf({ competences = [] }: Profile): ReadonlySet<string> {
 
 const partsOf = ({ competences = [], conditions = [] }: Change): number => competences.length + conditions.length;
 
-function candidates({ missing, blocked }: World, wishes: ReadonlySet<string>, reserved: ReadonlySet<string>): Change[] {
+function candidates({ missing, blocked }: World, wishes: ReadonlySet<string>, unlearnt: ReadonlySet<string>): Change[] {
   const byDemand = [...missing]
-    .filter(([id]) => !reserved.has(id))
+    .filter(([id]) => !unlearnt.has(id))
     .sort(([id, one], [otherId, other]) => other.length - one.length || (id < otherId ? -1 : 1));
   const competences = byDemand
     .filter(([id], index) => index < TRIED_COMPETENCES || wishes.has(id))
