@@ -2,6 +2,7 @@ import type { Plan, PlanRule } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelIn } from '../context/taxonomy-index.js';
 import { barriersOf } from './aids.js';
+import { creditTexts } from './credits.js';
 import { lawOf } from './gates.js';
 import { lineOf, type Stop } from './line.js';
 import { monthOf, ageNotice } from './sources.js';
@@ -137,6 +138,7 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
       ${stay.length > 0 ? html`<p>${t.map.stay({ occupation: stay.join(', ') })}.</p>` : nothing}
       ${along.length > 0 ? html`<p>${t.onTheWay}: ${along.join(', ')}.</p>` : nothing}
     </header>
+    ${bullets(t.credited, creditTexts(view, plan))}
     <h2>${t.take.steps}</h2>
     ${stepList(view, card, numbers)}
     <h2>${t.take.contacts}</h2>

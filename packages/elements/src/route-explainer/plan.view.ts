@@ -1,6 +1,7 @@
-import type { Plan, RouteCondition } from '@zorg-match/schema';
+import type { Plan } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactView } from './contact.view.js';
+import { creditTexts } from './credits.js';
 import { glance } from './glance.view.js';
 import { isOpenNow, isOpenQuestion } from './groups.js';
 import { dots, lineMap, sourceList } from './map.view.js';
@@ -33,27 +34,6 @@ function sentences(part: string, title: string, texts: readonly string[]) {
       ${[...new Set(texts)].map((text) => html`<li>${text}</li>`)}
     </ul>
   </div>`;
-}
-
-/** What counts already: what falls away together, because of what, and what makes a step shorter. */
-function credited(view: View, { credited = [] }: Plan) {
-  const { t } = view;
-  const done = highest(credited.flatMap(({ text, because }) => (text === undefined ? because : [])));
-  const list = [...new Set(done.map((each) => conditionName(view, each)))].join(', ');
-  const texts = credited.flatMap(({ text }) => text ?? []);
-  return sentences('credited', t.credited, [...(list ? [t.doneBecause({ list })] : []), ...texts]);
-}
-
-/** Conditions without the lower levels of a language that stands in them at a higher one. */
-function highest(conditions: readonly RouteCondition[]): readonly RouteCondition[] {
-  const language = ({ value }: RouteCondition) => value.split(':')[0];
-  return conditions.filter(
-    (each) =>
-      each.kind !== 'language' ||
-      !conditions.some(
-        (other) => other.kind === 'language' && language(other) === language(each) && other.value > each.value,
-      ),
-  );
 }
 
 /** The rules that speak about the plan, each with its source. */
@@ -108,8 +88,8 @@ function opened(view: View, card: PlanCard, standing: string): TemplateResult {
   const { plan } = card;
   const { t } = view;
   const advisers = (plan.advice ?? []).flatMap((id) => view.contacts.get(id) ?? []);
-  return html`${lineMap(view, card, standing)} ${credited(view, plan)} ${asked(view, plan)} ${rules(view, plan)}
-    ${sentences('caveats', t.map.caveats, plan.caveats)}
+  return html`${lineMap(view, card, standing)} ${sentences('credited', view.t.credited, creditTexts(view, plan))}
+    ${asked(view, plan)} ${rules(view, plan)} ${sentences('caveats', t.map.caveats, plan.caveats)}
     ${
       advisers.length > 0
         ? html`<div part="advisers">

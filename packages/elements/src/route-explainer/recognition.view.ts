@@ -82,6 +82,19 @@ function wayView(view: View, plan: Plan): TemplateResult {
   </div>`;
 }
 
+/** Another way in which the diploma counts, by its name only: the plan itself tells the rest. */
+function studyView({ t, actions, book, lang }: View, plans: readonly Plan[]) {
+  return plans.map(
+    (plan) =>
+      html`<p class="options">
+        <span>${t.help.study}</span>
+        <button type="button" @click=${() => actions.show(plan)}>
+          ${routeTitle(book, plan.routes.at(-1) ?? '', lang) ?? plan.title}
+        </button>
+      </p>`,
+  );
+}
+
 /** A diploma from abroad: two questions, and then which office, in which order, with which papers, how long and for how much. */
 export function recognitionView(view: View, plans: readonly Plan[]): TemplateResult {
   const { t } = view;
@@ -106,7 +119,7 @@ export function recognitionView(view: View, plans: readonly Plan[]): TemplateRes
       !decided || told === 'none'
         ? nothing
         : open.length > 0
-          ? open.slice(0, 2).map((plan) => wayView(view, plan))
+          ? html`${open.slice(0, 1).map((plan) => wayView(view, plan))} ${studyView(view, open.slice(1, 2))}`
           : html`<p class="note">${t.help.noRecognition}</p>`
     }
   </section>`;

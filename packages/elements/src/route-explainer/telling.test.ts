@@ -250,6 +250,13 @@ describe('what somebody takes along', () => {
     expect(document.head.childElementCount).to.equal(before);
   });
 
+  it('says what counts already', async () => {
+    const element = await mount('verpleegkundige', {
+      diplomas: [{ level: 'bachelor', field: 'verpleegkunde', country: 'SY', recognised: false }],
+    });
+    expect(printed(element)).to.match(/Dit telt al mee.*Met je diploma uit een ander land begint deze weg/);
+  });
+
   it('answers about the plan on the page, whichever plan that is', async () => {
     const element = await mount('zorgkundige', { situation: { status: 'unemployed', rightToWork: 'yes', age: 40 } });
     await press(element, named(element, '[part=barriers]', 'geld'));
