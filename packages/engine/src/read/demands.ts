@@ -22,6 +22,7 @@ import type { Token } from './tokens.js';
 import { asks } from './asks.js';
 import type { Nearest } from './nearest/index.js';
 import { trimmedUnit, unitsOf } from './units.js';
+import { holdsVerb, saysMore } from './closeness.js';
 import type { CueSpan, Unit } from './units.js';
 import { isRole, roleVerbAt } from './role.js';
 import { someoneUnits } from './someone.js';
@@ -38,6 +39,8 @@ export interface CompetenceHit {
   readonly start: number;
   readonly end: number;
   readonly quality: number;
+  /** A word of it was recognised only with one letter changed. */
+  readonly typo?: boolean;
 }
 
 /** A demand in tokens or, when it follows a label, in UTF-16 units. */
@@ -209,7 +212,7 @@ export class DemandReader {
       const size = place.end - place.start;
       // A label may reach over a part that it shares with another: "wast en kleedt bewoners aan".
       const best = strongest(
-        touching.filter((h) => overlap(h, place) * 2 > Math.min(h.end - h.start, size)),
+        touching.filter((h) => this.#belongs(h, place)),
         place,
       );
       const apart = inside.filter((h) => overlap(h, place) > 0 && h.end - h.start >= CLEAR_LABEL);
@@ -217,16 +220,26 @@ export class DemandReader {
       const length = best ? best.end - best.start : 0;
       const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
       const demand = this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase');
-      return demand ? [best ? demand : this.#withNearest(demand, part)] : [];
+      return demand ? [this.#withNearest(demand, part, best)] : [];
     });
   }
 
-  /** A demand without a label, linked to the competence that its words come nearest to. */
-  #withNearest(demand: FoundDemand, { from, to }: Unit): FoundDemand {
+  /** Whether a label is of this part of a phrase, also when it reaches over the next one. */
+  #belongs(hit: CompetenceHit, place: { start: number; end: number }): boolean {
+    const shared = overlap(hit, place);
+    if (shared * 2 > hit.end - hit.start) return true;
+    const { text } = this.#view;
+    return shared * 2 > place.end - place.start && holdsVerb(text.slice(place.start, place.end), hit.matched);
+  }
+
+  /** A demand without a label, or with one that says less, linked to the competence that its words come nearest to. */
+  #withNearest(demand: FoundDemand, { from, to }: Unit, label: CompetenceHit | null): FoundDemand {
     const words: Word[] = [];
     for (let t = from; t < to; t++) if (this.#view.tokens[t]?.word) words.push((this.#view.tokens[t] as Token).of);
     const near = this.#nearest(words);
-    return near ? { ...demand, competence: near.id, label: near.label, rule: 'nearest', words: near.words } : demand;
+    return near && (label === null || saysMore(near, label))
+      ? { ...demand, competence: near.id, label: near.label, rule: 'nearest', words: near.words }
+      : demand;
   }
 
   /**

@@ -86,13 +86,13 @@ export const childrenAndSupport: WordBook = {
   'structuur-bieden': `structuur|ritme|dagritme|dagverloop|houvast|voorspelbaar*|dagstructuur|dagindeling bied*|geef*|breng*|geven|creer*|bewak*|zorg*|duidelijk*|vast*|houd*|aanbreng*
     dagstructuur|duidelijkheid veilig*|structuur|bied*`,
   'dagelijks-leven-begeleiden': `
-    dagelijks|dagdagelijks*|alledaags*|dagelijkse leven|begeleid*|ondersteun*|help*|activiteit*|taken|zaken|noden|bezighe*|functioneren|levensverricht* !administ* !poets* !hygien*
+    dagelijks|dagdagelijks*|alledaags*|dagelijkse leven|begeleid*|ondersteun*|help*|activiteit*|taken|zaken|noden|bezighe*|functioneren|levensverricht* !administ* !poets* !hygien* !toilet*
     begeleid*|ondersteun*|bijst*|help*|coach*|hulp !team* !medewerker* !collega* client*|bewoner*|gebruiker*|gasten|cursisten|mensen|persoon|bewonersgroep|individueel|person*|zorgvrager* !familie* !eet* !arts* !fysiek* !mantel*
     oefen*|oefent geld|klok|zelf|winkel*|koken
     mentorschap|aandachtsbegeleid*|trajectbegeleid*|bewonersbegeleid*|individuele begeleid*
     vaste|individuele begeleider|mentor|aandachtspersoon`,
   'vrije-tijd-begeleiden': `
-    vrije|vrijetijd*|hobby*|zwemmen|bioscoop|concert|optreden*|festival|vakantie*|kamp*|match|voetbal*|treinspotten|kegelen|congres|reis|cinema|fuif|uitgaan|kookclub|sport* tijd*|begeleid*|mee*|samen|gaan|naar|eropuit|spelen|invul*|besteding|ga !cheque* !dagen !geld
+    vrije|vrijetijd*|hobby*|zwemmen|bioscoop|concert|optreden*|festival|vakantie|vakanties|kamp*|match|voetbal*|treinspotten|kegelen|congres|reis|cinema|fuif|uitgaan|kookclub|sport* tijd*|begeleid*|mee*|samen|gaan|naar|eropuit|spelen|invul*|besteding|ga !cheque* !dagen !geld
     vrijetijdsbesteding|vrijetijdsactiviteit*|vrijetijdsaanbod`,
   'persoonlijke-assistentie': `
     assist*|assistentie persoonlijk*|dagelijks*|bied*|mijn|me|budgethouder|geef*
@@ -113,7 +113,7 @@ export const childrenAndSupport: WordBook = {
     familiecontact*|familiegesprek*|familieraad`,
   'mantelzorgers-steunen': `mantelzorg*|thuiszorger* steun*|ondersteun*|ontlast*|inlicht*|licht|help*|leer*|tips|advies|tandvlees|hart|coach*|aandacht|draagkracht|bijst*`,
   'gezelschap-houden': `
-    gezelschap|tijd|babbel*|kletsen|praten|zitten|zit|bezoekje* houd*|bied*|maak*|neem*|spenderen|bij|bewoner*|iemand|samen|gezellig* !werk* !beheer* !budget !op !management
+    gezelschap|tijd|zitten|zit|bezoekje* houd*|bied*|maak*|neem*|spenderen|bij|bewoner*|iemand|samen|gezellig* !werk* !beheer* !budget !op !management
     gezelschap
     foto*|krant|fotoalbum kijk*|bekijk*|lees*|voorlez*|samen`,
   'praatje-maken': `praatje*|babbel*|klapke|klap|kletsen|gesprekje* maak*|sla*|doe*|met|tijd|houd*|kort

@@ -4,6 +4,7 @@ import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
 import { houseAndFood } from './house-and-food.data.js';
+import { carePhrases, supportPhrases, workPhrases } from './paraphrases.data.js';
 import { socialAndOffice } from './social-and-office.data.js';
 import { specialFields } from './special-fields.data.js';
 import { WordSets } from './word-sets.js';
@@ -22,7 +23,17 @@ const made = new WeakMap<Taxonomy, Nearest>();
 
 function make(taxonomy: Taxonomy): Nearest {
   const byId = new Map<string, Competence>(taxonomy.competences.map((competence) => [competence.id, competence]));
-  const books = [bodyAndHealth, houseAndFood, childrenAndSupport, socialAndOffice, specialFields, attitudes];
+  const books = [
+    bodyAndHealth,
+    houseAndFood,
+    childrenAndSupport,
+    socialAndOffice,
+    specialFields,
+    attitudes,
+    carePhrases,
+    supportPhrases,
+    workPhrases,
+  ];
   const sets = new WordSets(books, (id) => byId.has(id));
   return (phrase) => {
     const found = sets.find(phrase);

@@ -5,10 +5,12 @@ import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
 import { houseAndFood } from './house-and-food.data.js';
+import { carePhrases, supportPhrases, workPhrases } from './paraphrases.data.js';
 import { socialAndOffice } from './social-and-office.data.js';
 import { specialFields } from './special-fields.data.js';
 
-const books = { attitudes, bodyAndHealth, childrenAndSupport, houseAndFood, socialAndOffice, specialFields };
+const themes = { attitudes, bodyAndHealth, childrenAndSupport, houseAndFood, socialAndOffice, specialFields };
+const books = { ...themes, carePhrases, supportPhrases, workPhrases };
 const folder = new URL('../../../../taxonomy/data/competences/', import.meta.url);
 const known = new Set(
   readdirSync(folder).flatMap((name) =>
@@ -32,8 +34,8 @@ describe('the words of the nearest competences', () => {
     });
   }
 
-  test('stand in one book each', () => {
-    const ids = Object.values(books).flatMap((book) => Object.keys(book));
+  test('stand in one book by theme each', () => {
+    const ids = Object.values(themes).flatMap((book) => Object.keys(book));
     assert.deepEqual(
       ids.filter((id, i) => ids.indexOf(id) < i),
       [],
