@@ -29,6 +29,20 @@ function isStatement(words: readonly Token[], item: boolean): boolean {
   return placed && verb <= 4 && words.length - verb > 2 && !infinitive;
 }
 
+const ROW = 3;
+const ROW_WORDS = 3;
+
+/** "Toiletten, insulines, verbanden, stomazorg": a sentence that is nothing but a row names what is done. */
+function isRow(tokens: readonly Token[], { pieces }: Sentence): boolean {
+  let row = 0;
+  for (const { from, to, sep, sub } of pieces) {
+    if (sep === ':') break;
+    if (sub || to - from > ROW_WORDS || tokens.slice(from, to).some((t) => others.has(t.text))) return false;
+    row++;
+  }
+  return row >= ROW;
+}
+
 /** Whether the sentence speaks to or of the candidate, and not of the employer. `cued`: it says how much it asks. */
 export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, item: boolean, cued: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to).filter((t) => t.word);
@@ -41,6 +55,6 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   if (item) return cued || !(words.some((t) => t.text === 'wij' || t.text === 'we') && !hasReader);
   if (others.has(first)) return hasReader && first === 'dit';
   if (part === 'profile') return hasReader || words.length <= 10 || sentence.pieces.length > 2;
-  if (hasReader) return true;
+  if (hasReader || isRow(tokens, sentence)) return true;
   return cued || isInfinitive(words.at(-1)?.text ?? '') || isInfinitive(first) || sentence.end === '';
 }

@@ -23,6 +23,8 @@ export interface Verdict {
 
 /** "Strafregister? …": a question of so few words is answered by the whole sentence after it. */
 const SHORT_QUESTION = 3;
+/** "Levensreddend handelen: attest of bereid …": so few words before a colon are what is spoken of. */
+const LEAD = 3;
 const COORDINATORS = new Set(['en', 'of', '/', '+', '&', 'and', 'or', 'et', 'ou']);
 const PLURAL = new Set([
   'zijn',
@@ -44,6 +46,10 @@ const hasContent = (tokens: readonly Token[], from: number, to: number): boolean
   }
   return false;
 };
+
+/** "…, maar hij | zou het fijn vinden": only somebody stands before the cue. */
+const isPronoun = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => /^(?:hij|zij|ze|maar|ook|toch)$/.test(t.text));
 
 const startsClause = (tokens: readonly Token[], piece: Piece): boolean =>
   readers.has(tokens[piece.from]?.text ?? '') || readers.has(tokens[piece.from + 1]?.text ?? '');
@@ -74,7 +80,7 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
   let i = p;
   const piece = pieces[i];
   if (!piece) return cue.from;
-  const own = hasContent(tokens, piece.from, cue.from);
+  const own = hasContent(tokens, piece.from, cue.from) && !isPronoun(tokens, piece.from, cue.from);
   const plural = PLURAL.has(tokens[cue.from]?.text ?? '');
   let joined = plural;
   if (!own) {
@@ -104,6 +110,7 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
       current.sub ||
       current.sep === ')' ||
       current.sep === '(' ||
+      (current.sep === ':' && before.to - before.from <= LEAD) ||
       (current.sep === ',' && joined && !startsClause(tokens, before) && (!before.sub || isExample(tokens, before)));
     if (!on) break;
     i--;
@@ -177,6 +184,7 @@ export function scopesOf(
   });
 }
 
+const SHORT_SAME = 4;
 const SAME = /^(?:idem|ook|eveneens|ditto)$/;
 
 /**
@@ -195,6 +203,17 @@ export function withSame(
     const before =
       all.filter((s) => s.to <= from).at(-1)?.family ?? (from === sentences[0]?.from ? earlier : undefined);
     if (before) all.push({ family: before, from, to, cueFrom: to - 1, cueTo: to });
+  }
+  // "Koken doen we zelf, huishouden ook."
+  for (const { pieces } of sentences) {
+    pieces.forEach((piece, p) => {
+      const last = tokens[piece.to - 1]?.text ?? '';
+      const previous = pieces[p - 1];
+      if (!SAME.test(last) || previous === undefined || piece.to - piece.from > SHORT_SAME) return;
+      if (all.some((s) => s.from < piece.to && s.to > piece.from)) return;
+      const family = all.findLast((s) => s.from < previous.to && s.to > previous.from)?.family;
+      if (family) all.push({ family, from: piece.from, to: piece.to, cueFrom: piece.to - 1, cueTo: piece.to });
+    });
   }
   return all;
 }

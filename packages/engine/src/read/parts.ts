@@ -140,15 +140,32 @@ function asksWithin(tokens: readonly Token[], t: number, from: number): boolean 
 const ASKED_AFTER = 5;
 
 /** "die" and "dat" open a clause after a noun; right after the verb they are its object. */
-function opensClause(tokens: readonly Token[], t: number, from: number, to: number): boolean {
+function opensClause(tokens: readonly Token[], t: number, from: number, to: number, wishes: boolean): boolean {
   const { text } = tokens[t] ?? { text: '' };
   if (text === 'als') return !namesRole(tokens, t, to);
   if (subordinators.has(text)) return (t > from || text !== 'waar') && !asksWithin(tokens, t, from);
   if (text === 'om') return t > from && opensPurpose(tokens, t, to);
   if (text !== 'die' && text !== 'dat') return false;
   const before = tokens[t - 1]?.text ?? '';
+  // "Wel dat je graag …, dat je … en dat je …": each is what is asked.
+  if (text === 'dat' && wishes) return false;
   if (before === 'iemand') return false;
   return t - from >= 2 || (t === from && before === ',') || (t - from === 1 && !mayBeVerb(before));
+}
+
+const WISH = /^(?:wel|ook|belangrijk|belangrijker|vooral|vragen|verwachten|willen|telt|hopen|eisen)$/;
+const WISH_WITHIN = 4;
+
+/** Whether a sentence lists what is asked as "dat je …" from its start on: "wel dat je op tijd komt, dat je …". */
+function namesWishes(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let t = from; t < Math.min(to - 1, from + WISH_WITHIN); t++)
+    if (tokens[t]?.text === 'dat')
+      return (
+        readers.has(tokens[t + 1]?.text ?? '') &&
+        (t === from ||
+          WISH.test(tokens[t - 1]?.text === ':' ? (tokens[t - 2]?.text ?? '') : (tokens[t - 1]?.text ?? '')))
+      );
+  return false;
 }
 
 function sentence(tokens: readonly Token[], from: number, to: number, end: Sentence['end']): Sentence {
@@ -162,6 +179,7 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
   let readerSeen = false;
   // A question within the clause ("je weet hoe ziekte, armoede en eenzaamheid …") holds together up to the next verb.
   let asked = false;
+  const wishes = namesWishes(tokens, from, to);
   const close = (at: number) => {
     if (at > start) pieces.push({ from: start, to: at, sep, aside, sub });
   };
@@ -178,7 +196,7 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
       if (token.text === '(') aside = true;
       if (token.text === ')') aside = false;
       if (sub && (leavesClause(tokens, t, to) || (token.text === ',' && !spoken))) sub = false;
-    } else if (opensClause(tokens, t, start, to)) {
+    } else if (opensClause(tokens, t, start, to, wishes)) {
       if (!sub) spoken = readerSeen;
       close(t);
       start = t;

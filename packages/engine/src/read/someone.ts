@@ -9,16 +9,36 @@ import type { Unit } from './units.js';
 const WITHIN = 8;
 const SHORT_VERB = /^(?:is|was|kan|wil|durft?|mag|zal|kunt|zijn|hebben|kunnen|gaat|doet|ziet|weet|kent|houdt|heeft)$/;
 
+const SOMEONE =
+  /^(?:iemand|mensen|collega|collegas|persoon|personen|kandidaat|leerling|leerlingen|student|studenten|medewerker|medewerkers|duizendpoot)$/;
+/** Words between whom is sought and "die": "leerlingen vanaf 16 jaar die …". */
+const BETWEEN = 3;
+
 /** Token after "iemand die"; -1 when the sentence does not say so. */
 function afterSomeone(tokens: readonly Token[], { from, to }: Sentence): number {
   for (let t = from; t < Math.min(to, from + WITHIN); t++) {
-    const [one, two] = [tokens[t]?.text, tokens[t + 1]?.text];
-    if ((one === 'iemand' || one === 'mensen' || one === 'collega') && two === 'die') return t + 2;
+    if (!SOMEONE.test(tokens[t]?.text ?? '')) continue;
+    const reach = t === from ? BETWEEN : 0;
+    for (let die = t + 1; die <= t + 1 + reach && die < to; die++) if (tokens[die]?.text === 'die') return die + 1;
   }
   return -1;
 }
 
 const isVerb = (word: string): boolean => SHORT_VERB.test(word) || mayBeVerb(word);
+
+/** "Beleefd, rustig, iemand die …": qualities named in a row before whom is sought. */
+function qualitiesBefore(
+  tokens: readonly Token[],
+  { pieces }: Sentence,
+  start: number,
+): { from: number; to: number }[] {
+  const row = pieces.filter((p) => p.to <= start - 2);
+  const next = pieces.find((p) => p.from < start && p.to >= start);
+  const plain = row.every(
+    (p) => p.to - p.from <= 2 && !p.sub && !tokens.slice(p.from, p.to).some((t) => isVerb(t.text)),
+  );
+  return next?.sep === ',' && plain ? row : [];
+}
 
 /**
  * What is asked of "iemand die …, … en …": each clause with a verb is one thing. What has no verb waits for the next
@@ -28,6 +48,7 @@ export function someoneUnits(tokens: readonly Token[], sentence: Sentence): Unit
   const start = afterSomeone(tokens, sentence);
   if (start < 0) return [];
   const spans: { from: number; to: number; closed: boolean }[] = [];
+  const before = qualitiesBefore(tokens, sentence, start);
   for (const piece of sentence.pieces) {
     if (piece.to <= start || piece.aside) continue;
     const from = Math.max(start, piece.from);
@@ -39,7 +60,7 @@ export function someoneUnits(tokens: readonly Token[], sentence: Sentence): Unit
     if (joins) Object.assign(last, { to: piece.to, closed: last.closed || closed });
     else spans.push({ from, to: piece.to, closed });
   }
-  return spans.flatMap(({ from, to }) => {
+  return [...before, ...spans].flatMap(({ from, to }) => {
     const first = tokens[from]?.text === 'die' ? from + 1 : from;
     return trimmedUnit(tokens, first, to, false) ?? [];
   });

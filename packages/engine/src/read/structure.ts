@@ -1,3 +1,4 @@
+import { withArrangements } from './arrangements.js';
 import { blocksOf } from './blocks.js';
 import { hitsWithin } from './hits.js';
 import { cutAtHeadings } from './inline-headings.js';
@@ -66,5 +67,12 @@ export function structureOf(text: string, cues: PhraseFinder, titled: boolean, t
   const whole = hits.filter((h) => h.group.startsWith('whole:'));
   const paragraphs = cutAtHeadings(text, tokens, whole, lines);
   const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, hits, titled), named);
-  return { text, title: named, tokens, hits, blocks: cutElsewhere({ text, title: named, tokens, blocks, hits }) };
+  const arranged = withArrangements({ text, tokens, hits }, blocks);
+  return {
+    text,
+    title: named,
+    tokens,
+    hits,
+    blocks: cutElsewhere({ text, title: named, tokens, blocks: arranged, hits }),
+  };
 }

@@ -172,6 +172,7 @@ class Drafter {
   readonly #part: Part;
   readonly #cues: readonly CueSpan[];
   readonly #role: number;
+  readonly #cued: boolean;
   readonly drafts: Draft[] = [];
   #last: Draft | undefined;
 
@@ -181,6 +182,11 @@ class Drafter {
     this.#part = part;
     this.#cues = cues;
     this.#role = role;
+    this.#cued = cues.some((c) => c.from >= sentence.from && c.to <= sentence.to);
+  }
+
+  #textAt(token: number): string {
+    return this.#tokens[token]?.text ?? '';
   }
 
   #add(draft: Draft): void {
@@ -207,7 +213,10 @@ class Drafter {
     if (this.#role >= piece.from && this.#role < piece.to)
       this.#add({ from: this.#role, to: piece.to, or: false, clause: true, member: false });
     else if (this.#role >= piece.to) return;
-    else if (pronoun >= 0) this.#clause(piece, pronoun);
+    else if (this.#textAt(piece.from) === 'dat' && readers.has(this.#textAt(piece.from + 1))) {
+      if (piece.sep === ':' && this.#last?.clause === false) this.drafts.pop();
+      this.#add({ from: piece.from + 2, to: piece.to, or: false, clause: true, member: false });
+    } else if (pronoun >= 0) this.#clause(piece, pronoun);
     else this.#phrase(piece, p);
   }
 
@@ -270,7 +279,7 @@ class Drafter {
     const last = this.#last;
     const words = wordsIn(this.#tokens, piece.from, piece.to);
     if (words.every((w) => people.has(w.text) || empty.has(w.text))) return last && piece.sep !== ',' ? 'join' : 'skip';
-    if (isIdle(words)) return 'skip';
+    if (isIdle(words) && !(words[0]?.text === 'wie' && this.#cued)) return 'skip';
     // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
     if (piece !== pieces[p]) return 'new';
     if (tellsOfOthers(words)) return 'skip';

@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
     name: 'hours-percent',
     needs: SHARE,
     pattern:
-      /(?<!(?:toeslag|premie|korting|loonsverhoging) (?:van|tot) |[\d.,+])(\d{1,2}[05]|\d[05])\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
+      /(?<!(?:toeslag|premie|korting|loonsverhoging) (?:van|tot) |(?:abonnement|abonnement aan|terugbetaling|vergoeding|tussenkomst|trein|vervoer) |[\d.,+])(\d{1,2}[05]|\d[05])\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
     loose: true,
   },
@@ -178,7 +178,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'hours-half',
     needs: /half|mi-temps|halve/i,
-    pattern: /halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking)/giu,
+    pattern: /(?:halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking))(?!\s*\(\s*\d+(?:[.,]\d+)?\s*\/)/giu,
     value: () => '50%',
   },
   {

@@ -83,9 +83,20 @@ const ONLY_DAYS = /^(?:enkel|alleen)$/;
 /** Some of the weekends are free, so others are worked: "elk tweede weekend vrij". */
 const SOME = /^(?:tweede|derde|vierde|ander|andere)$/;
 
+/** "Zonder attest en visum kunnen we je niet inschakelen": two denials ask for it. */
+function isNeededAfterAll(view: BlockView, found: FoundCondition): boolean {
+  const end = sentenceAt(view, found.from)?.to ?? found.to;
+  const rest = view.tokens.slice(found.to, end).map((t) => t.text);
+  return (
+    rest.some((w) => /^(?:niet|geen|nooit)$/.test(w)) &&
+    rest.some((w) => /^(?:kan|kunnen|mag|mogen|lukt|gaat|kun|kunt)$/.test(w))
+  );
+}
+
 /** "geen weekends", "nachten doe je niet", "weekends vrij". */
 function isNegated(view: BlockView, found: FoundCondition): boolean {
-  if (NO.test(textAt(view, found.from - 1))) return true;
+  const before = textAt(view, found.from - 1);
+  if (NO.test(before)) return !(before === 'zonder' && isNeededAfterAll(view, found));
   if (found.kind !== 'shift' || SOME.test(textAt(view, found.from - 1))) return false;
   if (found.value === 'weekend' && ONLY_DAYS.test(textAt(view, found.from))) return true;
   const sentence = sentenceAt(view, found.from);
@@ -108,10 +119,10 @@ function isNegated(view: BlockView, found: FoundCondition): boolean {
   }
   // Coordinated with a negated shift: "geen weekends en avonden".
   const index = sentence?.pieces.findIndex((p) => p.from === piece.from) ?? -1;
-  const before =
+  const earlier =
     index > 0 && /^(?:en|of)$/.test(sentence?.pieces[index]?.sep ?? '') ? sentence?.pieces[index - 1] : undefined;
-  if (before === undefined || piece.to - piece.from > 3) return false;
-  return view.tokens.slice(before.from, before.to).some((t) => NO.test(t.text));
+  if (earlier === undefined || piece.to - piece.from > 3) return false;
+  return view.tokens.slice(earlier.from, earlier.to).some((t) => NO.test(t.text));
 }
 
 const OR = new Set(['of', 'ofwel', '/', 'or', 'ou']);

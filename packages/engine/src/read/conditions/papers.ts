@@ -1,3 +1,4 @@
+import { numberOf } from '../phrases.js';
 import type { BlockView, FoundCondition } from './found.js';
 import type { PhraseHit } from '../phrases.js';
 import { wordTest } from '../word.js';
@@ -132,7 +133,15 @@ export function contractsOf(view: BlockView): FoundCondition[] {
   });
   // "Tijdelijk, ter vervanging van …": the replacement says it all, unless a term is named.
   const replaces = hits.some((hit) => valueOf(hit) === 'vervanging');
-  const told = hits.filter((hit) => !(replaces && /^tijdelijk/.test(textAt(view, hit.from))));
+  const told = hits.filter((hit) => {
+    const first = textAt(view, hit.from);
+    // "een vervangingscontract van zes maanden": its length is no contract of its own.
+    if (replaces && valueOf(hit) === 'bepaald' && (/^tijdelijk/.test(first) || numberOf(first) !== undefined))
+      return false;
+    // "60 % tot 31 augustus"; but "solliciteer tot 31 augustus".
+    if (first !== 'tot' || numberOf(textAt(view, hit.from + 1)) === undefined) return true;
+    return /^(?:%|voltijds|deeltijds|halftijds|uur|u|38)$/.test(textAt(view, hit.from - 1));
+  });
   const named = told.map((hit): FoundCondition => {
     return { kind: 'contract', value: valueOf(hit), from: hit.from, to: hit.to, rule: 'contract' };
   });

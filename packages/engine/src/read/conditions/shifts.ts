@@ -114,8 +114,17 @@ function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondit
 const isBoth = (view: BlockView, { value, from, to }: FoundCondition): boolean =>
   value === 'none' && (textAt(view, from - 1) === 'zowel' || textAt(view, to) === 'als');
 
+/** What may follow "vroege" when it means the shift, and not "vroege signalen". */
+const NOUN_OF_SHIFT =
+  /^(?:[^\p{L}]*|en|of|als|tot|vogel|late|start|begint|loopt|eindigt|is|van|nacht\p{L}*|avond\p{L}*|weekend\p{L}*|namiddag\p{L}*)$/u;
+
 /** "Je draagt over aan de laatdienst": colleagues; "toeslag voor nachtwerk": pay; "bellen na 17 uur": not the work. */
-function isNoWork(view: BlockView, { from }: FoundCondition): boolean {
+function isNoWork(view: BlockView, { from, to, value }: FoundCondition): boolean {
+  // "Weekend +56 %": pay; "de was plooien we overdag": when others work.
+  if (textAt(view, to) === '+' && /^\d/.test(textAt(view, to + 1))) return true;
+  if (value === 'none' && to - from === 1 && textAt(view, from) === 'overdag' && view.block.part === 'tasks')
+    return true;
+  if (to - from === 1 && textAt(view, from) === 'vroege' && !NOUN_OF_SHIFT.test(textAt(view, to))) return true;
   const [before, earlier] = [textAt(view, from - 1), textAt(view, from - 2)];
   if (/^(?:bel|bellen|bereikbaar|telefoneren)$/.test(before)) return true;
   if (/^(?:voor|op)$/.test(before) && /^(?:toeslag|toeslagen|premie|premies|vergoeding)$/.test(earlier)) return true;

@@ -227,6 +227,8 @@ export const conditionPhrases: PhraseBook = {
     tijdelijk|tijdelijke (contract|job|functie|tewerkstelling|arbeidsovereenkomst|opdracht)
     contract|werk van|voor|tot # jaar|maanden|maand|weken
     contract tot ..
+    tot (en) (met) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    voltijds|deeltijds|halftijds|uur tot (en) (met) (eind|begin|half) (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     eerst|voorlopig|alvast (voor) (een) # maanden|maand|jaar|weken
     job|opdracht|functie|tewerkstelling|overeenkomst|aanstelling van|voor # maanden|jaar|weken
     tot het einde van ..
@@ -274,7 +276,7 @@ export const conditionPhrases: PhraseBook = {
     in dienst (op|vanaf|per) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     meteen|onmiddellijk|direct kan|kunt (je) beginnen|starten
     begint|start|begin op|in|vanaf (begin|half|eind) (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
-    start|startdatum|begindatum|indiensttreding : ..
+    start|startdatum|begindatum|indiensttreding|begin : ..
     vanaf (begin|half|eind|midden) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     kan|kunt starten|beginnen wanneer je|jij|u
     snel|spoedig|meteen|onmiddellijk|direct beschikbaar|inzetbaar

@@ -46,7 +46,8 @@ export const headings: PhraseBook = {
     wat doen we samen
     hier help|werk je aan|mee ..
     wat vertrouwen we je|jou toe
-    wat hoort er (allemaal) bij`,
+    wat hoort er (allemaal) bij
+    wat er|wij|we (allemaal) van de|een .. verwacht|verwachten|gevraagd (wordt|worden)`,
   'whole:profile': `
     profiel|functievereisten|functieprofiel|competentieprofiel|vereisten|aanwervingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|competenties|kerncompetenties|vaardigheden|kwalificaties|noodzakelijk|vereist|kennis|houding|attitude|attitudes|persoonlijkheid|talenkennis|talen|opleidingsniveau|profielvereisten|toelatingsvereisten
     functie eisen
@@ -97,8 +98,17 @@ export const headings: PhraseBook = {
     wat we|wij|ik (van|in) (jou) (wel) (vragen|verwachten|zoeken) (van|in) (jou)
     wat|dit is|zijn .. belangrijk|nodig
     welke|welk profiel|diploma|competenties|kwaliteiten ..
-    (persoonlijke) troeven|talenten|vaardigheden|eigenschappen`,
+    (persoonlijke) troeven|talenten|vaardigheden|eigenschappen
+    dit is|zijn (voor) (jou|ons|je) een must|plus|pluspunt|vereiste|troef
+    dit hoeft (zeker) (nog) niet
+    dit hoef je niet te kunnen|hebben
+    karakter|verwachtingen
+    wie is de|het .. begeleider|medewerker|kandidaat|collega|zorgkundige|verpleegkundige
+    dit ben|heb jij`,
   'whole:offer': `
+    geboden
+    wij|we stellen|zetten daar|er (wat) tegenover
+    wat krijgt de|een ..
     aanbod|voordelen|arbeidsvoorwaarden|verloning|loonvoorwaarden|vergoeding
     ons|het|je|ons aanbod
     wat bieden|krijg|krijgt|geven|bied|kunnen|wij|kan|mag|mogen|leggen|zetten|schotelen|staat we|wij|je|jij|u|ge|ik|er ..
@@ -202,6 +212,7 @@ export const headings: PhraseBook = {
     wat hoort er niet bij
     dit|wat hoort|horen (er) niet bij (je) (taken|job)
     niet bij|in je|jouw job|taken|takenpakket
+    niet tot|in|bij|onder je|jouw|de|uw taak|taken|takenpakket|opdracht|job (behoort|behoren|hoort|horen|valt|vallen|zit)
     wat we niet van je vragen|verwachten`,
   'whole:learn': `
     (wat) leer je|jij (hier|bij|van) ..

@@ -69,6 +69,10 @@ export const necessityCues: PhraseBook = {
     zonder dat we|wij|het .. eisen|vragen|moet
     taal|talen|dialect|verstaan|spreken|frans|turks|arabisch|engels|duits|kennis|ervaring helpt|helpen (bij|in|om)
     telt|tellen (zeker|wel) (,) maar
+    dat|die helpt|helpen (zeker|natuurlijk|wel)
+    zou|zouden (dat|het) .. vinden
+    (kan|kunnen) geen kwaad
+    een streepje|voetje voor
     enkel|alleen als|indien|wanneer je|jij|u .. bent|hebt|mag`,
   'preferred:before': `
     bij voorkeur
@@ -116,6 +120,7 @@ export const necessityCues: PhraseBook = {
     hoeven|hoeft we|wij|ik niet te zien|weten|hebben
     liggen we niet wakker van
     (vinden) (we|wij) bijkomstig|bijzaak
+    vinden|vind|is|zijn (we|wij|ik) minder belangrijk|doorslaggevend|bepalend
     is|zijn overbodig
     hoef|hoeft|moet je|jij|u|ge (hier|dus) nooit|nergens`,
   'not-required:before': `
@@ -163,7 +168,8 @@ export const necessityCues: PhraseBook = {
   'not-task:before': `
     de|deze|je|jouw functie|job|opdracht|taak omvat|bevat|houdt|behelst geen
     je bent|ben geen
-    niet je taken|takenpakket|taak :`,
+    niet je taken|takenpakket|taak :
+    niet (tot|in|bij|onder) (je|jouw|de|uw) taken|takenpakket|taak|job|opdracht (behoort|behoren|hoort|horen|valt|vallen|zit) :`,
   'trainable:after': `
     leer|leert|leren je|jij|u|ge|we|wij|ik (hier|bij|van|je|jou|het|u|dat) (ons|het|zelf|jou|je|wel|hier) (aan|zelf|wel|allemaal|kennen)
     wordt|worden .. aangeleerd|bijgebracht|ingeoefend
@@ -229,13 +235,16 @@ export const necessityCues: PhraseBook = {
     je volgt (bij|met|eerst|nog|hier|intern) (ons) (een|de) (interne) opleiding|cursus|traject|vorming (tot|in|over|rond|van|voor)
     je komt in aanmerking als je je engageert
     kom je in aanmerking als je je engageert
-    na .. begin|start je aan`,
+    na .. begin|start je aan
+    leer|leert je|jij|u .. :
+    dit|dat|wat leren|leer we|wij|je|ik (je|jou) :`,
   'required:after': `
     (is|zijn|blijft) (een|absoluut|wel|echt|strikt) (absolute|echte) must|vereist|vereiste|noodzakelijk|noodzaak|verplicht|onmisbaar|essentieel|onontbeerlijk|cruciaal
     een must
     is|zijn nodig
     niet onbelangrijk
     zonder gaat het niet
+    hoort|horen er|hier|daar (ook|mee|allemaal) bij
     vind|vindt je|jij|u (helemaal) geen probleem|bezwaar|punt
     (is|zijn|vormt|vormen) voor|schrikt|schrikken jou|je|u geen|niet (probleem|bezwaar|hinderpaal|af)`,
   'required:before': `

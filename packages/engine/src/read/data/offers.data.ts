@@ -15,7 +15,9 @@ export const offerPhrases: PhraseBook = {
     vormings*|bijscholings*|navormings*|nascholings*|scholings*
     les|lessen|sessies|workshops over|rond|in
     op kosten van het|de|onze ..
-    betalen wij|we de|je|jouw cursus|opleiding|lessen`,
+    betalen wij|we de|je|jouw cursus|opleiding|lessen
+    betaald|betaalde doorgroeien|studeren|opleiding|leren
+    doorgroeien naar|tot|als zorgkundige|verpleegkundige|verzorgende|begeleider`,
   'offer:buddy': `
     peter|meter|peterschap|meterschap|buddy|buddys|mentor|mentoren|mentorschap|werkmakker|werkmaatje|jobcoach|inwerkcoach|startcoach
     coach op|van de vloer|werkvloer|dienst
@@ -44,7 +46,13 @@ export const offerPhrases: PhraseBook = {
     boventallig
     collega|iemand die je|jou .. vergezelt|begeleidt|bijstaat|opvangt|inwerkt|helpt|inloopt
     samen met jou
-    # weken|dagen|maanden|shiften (mee|samen|naast) met|naast
+    # weken|dagen|maanden|shiften mee|samen|naast (met|naast)
+    een|# week|dag|maand|weken|dagen|maanden mee (met)
+    je|jij rijdt|loopt|draait|gaat .. mee met
+    collega .. aan je|jouw zijde|zij
+    inwerkbegeleider|inwerkbegeleiding|startbegeleider|onthaalcoach
+    die met je|jou meekijkt|meeloopt|meerijdt|meewerkt|meedraait
+    ervaren .. die met|naast je|jou
     inloopronde|inlooptraject|inlooptijd|meeloopronde|opstartbegeleiding|inlopen`,
   'offer:language-support': `
     taalcoach|taalcoaching|taalles|taallessen|taalopleiding|taalondersteuning|taalbad|taalcursus|conversatietafel|taalbuddy|taaltraject|taallessen
@@ -62,7 +70,9 @@ export const offerPhrases: PhraseBook = {
     help|helpen ik|we|wij je|jou .. nederlands
     lessen nederlands|frans
     oefen|oefent .. gratis mee
-    nederlandse les|lessen|taalcursus|taal`,
+    nederlandse les|lessen|taalcursus|taal
+    jobcoach|coach|lessen|les|hulp|steun|begeleiding taal
+    taalsteun|taalhulp|taalbegeleiding|taaljobcoach|taalcoachen`,
   'offer:childcare': `
     kinderopvang|kinderdagverblijf|bedrijfscreche|creche|kinderopvangplaats|kribbe|vakantieopvang
     kind|kinderen mee naar de|onze opvang|creche
@@ -71,6 +81,8 @@ export const offerPhrases: PhraseBook = {
     (eigen) kind|kindje|baby|peuter|kinderen krijgt|krijgen|mag|mogen|kan voorrang|mee|naar
     kampjes|zomerkampjes|zomerkampen|vakantiekampen|speelweken|kinderkampen
     eigen kindjes|kinderen|kroost mogen|kunnen mee
+    zoeken|zoek (we|wij) (mee|samen) (mee) naar (een) opvang|kinderopvang|opvangplaats|opvangplek
+    (wij|we) helpen .. opvang|kinderopvang
     kinderen van personeel|personeelsleden|medewerkers`,
   'offer:transport': `
     fietsvergoeding|fietslease|fietsleasing|leasefiets|dienstfiets|bedrijfsfiets|fietsplan|fietsvergoedingen|bedrijfsfietsen
@@ -91,7 +103,9 @@ export const offerPhrases: PhraseBook = {
     laadpas|huisfiets
     een wagen|auto|fiets na|van|voor|voorzien # jaar|jaren|maanden|het|de|alle
     fiets met|voor|van
-    openbaar vervoer`,
+    openbaar vervoer
+    (wij|we) halen|pikken je|jou .. op
+    derdebetaler|derdebetalersregeling|derdebetalerssysteem`,
   'offer:other': `
     maaltijdcheque|maaltijdcheques|ecocheques|eindejaarspremie|vakantiegeld|hospitalisatieverzekering|groepsverzekering|pensioenplan|premie|premies|weekendpremie
     verlof|verlofdagen|vakantiedagen|adv

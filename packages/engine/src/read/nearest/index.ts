@@ -4,9 +4,10 @@ import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
 import { houseAndFood } from './house-and-food.data.js';
-import { carePhrases, supportPhrases, workPhrases } from './paraphrases.data.js';
+import { carePhrases, supportPhrases } from './paraphrases.data.js';
 import { socialAndOffice } from './social-and-office.data.js';
 import { specialFields } from './special-fields.data.js';
+import { workPhrases } from './work-phrases.data.js';
 import { WordSets } from './word-sets.js';
 
 /** The competence that a phrase without a label comes nearest to, and the words of the phrase that told so. */

@@ -5,9 +5,10 @@ import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
 import { houseAndFood } from './house-and-food.data.js';
-import { carePhrases, supportPhrases, workPhrases } from './paraphrases.data.js';
+import { carePhrases, supportPhrases } from './paraphrases.data.js';
 import { socialAndOffice } from './social-and-office.data.js';
 import { specialFields } from './special-fields.data.js';
+import { workPhrases } from './work-phrases.data.js';
 
 const themes = { attitudes, bodyAndHealth, childrenAndSupport, houseAndFood, socialAndOffice, specialFields };
 const books = { ...themes, carePhrases, supportPhrases, workPhrases };

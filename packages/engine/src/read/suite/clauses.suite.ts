@@ -34,4 +34,24 @@ tasks | 1° verleent eerste hulp; | eerste hulp = required
 tasks | Tegemoetkomingen aanvragen: zorgbudget, parkeerkaart, premie | Tegemoetkomingen aanvragen = required
 tasks | Insulines, sondes, stoma's en compressieverbanden | Insulines = required ; sondes = required ; compressieverbanden = required
 profile | Je blijft kalm als er drie bellen tegelijk gaan. | als er drie bellen = required
+profile | Met wondzorg al gewerkt? Dat helpt zeker. | wondzorg = preferred
+profile | Voor EHBO op zak hebben zou dat heel fijn vinden. | EHBO = preferred
+profile | Piano spelen is geen vereiste, maar zij zou het mooi vinden. | Piano spelen = preferred
+profile | Een cursus EHBO kan geen kwaad. | EHBO = preferred
+profile | Wie afasie kent, heeft een streepje voor. | afasie = preferred
+tasks | Lakens tellen, rekken bijvullen en flesjes spoelen horen er ook bij. | Lakens tellen = required ; rekken bijvullen = required
+tasks | Niet tot je taak behoort: koken, pillen geven | koken = not-required ; pillen = not-required
+tasks | Niet bij de job hoort: medicatie toedienen | medicatie toedienen = not-required
+tasks | Stap voor stap leer je bij ons: bewoners wassen, parameters nemen | bewoners wassen = trainable ; parameters nemen = trainable
+tasks | Dit leren we je: wonden verzorgen, spalken aanleggen | wonden verzorgen = trainable ; spalken = trainable
+profile | Diploma's vinden we minder belangrijk. | @diploma none = not-required
+tasks | De was doen we zelf, koken ook. | koken = not-required
+profile | Levensreddend handelen: attest of bereid dit te behalen | Levensreddend handelen = trainable
+profile | Beleefd, rustig, iemand die afspraken nakomt. | Beleefd = required ; rustig = required ; afspraken nakomt = required
+profile | Leerlingen vanaf 16 jaar die vragen durven stellen en op tijd zijn | vragen durven = required ; op tijd = required ; - Leerlingen
+profile | Wel dat je graag onder mensen komt, dat je zorg draagt voor hygiëne en dat je eerlijk bent. | onder mensen = required ; hygiëne = required ; eerlijk = required
+profile | Zonder attest van zorgkundige en geldig visum kunnen we je niet inschakelen. | @diploma zorgkundige = required ; @registration visum = required
+tasks | De was plooien we overdag. | - @shift none
+offer | Weekend +56 %, nacht +35 % | - @shift weekend ; - @shift nacht
+conditions | Halve dagen, 60 % tot 31 augustus | @contract bepaald = required
 `;

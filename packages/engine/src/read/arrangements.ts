@@ -1,0 +1,73 @@
+import { readers } from './data/words.data.js';
+import { hitsWithin } from './hits.js';
+import { sentencesOf } from './parts.js';
+import type { PhraseHit } from './phrases.js';
+import type { Part, SectionBlock } from './sections.js';
+import type { Token } from './tokens.js';
+
+/** What is asked of somebody: a line that names such is no list of arrangements. */
+const ASKED = /^(?:diploma|registration|criminal-record|medical|work-permit|experience|preferred|required|trainable)/;
+/** First words of offers that are surely pay, leave or a contract; a "wagen" or "laptop" may be asked as well. */
+const PAID =
+  /^(?:maaltijd|eco|eindejaar|vakantie|hospital|groepsverz|pensioen|premie|loon|verloning|barema|ific|salaris|uurloon|korting|cheques|verlof|adv|fiets[vlp]|kilometer|km|woon|trein|bus|abonnement|reis|tankkaart|firmawagen|mobiliteit)/;
+const HOURS = /(?:voltijds|deeltijds|halftijds|\d\s?(?:uur|u\.?)(?![\p{L}\d])|\d\s?\/\s?38|\d{2,3}\s?%)/iu;
+/** So many arrangements in one sentence make it one about the contract, wherever it stands. */
+const TELLING = 2;
+/** Parts in which arrangements may stand without a heading of their own. */
+const OPEN: ReadonlySet<Part> = new Set(['profile', 'about']);
+
+interface Text {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly PhraseHit[];
+}
+
+/** Whether a phrase names what is surely given or agreed. */
+const isSure = (tokens: readonly Token[], { group, from }: PhraseHit): boolean =>
+  group.startsWith('contract:') ||
+  group === 'offer:childcare' ||
+  (/^offer:(?:other|transport)$/.test(group) && PAID.test(tokens[from]?.text ?? ''));
+
+/** How sure the words `from`..`to` tell of hours, pay and contract; 0 when they ask something or speak to the reader. */
+function arrangements(
+  { text, tokens, hits }: Text,
+  from: number,
+  to: number,
+): { sure: number; all: number; offer: boolean } {
+  const none = { sure: 0, all: 0, offer: false };
+  for (let t = from; t < to; t++) if (readers.has(tokens[t]?.text ?? '')) return none;
+  const own = hitsWithin(hits, from, to);
+  if (own.some((h) => ASKED.test(h.group))) return none;
+  const offers = new Set(own.filter((h) => h.group.startsWith('offer:')).map((h) => h.from));
+  const sure = new Set(own.filter((h) => isSure(tokens, h)).map((h) => h.from));
+  const shifts = new Set(own.filter((h) => h.group.startsWith('shift:')).map((h) => h.from));
+  const hours = HOURS.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end)) ? 1 : 0;
+  const all = new Set([...offers, ...sure, ...shifts]).size + hours;
+  return { sure: sure.size, all, offer: offers.size > 0 };
+}
+
+/**
+ * Gives sentences and items on hours, pay and contract that stand in the profile or in open text the part that they belong
+ * to: "Vast werk, voltijds of 4/5", "+ contract van onbepaalde duur". What follows them in the same way goes along.
+ */
+export function withArrangements(text: Text, blocks: readonly SectionBlock[]): SectionBlock[] {
+  let going = false;
+  return blocks.flatMap((block): SectionBlock[] => {
+    if (block.heading || !OPEN.has(block.part)) {
+      going = false;
+      return [block];
+    }
+    const pieces = block.item ? [block] : sentencesOf(text.text, text.tokens, block.from, block.to);
+    const parts = pieces.map(({ from, to }): Part => {
+      const { sure, all, offer } = arrangements(text, from, to);
+      going = block.item ? sure > 0 || (going && all > 0) : (sure > 0 && all >= TELLING) || (going && all > 0);
+      return going ? (offer || sure > 0 ? 'offer' : 'schedule') : block.part;
+    });
+    if (parts.every((part) => part === block.part)) return [block];
+    return pieces.map((piece, i) => {
+      const from = i === 0 ? block.from : piece.from;
+      const to = i + 1 < pieces.length ? (pieces[i + 1]?.from ?? piece.to) : block.to;
+      return { ...block, from, to, part: parts[i] ?? block.part };
+    });
+  });
+}
