@@ -5,7 +5,7 @@ import { serveDemo } from '../../packages/tooling/server.mjs';
 
 const PAGES = ['index', 'streng', 'twee', 'werkgever', 'streek', 'werkbank', 'meting'];
 
-describe('the pages of the demo', { timeout: 180_000 }, () => {
+describe('the pages of the demo', { timeout: 290_000 }, () => {
   let site;
   let browser;
   before(async () => {
