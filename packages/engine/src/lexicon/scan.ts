@@ -143,13 +143,13 @@ function scanSentence(lexicon: Lexicon, work: Workspace, text: string, sentence:
  * Where labels of competences and occupations occur in a text, in order of place. Finds other forms of their words,
  * separable verbs with words in between, other orders, compounds taken apart or put together, shared parts ("zorg- en
  * leefplannen") and one wrong letter in longer words; never across the end of a sentence. Hits of different concepts may
- * overlap; of one concept they do not.
+ * overlap; of one concept they do not. `begin` and `end`: only in this stretch of the text.
  */
-export function scan(lexicon: Lexicon, text: string): LabelHit[] {
+export function scan(lexicon: Lexicon, text: string, begin = 0, end = text.length): LabelHit[] {
   lexicon.tidy();
   const { memory } = lexicon;
   const work = workspaceOf(lexicon);
-  const tokens = tokenise(text, memory.words, work.tokens);
+  const tokens = tokenise(text, memory.words, work.tokens, begin, end);
   const hits: LabelHit[] = [];
   for (let from = 0; from < tokens.count;) {
     let to = from + 1;
@@ -157,5 +157,6 @@ export function scan(lexicon: Lexicon, text: string): LabelHit[] {
     scanSentence(lexicon, work, text, { memory, tokens, from, to }, hits);
     from = to;
   }
+  if (hits.length < 2) return hits;
   return hits.sort((a, b) => a.start - b.start || b.quality - a.quality || a.concept - b.concept);
 }

@@ -27,10 +27,10 @@ const LOWEST_QUALITY = 0.7;
  */
 function labelsIn(lexicon: Lexicon, { text, tokens }: Structure, block: SectionBlock): LabelHit[] {
   const start = tokens[block.from]?.start ?? 0;
-  const raw = text.slice(start, tokens[block.to - 1]?.end ?? start);
-  const words = raw.includes('\n')
-    ? raw.replace(/(?<=\p{L})-\r?\n/gu, (wrap) => '\u00AD'.repeat(wrap.length)).replace(/[\r\n]/g, ' ')
-    : raw;
+  const end = tokens[block.to - 1]?.end ?? start;
+  const raw = text.slice(start, end);
+  if (!raw.includes('\n')) return scan(lexicon, text, start, end);
+  const words = raw.replace(/(?<=\p{L})-\r?\n/gu, (wrap) => '\u00AD'.repeat(wrap.length)).replace(/[\r\n]/g, ' ');
   return scan(lexicon, words).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
 }
 

@@ -1,5 +1,6 @@
 import type { Condition, Issue } from '@zorg-match/schema';
 import type { Token } from './tokens.js';
+import { WordNote } from './word.js';
 
 const COMMON = {
   nl: 'de het een van en in is je jij wij we voor met op te zijn bij ons onze niet aan dat die wat u of als naar om ook',
@@ -14,8 +15,11 @@ for (const [language, words] of Object.entries(COMMON) as [CommonIn, string][]) 
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 const NONE: readonly CommonIn[] = [];
+const commonIn = new WordNote(({ text }) => languagesOf.get(text) ?? NONE);
 const ENOUGH_WORDS = 12;
 const THIN_WORDS = 30;
+/** So many words tell the language. */
+const LOOKED_AT = 2000;
 
 const warn = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({
   code,
@@ -27,8 +31,8 @@ const warn = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({
 /** Language of the text by its commonest words; `nl` when in doubt. */
 export function languageOf(tokens: readonly Token[]): string {
   const counts = { nl: 0, en: 0, fr: 0, de: 0 };
-  for (const { text } of tokens.slice(0, 2000)) {
-    for (const language of languagesOf.get(text) ?? NONE) counts[language]++;
+  for (let t = 0; t < Math.min(tokens.length, LOOKED_AT); t++) {
+    for (const language of commonIn.of((tokens[t] as Token).of)) counts[language]++;
   }
   const [best, runner] = Object.entries(counts).sort((a, b) => b[1] - a[1]);
   if (!best || !runner || best[1] < 5 || best[1] < 1.4 * counts.nl) return 'nl';

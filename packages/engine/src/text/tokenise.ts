@@ -40,23 +40,24 @@ function unitsOf(signs: string): ReadonlySet<number> {
 const SENTENCE_END = unitsOf('!?;:•●▪◦·‣\n\r\u2028\u2029');
 const CLAUSE_SIGN = unitsOf(',()[]{}/–—|"“”');
 
-function isWordUnit(text: string, index: number): boolean {
-  return index >= 0 && index < text.length && foldUnit(text.charCodeAt(index)) > SKIP;
+/** Whether a letter or digit stands at a place that lies before `to`. */
+function isWordUnit(text: string, index: number, to: number): boolean {
+  return index < to && foldUnit(text.charCodeAt(index)) > SKIP;
 }
 
 /** A dot ends a sentence unless it stands in a number, an address or an abbreviation ("o.a.", "bv. een kop koffie"). */
-function dotEndsSentence(text: string, index: number): boolean {
-  if (isWordUnit(text, index + 1)) return false;
+function dotEndsSentence(text: string, index: number, to: number): boolean {
+  if (isWordUnit(text, index + 1, to)) return false;
   let next = index + 1;
   while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 0xa0) next++;
-  const letter = text.charAt(next);
+  const letter = next < to ? text.charAt(next) : '';
   return letter === '' || letter === letter.toUpperCase();
 }
 
-/** A hyphen beside a single letter is part of the word: "e-mail", "hbo-v". */
-function isInnerHyphen(text: string, index: number, length: number): boolean {
-  if (!isWordUnit(text, index - 1) || !isWordUnit(text, index + 1)) return false;
-  return length === 1 || !isWordUnit(text, index + 2);
+/** A hyphen beside a single letter is part of the word ("e-mail", "hbo-v"); `length` letters of it stand before. */
+function isInnerHyphen(text: string, index: number, length: number, to: number): boolean {
+  if (foldUnit(text.charCodeAt(index - 1)) <= SKIP || !isWordUnit(text, index + 1, to)) return false;
+  return length === 1 || !isWordUnit(text, index + 2, to);
 }
 
 /** Room for the words of a text; give it to {@link tokenise} again to use it for the next one. */
@@ -96,24 +97,25 @@ const units = new Uint16Array(MAX_WORD);
 /**
  * The words of a text, folded, with exact offsets. One pass, linear in the length of the text. Words are numbered in
  * `words`; share one table between texts to recognise their words by number. With `out`, the outcome of an earlier text in
- * it is overwritten.
+ * it is overwritten. `from` and `to`: only this stretch of the text, as if nothing stood around it.
  */
 export function tokenise(
   text: string,
   words: WordTable = new WordTable(),
   out: TokenBuffer = new TokenBuffer(words),
+  from = 0,
+  to = text.length,
 ): Tokens {
   out.words = words;
   out.count = 0;
-  const { length: size } = text;
   let sentence = 0;
   let marks = 0;
   let length = 0;
   let start = 0;
   let hash = 0;
   let dropped = false;
-  for (let i = 0; i <= size; i++) {
-    const unit = i < size ? text.charCodeAt(i) : 10;
+  for (let i = from; i <= to; i++) {
+    const unit = i < to ? text.charCodeAt(i) : 10;
     const code = foldUnit(unit);
     if (code > SKIP) {
       if (length === 0) start = i;
@@ -129,22 +131,22 @@ export function tokenise(
       continue;
     }
     if (length > 0) {
-      if (unit === HYPHEN && isInnerHyphen(text, i, length)) continue;
+      if (unit === HYPHEN && isInnerHyphen(text, i, length, to)) continue;
       if (out.count === out.start.length) out.grow();
       const token = out.count++;
       out.start[token] = start;
       out.end[token] = dropped ? endOfWord(text, i) : i;
       out.sentence[token] = sentence;
       out.word[token] = words.intern(units, length, hash);
-      if (unit === HYPHEN && !isWordUnit(text, i + 1)) marks |= Mark.looseHyphen;
+      if (unit === HYPHEN && !isWordUnit(text, i + 1, to)) marks |= Mark.looseHyphen;
       out.marks[token] = marks;
-      marks = unit === HYPHEN && isWordUnit(text, i + 1) ? Mark.glued : 0;
+      marks = unit === HYPHEN && isWordUnit(text, i + 1, to) ? Mark.glued : 0;
       length = 0;
       hash = 0;
     }
     if (unit === SPACE) continue;
     if (CLAUSE_SIGN.has(unit)) marks |= Mark.comma;
-    else if (SENTENCE_END.has(unit) || (unit === DOT && dotEndsSentence(text, i))) sentence++;
+    else if (SENTENCE_END.has(unit) || (unit === DOT && dotEndsSentence(text, i, to))) sentence++;
   }
   return out;
 }
