@@ -5,7 +5,7 @@ import { elsewhere, headings } from './data/headings.data.js';
 import { necessityCues, shiftCues } from './data/necessity.data.js';
 import { offerPhrases } from './data/offers.data.js';
 import { phraseFinder } from './phrases.js';
-import type { PhraseFinder } from './phrases.js';
+import type { PhraseFinder, PhraseHit } from './phrases.js';
 
 const finders = new WeakMap<Taxonomy, PhraseFinder>();
 
@@ -30,6 +30,7 @@ export function cuesOf(taxonomy: Taxonomy): PhraseFinder {
   return finder;
 }
 
-/** Whether the group of phrases says how much something is asked. */
-export const saysNecessity = (group: string): boolean =>
-  /^(?:preferred|required|trainable|not-required|not-task):/.test(group);
+const NECESSITIES: ReadonlySet<string> = new Set(['preferred', 'required', 'trainable', 'not-required', 'not-task']);
+
+/** Whether a phrase says how much something is asked. */
+export const saysNecessity = ({ kind }: PhraseHit): boolean => NECESSITIES.has(kind);

@@ -127,6 +127,10 @@ function saysNothing(tokens: readonly Token[], from: number, to: number, title: 
   return words.length <= FIELD_NAME_WORDS && fieldNames.has(words.at(-1) ?? '');
 }
 
+/** Whether a part of an advert holds no demands, whatever its words. */
+export const asksNothing = (part: Part): boolean =>
+  part === 'offer' || part === 'procedure' || part === 'schedule' || part === 'other-jobs';
+
 /** Works out the demands of one block. */
 export class DemandReader {
   readonly #view: BlockView;
@@ -195,7 +199,8 @@ export class DemandReader {
   /** Whether the clause around a token says what the reader does not do. */
   #isDenied(token: number): boolean {
     const { tokens, sentences } = this.#view;
-    const piece = sentences.flatMap((s) => s.pieces).find((p) => token >= p.from && token < p.to);
+    const own = sentences.find((s) => token >= s.from && token < s.to);
+    const piece = own?.pieces.find((p) => token >= p.from && token < p.to);
     if (piece === undefined) return false;
     const denies = pronounAt(tokens, piece) < 0 ? deniesItem : deniesTask;
     return denies(tokens, piece.from, piece.to);
@@ -307,7 +312,6 @@ export class DemandReader {
     const used = new Set<CompetenceHit>();
     const found: FoundDemand[] = [];
     const { part } = block;
-    if (part === 'offer' || part === 'procedure' || part === 'schedule') return [];
     if (this.#isAnswer(sentence)) return [];
     const someone = someoneUnits(tokens, sentence);
     if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used));
@@ -391,7 +395,6 @@ export class DemandReader {
 
   /** All demands of the block, in the order of the text. */
   read(hits: readonly CompetenceHit[]): FoundDemand[] {
-    if (this.#view.block.part === 'other-jobs') return [];
     return this.#view.sentences.flatMap((sentence) => this.#ofSentence(sentence, hits));
   }
 }

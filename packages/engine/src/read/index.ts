@@ -4,7 +4,7 @@ import { scan } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
 import { conditionsOf } from './conditions/index.js';
 import { cuesOf } from './cues.js';
-import { DemandReader } from './demands.js';
+import { asksNothing, DemandReader } from './demands.js';
 import type { CompetenceHit } from './demands.js';
 import { nearestOf } from './nearest/index.js';
 import { OccupationVotes } from './occupations.js';
@@ -35,9 +35,12 @@ function labelsIn(lexicon: Lexicon, { text, tokens }: Structure, block: SectionB
 }
 
 function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): CompetenceHit[] {
-  return labels
-    .filter((l) => l.kind === 'competence' && l.quality >= LOWEST_QUALITY)
-    .map((l): CompetenceHit => ({ ...l, matched: l.label, label: lexicon.concepts[l.concept]?.label.nl ?? l.label }));
+  const found: CompetenceHit[] = [];
+  for (const { kind, concept, id, label, start, end, quality } of labels) {
+    if (kind !== 'competence' || quality < LOWEST_QUALITY) continue;
+    found.push({ id, label: lexicon.concepts[concept]?.label.nl ?? label, matched: label, start, end, quality });
+  }
+  return found;
 }
 
 /** A description may start with the title, as a text that was taken whole does; so far from its start at most. */
@@ -104,7 +107,7 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
     votes.inBlock(jobs, block, structure.tokens);
     for (const found of settled) conditions.push(forOccupation(results.condition(found), text, jobs));
     for (const found of offered) offers.push(results.offer(found));
-    if (block.heading) continue;
+    if (block.heading || asksNothing(block.part)) continue;
     const reader = new DemandReader(view, settled, offered, nextGroup, nearestOf(taxonomy));
     const silent = told.map((each) => ({ start: startOf(structure, each.from), end: startOf(structure, each.to) }));
     for (const found of reader.read(competencesOf(lexicon, labels))) {

@@ -16,6 +16,7 @@ import { mayBeVerb } from './parts.js';
 import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
 import type { Token } from './tokens.js';
+import { WordTest, wordTest } from './word.js';
 
 /** A phrase that asks for something by its place and build: tokens `from`..`to`. */
 export interface Unit {
@@ -40,10 +41,16 @@ const PARTICIPLE =
   /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u;
 
 function wordsIn(tokens: readonly Token[], from: number, to: number): Token[] {
-  return tokens.slice(from, to).filter((t) => t.word);
+  const words: Token[] = [];
+  for (let t = from; t < to; t++) if (tokens[t]?.word) words.push(tokens[t] as Token);
+  return words;
 }
 
-const EXAMPLE = /^(?:bijvoorbeeld|bv|bijv)$/;
+const EXAMPLE = wordTest(/^(?:bijvoorbeeld|bv|bijv)$/);
+const PREPOSITION = wordTest(prepositions);
+/** Words that carry no meaning at the start of a phrase, and at its end. */
+const IDLE_BEFORE = new WordTest((word) => empty.has(word) || adverbs.has(word) || leads.has(word));
+const IDLE_AFTER = new WordTest((word) => empty.has(word) && word !== 'kunnen' && word !== 'zijn');
 const COORDINATES = /^(?:[,&+/]|en|of)$/;
 const DETERMINER = /^(?:een|de|het|hun|zijn|haar)$/;
 
@@ -64,22 +71,15 @@ function afterAdjunct(tokens: readonly Token[], from: number, to: number): numbe
 export function trimmedUnit(tokens: readonly Token[], from: number, to: number, or: boolean): Unit | null {
   let start = from;
   let end = to;
-  const textAt = (t: number) => tokens[t]?.text ?? '';
-  const idle = (t: number) =>
-    !tokens[t]?.word || empty.has(textAt(t)) || adverbs.has(textAt(t)) || (t < start + 3 && leads.has(textAt(t)));
-  while (start < end && idle(start)) start++;
-  while (
-    end > start &&
-    (!tokens[end - 1]?.word || (empty.has(textAt(end - 1)) && !/^(?:kunnen|zijn)$/.test(textAt(end - 1))))
-  )
-    end--;
-  for (let t = start + 2; t < end; t++) if (EXAMPLE.test(textAt(t))) end = t;
+  while (start < end && (!tokens[start]?.word || IDLE_BEFORE.of(tokens[start]))) start++;
+  while (end > start && (!tokens[end - 1]?.word || IDLE_AFTER.of(tokens[end - 1]))) end--;
+  for (let t = start + 2; t < end; t++) if (EXAMPLE.of(tokens[t])) end = t;
   while (end > start && !tokens[end - 1]?.word) end--;
   if (start >= end) return null;
   start = afterAdjunct(tokens, start, end);
   const length = (until: number) => (tokens[until - 1]?.end ?? 0) - (tokens[start]?.start ?? 0);
   for (let t = end - 1; t > start + 1 && length(end) > LONG_PHRASE; t--) {
-    if (prepositions.has(textAt(t)) && length(t) >= SHORT_PHRASE) end = t;
+    if (PREPOSITION.of(tokens[t]) && length(t) >= SHORT_PHRASE) end = t;
   }
   return { from: start, to: end, or };
 }

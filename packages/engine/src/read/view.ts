@@ -10,11 +10,12 @@ import type { Structure } from './structure.js';
 
 /** How much the heading over a block asks its list. Of several sentences in a heading the last one governs. */
 function askedByHeading({ tokens, hits }: Structure, block: SectionBlock): Necessity {
+  if (block.headTo <= block.headFrom) return 'required';
   let from = block.headTo - 1;
   while (from > block.headFrom && !/^[.!?]$/.test(tokens[from - 1]?.text ?? '')) from--;
   const scopes = hitsWithin(hits, from, block.headTo)
-    .filter((h) => saysNecessity(h.group))
-    .map((h): Scope => ({ family: h.group.split(':')[0] as Necessity, from: 0, to: 1, cueFrom: h.from, cueTo: h.to }));
+    .filter(saysNecessity)
+    .map((h): Scope => ({ family: h.kind as Necessity, from: 0, to: 1, cueFrom: h.from, cueTo: h.to }));
   return scopes.length > 0 ? necessityOf(scopes, 0, 1, 'required', true).necessity : 'required';
 }
 
@@ -29,11 +30,7 @@ export function viewOf(structure: Structure, block: SectionBlock, earlier?: Fami
   const { text, title, tokens } = structure;
   const hits = hitsWithin(structure.hits, block.from, block.to);
   const sentences = sentencesOf(text, tokens, block.from, block.to);
-  const said = scopesOf(
-    tokens,
-    sentences,
-    hits.filter((h) => saysNecessity(h.group)),
-  );
+  const said = scopesOf(tokens, sentences, hits.filter(saysNecessity));
   const scopes = withSame(tokens, sentences, said, earlier);
   return { text, title, tokens, block, sentences, scopes, hits, byHeading: askedByHeading(structure, block) };
 }

@@ -1,6 +1,6 @@
 import { numberOf } from '../phrases.js';
 import { tokenAt, tokenOver } from '../tokens.js';
-import { wordTest } from '../word.js';
+import { WordTest, wordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
 import { holds, is, textAt } from './found.js';
 
@@ -256,7 +256,11 @@ function rulesFor(line: string): readonly Rule[] {
 }
 
 /** What stands in a line on working time; what was too long to be looked at may hold any of it. */
-const TELLING = wordTest(/\d|tijds|time|temps|dagen|vijfde|halve|driekwart|^$/);
+const tellsShare = (word: string): boolean => /\d|tijds|time|temps|dagen|vijfde|halve|driekwart|^$/.test(word);
+const TELLING = new WordTest(tellsShare);
+
+/** Whether a word may tell of working time. */
+export const tellsHours = (word: string): boolean => word === 'uur' || word === 'uren' || tellsShare(word);
 
 /** Working time in the block. */
 export function hoursOf(view: BlockView): FoundCondition[] {

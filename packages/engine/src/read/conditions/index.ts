@@ -3,14 +3,10 @@ import { readers } from '../data/words.data.js';
 import { necessityOf } from '../necessity.js';
 import type { Verdict } from '../necessity.js';
 
-import { diplomasOf } from './diploma.js';
-import { experienceOf, unneededExperience } from './experience.js';
+import { unneededExperience } from './experience.js';
 import type { BlockView, FoundCondition } from './found.js';
 import { pieceAround, sentenceAt, textAt } from './found.js';
-import { hoursOf } from './hours.js';
-import { languagesOf } from './language.js';
-import { carsOf, contractsOf, licencesOf, papersOf, registrationsOf, startsOf } from './papers.js';
-import { shiftsOf } from './shifts.js';
+import { foundIn } from './rules.js';
 
 /** A condition with its necessity settled. */
 export interface SettledCondition extends FoundCondition {
@@ -158,23 +154,14 @@ function grouped(view: BlockView, list: readonly SettledCondition[], next: () =>
 }
 
 /** All conditions of a block, in the order of the text. `next` numbers groups of alternatives. */
-export function conditionsOf(view: BlockView, next: () => number): SettledCondition[] {
-  if (view.block.part === 'other-jobs') return [];
-  const found = [
-    ...diplomasOf(view),
-    ...registrationsOf(view),
-    ...languagesOf(view),
-    ...licencesOf(view),
-    ...carsOf(view),
-    ...experienceOf(view),
-    ...papersOf(view),
-    ...shiftsOf(view),
-    ...hoursOf(view),
-    ...contractsOf(view),
-    ...startsOf(view),
-  ]
+const NONE: readonly SettledCondition[] = [];
+
+export function conditionsOf(view: BlockView, next: () => number): readonly SettledCondition[] {
+  if (view.block.part === 'other-jobs') return NONE;
+  const found = foundIn(view)
     .filter((one) => mayStandIn(view, one))
     .sort((a, b) => a.from - b.from || b.to - a.to);
+  if (found.length === 0) return NONE;
   return grouped(
     view,
     found.flatMap((one) => settle(view, one) ?? []),

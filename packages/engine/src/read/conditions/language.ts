@@ -1,15 +1,20 @@
 import { languageLessons, languages } from '../data/conditions.data.js';
 import { WordTest, wordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
-import { holds, is, pieceAround, sentenceAt, textAt } from './found.js';
+import { is, pieceAround, sentenceAt, textAt } from './found.js';
 
 const CODE_OF = new Map(
   Object.entries(languages).flatMap(([code, words]) => words.split('|').map((word) => [word, code])),
 );
 const LESSON = new Set(languageLessons.split('|'));
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['nl', 'fr', 'en', 'de']);
-const LEVEL = wordTest(/^[abc][12]$/);
+const LEVELS = /^[abc][12]$/;
+const LEVEL = wordTest(LEVELS);
 const NAMED = new WordTest((word) => CODE_OF.has(word) || ABBREVIATIONS.has(word));
+/** Whether a word names a language or a level of one, or may be its abbreviation. */
+export const namesLanguage = (word: string): boolean =>
+  CODE_OF.has(word) || ABBREVIATIONS.has(word) || LEVELS.test(word);
+
 const REACH = 7;
 /** Words that may stand between a language and its level: "Nederlands, minstens niveau B1". */
 const LEADS_TO_LEVEL =
@@ -100,7 +105,7 @@ export function languagesOf(view: BlockView): FoundCondition[] {
     });
   }
   if (found.length > 0) return found;
-  const bare = holds(LEVEL, view) ? bareLevel(view) : undefined;
+  const bare = bareLevel(view);
   if (bare) return [bare];
   return view.hits
     .filter((h) => h.group === 'language:law')

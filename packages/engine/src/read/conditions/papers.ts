@@ -1,10 +1,11 @@
 import { numberOf } from '../phrases.js';
 import type { BlockView, FoundCondition } from './found.js';
 import type { PhraseHit } from '../phrases.js';
-import { wordTest } from '../word.js';
-import { hitsOf, holds, is, pieceAround, textAt, valueOf, wordBefore } from './found.js';
+import { WordTest, wordTest } from '../word.js';
+import { hitsOf, is, pieceAround, textAt, valueOf, wordBefore } from './found.js';
 
-const LICENCE = wordTest(/^(?:rijbewijs|rijbewijzen|permis)$/);
+export const isLicence = (word: string): boolean => /^(?:rijbewijs|rijbewijzen|permis)$/.test(word);
+const LICENCE = new WordTest(isLicence);
 const CLASS = /^(?:am|a|a1|a2|b|be|b1|c|c1|ce|c1e|d|d1|de|g)$/;
 
 /** Driving licences; a class other than B must be named. */
@@ -33,6 +34,7 @@ export function licencesOf(view: BlockView): FoundCondition[] {
 }
 
 /** Words by which an advert asks whether somebody drives, without naming the licence. */
+export const namesCar = (word: string): boolean => /^(?:wagen|auto|voertuig|autorijden)$/.test(word);
 const CAR = wordTest(/^(?:wagen|auto|voertuig)$/);
 const DRIVING = wordTest(/^autorijden$/);
 const OWN = /^(?:eigen|een|geen)$/;
@@ -148,16 +150,15 @@ export function contractsOf(view: BlockView): FoundCondition[] {
   return [...named, ...steadyOf(view)];
 }
 
-const STEADY = wordTest(/^vast$/);
+export const isSteady = (word: string): boolean => word === 'vast';
 const AT_ONCE = /^(?:onmiddellijk|meteen|direct)$/;
 
 /** "80 tot 100 %, vast": the word alone in a list of what is offered. */
 function steadyOf(view: BlockView): FoundCondition[] {
   if (view.block.part !== 'offer' && view.block.part !== 'schedule') return [];
-  if (!holds(STEADY, view)) return [];
   const pieces = view.sentences.flatMap((s) => s.pieces);
   const steady = pieces.filter(({ from, to }) => {
-    if (!is(STEADY, view, to - 1)) return false;
+    if (!isSteady(textAt(view, to - 1))) return false;
     return to - from === 1 || (to - from === 2 && AT_ONCE.test(textAt(view, from)));
   });
   return steady.map(({ from, to }) => ({ kind: 'contract', value: 'onbepaald', from, to, rule: 'contract-steady' }));

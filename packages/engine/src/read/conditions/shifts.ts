@@ -1,5 +1,5 @@
 import { tokenAt, tokenOver } from '../tokens.js';
-import { wordTest } from '../word.js';
+import { WordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
 import { hitsOf, holds, textAt, valueOf } from './found.js';
 
@@ -32,7 +32,8 @@ function minutes(hour: string | undefined, minute: string | undefined): number {
 }
 
 /** Digits; what was too long to be looked at may hold any. */
-const NUMBER = wordTest(/\d|^$/);
+export const mayTellTime = (word: string): boolean => /\d|^$/.test(word);
+const NUMBER = new WordTest(mayTellTime);
 /** A quick look: a line without this holds no {@link isClock}. */
 const MAY_HOLD_CLOCK = /\d\s?[uh]|uur|\d[.:]\d\d/iu;
 /** Whether the match is written as clock times, not as two bare numbers. */

@@ -1,0 +1,62 @@
+import { WordNote, type Word } from '../word.js';
+import { diplomasOf } from './diploma.js';
+import { experienceOf } from './experience.js';
+import type { BlockView, FoundCondition } from './found.js';
+import { hoursOf, tellsHours } from './hours.js';
+import { languagesOf, namesLanguage } from './language.js';
+import {
+  carsOf,
+  contractsOf,
+  isLicence,
+  isSteady,
+  licencesOf,
+  namesCar,
+  papersOf,
+  registrationsOf,
+  startsOf,
+} from './papers.js';
+import { mayTellTime, shiftsOf } from './shifts.js';
+
+/** A rule for conditions, and without what in a block it finds nothing: phrases of one of the kinds, or such a word. */
+interface Rule {
+  readonly find: (view: BlockView) => readonly FoundCondition[];
+  readonly kinds?: readonly string[];
+  readonly words?: (word: string) => boolean;
+}
+
+const RULES: readonly Rule[] = [
+  { find: diplomasOf, kinds: ['diploma'] },
+  { find: registrationsOf, kinds: ['registration'] },
+  { find: languagesOf, kinds: ['language'], words: namesLanguage },
+  { find: licencesOf, words: isLicence },
+  { find: carsOf, words: namesCar },
+  { find: experienceOf, kinds: ['experience'] },
+  { find: papersOf, kinds: ['criminal-record', 'medical', 'work-permit'] },
+  { find: shiftsOf, kinds: ['shift'], words: mayTellTime },
+  { find: hoursOf, words: tellsHours },
+  { find: contractsOf, kinds: ['contract'], words: isSteady },
+  { find: startsOf, kinds: ['start-date'] },
+];
+
+const bitsOf = (applies: (rule: Rule) => boolean | undefined): number =>
+  RULES.reduce((bits, rule, i) => bits | (applies(rule) === true ? 1 << i : 0), 0);
+
+/** For each word the rules that it calls, as bits; for each kind of phrase the same. */
+const calledByWord = new WordNote(({ text }: Word) => bitsOf(({ words }) => words?.(text)));
+const calledByKind = new Map(
+  RULES.flatMap(({ kinds = [] }) => kinds.map((kind) => [kind, bitsOf((rule) => rule.kinds?.includes(kind))])),
+);
+
+/** What all rules find in a block, rule by rule. A rule is not even asked where nothing calls it. */
+export function foundIn(view: BlockView): FoundCondition[] {
+  const { tokens, block, hits } = view;
+  let called = 0;
+  for (let t = block.from; t < block.to; t++) {
+    const token = tokens[t];
+    if (token !== undefined) called |= calledByWord.of(token.of);
+  }
+  for (const { kind } of hits) called |= calledByKind.get(kind) ?? 0;
+  const found: FoundCondition[] = [];
+  if (called !== 0) RULES.forEach(({ find }, i) => (called & (1 << i)) !== 0 && found.push(...find(view)));
+  return found;
+}
