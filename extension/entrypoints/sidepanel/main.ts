@@ -14,6 +14,7 @@ setDefaults({
   loadRoutes,
   loadExtra: async () => (await import('@zorg-match/taxonomy/extra')).withExtra,
   loadLabels: async (language) => (await import('@zorg-match/taxonomy/languages')).loadLabels(language),
+  loadRouteTexts: async (language) => (await import('@zorg-match/taxonomy/languages')).loadRouteTexts(language),
 });
 customElements.define('zorg-job', ZorgJob);
 customElements.define('zorg-panel', ZorgPanel);

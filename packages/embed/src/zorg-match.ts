@@ -11,6 +11,7 @@ setDefaults({
   loadRoutes: async () => (await import('@zorg-match/taxonomy/routes')).routeBook,
   loadExtra: async () => (await import('@zorg-match/taxonomy/extra')).withExtra,
   loadLabels: async (language) => (await import('@zorg-match/taxonomy/languages')).loadLabels(language),
+  loadRouteTexts: async (language) => (await import('@zorg-match/taxonomy/languages')).loadRouteTexts(language),
 });
 
 export { setDefaults, coreTaxonomy as taxonomy };

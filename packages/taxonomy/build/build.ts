@@ -10,13 +10,15 @@ import { checkAll } from './check.js';
 import { attribution, compile, emptyBook, licence, version } from './compile.js';
 import { compileLanguages } from './languages.js';
 import { pack } from './pack.js';
+import { compileRouteTexts } from './route-texts.js';
 import { coreOf, extraOf } from './split.js';
 import { statistics } from './statistics.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { taxonomy, files, findings } = compile(join(root, 'data'));
 const languages = compileLanguages(join(root, 'data/languages'), taxonomy);
-const all = [...findings, ...checkAll(taxonomy, files), ...languages.findings];
+const spoken = compileRouteTexts(join(root, 'data/languages/routes'), taxonomy.routes ?? emptyBook);
+const all = [...findings, ...checkAll(taxonomy, files), ...languages.findings, ...spoken.findings];
 for (const { file, id, message, severity } of all) {
   console.error(`${severity} ${relative(root, file)}${id ? ` · ${id}` : ''}: ${message}`);
 }
@@ -51,6 +53,7 @@ const sizes = [
   writeModule('extra', extraOf(taxonomy)),
   writeModule('routes', routes),
   ...languages.packs.map((pack) => writeModule(`labels-${pack.language}`, pack)),
+  ...spoken.packs.map((pack) => writeModule(`route-texts-${pack.language}`, pack)),
 ];
 writeData('zorg-taxonomy', published);
 writeData('zorg-routes', { ...routes, licence, attribution });

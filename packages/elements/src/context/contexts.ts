@@ -24,3 +24,6 @@ export const extraContext = createContext<LoadExtra | undefined>(Symbol.for('zor
 
 /** Fetches what lays the labels of a language over a taxonomy; one that nobody has changes nothing. */
 export type LoadLabels = (language: string) => Promise<(taxonomy: Taxonomy) => Taxonomy>;
+
+/** Fetches what routes say in a language, by their Dutch text; `undefined` for one that nobody has. */
+export type LoadRouteTexts = (language: string) => Promise<ReadonlyMap<string, string> | undefined>;

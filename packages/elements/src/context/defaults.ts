@@ -6,6 +6,7 @@ import {
   type LoadExtra,
   type LoadLabels,
   type LoadRoutes,
+  type LoadRouteTexts,
   profileContext,
   routesContext,
 } from './contexts.js';
@@ -21,6 +22,8 @@ export interface Defaults {
   readonly loadExtra?: LoadExtra;
   /** Fetches the labels of a language other than Dutch, when an element stands in that language. */
   readonly loadLabels?: LoadLabels;
+  /** Fetches what routes say in a language other than Dutch, when somebody looks at one. */
+  readonly loadRouteTexts?: LoadRouteTexts;
 }
 
 /** What hangs at the document, so that every copy of this script finds the same. */

@@ -22,6 +22,8 @@ export interface AnswerWords {
   readonly mustEarn?: boolean;
   readonly nameOf: (occupation: string) => string;
   readonly nameCondition: (condition: RouteCondition) => string;
+  /** What a step or a plan is called in the language of the answer. */
+  readonly nameText: (dutch: string) => string;
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
@@ -62,7 +64,7 @@ export function answerAbout(plan: Plan, words: AnswerWords): readonly string[] {
   const { status, startNow, closedBy = [], blockedBy } = plan;
   if (status === 'active' && startNow) return sure(plan, words);
   if (status !== 'active')
-    return [t.answer.perhaps({ plan: plan.title })].slice(status === 'unknown' && startNow ? 0 : 1);
+    return [t.answer.perhaps({ plan: words.nameText(plan.title) })].slice(status === 'unknown' && startNow ? 0 : 1);
   const list = blockedBy.map(nameCondition).join(', ');
   return [...closedBy.map((each) => t.closed[each]), ...(list ? [`${t.first({ list })}.`] : [])];
 }
@@ -101,7 +103,7 @@ function sure(plan: Plan, words: AnswerWords): readonly string[] {
   const unknown = plan.steps.find(
     ({ months, hours, mode }) => !months && !hours && (mode === 'class' || mode === 'simulation'),
   );
-  const longer = unknown ? [answer.longer({ step: unknown.title })] : [];
+  const longer = unknown ? [answer.longer({ step: words.nameText(unknown.title) })] : [];
   return [
     ...start,
     depends ? answer.inTimeIf({ occupation, time, visum }) : answer.inTime({ occupation: named, time, visum }),
@@ -126,7 +128,7 @@ function stopped({ open, notNow, gone }: Groups, words: AnswerWords): Pick<Answe
   const { t, occupation, nameCondition } = words;
   const { answer } = t;
   const [perhaps] = open;
-  if (perhaps) return { sentences: [answer.perhaps({ plan: perhaps.title })], advice: [] };
+  if (perhaps) return { sentences: [answer.perhaps({ plan: words.nameText(perhaps.title) })], advice: [] };
   const advice = notNow[0]?.advice ?? [];
   const waits = notNow.find(({ closedBy = [], blockedBy }) => closedBy.join() === 'right-to-work' && !blockedBy.length);
   if (waits) return { sentences: [answer.wait({ occupation })], advice: waits.advice ?? advice };

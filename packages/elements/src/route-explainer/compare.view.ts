@@ -1,5 +1,6 @@
 import type { Plan } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { said } from './said.view.js';
 import { euroOf, lengthOf, spanOf } from './spans.js';
 import { occupationName, type View } from './view.js';
 
@@ -47,7 +48,7 @@ function inOneUnit(view: View, plans: readonly Plan[]): View {
 export function compareView(view: View, plans: readonly Plan[]): TemplateResult | typeof nothing {
   if (plans.length < 2) return nothing;
   const { t, actions } = view;
-  const said = inOneUnit(view, plans);
+  const measured = inOneUnit(view, plans);
   const { plan: first, ...rest } = t.compareHead;
   const heads = Object.values(rest);
   return html`<details class="fold" part="compare">
@@ -63,9 +64,11 @@ export function compareView(view: View, plans: readonly Plan[]): TemplateResult 
           (plan) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">
-                <button class="plain" type="button" @click=${() => actions.show(plan)}>${plan.title}</button>
+                <button class="plain" type="button" @click=${() => actions.show(plan)}>
+                  <span>${said(view, plan.title)}</span>
+                </button>
               </th>
-              ${rowOf(said, plan).map(
+              ${rowOf(measured, plan).map(
                 (cell, index) =>
                   html`<td role="cell"><span class="head" aria-hidden="true">${heads[index]}</span>${cell}</td>`,
               )}

@@ -9,6 +9,7 @@ import { lineOf, type Stop } from './line.js';
 import { questionView } from './question.view.js';
 import { stepOfQuestion } from './questions.js';
 import { monthOf } from './sources.js';
+import { both, inDutch, ownText, said } from './said.view.js';
 import { spanOf, startOf } from './spans.js';
 import { modeOf, numbered, stepDetail } from './step.view.js';
 import type { BarrierKind } from './told.js';
@@ -40,7 +41,7 @@ function gate(view: View, title: string, conditions: readonly (Pick<PlanGate, 'c
           const known = verdict && !(sure === 'check' && verdict === 'unknown');
           const seen = [sure && t.map.sure[sure], known && messages.conditions.verdict[verdict]].filter(Boolean);
           return html`<li>
-            ${conditionName(view, condition)}
+            ${both(view, (each) => conditionName(each, condition))}
             ${seen.length > 0 ? html`<span class="small muted">(${seen.join(', ')})</span>` : nothing}
             ${words ? html`<p class="small muted">${words}</p>` : nothing}
           </li>`;
@@ -60,7 +61,9 @@ function pennants(view: View, { onTheWay = [] }: Plan, after: string | null) {
       const name = occupationName(view, occupation);
       const job = unless === undefined ? name : t.ifRightToWork({ occupation: name });
       return html`<li>
-        ${flag}<span>${(already ? t.map.stay : t.map.job)({ occupation: job })}${when ? `. ${when}` : nothing}</span>
+        ${flag}<span
+          >${(already ? t.map.stay : t.map.job)({ occupation: job })}${when ? html`. ${inDutch(view, when)}` : nothing}</span
+        >
       </li>`;
     })}
   </ul>`;
@@ -79,7 +82,7 @@ function aids(view: View, plan: Plan, step: string | null) {
     return html`<div class="aid" part="aid">
       ${bench}
       <p>
-        <span class="lead">${t.map.aid({ theme: t.help.themes[kind] })}:</span> ${aid[lang] ?? aid.nl}
+        <span class="lead">${t.map.aid({ theme: t.help.themes[kind] })}:</span> ${aid[lang] ?? inDutch(view, aid.nl)}
         ${names.length > 0 ? html`<span class="muted">(${names.join(', ')})</span>` : nothing}
       </p>
     </div>`;
@@ -130,7 +133,7 @@ function station(drawing: Drawing, stop: Stop) {
             aria-controls=${id}
             @click=${() => view.actions.pick(step.id)}
           >
-            ${step.title}
+            <span>${said(view, step.title)}</span>
           </button>
         </h5>
         ${dots('glimpse small muted', glanceAt(view, plan, stop))}
@@ -169,7 +172,11 @@ export function sourceList(view: View, plan: Plan): TemplateResult | typeof noth
       ${known.map(
         ({ title, url, date }) =>
           html`<li>
-            ${isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
+            ${
+              isWeb(url)
+                ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${inDutch(view, title)}</a>`
+                : inDutch(view, title)
+            }
             (${date === 'undated' ? view.t.undated : monthOf(date, view.lang)})
           </li>`,
       )}
@@ -185,10 +192,10 @@ export function lineMap(view: View, card: PlanCard, standing: string): TemplateR
   const { t } = view;
   const { before } = gatesOf(plan, occupation);
   const drawing: Drawing = { view, card, before, numbers: numbered(plan, view) };
-  return html`<ol class="map" part="map" aria-label=${t.map.map({ plan: plan.title })}>
+  return html`<ol class="map" part="map" aria-label=${t.map.map({ plan: ownText(view, plan.title) })}>
     <li class="station terminus" part="station">
       <div class="stop">
-        <h5>${t.map.you}</h5>
+        <h5>${both(view, (each) => each.t.map.you)}</h5>
         ${standing ? html`<p class="muted">${standing}</p>` : nothing} ${pennants(view, plan, null)}
         ${questions(drawing, null)} ${aids(view, plan, null)}
       </div>
@@ -196,7 +203,11 @@ export function lineMap(view: View, card: PlanCard, standing: string): TemplateR
     ${stretches(drawing)} ${gate(view, t.map.law, taste ? [] : lawOf(plan, occupation))}
     <li class="station terminus" part="station">
       <div class="stop">
-        <h5>${taste ? t.map.arrivalTaste : t.map.arrival({ occupation: labelIn(occupation, view.lang) })}</h5>
+        <h5>
+          ${both(view, (each) =>
+            taste ? each.t.map.arrivalTaste : each.t.map.arrival({ occupation: labelIn(occupation, each.lang) }),
+          )}
+        </h5>
       </div>
     </li>
   </ol>`;

@@ -6,16 +6,17 @@ import { creditTexts } from './credits.js';
 import { lawOf } from './gates.js';
 import { lineOf, type Stop } from './line.js';
 import { monthOf, ageNotice } from './sources.js';
+import { both, inDutch, said } from './said.view.js';
 import { euroOf, lengthOf, startOf } from './spans.js';
 import { durationOf, numbered, rulesOf } from './step.view.js';
 import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
 function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: ReadonlyMap<string, number>) {
   const { t } = view;
-  const rows: readonly (readonly [string, string | undefined])[] = [
+  const rows: readonly (readonly [string, unknown])[] = [
     [t.map.duration, durationOf(view, step, false)],
-    [t.map.cost, step.cost],
-    [t.map.income, step.income],
+    [t.map.cost, step.cost && inDutch(view, step.cost)],
+    [t.map.income, step.income && inDutch(view, step.income)],
     [t.map.needs, step.needs.map((each) => conditionName(view, each)).join(', ') || undefined],
     [t.map.gives, step.gives.map((each) => conditionName(view, each)).join(', ') || undefined],
   ];
@@ -25,8 +26,9 @@ function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: R
   return html`<li>
     <span class="box"></span>
     <p class="when">${[startOf(start, view), ...(beside ? [t.take.beside] : [])].join(', ')}</p>
-    <h3>${step.title}</h3>
-    ${step.why ? html`<p>${step.why}</p>` : nothing} ${step.quote ? html`<p>“${step.quote}”</p>` : nothing}
+    <h3>${said(view, step.title)}</h3>
+    ${step.why ? html`<p>${inDutch(view, step.why)}</p>` : nothing}
+    ${step.quote ? html`<p>“<span lang="nl">${step.quote}</span>”</p>` : nothing}
     <dl class="facts">
       ${rows.map(([name, value]) =>
         value
@@ -54,7 +56,7 @@ function contactsOf(view: View, { steps, advice = [] }: Plan) {
 }
 
 /** A titled list; nothing when it is empty. */
-function bullets(title: string, texts: readonly string[]) {
+function bullets(title: string, texts: readonly unknown[]) {
   if (texts.length === 0) return nothing;
   return html`<h2>${title}</h2>
     <ul class="bullets">
@@ -72,7 +74,7 @@ const gateItem = (title: string, text: string) =>
     : nothing;
 
 function stepList(view: View, { plan, occupation }: PlanCard, numbers: ReadonlyMap<string, number>) {
-  const { t, lang } = view;
+  const { t } = view;
   const gates = lawOf(plan, occupation);
   const named = (list: typeof gates) =>
     list.map(({ condition, sure }) => `${conditionName(view, condition)} (${t.map.sure[sure ?? 'law']})`).join(' · ');
@@ -81,7 +83,9 @@ function stepList(view: View, { plan, occupation }: PlanCard, numbers: ReadonlyM
   return html`<ol class="steps">
     ${lineOf(plan).map((lanes) => lanes.flat().map((stop) => stepItem(view, stop, lanes.length > 1, numbers)))}
     ${gateItem(t.map.law, law)} ${gateItem(t.map.maybe, maybe)}
-    <li class="end"><h3>${t.map.arrival({ occupation: labelIn(occupation, lang) })}</h3></li>
+    <li class="end">
+      <h3>${both(view, (each) => each.t.map.arrival({ occupation: labelIn(occupation, each.lang) }))}</h3>
+    </li>
   </ol>`;
 }
 
@@ -131,9 +135,9 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
   const tags = [lengthOf(plan, view), euroOf(plan, view, lang), ...plan.kinds.map((kind) => t.kinds[kind])];
   const contacts = contactsOf(view, plan);
   return html`<header>
-      <h1>${t.label({ occupation: labelIn(occupation, lang) })}</h1>
+      <h1>${both(view, (each) => each.t.label({ occupation: labelIn(occupation, each.lang) }))}</h1>
       ${answer ? html`<p class="answer">${answer}</p>` : nothing}
-      <p><strong>${plan.title}</strong></p>
+      <p><strong>${said(view, plan.title)}</strong></p>
       <p class="tags">${tags.filter(Boolean).join(' · ')}</p>
       ${stay.length > 0 ? html`<p>${t.map.stay({ occupation: stay.join(', ') })}.</p>` : nothing}
       ${along.length > 0 ? html`<p>${t.onTheWay}: ${along.join(', ')}.</p>` : nothing}
@@ -146,20 +150,23 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
       ${contacts.map(
         ({ name, purpose, phone, email, url }) =>
           html`<li>
-            <strong>${name}</strong>: ${purpose[lang] ?? purpose.nl}<br />
+            <strong>${name}</strong>: ${purpose[lang] ?? inDutch(view, purpose.nl)}<br />
             ${[phone, email, isWeb(url) ? url.replace('https://', '') : undefined].filter(Boolean).join(' · ')}
           </li>`,
       )}
     </ul>
     ${bullets(
       t.take.ask,
-      (plan.questions ?? []).map(({ question }) => question),
+      (plan.questions ?? []).map(({ question }) => said(view, question)),
     )}
     ${bullets(
       t.rules,
-      rulesOf(view, plan).map((rule) => ruleText(view, rule, numbers)),
+      rulesOf(view, plan).map((rule) => inDutch(view, ruleText(view, rule, numbers))),
     )}
-    ${bullets(t.map.caveats, plan.caveats)}
+    ${bullets(
+      t.map.caveats,
+      plan.caveats.map((each) => inDutch(view, each)),
+    )}
     <h2>${t.take.notes}</h2>
     <div class="lines">
       <div></div>

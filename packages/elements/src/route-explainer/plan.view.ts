@@ -6,6 +6,7 @@ import { glance } from './glance.view.js';
 import { isOpenNow, isOpenQuestion } from './groups.js';
 import { dots, lineMap, sourceList } from './map.view.js';
 import { ageNotice } from './sources.js';
+import { inDutch, ownText, said } from './said.view.js';
 import { euroOf, lengthOf } from './spans.js';
 import { numbered, rulesOf, sourceLine } from './step.view.js';
 import { conditionName, routeTitle, type PlanCard, type View } from './view.js';
@@ -26,7 +27,7 @@ function tags(view: View, { plan, taste }: PlanCard): readonly string[] {
 }
 
 /** A titled list of plain sentences; nothing when there is none. */
-function sentences(part: string, title: string, texts: readonly string[]) {
+function sentences(part: string, title: string, texts: readonly unknown[]) {
   if (texts.length === 0) return nothing;
   return html`<div part=${part}>
     <p class="lead">${title}</p>
@@ -44,7 +45,7 @@ function rules(view: View, plan: Plan) {
   return html`<details class="fold" part="rules" data-print>
     <summary>${view.t.rules}</summary>
     <ul class="caveats">
-      ${said.map((rule) => html`<li>${rule.text} ${sourceLine(view, numbers, rule)}</li>`)}
+      ${said.map((rule) => html`<li>${inDutch(view, rule.text)} ${sourceLine(view, numbers, rule)}</li>`)}
     </ul>
   </details>`;
 }
@@ -59,7 +60,7 @@ function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing 
   const list = blockedBy.map((each) => conditionName(view, each)).join(' · ');
   const reasons = [...closedBy.map((each) => t.closed[each]), ...(list ? [t.first({ list })] : [])];
   const names = advice.flatMap((id) => contacts.get(id)?.name ?? []);
-  const others = instead.flatMap((id) => routeTitle(book, id, lang) ?? []);
+  const others = instead.flatMap((id) => routeTitle(book, id, lang) ?? []).map((each) => ownText(view, each));
   return html`${reasons.map((reason) => html`<p class="wait" part="start">${reason}</p>`)}
   ${names.length > 0 ? html`<p class="small" part="advice">${t.advice}: ${names.join(', ')}.</p>` : nothing}
   ${others.length > 0 ? html`<p class="small" part="instead">${t.instead}: ${others.join('; ')}.</p>` : nothing}`;
@@ -89,7 +90,12 @@ function opened(view: View, card: PlanCard, standing: string): TemplateResult {
   const { t } = view;
   const advisers = (plan.advice ?? []).flatMap((id) => view.contacts.get(id) ?? []);
   return html`${lineMap(view, card, standing)} ${sentences('credited', view.t.credited, creditTexts(view, plan))}
-    ${asked(view, plan)} ${rules(view, plan)} ${sentences('caveats', t.map.caveats, plan.caveats)}
+    ${asked(view, plan)} ${rules(view, plan)}
+    ${sentences(
+      'caveats',
+      t.map.caveats,
+      [...new Set(plan.caveats)].map((each) => inDutch(view, each)),
+    )}
     ${
       advisers.length > 0
         ? html`<div part="advisers">
@@ -119,11 +125,11 @@ export function planCard(view: View, card: PlanCard, standing: string): Template
         data-plan=${plan.id}
         @click=${() => view.actions.toggle(card)}
       >
-        <span class="chevron" aria-hidden="true"></span><span>${plan.title}</span>
+        <span class="chevron" aria-hidden="true"></span><span>${said(view, plan.title)}</span>
       </button>
     </h4>
     ${dots('', tags(view, card), 'tags')} ${glance(card)}
-    <p part="who">${plan.who}</p>
+    <p part="who">${inDutch(view, plan.who)}</p>
     ${start(view, card)}
     <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>
       ${open ? opened(view, card, standing) : nothing}

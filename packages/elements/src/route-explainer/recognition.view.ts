@@ -4,6 +4,7 @@ import { asked } from './barriers.view.js';
 import { contactView } from './contact.view.js';
 import { isOpenNow } from './groups.js';
 import { questionView } from './question.view.js';
+import { inDutch, said } from './said.view.js';
 import { sourceLine, durationOf, numbered } from './step.view.js';
 import { routeTitle, type View } from './view.js';
 
@@ -34,10 +35,11 @@ function wayView(view: View, plan: Plan): TemplateResult {
   const [office] = steps.flatMap(({ contacts }) => contacts).flatMap((id) => view.contacts.get(id) ?? []);
   const cost = steps.find((step) => step.cost)?.cost;
   const listed = steps.find((step) => step.papers)?.papers;
-  const papers = listed ?? (office ? t.help.askPapers({ office: office.name }) : '');
+  const asks = office ? t.help.askPapers({ office: office.name }) : '';
+  const papers = listed === undefined ? asks : inDutch(view, listed);
   const numbers = numbered(plan, view);
   return html`<div class="way" part="recognition-way">
-    <h4>${(steps[0] && routeTitle(view.book, steps[0].route, view.lang)) ?? plan.title}</h4>
+    <h4>${said(view, (steps[0] && routeTitle(view.book, steps[0].route, 'nl')) ?? plan.title)}</h4>
     <dl class="facts">
       ${
         office
@@ -63,7 +65,7 @@ function wayView(view: View, plan: Plan): TemplateResult {
         cost
           ? html`<div>
               <dt>${t.help.cost}</dt>
-              <dd>${cost}</dd>
+              <dd>${inDutch(view, cost)}</dd>
             </div>`
           : nothing
       }
@@ -73,7 +75,7 @@ function wayView(view: View, plan: Plan): TemplateResult {
       ${steps.map((step) => {
         const told = step.months !== null || step.duration !== undefined;
         return html`<li>
-          ${step.title}${told ? html`<span class="small muted">: ${durationOf(view, step, false)}</span>` : nothing}
+          ${said(view, step.title)}${told ? html`<span class="small muted">: ${durationOf(view, step, false)}</span>` : nothing}
         </li>`;
       })}
     </ol>

@@ -23,6 +23,7 @@ import { map } from './map.styles.js';
 import { planPage } from './page.view.js';
 import { printPage } from './print.js';
 import { answersView } from './question.view.js';
+import { headingBeside } from './said.view.js';
 import { recognitionView } from './recognition.view.js';
 import { parts } from './parts.styles.js';
 import { styles } from './route-explainer.styles.js';
@@ -31,8 +32,9 @@ import { standingOf } from './standing.js';
 import { isIn, startsView } from './starts.view.js';
 import { planCalendar, saveFile } from './take-away.js';
 import { targetsAround } from './targets.js';
+import { RouteTextsController } from './route-texts-controller.js';
 import { answered, asPupil, NOTHING_CHOSEN, toggled, toldIn, type Chosen, type Told } from './told.js';
-import { type Actions, type PlanCard, tablesOf, type View } from './view.js';
+import { type Actions, type PlanCard, spokenIn, tablesOf, type View } from './view.js';
 import './route-explainer.events.js';
 
 /** How many plans are shown before somebody asks for more. */
@@ -79,6 +81,8 @@ export class ZorgRouteExplainer extends LitElement {
 
   readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this, routeSentences);
+  /** Rendering waits for nothing: what is not there yet is Dutch. */
+  protected readonly texts = new RouteTextsController(this);
   readonly #person = new ProfileController(this, (another) => {
     if (another) this.chosen = NOTHING_CHOSEN;
   });
@@ -201,11 +205,12 @@ export class ZorgRouteExplainer extends LitElement {
   }
 
   #view({ taxonomy }: Engine): View {
-    const { messages, language: lang } = this.#messages;
+    const { language: lang, mirror } = this.#messages;
     const { book, picked } = this;
     const told = this.#told();
-    const t = routeMessagesFor(lang);
-    return { messages, t, lang, taxonomy, book, told, picked, actions: this.#actions, ...tablesOf(book, taxonomy) };
+    const rest = { taxonomy, book, told, picked, actions: this.#actions, ...tablesOf(book, taxonomy) };
+    const other = mirror && { ...spokenIn(mirror), ...rest };
+    return { ...spokenIn(lang), ...rest, ...(other && { other }) };
   }
 
   protected override render(): TemplateResult {
@@ -217,6 +222,7 @@ export class ZorgRouteExplainer extends LitElement {
       <header>
         <h2 id="heading" part="heading" tabindex="-1">
           ${t.label({ occupation: occupation ? labelIn(occupation, lang) : '' })}
+          ${engine && occupation ? headingBeside(this.#view(engine).other, occupation) : nothing}
         </h2>
         ${engine ? this.#targets(engine, lang) : nothing}
       </header>
@@ -283,7 +289,9 @@ export class ZorgRouteExplainer extends LitElement {
     const young = plans[0] !== undefined && this.#groups.general.includes(plans[0]);
     const bring = told ? t.map.bring({ count: (profile.competences ?? []).length }) : '';
     return html`${
-      plans.length > 0 ? answerView(view, answerFor(view, shown)) : html`<p class="note" part="next">${t.none}</p>`
+      plans.length > 0
+        ? answerView(view, answerFor(view, shown), view.other && answerFor(view.other, shown))
+        : html`<p class="note" part="next">${t.none}</p>`
     }
     ${startsView(view, plans)} ${answersView(view)}
     ${young ? nothing : standingView(view, standing, told, sentence, plans)}

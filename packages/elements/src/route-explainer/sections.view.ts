@@ -2,12 +2,15 @@ import type { Occupation, Plan, PlanGate } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelIn } from '../context/taxonomy-index.js';
+import { baseLanguage } from '../controllers/language.js';
+import { beside } from '../theme/mirror.view.js';
 import { strokeOf } from '../vacancy-matcher/answer.js';
 import { answerAbout, answerOf, type Answer, type AnswerWords } from './answer.js';
 import { compareView } from './compare.view.js';
 import { contactView } from './contact.view.js';
 import type { Groups } from './groups.js';
 import { planCard } from './plan.view.js';
+import { both, ownText } from './said.view.js';
 import type { Need, Standing } from './standing.js';
 import { conditionName, occupationName, type PlanCard, type View } from './view.js';
 
@@ -35,14 +38,16 @@ export function answerFor(
 
 /** What an answer about an occupation is said with. */
 function answerWords(view: View, occupation: Occupation): AnswerWords {
+  const name = labelIn(occupation, view.lang);
   return {
     messages: view.messages,
     t: view.t,
     mustEarn: view.told.starts.includes('earner') || view.told.barriers.includes('finances'),
-    // what stands between brackets explains a label, and has no place in a sentence
-    occupation: labelIn(occupation, view.lang).replace(/ \(.*\)$/, ''),
+    // in Dutch what stands between brackets explains a label; in another language it is the Dutch name, which counts
+    occupation: baseLanguage(view.lang) === 'nl' ? name.replace(/ \(.*\)$/, '') : name,
     nameOf: (id) => occupationName(view, id),
     nameCondition: (condition) => conditionName(view, condition),
+    nameText: (dutch) => ownText(view, dutch),
   };
 }
 
@@ -54,11 +59,12 @@ export function cardAnswer(view: View, { plan, occupation, taste }: PlanCard): s
 }
 
 /** The shortest honest answer, who can advise when something blocks, and the nearest jobs when no route leads there. */
-export function answerView(view: View, { sentences, advice, nearest }: Answer): TemplateResult {
-  const { t, contacts, actions } = view;
+export function answerView(view: View, { sentences, advice, nearest }: Answer, mirrored?: Answer): TemplateResult {
+  const { t, contacts, actions, other } = view;
   const advisers = advice.flatMap((id) => contacts.get(id) ?? []);
   return html`<div class="answer" part="answer">
     <p class="where">${sentences.join(' ')}</p>
+    ${other && mirrored ? html`<p>${beside({ text: mirrored.sentences.join(' '), language: other.lang })}</p>` : nothing}
     ${
       advisers.length > 0
         ? html`<p class="lead">${t.advice}</p>
@@ -115,7 +121,9 @@ export function standingView(
                 const state = need.foreign ? 'close' : strokeOf[need.verdict];
                 return html`<li class="must" data-state=${state}>
                   <span class="stroke" data-state=${state} aria-hidden="true"></span>
-                  <span>${conditionName(view, need.condition)}: ${needWords(view, need, plans)}</span>
+                  <span
+                    >${both(view, (each) => `${conditionName(each, need.condition)}: ${needWords(each, need, plans)}`)}</span
+                  >
                 </li>`;
               })}
             </ul>
@@ -165,7 +173,7 @@ export function sectionsView(view: View, shown: Shown): TemplateResult {
   return html`${
     young
       ? html`<section part="general">
-          <h3>${t.general}</h3>
+          <h3>${both(view, (each) => each.t.general)}</h3>
           ${start()}
         </section>`
       : nothing
@@ -173,7 +181,10 @@ export function sectionsView(view: View, shown: Shown): TemplateResult {
   ${
     open.length > 0
       ? html`<section part="open">
-          <h3>${t.plans} <span class="muted count">${t.planCount({ count: open.length })}</span></h3>
+          <h3>
+            ${t.plans} <span class="muted count">${t.planCount({ count: open.length })}</span>
+            ${view.other ? beside({ text: view.other.t.plans, language: view.other.lang }, t.plans) : nothing}
+          </h3>
           ${compareView(view, open.slice(0, 6))} ${cards(view, shown, open.slice(0, limit), 'p')}
           ${
             hidden > 0

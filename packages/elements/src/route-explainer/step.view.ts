@@ -1,7 +1,9 @@
 import type { Plan, PlanRule, RouteCondition, Step } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { helpView } from './contact.view.js';
+import { baseLanguage } from '../controllers/language.js';
 import { monthOf } from './sources.js';
+import { both, inDutch } from './said.view.js';
 import { spanOf } from './spans.js';
 import { conditionName, type View } from './view.js';
 
@@ -60,7 +62,7 @@ function conditionList(view: View, title: string, conditions: readonly RouteCond
   return html`<div class=${part} part=${part}>
     <p class="lead">${title}</p>
     <ul>
-      ${conditions.map((each) => html`<li>${conditionName(view, each)}</li>`)}
+      ${conditions.map((each) => html`<li>${both(view, (one) => conditionName(one, each))}</li>`)}
     </ul>
   </div>`;
 }
@@ -68,12 +70,12 @@ function conditionList(view: View, title: string, conditions: readonly RouteCond
 function facts(view: View, plan: Plan, step: Step) {
   const { t } = view;
   const shorter = plan.credited?.some((each) => each.step === step.id && each.effect === 'shorter') ?? false;
-  const rows: readonly (readonly [string, string | undefined])[] = [
+  const rows: readonly (readonly [string, unknown])[] = [
     [t.map.duration, durationOf(view, step, shorter)],
     [t.map.hours, step.hours && t.hours(step.hours)],
-    [t.map.cost, step.cost],
-    [t.map.income, step.income],
-    [t.map.place, step.place],
+    [t.map.cost, step.cost && inDutch(view, step.cost)],
+    [t.map.income, step.income && inDutch(view, step.income)],
+    [t.map.place, step.place && inDutch(view, step.place)],
     [t.map.mode, modeOf(view, plan, step)],
   ];
   return html`<dl class="facts" part="facts">
@@ -93,11 +95,12 @@ export function stepDetail(view: View, plan: Plan, step: Step, numbers: Readonly
   const { t, contacts } = view;
   const ask = step.contacts.flatMap((id) => contacts.get(id)?.name ?? [])[0] ?? '';
   const route = view.book?.routes.find(({ id }) => id === step.route);
-  return html`${step.why ? html`<p><span class="lead">${t.map.why}:</span> ${step.why}</p>` : nothing}
+  return html`${baseLanguage(view.lang) === 'nl' ? nothing : html`<p class="small muted" part="dutch">${t.map.inDutch({ contact: ask })}</p>`}
+  ${step.why ? html`<p><span class="lead">${t.map.why}:</span> ${inDutch(view, step.why)}</p>` : nothing}
   ${
     step.quote
       ? html`<blockquote part="quote">
-          <p>“${step.quote}”</p>
+          <p>“<span lang="nl">${step.quote}</span>”</p>
           <p class="small muted">${t.map.quote}</p>
         </blockquote>`
       : nothing

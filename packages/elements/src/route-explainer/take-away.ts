@@ -1,6 +1,7 @@
 import { labelIn } from '../context/taxonomy-index.js';
 import { calendarText, type CalendarEntry } from './calendar.js';
 import { lineOf } from './line.js';
+import { ownText } from './said.view.js';
 import { spanOf } from './spans.js';
 import type { PlanCard, View } from './view.js';
 import { isWeb } from './view.js';
@@ -43,7 +44,7 @@ export function planCalendar(view: View, { plan, occupation }: PlanCard, today: 
     return {
       uid: idOf(),
       day: monthsAfter(today, start.low),
-      summary: step.title,
+      summary: [...new Set([ownText(view, step.title), step.title])].join(' · '),
       description: description.filter(Boolean).join('\n'),
       ...(url !== undefined && { url }),
     };

@@ -1,6 +1,15 @@
-import { conditionText, type Messages, type NamedCondition, type RouteMessages } from '@zorg-match/i18n';
+import {
+  conditionText,
+  type Messages,
+  messagesFor,
+  type NamedCondition,
+  type RouteMessages,
+  routeMessagesFor,
+} from '@zorg-match/i18n';
 import type { Contact, Occupation, Plan, RouteBook, Source, TargetGroup, Taxonomy } from '@zorg-match/schema';
+import { type RouteTexts, routeTextsIn } from '../context/route-texts.js';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import { baseLanguage } from '../controllers/language.js';
 import type { BarrierKind, Start, Told } from './told.js';
 
 /** What somebody can do with what is shown. */
@@ -24,6 +33,10 @@ export interface View {
   readonly messages: Messages;
   readonly t: RouteMessages;
   readonly lang: string;
+  /** What routes say in the page's language, by their Dutch text; nothing in Dutch. */
+  readonly texts: RouteTexts | undefined;
+  /** The same page in the language that mirrors it. */
+  readonly other?: View | undefined;
   readonly taxonomy: Taxonomy;
   readonly book: RouteBook | undefined;
   readonly contacts: ReadonlyMap<string, Contact>;
@@ -55,6 +68,11 @@ export function tablesOf(book: RouteBook | undefined, taxonomy: Taxonomy): Pick<
     contacts: byId(book?.contacts ?? []),
     sources: byId([...taxonomy.sources, ...(book?.sources ?? [])]),
   };
+}
+
+/** What a view is written with in one language. */
+export function spokenIn(lang: string): Pick<View, 'messages' | 't' | 'lang' | 'texts'> {
+  return { messages: messagesFor(lang), t: routeMessagesFor(lang), lang, texts: routeTextsIn(baseLanguage(lang)) };
 }
 
 /** An occupation's name in the reader's language; its id when nobody knows it. */

@@ -2,7 +2,7 @@ import type { Messages } from '@zorg-match/i18n';
 import type { CompetenceLevel } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { beside, type Mirrored } from './mirror.view.js';
+import { beside, type Mirrored } from '../theme/mirror.view.js';
 
 export interface ChosenEntry {
   readonly id: string;

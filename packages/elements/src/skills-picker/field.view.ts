@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Combobox } from './combobox.js';
 import { highlight } from './highlight.js';
-import { beside, type Mirrored } from './mirror.view.js';
+import { beside, type Mirrored } from '../theme/mirror.view.js';
 
 /** One option of the listbox; `aria-selected` says that it is chosen already, `data-active` that it is pointed at. */
 function option(

@@ -17,7 +17,7 @@ import { Combobox } from './combobox.js';
 import { FormElement } from './form-element.js';
 import { formData, formState, fromState, toIds } from './form-value.js';
 import { field } from './field.view.js';
-import type { Mirrored } from './mirror.view.js';
+import type { Mirrored } from '../theme/mirror.view.js';
 import { chips, confirmList } from './offers.view.js';
 import { styles } from './skills-picker.styles.js';
 import { broughtBy, oftenWith, type Source, spread, suggest } from './suggest.js';

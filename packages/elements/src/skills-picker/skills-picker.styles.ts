@@ -88,10 +88,6 @@ export const styles = css`
   strong {
     font-weight: 650;
   }
-  .mirror {
-    display: block;
-    flex: 0 0 100%;
-  }
   .chosen > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto auto;

@@ -111,6 +111,12 @@ export const base = css`
   .muted {
     color: var(--_muted);
   }
+  /* the same in a second language, on a line of its own */
+  .mirror {
+    display: block;
+    flex: 0 0 100%;
+    font-weight: 400;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -130,6 +130,10 @@ const map: RouteMessages['map'] = {
     contact
       ? `There is an amount, date or list here. Check it with ${contact}.`
       : 'There is an amount, date or list here. Check it before you count on it.',
+  inDutch: ({ contact }) =>
+    contact
+      ? `The details here are in Dutch, because the Dutch counts. ${contact} can explain them.`
+      : 'The details here are in Dutch, because the Dutch counts. Ask somebody to explain them.',
   quote: 'From the vacancy',
   offer: 'The vacancy offers this.',
   source: 'Source',

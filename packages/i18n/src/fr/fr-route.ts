@@ -132,6 +132,10 @@ const map: RouteMessages['map'] = {
     contact
       ? `Il y a ici un montant, une date ou une liste. Vérifie auprès de ${contact}.`
       : 'Il y a ici un montant, une date ou une liste. Vérifie avant de compter dessus.',
+  inDutch: ({ contact }) =>
+    contact
+      ? `Les détails sont ici en néerlandais, car c’est le néerlandais qui compte. ${contact} peut les expliquer.`
+      : 'Les détails sont ici en néerlandais, car c’est le néerlandais qui compte. Demande à quelqu’un de les expliquer.',
   quote: 'Dans l’annonce',
   offer: 'L’annonce offre ceci.',
   source: 'Source (bron)',

@@ -51,6 +51,11 @@ export const routeMap = {
     contact
       ? `Hier staat een bedrag, datum of lijst. Kijk dit na bij ${contact}.`
       : 'Hier staat een bedrag, datum of lijst. Kijk dit na voor je erop rekent.',
+  /** In another language: what stands in Dutch, and who can explain it. */
+  inDutch: ({ contact }: { contact: string }) =>
+    contact
+      ? `De uitleg hier is in het Nederlands. Vraag ${contact} om ze uit te leggen.`
+      : 'De uitleg hier is in het Nederlands. Vraag iemand om ze uit te leggen.',
   quote: 'Uit de vacature',
   offer: 'Dit biedt de vacature aan.',
   source: 'Bron',

@@ -129,6 +129,10 @@ const map: RouteMessages['map'] = {
     contact
       ? `Burada bir tutar, tarih veya liste var. Şuradan kontrol et: ${contact}.`
       : 'Burada bir tutar, tarih veya liste var. Güvenmeden önce kontrol et.',
+  inDutch: ({ contact }) =>
+    contact
+      ? `Ayrıntılar Hollandacadır, çünkü Hollandaca metin geçerlidir. Açıklamayı şuradan iste: ${contact}.`
+      : 'Ayrıntılar Hollandacadır, çünkü Hollandaca metin geçerlidir. Birinden açıklamasını iste.',
   quote: 'İlandan',
   offer: 'İlan bunu sunuyor.',
   source: 'Kaynak',

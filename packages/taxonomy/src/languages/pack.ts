@@ -13,3 +13,11 @@ export interface LanguagePack {
   readonly occupations: TextsById;
   readonly experiences: TextsById;
 }
+
+/** What routes say in one language beside Dutch: titles, steps, questions and answers, by their Dutch text. */
+export interface RouteTexts {
+  readonly language: Language;
+  /** Version of the route book that it was made for. */
+  readonly version: string;
+  readonly texts: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,51 @@
+import type { Occupation } from '@zorg-match/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { labelIn } from '../context/taxonomy-index.js';
+import { baseLanguage } from '../controllers/language.js';
+import { beside, type Mirrored } from '../theme/mirror.view.js';
+import type { View } from './view.js';
+
+/** Between the ways that a plan is made of. */
+const ARROW = ' → ';
+
+type Speaking = Pick<View, 'lang' | 'texts' | 'other'>;
+
+/**
+ * A Dutch text of the route book in the language of the page, as far as it is there: a step, a question, an answer, or the
+ * title of a plan, whose arrows then point the way that is read.
+ */
+export function ownText({ texts, lang }: Pick<View, 'lang' | 'texts'>, dutch: string): string {
+  const parts = dutch.split(ARROW).map((part) => texts?.get(part));
+  return parts.every((part) => part !== undefined) ? parts.join(baseLanguage(lang) === 'ar' ? ' ← ' : ARROW) : dutch;
+}
+
+/** The same text in the other languages that the person and who helps them read: always in Dutch, and in the second language. */
+function others({ lang, other }: Speaking, dutch: string): readonly Mirrored[] {
+  const second = other && other.lang !== 'nl' ? [{ text: ownText(other, dutch), language: other.lang }] : [];
+  return baseLanguage(lang) === 'nl' ? second : [{ text: dutch, language: 'nl' }, ...second];
+}
+
+/** A text of the route book in the person's language, with the Dutch that counts beside it. */
+export function said(view: Speaking, dutch: string): TemplateResult {
+  const own = ownText(view, dutch);
+  const marked = own === dutch && baseLanguage(view.lang) !== 'nl' ? html`<bdi lang="nl">${own}</bdi>` : own;
+  return html`${marked} ${others(view, dutch).map((each) => beside(each, own))}`;
+}
+
+/** A text that is there in Dutch only, marked as such where the page speaks another language. */
+export function inDutch({ lang }: Pick<View, 'lang'>, text: string): unknown {
+  return baseLanguage(lang) === 'nl' ? text : html`<bdi lang="nl">${text}</bdi>`;
+}
+
+/** What `say` says in the page's language, with the same in the second language beside it. */
+export function both(view: View, say: (view: View) => string): TemplateResult {
+  const { other } = view;
+  const own = say(view);
+  return html`${own} ${other ? beside({ text: say(other), language: other.lang }, own) : ''}`;
+}
+
+/** The title of the page in the second language. */
+export function headingBeside(other: View | undefined, occupation: Occupation): unknown {
+  if (!other) return nothing;
+  return beside({ text: other.t.label({ occupation: labelIn(occupation, other.lang) }), language: other.lang });
+}
