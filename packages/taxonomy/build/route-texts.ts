@@ -5,10 +5,10 @@ import { readFolder, type Finding } from './yaml-files.js';
 
 /**
  * What of a route book is said in each language, in Dutch, each text once: what a way and a step are called, what is asked
- * and can be answered. What laws and services say is not among them.
+ * and can be answered, and who people say that they are. What laws and services say is not among them.
  */
 export function spokenTexts(book: RouteBook): readonly string[] {
-  const { routes, access = [], offers = [], questions = [] } = book;
+  const { routes, access = [], offers = [], questions = [], groups = [] } = book;
   const steps = [
     ...routes,
     ...access.flatMap(({ steps: own = [], start }) => [{ steps: own }, { steps: start }]),
@@ -16,6 +16,7 @@ export function spokenTexts(book: RouteBook): readonly string[] {
   const texts: readonly (Localized | undefined)[] = [
     ...[...routes, ...access, ...steps, ...offers].map(({ title }) => title),
     ...steps.flatMap(({ admission, wait }) => [admission?.title, wait?.title]),
+    ...groups.flatMap(({ label, name }) => (label ? [label, name] : [])),
     ...questions.flatMap(({ question, answers }) => [question, ...answers.map(({ label }) => label)]),
   ];
   return [...new Set(texts.flatMap((each) => each?.nl ?? []))];

@@ -2,6 +2,7 @@ import type { Plan, TargetGroup } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactView } from './contact.view.js';
 import type { Start, Told } from './told.js';
+import { inDutch, ownText, said } from './said.view.js';
 import { routeTitle, type View } from './view.js';
 
 const STARTS: readonly Start[] = ['pupil', 'newcomer', 'earner', 'doer'];
@@ -20,9 +21,9 @@ export function startsView(view: View, plans: readonly Plan[]): TemplateResult {
     ${groupsView(view, plans)}`;
 }
 
-function chip(label: string, pressed: boolean, press: () => void) {
+function chip(label: unknown, pressed: boolean, press: () => void) {
   return html`<button class="option" type="button" aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>
-    ${label}
+    <span>${label}</span>
   </button>`;
 }
 
@@ -38,7 +39,7 @@ const isGiven = ({ answers }: Told, { facts = {} }: TargetGroup): boolean =>
 
 /** The other groups of the book that people call themselves, and what there is for those that were chosen. */
 function groupsView(view: View, plans: readonly Plan[]): TemplateResult | typeof nothing {
-  const { t, told, actions, book, lang } = view;
+  const { t, told, actions, book } = view;
   const groups = (book?.groups ?? []).filter(({ id, label }) => label !== undefined && !SHOWN_FIRST.has(id));
   if (groups.length === 0) return nothing;
   const own = groups.filter((group) => isIn(told, group));
@@ -46,9 +47,7 @@ function groupsView(view: View, plans: readonly Plan[]): TemplateResult | typeof
   return html`<details class="fold" part="groups">
     <summary>${t.help.groups}</summary>
     <p class="options">
-      ${open.map((group) =>
-        chip(group.label?.[lang] ?? group.label?.nl ?? '', own.includes(group), () => actions.group(group)),
-      )}
+      ${open.map((group) => chip(said(view, group.label?.nl ?? ''), own.includes(group), () => actions.group(group)))}
     </p>
     ${own.map((group) => groupView(view, group, plans))}
   </details>`;
@@ -56,21 +55,24 @@ function groupsView(view: View, plans: readonly Plan[]): TemplateResult | typeof
 
 /** What a group needs, the ways that are there for it first, and with whom to begin. */
 function groupView(view: View, { name, needs, routes, contacts }: TargetGroup, plans: readonly Plan[]) {
-  const { t, lang, book, actions } = view;
+  const { t, book, actions } = view;
   const ways = routes.flatMap((id) => {
     const plan = plans.find((each) => each.routes.at(-1) === id);
-    const title = routeTitle(book, id, lang);
+    const title = routeTitle(book, id, 'nl');
     return plan && title ? [{ plan, title }] : [];
   });
   const known = contacts.flatMap((id) => view.contacts.get(id) ?? []);
-  return html`<section class="aids" part="group" aria-label=${name[lang] ?? name.nl}>
-    <h4>${name[lang] ?? name.nl}</h4>
-    <p>${needs[lang] ?? needs.nl}</p>
+  return html`<section class="aids" part="group" aria-label=${ownText(view, name.nl)}>
+    <h4>${said(view, name.nl)}</h4>
+    <p>${inDutch(view, needs.nl)}</p>
     ${
       ways.length > 0
         ? html`<p class="options">
             ${ways.map(
-              ({ plan, title }) => html`<button type="button" @click=${() => actions.show(plan)}>${title}</button>`,
+              ({ plan, title }) =>
+                html`<button type="button" @click=${() => actions.show(plan)}>
+                  <span>${said(view, title)}</span>
+                </button>`,
             )}
           </p>`
         : nothing

@@ -3,8 +3,9 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../../build/compile.js';
 import { compileLanguages } from '../../build/languages.js';
+import { compileRouteTexts, spokenTexts } from '../../build/route-texts.js';
 import { coreTaxonomy, withExtra } from '../index.js';
-import { labelLanguages, loadLabels, loadPack, withLanguage } from './index.js';
+import { labelLanguages, loadLabels, loadPack, loadRouteTexts, withLanguage } from './index.js';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const { taxonomy } = compile(folder);
@@ -94,5 +95,46 @@ describe('a language laid over a taxonomy', () => {
     for (const language of ['nl', 'xx', 'toString']) {
       assert.equal((await loadLabels(language))(coreTaxonomy), coreTaxonomy, language);
     }
+  });
+});
+
+describe('what routes say in a language', () => {
+  const book = taxonomy.routes;
+  assert.ok(book);
+  const files = `${folder}/languages/routes`;
+
+  test('is whole: a sentence for every way, step, question, answer and group, none left over', () => {
+    const { packs: spoken, findings: wrong } = compileRouteTexts(files, book);
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(spoken.map(({ language }) => language).sort(), [...labelLanguages].sort());
+    for (const { texts } of spoken) assert.deepEqual(Object.keys(texts).sort(), [...spokenTexts(book)].sort());
+  });
+
+  test('stands in the letters of its language, and keeps the Dutch names of papers and services', async () => {
+    for (const [language, script] of Object.entries(letters)) {
+      const texts = await loadRouteTexts(language);
+      const wrong = [...(texts ?? [])].filter(([, own]) => !script.test(own)).map(([dutch]) => dutch);
+      assert.deepEqual(wrong, [], language);
+    }
+    const names = /\b(visum|VDAB|OCMW|NARIC|leefloon|EVC|CVO|IBO)\b/gi;
+    for (const language of labelLanguages) {
+      for (const [dutch, own] of (await loadRouteTexts(language)) ?? []) {
+        const missing = (dutch.match(names) ?? []).filter((name) => !own.toLowerCase().includes(name.toLowerCase()));
+        assert.deepEqual(missing, [], `${language}: ${dutch}`);
+      }
+    }
+  });
+
+  test('is asked for again when the Dutch changes', () => {
+    const [first, ...others] = book.routes;
+    assert.ok(first);
+    const changed = { ...book, routes: [{ ...first, title: { nl: 'Iets anders' } }, ...others] };
+    const messages = compileRouteTexts(files, changed).findings.map(({ id, message }) => `${id}: ${message}`);
+    assert.ok(messages.includes('Iets anders: has no sentence in "ar"'), messages.join('\n'));
+    assert.ok(messages.some((message) => message.startsWith(`${first.title.nl}: stands nowhere`)));
+  });
+
+  test('is nothing for Dutch and for a language that we do not have', async () => {
+    for (const language of ['nl', 'xx', 'toString']) assert.equal(await loadRouteTexts(language), undefined);
   });
 });
