@@ -7,6 +7,7 @@ import { groupClients, type Groups } from '../for-whom/groups.js';
 import type { QueuedPage } from '../queue/day-queue.js';
 import { SETTINGS, type Settings } from '../settings/settings.js';
 import { NotSaved } from '../store/record-store.js';
+import { type CoachRegion, regionOf, savedIn } from '../region/region.js';
 import { type Week, weekOf } from '../week/week.js';
 import { DeskAccess } from './desk-access.js';
 import type { DeskForPanel, DeskPage } from './desk.js';
@@ -162,6 +163,17 @@ export class CoachDesk extends DeskAccess implements DeskForPanel {
   async week(date: Date): Promise<Week> {
     const files = await this.look(({ clients }) => clients.files());
     return weekOf(this.cards, files ?? new Map(), date);
+  }
+
+  /** What the saved vacancies and the clients tell of the region together; adverts that are damaged are left out. */
+  async region(): Promise<CoachRegion> {
+    await this.binding.flush();
+    const files = [...((await this.look(({ clients }) => clients.files())) ?? new Map<string, ClientFile>()).values()];
+    const adverts = await Promise.all(savedIn(files).map((id) => this.look(({ clients }) => clients.advert(id))));
+    return regionOf(
+      files,
+      adverts.filter((advert) => advert !== undefined && advert !== 'damaged'),
+    );
   }
 
   /** For whom a vacancy is, among all clients. */

@@ -1,7 +1,8 @@
 import type { Vacancy } from '@zorg-match/schema';
 
 /** The views of the coach's desk. */
-export type DeskView = 'clients' | 'client' | 'queue' | 'week' | 'for-whom' | 'compare' | 'settings' | 'sheet';
+export type DeskView =
+  'clients' | 'client' | 'queue' | 'week' | 'region' | 'for-whom' | 'compare' | 'settings' | 'sheet';
 
 /** Shows a view of the desk. */
 export interface ViewOpenDetail {

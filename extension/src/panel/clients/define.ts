@@ -8,6 +8,7 @@ import { ZcDoor } from './door.element.js';
 import { ZcForWhom } from './for-whom.element.js';
 import { ZcNotesField } from './notes-field.element.js';
 import { ZcQueue } from './queue.element.js';
+import { ZcRegion } from './region.element.js';
 import { ZcRouteKeeper } from './route-keeper.element.js';
 import { ZcSavedList } from './saved-list.element.js';
 import { ZcSettings } from './settings.element.js';
@@ -25,6 +26,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'zc-for-whom': ZcForWhom,
   'zc-notes-field': ZcNotesField,
   'zc-queue': ZcQueue,
+  'zc-region': ZcRegion,
   'zc-route-keeper': ZcRouteKeeper,
   'zc-saved-list': ZcSavedList,
   'zc-settings': ZcSettings,

@@ -6,7 +6,7 @@ import type { CompareDetail, DeskView, ViewOpenDetail } from './clients.events.j
 import { day, DeskElement, words } from './desk-element.js';
 
 /** The views that the coach moves between; the others open from one of these. */
-const TABS: readonly DeskView[] = ['clients', 'queue', 'week', 'for-whom', 'settings'];
+const TABS: readonly DeskView[] = ['clients', 'queue', 'week', 'region', 'for-whom', 'settings'];
 /** Which tab a view belongs to. */
 const WITHIN: Readonly<Partial<Record<DeskView, DeskView>>> = {
   client: 'clients',
@@ -127,6 +127,8 @@ export class ZcDesk extends DeskElement {
         return html`<zc-queue .desk=${desk}></zc-queue>`;
       case 'week':
         return html`<zc-week .desk=${desk}></zc-week>`;
+      case 'region':
+        return html`<zc-region .desk=${desk}></zc-region>`;
       case 'for-whom':
         return html`<zc-for-whom .desk=${desk} .page=${page}></zc-for-whom>`;
       case 'compare':

@@ -3,7 +3,7 @@ import { Monitor, placeOf } from '@zorg-match/engine/monitor';
 import { type Answered, type Asked, count } from './counter.js';
 
 /** The side of a worker that hears and answers. */
-interface WorkerScope {
+export interface WorkerScope {
   onmessage: ((event: MessageEvent<Asked>) => void) | null;
   postMessage(answer: Answered): void;
 }
