@@ -9,9 +9,10 @@ import { plot } from './plot.js';
 import { rankingTable } from './ranking.js';
 import { readingTable } from './reading.js';
 import { markdown, type Table } from './report.js';
+import { streamTable } from './stream.js';
 import { madeUp, withEsco } from './taxonomies.js';
 
-const USE = `npm run bench -- [DIR] [--only building|keystroke|reading|ranking|growth] [--write]
+const USE = `npm run bench -- [DIR] [--only building|keystroke|reading|ranking|stream|growth] [--write]
   DIR      folder with data/esco/nl, an ESCO download: a keystroke in it, instead of one in 9,000 concepts
   --only   one chapter
   --write  writes docs/performance.md and its plot; takes all chapters`;
@@ -37,6 +38,7 @@ async function bench(folder: string | undefined): Promise<void> {
     show(readingTable('14,000 concepts', madeUp(14_000)));
   }
   if (asked('ranking')) show(rankingTable(embedded, 10_000));
+  if (asked('stream')) show(streamTable());
   if (asked('keystroke')) {
     show(keystrokeTable('the embedded competences', competences));
     const esco = folder === undefined ? null : await withEsco(folder);
