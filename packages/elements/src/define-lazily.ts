@@ -19,5 +19,8 @@ const whenIdle = (task: () => void): void => {
   else setTimeout(task, 200);
 };
 
-if (document.querySelector(LATER)) register();
-else whenIdle(register);
+// a server has no page, and nothing to wait for
+if (typeof document !== 'undefined') {
+  if (document.querySelector(LATER)) register();
+  else whenIdle(register);
+}
