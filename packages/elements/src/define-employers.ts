@@ -18,7 +18,8 @@ const whenIdle = (task: () => void): void => {
   else setTimeout(task, 200);
 };
 
-for (const tag of Object.keys(ELEMENTS)) {
+// a server has no page, and nothing to wait for
+for (const tag of typeof document === 'undefined' ? [] : Object.keys(ELEMENTS)) {
   if (document.querySelector(tag)) register(tag);
   else whenIdle(() => register(tag));
 }

@@ -14,7 +14,7 @@ export async function crawl(selector, { words, spare, limit }) {
     const text = (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim();
     return [each.localName, each.type, each.id, each.getAttribute('part'), text.slice(0, 24)].filter(Boolean).join(' ');
   };
-  const tell = (each, type) => each.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  const tell = (each, type) => each.dispatchEvent(new window.Event(type, { bubbles: true, composed: true }));
   const use = (each) => {
     if (each.localName === 'select') {
       each.selectedIndex = each.options.length - 1;

@@ -25,7 +25,7 @@ const errorOf = (page, feed) =>
         const element = document.createElement('zorg-match');
         element.addEventListener('zorg-error', (event) => resolve(event.detail));
         element.setAttribute('vacancies', vacancies);
-        document.body.append(element);
+        document.body.prepend(element); // in sight: nothing is asked for before
       }),
     feed,
   );

@@ -61,17 +61,13 @@ function watch() {
   });
 }
 
-describe('under the policy that we document', { timeout: 300_000 }, () => {
+describe('under the policy that we document', { timeout: 900_000 }, () => {
   let partner;
   let browser;
   before(async () => {
     const pages = (path, others) => BODIES[path] && page(BODIES[path])(path, others);
     partner = await servePartner(pages, POLICY);
     browser = await launch();
-    // a cookie that would go along if we asked with credentials
-    const tab = await browser.newPage();
-    await tab.setCookie({ name: 'probe', value: '1', url: partner.feed.url });
-    await tab.close();
   });
   after(async () => {
     await browser?.close();
@@ -79,10 +75,13 @@ describe('under the policy that we document', { timeout: 300_000 }, () => {
   });
 
   async function open(path, ready) {
-    const watched = await watchedPage(browser, { width: 1280, height: 900 });
+    // a visitor who was never here, but has a cookie of the feed's host, which would go along if we asked with credentials
+    const visitor = await browser.createBrowserContext();
+    await visitor.setCookie({ name: 'probe', value: '1', domain: 'localhost', path: '/' });
+    const watched = await watchedPage(visitor, { width: 1280, height: 900 });
     await watched.page.evaluateOnNewDocument(watch);
     await watched.page.goto(`${partner.site.url}${path}`);
-    await watched.page.waitForSelector(ready, { timeout: 30_000 });
+    await watched.page.waitForSelector(ready, { timeout: 90_000 });
     return watched;
   }
   const stored = (tab) => tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
@@ -154,7 +153,7 @@ describe('under the policy that we document', { timeout: 300_000 }, () => {
     await tab.page.evaluate(() => document.querySelector('zorg-match').shadowRoot.querySelector('[part=save]').click());
     await tab.page.$eval(`${LIST} >>> button[part=route]`, (each) => each.click());
     await tab.page.$eval(`${LIST} >>> button[part=route]`, (each) => each.click());
-    await tab.page.waitForSelector('zorg-match >>> zorg-route-explainer >>> [part=map]', { timeout: 30_000 });
+    await tab.page.waitForSelector('zorg-match >>> zorg-route-explainer >>> [part=map]', { timeout: 90_000 });
     await clean(tab, '/match');
     await tab.page.close();
   });

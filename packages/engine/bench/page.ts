@@ -28,7 +28,8 @@ are the embedded competences with made-up ones beside them, eight labels each. \
 answer, \`memory\` what stays in use after collecting garbage.
 
 To make it again: \`npm run bench -- --write\`, some minutes. With a folder that holds an ESCO download it measures that too;
-\`--only reading\` and the like print one chapter.
+\`--only reading\` and the like print one chapter. What a page pays for our tag stands in
+[performance-browser.md](performance-browser.md).
 
 ![Time as concepts and vacancies grow in number, on logarithmic scales](performance.svg)
 

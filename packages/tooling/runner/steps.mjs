@@ -49,7 +49,7 @@ export async function nodeTests(root, files, { concurrency = 2 } = {}) {
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
   ];
   // a page that never answers must end as a failure, not as a run that never ends
-  const limits = [`--test-concurrency=${String(concurrency)}`, '--test-timeout=300000'];
+  const limits = [`--test-concurrency=${String(concurrency)}`, '--test-timeout=900000'];
   const flags = ['--import', 'tsx', '--conditions=development', '--test', ...limits];
   const names = files.map((file) => relative(root, file));
   const { code, output } = await run(process.execPath, [...flags, ...reporters, ...names], { cwd: root, quiet: true });

@@ -1,6 +1,7 @@
 import type { Finder } from '@zorg-match/engine';
 import type { Issue, Vacancy } from '@zorg-match/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SeenController } from '../controllers/seen.js';
 import type { Jobs } from './jobs.js';
 
 type Status = 'none' | 'loading' | 'ready' | 'failed';
@@ -11,19 +12,22 @@ const NOT_FETCHED: readonly Issue[] = [{ code: 'network', path: [], params: {}, 
 
 /**
  * The jobs of an element, and before that the fetching of the code that loads and reads them: it comes when vacancies
- * are given, so that saying what you can never waits for it.
+ * are given and somebody sees the element, so that saying what you can never waits for it, and a page pays nothing for what
+ * nobody scrolled to.
  */
 export class JobsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #settled: (issues: readonly Issue[]) => void;
+  readonly #eye: SeenController;
   #jobs: Jobs | undefined;
-  /** How the fetching stands. */
-  #fetching: Status = 'none';
+  /** How the fetching stands; `waiting` until somebody sees the element. */
+  #fetching: Status | 'waiting' = 'none';
 
   /** @param settled called once for each load, with everything that could not be used as it was */
   constructor(host: ReactiveControllerHost & HTMLElement, settled: (issues: readonly Issue[]) => void) {
     this.#host = host;
     this.#settled = settled;
+    this.#eye = new SeenController(host);
     host.addController(this);
   }
 
@@ -36,11 +40,14 @@ export class JobsController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const something = given !== undefined && given !== null && given !== '';
     if (this.#jobs) this.#jobs.update(given, finder, remembered);
-    else if (something && this.#fetching === 'none') void this.#fetch();
+    else if (something && this.#eye.seen && (this.#fetching === 'none' || this.#fetching === 'waiting'))
+      void this.#fetch();
+    else if (something && this.#fetching === 'none') this.#fetching = 'waiting';
+    else if (!something && this.#fetching === 'waiting') this.#fetching = 'none';
   }
 
   get status(): Status {
-    return this.#jobs?.source.status ?? this.#fetching;
+    return this.#jobs?.source.status ?? (this.#fetching === 'waiting' ? 'loading' : this.#fetching);
   }
 
   get vacancies(): readonly Vacancy[] {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Issue } from '@zorg-match/schema';
 import { answering, Match, posting, postings, warnings } from '../../test/match.js';
 import { freshPage, text } from '../../test/picker.js';
@@ -205,6 +205,7 @@ describe('the vacancies of zorg-match', () => {
     });
     const asksWounds = async (version: string) => {
       requests?.stop();
+      fixtureCleanup(); // the next one must be in sight
       requests = answering(() => json(index(version)));
       const match = await Match.ready(html`<zorg-match lang="nl" vacancies=${`/${version}.json`}></zorg-match>`);
       match.matcher.shadowRoot!.querySelector<HTMLElement>('[part=why]')!.click();

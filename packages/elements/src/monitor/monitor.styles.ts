@@ -45,6 +45,10 @@ const tables = css`
   .scroll {
     overflow-x: auto;
   }
+  /* a picture of bars fits; only the grid scrolls, and takes the keyboard for it */
+  table:not(.grid) th {
+    overflow-wrap: anywhere;
+  }
   .grid td {
     text-align: center;
     border: 2px solid var(--_paper);

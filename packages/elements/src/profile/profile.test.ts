@@ -35,7 +35,7 @@ const field = (element: ZorgProfile, label: string) =>
 
 async function tick(element: ZorgProfile, label: string) {
   field(element, label).querySelector('input')!.focus();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
   await settle(element);
 }
 

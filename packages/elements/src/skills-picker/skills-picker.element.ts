@@ -10,6 +10,7 @@ import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
+import { SeenController } from '../controllers/seen.js';
 import { emit } from '../events.js';
 import { theme } from '../theme/index.js';
 import { chosenList, type ChosenEntry, type Gone } from './chosen.view.js';
@@ -95,13 +96,17 @@ export class ZorgSkillsPicker extends FormElement {
   get value(): string[] {
     return this.#entries().map(({ id }) => id);
   }
-
   set value(value: readonly string[] | string) {
     const known = new Map(this.#entries().map((entry) => [entry.id, entry]));
     this.#put(toIds(value).map((id) => known.get(id) ?? { id }));
   }
 
   /** Brings the keyboard to the text field. */
+  constructor() {
+    super();
+    new SeenController(this); // whoever sees a picker may soon see the rest
+  }
+
   override focus(options?: FocusOptions): void {
     this.input?.focus(options);
   }
@@ -126,7 +131,6 @@ export class ZorgSkillsPicker extends FormElement {
     this.removeEventListener('invalid', this.#invalid);
     this.removeEventListener('click', this.#press);
   }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('name') || this.#pending) this.#settle();
     if (this.#entries() !== this.#left) this.gone = undefined;

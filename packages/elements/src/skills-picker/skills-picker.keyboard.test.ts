@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { freshPage, Picker } from '../../test/picker.js';
 
 describe('zorg-skills-picker by keyboard', () => {
@@ -103,6 +104,28 @@ describe('zorg-skills-picker by keyboard', () => {
     await picker.settle();
     expect(picker.chosen).to.deep.equal([]);
     expect(composing.defaultPrevented || ended.defaultPrevented).to.equal(false);
+  });
+
+  it('loses no letter of what an input method or a dead key composes, and chooses nothing before it is done', async function () {
+    const compose = (text: string, done = false) => executeServerCommand<boolean, unknown>('compose', { text, done });
+    picker.input.focus();
+    if (!(await compose('´'))) this.skip();
+    await picker.settle();
+    await compose('é', true);
+    await picker.settle();
+    expect(picker.input.value).to.equal('é');
+    await picker.press('Escape', 'Escape');
+    for (const text of ['b', 'be', 'bej']) {
+      await compose(text);
+      await picker.settle();
+      expect(picker.input.value).to.equal(text);
+    }
+    await compose('bejaarden wassen', true);
+    await picker.settle();
+    expect(picker.input.value).to.equal('bejaarden wassen');
+    expect(picker.chosen).to.deep.equal([]);
+    await picker.press('ArrowDown', 'Enter');
+    expect(picker.chosen).to.deep.equal(['bewoners wassen']);
   });
 
   it('reaches level and remove button with Tab, and removes with Enter', async () => {

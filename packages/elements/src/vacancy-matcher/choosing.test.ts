@@ -59,7 +59,7 @@ async function press(element: ZorgVacancyMatcher, button: HTMLElement) {
 async function tick(element: ZorgVacancyMatcher, label: string) {
   const box = all(element, '[part=filter] label').find((each) => text(each).startsWith(label))!;
   box.querySelector('input')!.focus();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
   await settle(element);
 }
 

@@ -143,7 +143,8 @@ describe('a list with nothing to rank says what to do next', () => {
     const now = new Date();
     const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
     const last = { ...care, validThrough: `${now.getFullYear()}-${month}-${day}` };
-    expect(all(await mount([last]), '[part=card]')).to.have.length(1);
+    const element = await mount([last]);
+    await waitUntil(() => all(element, '[part=card]').length === 1);
   });
 
   it('when the person chose nothing: jobs without a judgement', async () => {

@@ -103,7 +103,7 @@ contract({
     {
       name: 'letting this device remember',
       from: 'asking to remember',
-      act: (element) => press(element, find(element, '[part=consent] input, [part=consent] button'), 'Space'),
+      act: (element) => press(element, find(element, '[part=consent] input, [part=consent] button'), ' '),
     },
   ],
 });

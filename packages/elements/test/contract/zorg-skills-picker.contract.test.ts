@@ -119,7 +119,7 @@ contract({
     {
       name: 'confirming',
       from: 'confirming',
-      act: (element) => press(element, find(element, '[part=confirm] input'), 'Space'),
+      act: (element) => press(element, find(element, '[part=confirm] input'), ' '),
       says: /staat erbij\. 1 gekozen\.$/,
       focuses: 'input',
     },

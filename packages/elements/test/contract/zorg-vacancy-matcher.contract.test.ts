@@ -97,7 +97,7 @@ contract({
     {
       name: 'ticking a filter',
       from: 'filtering',
-      act: (element) => press(element, find(element, '[part=filter] input'), 'Space'),
+      act: (element) => press(element, find(element, '[part=filter] input'), ' '),
       says: /\d+ jobs? pas/,
       focuses: 'input',
     },
@@ -105,7 +105,7 @@ contract({
       name: 'taking a filter away',
       from: 'filtering',
       act: async (element) => {
-        await press(element, find(element, '[part=filter] input'), 'Space');
+        await press(element, find(element, '[part=filter] input'), ' ');
         await press(element, find(element, '[part=chip]'));
       },
     },
