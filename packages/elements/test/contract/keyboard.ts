@@ -30,16 +30,18 @@ export const tabStops = (root: Element): HTMLElement[] =>
     (each) => each.tabIndex >= 0 && each.role !== 'option' && !radioBeside(each) && !scrolls(each),
   );
 
-/** Walks with Tab from the button before an element to the one after it; gives what had the keyboard on the way. */
-export async function walk({ element, before, after }: Mounted): Promise<Element[]> {
+/** Walks with Tab from the button before an element to the one after it; gives what had the keyboard on the way, and what did not show it. */
+export async function walk({ element, before, after }: Mounted): Promise<{ passed: Element[]; dull: string[] }> {
   before.focus();
   const passed: Element[] = [];
+  const dull: string[] = [];
   for (let step = 0; step < LIMIT; step += 1) {
     await sendKeys({ press: 'Tab' });
     const at = focused();
-    if (at === after) return passed.filter((each) => !scrolls(each));
+    if (at === after) return { passed: passed.filter((each) => !scrolls(each)), dull };
     if (!at || !within(at, element)) throw new Error(`Tab left for ${at ? nameOf(at) : 'nowhere'}`);
     passed.push(at);
+    if (!ringed(at)) dull.push(nameOf(at));
     await aTimeout(0);
   }
   throw new Error(`Tab never came out; it was at ${passed.slice(-4).map(nameOf).join(', ')}`);

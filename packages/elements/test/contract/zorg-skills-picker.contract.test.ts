@@ -146,7 +146,7 @@ contract({
         await type('bedden opmaken')(element);
         await sendKeys({ press: 'Enter' });
       },
-      says: /1/,
+      says: /hoogstens 1/,
       focuses: '[role=combobox]',
     },
   ],
