@@ -29,9 +29,20 @@ const slug = (name) => `/${encodeURIComponent(name)}`;
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Time from the first key to the first suggestions on the screen, in a fresh page on a slowed CPU. */
+/** What the main thread worked so far in a page, in CPU time: what else runs on the machine does not count. */
+async function clock(tab) {
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+}
+
+/** From the first key to the first suggestions on the screen, in a fresh page on a slowed CPU: by the clock, and in CPU time. */
 async function firstSuggestion(browser, url) {
   const tab = await browser.newPage();
+  const worked = await clock(tab);
   await tab.emulateCPUThrottling(SLOWED);
   await tab.goto(url);
   const input = await tab.waitForSelector(INPUT);
@@ -50,11 +61,13 @@ async function firstSuggestion(browser, url) {
     window.requestAnimationFrame(look);
   });
   await input.focus();
+  const before = await worked();
   await tab.keyboard.press('k');
   await tab.waitForFunction(() => window.took !== undefined, { timeout: 20_000 });
+  const work = (await worked()) - before;
   const took = await tab.evaluate(() => window.took);
   await tab.close();
-  return took;
+  return { took, work };
 }
 
 /** What a page costs that somebody only looks at: main thread, script, memory, and what is fetched. */
@@ -69,13 +82,14 @@ async function idleCost(browser, url) {
     bytes += encodedDataLength;
     requests += 1;
   });
+  const worked = await clock(tab);
   await tab.goto(url);
   await rest(IDLE_MS);
-  const { TaskDuration, ScriptDuration, JSHeapUsedSize } = await tab.metrics();
+  const task = await worked();
+  const { JSHeapUsedSize } = await tab.metrics();
   await tab.close();
   return {
-    task: TaskDuration * 1000,
-    script: ScriptDuration * 1000,
+    task,
     heap: JSHeapUsedSize / 1e6,
     bytes: bytes / 1000,
     requests,
@@ -84,6 +98,8 @@ async function idleCost(browser, url) {
 
 const ms = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 const row = (...cells) => `| ${cells.join(' | ')} |`;
+
+const spread = (name, list) => row(name, ms(Math.min(...list)), ms(median(list)), ms(Math.max(...list)));
 
 function chapter(suggestion, costs) {
   const { model } = cpus()[0];
@@ -97,20 +113,27 @@ is stands in [performance.md](performance.md).
 ## The first suggestion
 
 From the first key to the first suggestions painted, in a fresh page with \`zorg-match\`, on a CPU slowed ${SLOWED} times.
-The ceiling is 100 ms.
+The ceiling is 100 ms by the clock, on a machine that does nothing else. CPU time leaves out what else runs.
 
-${row('least', 'median', 'most')}
-${row('---', '---', '---')}
-${row(ms(Math.min(...suggestion)), ms(median(suggestion)), ms(Math.max(...suggestion)))}
+${row('', 'least', 'median', 'most')}
+${row('---', '---', '---', '---')}
+${spread(
+  'by the clock',
+  suggestion.map(({ took }) => took),
+)}
+${spread(
+  'CPU time of the main thread',
+  suggestion.map(({ work }) => work),
+)}
 
 ## A page that nobody touches
 
 ${IDLE_MS / 1000} seconds after the page was asked for, without a slowed CPU. Nothing is read, indexed or fetched for a tag that nobody
 scrolled to, beyond the first module (bytes here are not compressed; compressed it stays under 120 kB).
 
-${row('', 'main thread', 'script', 'memory', 'fetched')}
-${row('---', '---', '---', '---', '---')}
-${costs.map(([name, { task, script, heap, bytes, requests }]) => row(name, ms(task), ms(script), `${heap.toFixed(1)} MB`, `${Math.round(bytes)} kB in ${requests}`)).join('\n')}
+${row('', 'main thread, CPU time', 'memory', 'fetched')}
+${row('---', '---', '---', '---')}
+${costs.map(([name, { task, heap, bytes, requests }]) => row(name, ms(task), `${heap.toFixed(1)} MB`, `${Math.round(bytes)} kB in ${requests}`)).join('\n')}
 `;
 }
 
