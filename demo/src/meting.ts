@@ -30,11 +30,12 @@ function need<T extends Element>(selector: string, kind: new () => T): T {
 /** Lets the browser draw and answer its visitor before the next vacancy. */
 const rest = () => new Promise((resolve) => setTimeout(resolve));
 
+/** The table stands there from the start, so that nothing moves when a set is done. */
 function figures(counts: ReadonlyMap<BenchmarkSet, Counts>): HTMLTableElement {
-  const columns = SETS.map(([set]) => figuresOf(counts.get(set) ?? noCounts()));
+  const columns = SETS.map(([set]) => counts.get(set)).map((own) => own && figuresOf(own));
   const rows = Object.entries(NAMES).map(([key, name]) => [
     name,
-    ...columns.map((each) => percent.format(each[key] ?? 0)),
+    ...columns.map((each) => (each ? percent.format(each[key] ?? 0) : '…')),
   ]);
   return table(['', ...SETS.map(([, name]) => name)], rows);
 }
@@ -43,9 +44,11 @@ async function measure(): Promise<void> {
   const status = need('#stand', HTMLElement);
   const progress = need('#voortgang', HTMLProgressElement);
   const lists = need('#lezingen', HTMLElement);
+  const place = need('#tabel', HTMLElement);
+  const counts = new Map<BenchmarkSet, Counts>();
+  place.replaceChildren(figures(counts));
   const engine = await loadEngine();
   const vacancies = parseBenchmark(benchmarkJson);
-  const counts = new Map<BenchmarkSet, Counts>();
   progress.max = vacancies.length;
   let busy = 0;
   for (const [set, name] of SETS) {
@@ -63,9 +66,9 @@ async function measure(): Promise<void> {
       await rest();
     }
     counts.set(set, total);
+    place.replaceChildren(figures(counts));
     if (entries.length > 0) lists.append(part('h3', `${own.length} vacatures: ${name}`), ...entries);
   }
-  need('#tabel', HTMLElement).replaceChildren(figures(counts));
   progress.hidden = true;
   const seconds = (busy / 1000).toLocaleString('nl-BE', { maximumFractionDigits: 1 });
   status.textContent = `${vacancies.length} vacatures gelezen in ${seconds} seconden, op dit toestel.`;

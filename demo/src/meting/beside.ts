@@ -23,6 +23,8 @@ const KIND: Readonly<Record<Condition['kind'], string>> = {
   contract: 'contract',
   'start-date': 'begin',
 };
+/** Some adverts have no title, and begin with a long sentence. */
+const MAX_TITLE = 80;
 const word = (necessity: string): string => NECESSITY[necessity] ?? necessity;
 const named = ({ label, competence }: Demand): string => `${label}${competence === null ? ' (kennen we niet)' : ''}`;
 
@@ -80,7 +82,8 @@ function conditions(labels: LabelledVacancy['conditions'], found: readonly Condi
 /** One vacancy with each of its labels beside what we read, and what we read that nobody labelled. Drawn when opened. */
 export function beside(vacancy: LabelledVacancy, reading: Reading): HTMLDetailsElement {
   const { missed, wrong, counts } = scoreReading({ ...vacancy }, reading);
-  const title = vacancy.text.split('\n')[0] ?? vacancy.id;
+  const [first = vacancy.id] = vacancy.text.split('\n');
+  const title = first.length > MAX_TITLE ? `${first.slice(0, MAX_TITLE)}…` : first;
   const told = [
     `${counts.hit} van ${counts.labelled} gelezen`,
     ...(wrong.length > 0 ? [`${wrong.length} te veel`] : []),
