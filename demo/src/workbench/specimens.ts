@@ -116,6 +116,8 @@ export const SPECIMENS: readonly Specimen[] = [
     knobs: [
       { name: 'job-title', type: 'text', start: 'Poetsvrouw voor woonzorgcentrum' },
       { name: 'value', type: 'long', start: DRAFT },
+      { name: 'for', type: 'text' },
+      { name: 'title-for', type: 'text' },
     ],
     events: ['zorg-draft-change'],
   },
