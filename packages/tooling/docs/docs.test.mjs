@@ -41,7 +41,10 @@ test('the index sends readers to every guide, by itself or through the pages tha
   const named = read(index);
   for (const { page } of each)
     if (page.startsWith('docs/'))
-      assert.ok(reached.has(page) || named.includes(page.slice('docs/'.length)), `nothing in ${index} leads to ${page}`);
+      assert.ok(
+        reached.has(page) || named.includes(page.slice('docs/'.length)),
+        `nothing in ${index} leads to ${page}`,
+      );
 });
 
 test('tags in the guides have attributes that exist', () => {
