@@ -25,13 +25,18 @@ test('what loads on demand stays under its ceiling, file by file', () => {
     if (name !== 'zorg-match.js') assert.ok(gzip <= CEILING.onDemand, `${name} is ${gzip} bytes gzip`);
 });
 
-test('each further language, its sentences and labels together, stays under 40 kB', () => {
-  const of = (pattern) => Object.entries(sizes).find(([name]) => pattern.test(name))?.[1].gzip;
+test('each further language stays under 40 kB: its labels with all that elements say, the routes apart', () => {
+  const all = (pattern) => Object.entries(sizes).flatMap(([name, { gzip }]) => (pattern.test(name) ? [gzip] : []));
+  const sum = (list) => list.reduce((total, each) => total + each, 0);
   for (const language of ['ar', 'en', 'fr', 'tr', 'uk']) {
-    const labels = of(new RegExp(`^zorg-match\\.labels-${language}-`));
-    const sentences = of(new RegExp(`^zorg-match\\.${language}-`));
-    assert.ok(labels > 0 && sentences > 0, `${language} is a file of its own`);
-    assert.ok(labels + sentences <= 40 * KB, `${language} is ${labels + sentences} bytes gzip`);
+    const labels = all(new RegExp(`^zorg-match\\.labels-${language}-`));
+    const said = all(new RegExp(`^zorg-match\\.${language}-(?!route)`));
+    // with the explainer come its sentences and what the routes themselves say
+    const routes = all(new RegExp(`^zorg-match\\.(${language}-route|route-texts-${language})-`));
+    assert.equal(labels.length, 1, `the labels of ${language} are a file of their own`);
+    assert.equal(routes.length, 2, `what routes say in ${language} loads with them`);
+    assert.ok(sum(labels) + sum(said) <= 40 * KB, `${language} is ${sum(labels) + sum(said)} bytes gzip`);
+    assert.ok(sum(routes) <= 20 * KB, `routes in ${language} are ${sum(routes)} bytes gzip`);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Condition, ConditionKind, Match, MatchLine, Reading, Verdict } from '@zorg-match/schema';
+import type { Condition, ConditionKind, Demand, Match, MatchLine, Reading, Verdict } from '@zorg-match/schema';
 import type { FitCounts } from '@zorg-match/i18n';
 import type { Evidence } from './advert.js';
 
@@ -93,10 +93,10 @@ export function evidenceOf(answer: Answer, reading: Reading): Evidence[] {
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
 /** What the employer teaches that the person has not yet, by the labels of its lines; only what we know by name. */
-export function taught(match: Match): string[] {
+export function taught(match: Match): Demand[] {
   return match.lines
     .filter(({ trainable, state, demand }) => trainable && state !== 'have' && demand.competence !== null)
-    .map(({ demand }) => demand.label);
+    .map(({ demand }) => demand);
 }
 
 const URGENCY = { unmet: 0, unknown: 1, met: 2 } as const;

@@ -1,8 +1,10 @@
 import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { beside } from '../theme/mirror.view.js';
 import { hasUnmet, pressing, strokeOf, taught, type KeyedLine } from './answer.js';
 import { applyLink } from './apply.view.js';
+import { both, demandName } from './both.view.js';
 import { detail } from './detail.view.js';
 import { conditionName, verdictText } from './line.view.js';
 import { factsOf } from './vacancy-facts.js';
@@ -55,7 +57,16 @@ function before(view: View, { answer, open }: Card): TemplateResult | typeof not
         (each) =>
           html`<li class="must">
             <span class="stroke" data-state=${strokeOf[each.verdict]} aria-hidden="true"></span>
-            <span>${conditionName(view, each)}: <span class="verdict">${verdictText(view, each)}</span></span>
+            <span
+              >${conditionName(view, each)}: <span class="verdict">${verdictText(view, each)}</span> ${
+                view.other
+                  ? beside({
+                      text: `${conditionName(view.other, each)}: ${verdictText(view.other, each)}`,
+                      language: view.other.lang,
+                    })
+                  : nothing
+              }</span
+            >
           </li>`,
       )}
       ${musts.length > named ? html`<li class="small muted">${matcher.andMore({ count: musts.length - named })}</li>` : nothing}
@@ -63,12 +74,18 @@ function before(view: View, { answer, open }: Card): TemplateResult | typeof not
   </div>`;
 }
 
-function trains({ messages }: View, { match }: Card): TemplateResult | typeof nothing {
+function trains(view: View, { match }: Card): TemplateResult | typeof nothing {
+  const { messages } = view;
   const labels = taught(match);
   if (labels.length === 0) return nothing;
   const rest = labels.length > TAUGHT ? ` ${messages.matcher.andMore({ count: labels.length - TAUGHT })}` : '';
   return html`<p part="trains">
-    <span class="lead">${messages.matcher.trains}:</span> ${labels.slice(0, TAUGHT).join(', ')}${rest}
+    <span class="lead">${messages.matcher.trains}:</span> ${both(view, (one) =>
+      labels
+        .slice(0, TAUGHT)
+        .map((each) => demandName(one, each))
+        .join(', '),
+    )}${rest}
   </p>`;
 }
 
@@ -76,7 +93,7 @@ function trains({ messages }: View, { match }: Card): TemplateResult | typeof no
 function judgement(view: View, each: Card): unknown {
   const fit = view.told
     ? html`<div class="main">
-        <p class="fit" part="fit">${view.messages.grades[each.match.fit.grade]}</p>
+        <p class="fit" part="fit">${both(view, (one) => one.messages.grades[each.match.fit.grade])}</p>
         ${strokes(view, each)}
       </div>`
     : nothing;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { countsOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
+import { demandName } from './both.view.js';
 import { conditionName, verdictText } from './line.view.js';
 import { factsOf } from './vacancy-facts.js';
 import type { Card, View } from './view.js';
@@ -27,7 +28,7 @@ function rowsOf(view: View): Row[] {
   const fact = (wanted: string) => (card: Card) =>
     factsOf(card.vacancy, card.reading.conditions, messages, lang, now).find(({ name }) => name === wanted)?.text ?? '';
   const labels = (pick: (card: Card) => readonly KeyedLine[]) => (card: Card) =>
-    pick(card).map(({ demand }) => demand.label);
+    pick(card).map(({ demand }) => demandName(view, demand));
   const verdicts = (pick: (card: Card) => readonly KeyedVerdict[]) => (card: Card) =>
     pick(card).map((each) => `${conditionName(view, each)}: ${verdictText(view, each)}`);
   const facts = (['employer', 'place', 'hours', 'pay', 'closes'] as const).map((name) => ({
@@ -44,7 +45,7 @@ function rowsOf(view: View): Row[] {
         { name: rows.needed, silent: true, cell: verdicts(({ answer }) => answer.needed) },
         { name: rows.have, cell: labels(({ answer }) => answer.have) },
         { name: rows.close, cell: labels(({ answer }) => answer.close) },
-        { name: rows.trains, cell: ({ match }) => taught(match) },
+        { name: rows.trains, cell: ({ match }) => taught(match).map((each) => demandName(view, each)) },
         { name: rows.missing, cell: labels(({ answer }) => answer.missing) },
       ]
     : [{ name: rows.needed, silent: true, cell: verdicts(({ answer }) => answer.needed) }];

@@ -6,13 +6,14 @@ import { sentenceAt } from './advert.js';
 import { applyLink } from './apply.view.js';
 import { byUrgency, countsOf } from './answer.js';
 import { dayAlongView } from './day-along.view.js';
+import { title } from './both.view.js';
 import { condition, line } from './line.view.js';
 import { occupationName, type Card, type CardActions, type View } from './view.js';
 
 type Rows = readonly TemplateResult[];
 
 /** A group of the explanation; nothing when it is empty. */
-function group(part: string, title: string, rows: Rows, hint = ''): TemplateResult | typeof nothing {
+function group(part: string, title: unknown, rows: Rows, hint = ''): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   return html`<section part=${part}>
     <h4>${title}</h4>
@@ -103,11 +104,12 @@ function more(view: View, card: Card, actions: CardActions): unknown {
   const { matcher } = view.messages;
   const { trainable, missing, unknown } = card.answer;
   const lines = (each: typeof missing) => each.map((one) => line(view, card, actions, one));
-  if (!view.told) return group('asked', matcher.asked, lines(unknown));
+  const say = title(view);
+  if (!view.told) return group('asked', say('asked'), lines(unknown));
   const unread = unknown.some(({ demand }) => demand.competence === null);
-  return html`${group('trainable', matcher.trainable, lines(trainable))}
-  ${group('missing', matcher.missing, lines(missing))}
-  ${group('unknown', matcher.unknown, lines(unknown), unread ? matcher.unknownHint : '')}`;
+  return html`${group('trainable', say('trainable'), lines(trainable))}
+  ${group('missing', say('missing'), lines(missing))}
+  ${group('unknown', say('unknown'), lines(unknown), unread ? matcher.unknownHint : '')}`;
 }
 
 /** The explanation of one vacancy, read from top to bottom as an answer to "is dit iets voor mij?". */
@@ -117,12 +119,13 @@ export function detail(view: View, card: Card, actions: CardActions): TemplateRe
   const { answer, match } = card;
   const lines = (each: (typeof answer)['have']) => each.map((one) => line(view, card, actions, one));
   const conditions = (each: (typeof answer)['needed']) => each.map((one) => condition(view, card, actions, one));
+  const say = title(view);
   return html`<div class="answer">
       ${told ? html`<p class="summary" part="summary">${summary.fit(countsOf(answer))}</p>` : nothing}
       ${match.fit.grade === 'unknown' && told ? html`<p class="note" part="next">${matcher.thin}</p>` : nothing}
-      ${group('have', matcher.have, lines(answer.have))} ${group('close', matcher.close, lines(answer.close))}
+      ${group('have', say('have'), lines(answer.have))} ${group('close', say('close'), lines(answer.close))}
       ${more(view, card, actions)}
-      ${group('needed', matcher.conditions, conditions(byUrgency(answer.needed)), matcher.conditionsHint)}
+      ${group('needed', say('conditions'), conditions(byUrgency(answer.needed)), matcher.conditionsHint)}
       ${group('wished', view.job.job.wished, conditions(byUrgency(answer.wished)))}
       ${group('practical', matcher.practical, conditions(answer.practical))}
       ${group('not-needed', matcher.notNeeded, conditions(answer.notNeeded))}

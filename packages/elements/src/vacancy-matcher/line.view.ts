@@ -3,6 +3,7 @@ import type { Span } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentenceAt } from './advert.js';
 import { strokeOf, type KeyedLine, type KeyedVerdict, type LineKey } from './answer.js';
+import { both, demandName } from './both.view.js';
 import { competenceName, occupationName, stepName, type Card, type CardActions, type View } from './view.js';
 
 /** The advert's own sentence, as a button that leads to it in the text. */
@@ -39,18 +40,19 @@ export function line(view: View, card: Card, actions: CardActions, each: KeyedLi
   const { matcher } = view.messages;
   const { demand, alternatives = [], state } = each;
   const why = reason(view, each);
-  const labels = [demand, ...alternatives].map(({ label }) => label);
+  const asked = [demand, ...alternatives];
+  const named = (each: View) => asked.map((one) => demandName(each, one)).join(` ${each.messages.matcher.or} `);
   // what we have no name for is told by its sentence alone, instead of the same words twice
-  const nameless = state === 'unknown' && demand.competence === null && labels.length === 1;
+  const nameless = state === 'unknown' && demand.competence === null && asked.length === 1;
   const tags = [
-    labels.length > 1 ? matcher.oneOf : '',
+    asked.length > 1 ? matcher.oneOf : '',
     demand.necessity === 'preferred' ? matcher.preferred : '',
     each.trainable && state === 'close' ? matcher.taught : '',
   ].filter(Boolean);
   return html`<li class="line must" part="line" id=${`${card.key}-${each.key}`} data-state=${state} tabindex="-1">
     <span class="stroke" data-state=${state} aria-hidden="true"></span>
     <div>
-      ${nameless ? nothing : html`<p class="what">${labels.join(` ${matcher.or} `)}${tags.map(tag)}</p>`}
+      ${nameless ? nothing : html`<p class="what">${both(view, named)}${tags.map(tag)}</p>`}
       ${why ? html`<p class="small">${why}</p>` : nothing} ${quote(view, card, actions, each.key, demand)}
       ${nameless ? tags.map(tag) : nothing}
     </div>
@@ -83,7 +85,7 @@ export function condition(view: View, card: Card, actions: CardActions, each: Ke
     <span class="stroke" data-state=${state} aria-hidden="true"></span>
     <div>
       <p class="what">
-        ${conditionName(view, each)}${
+        ${both(view, (one) => conditionName(one, each))}${
           asks ? html`: <span class="verdict">${verdictText(view, each)}</span>` : nothing
         }${each.condition.necessity === 'preferred' ? tag(messages.matcher.preferred) : nothing}${
           each.condition.necessity === 'trainable' ? tag(messages.matcher.taught) : nothing

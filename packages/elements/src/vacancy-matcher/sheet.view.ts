@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countsOf, taught } from './answer.js';
+import { countsOf, type KeyedLine, taught } from './answer.js';
+import { both, demandName, title } from './both.view.js';
 import { conditionName, verdictText } from './line.view.js';
 import { factsOf } from './vacancy-facts.js';
 import type { Card, View } from './view.js';
 
 /** Labels under a heading; nothing when there are none. */
-function listOf(title: string, labels: readonly unknown[]): TemplateResult | typeof nothing {
+function listOf(title: unknown, labels: readonly unknown[]): TemplateResult | typeof nothing {
   if (labels.length === 0) return nothing;
   return html`<section>
     <h4>${title}</h4>
@@ -18,12 +19,17 @@ function listOf(title: string, labels: readonly unknown[]): TemplateResult | typ
 /** One job on one page of paper: what somebody takes along to a talk, without the advert's text. */
 export function sheet(view: View, card: Card): TemplateResult {
   const { messages, lang, now, told } = view;
-  const { matcher, summary } = messages;
+  const { matcher } = messages;
   const { vacancy, reading, match, answer } = card;
-  const labels = (lines: (typeof answer)['have']) => lines.map(({ demand }) => demand.label);
+  const labels = (lines: readonly Pick<KeyedLine, 'demand'>[]) =>
+    lines.map(({ demand }) => both(view, (each) => demandName(each, demand)));
   const verdicts = (each: (typeof answer)['needed']) =>
-    each.map((one) => html`${conditionName(view, one)}: <strong>${verdictText(view, one)}</strong>`);
-  const taughtLabels = new Set(taught(match));
+    each.map(
+      (one) => html`${both(view, (each) => conditionName(each, one))}: <strong>${verdictText(view, one)}</strong>`,
+    );
+  const shown = new Set(answer.trainable.map(({ demand }) => demandName(view, demand)));
+  const taughtToo = taught(match).filter((demand) => !shown.has(demandName(view, demand)));
+  const say = title(view);
   return html`<article class="sheet" part="sheet">
     <h3 lang=${vacancy.language ?? 'nl'}>${vacancy.title || matcher.untitled}</h3>
     <p>
@@ -31,17 +37,23 @@ export function sheet(view: View, card: Card): TemplateResult {
         .map(({ text }) => text)
         .join(' · ')}
     </p>
-    ${told ? html`<p class="summary">${messages.grades[match.fit.grade]}. ${summary.fit(countsOf(answer))}</p>` : nothing}
+    ${
+      told
+        ? html`<p class="summary">
+            ${both(
+              view,
+              (each) => `${each.messages.grades[match.fit.grade]}. ${each.messages.summary.fit(countsOf(answer))}`,
+            )}
+          </p>`
+        : nothing
+    }
     <div class="columns">
-      ${listOf(matcher.conditions, verdicts(answer.needed))} ${listOf(view.job.job.wished, verdicts(answer.wished))}
-      ${listOf(matcher.have, labels(answer.have))} ${listOf(matcher.close, labels(answer.close))}
-      ${listOf(matcher.trainable, labels(answer.trainable))} ${listOf(matcher.missing, labels(answer.missing))}
-      ${listOf(told ? matcher.unknown : matcher.asked, labels(answer.unknown))}
+      ${listOf(say('conditions'), verdicts(answer.needed))} ${listOf(view.job.job.wished, verdicts(answer.wished))}
+      ${listOf(say('have'), labels(answer.have))} ${listOf(say('close'), labels(answer.close))}
+      ${listOf(say('trainable'), labels(answer.trainable))} ${listOf(say('missing'), labels(answer.missing))}
+      ${listOf(say(told ? 'unknown' : 'asked'), labels(answer.unknown))}
       ${listOf(matcher.practical, verdicts(answer.practical))}
-      ${listOf(
-        matcher.trains,
-        [...taughtLabels].filter((label) => !labels(answer.trainable).includes(label)),
-      )}
+      ${listOf(matcher.trains, labels(taughtToo.map((demand) => ({ demand }))))}
     </div>
     ${vacancy.url?.startsWith('https://') ? html`<p class="small">${vacancy.url}</p>` : nothing}
   </article>`;

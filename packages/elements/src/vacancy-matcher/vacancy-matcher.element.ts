@@ -1,4 +1,4 @@
-import { jobMessagesFor, jobSentences } from '@zorg-match/i18n';
+import { jobMessagesFor, jobSentences, messagesFor } from '@zorg-match/i18n';
 import type { Engine } from '@zorg-match/engine';
 import type { Job, SmallStep } from '@zorg-match/engine/choose';
 import type { JobPosting, Profile, RankedMatch, Taxonomy, Vacancy } from '@zorg-match/schema';
@@ -252,11 +252,11 @@ export class ZorgVacancyMatcher extends LitElement {
   }
 
   #view(engine: Engine): View {
-    const { messages, language: lang } = this.#messages;
-    const { taxonomy } = engine;
-    const { book } = this.#engine;
+    const { language: lang, mirror } = this.#messages;
     const { profile } = this.#person;
-    return { messages, job: this.#words, lang, taxonomy, book, profile, now: new Date(), told: this.#told };
+    const rest = { taxonomy: engine.taxonomy, book: this.#engine.book, profile, now: new Date(), told: this.#told };
+    const spoken = (each: string) => ({ messages: messagesFor(each), job: jobMessagesFor(each), lang: each, ...rest });
+    return { ...spoken(lang), ...(mirror !== undefined && { other: spoken(mirror) }) };
   }
 
   #shownJobs(engine: Engine): TemplateResult {

@@ -20,6 +20,8 @@ export interface View {
   readonly job: JobMessages;
   /** Language of the sentences, lower case. */
   readonly lang: string;
+  /** The same list in the language that mirrors it. */
+  readonly other?: View | undefined;
   readonly taxonomy: Taxonomy;
   readonly profile: Profile;
   /** The ways to jobs, as soon as they are there. */
