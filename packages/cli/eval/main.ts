@@ -13,6 +13,7 @@ import { tableOf } from './figures.js';
 import type { Chapter } from './figures.js';
 import { meloChapter } from './melo.js';
 import { pagesChapter, sampleChapter } from './pages.js';
+import { recountChapter } from './recount.js';
 import { pickerChapter } from './picker.js';
 import { rolesTable } from './roles/table.js';
 import { OWN, readingChapter, unknownDemands, WRITTEN } from './reading.js';
@@ -81,6 +82,7 @@ async function evaluate(root: string): Promise<void> {
     await meloChapter(root),
     await competentChapter(root),
     careActsChapter(engine, outside),
+    recountChapter([...written, ...real]),
     pagesChapter(join(data, 'pages')),
     await sampleChapter(join(data, 'nhs-sample.ndjson.gz')),
   ];

@@ -95,7 +95,7 @@ const charts = css`
   .map {
     display: block;
     inline-size: 100%;
-    max-inline-size: 34em;
+    max-inline-size: 44em;
     block-size: auto;
   }
   .map polygon {
@@ -111,7 +111,7 @@ const charts = css`
     font-weight: 650;
   }
   .map .place {
-    font-size: 2.7px;
+    font-size: 2.3px;
     font-weight: 400;
   }
   .part-0 {

@@ -147,7 +147,8 @@ export class ZorgVacancyCheck extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base" part="base">
+    const bound = this.#text.field !== undefined;
+    return html`<div class=${bound ? 'base bound' : 'base'} part="base">
       ${this.#announcer.region} ${this.#writing()}
       <div class="findings" lang="nl">${this.#findings()}</div>
     </div>`;

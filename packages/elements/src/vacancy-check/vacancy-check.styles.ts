@@ -147,10 +147,10 @@ export const styles = css`
     font-weight: 650;
   }
   @container (min-width: 860px) {
-    .base {
+    .base:not(.bound) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-    .writing {
+    .base:not(.bound) .writing {
       position: sticky;
       inset-block-start: calc(var(--_space) * 4);
       align-self: start;

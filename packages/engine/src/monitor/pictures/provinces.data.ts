@@ -26,7 +26,7 @@ export const SHAPES: readonly Shape[] = [
   {
     id: 'vlaams-brabant',
     points: '58,30 60,31 86,31 86,44 80,49 61,51 50,48 50,38',
-    x: 78,
+    x: 77.5,
     y: 40,
   },
   { id: 'brussel', points: '58,38 63,36 68,39 67,45 61,46', x: 62.7, y: 41.4 },
