@@ -10,4 +10,5 @@ export { foldText } from './text/fold.js';
 export { stemOf } from './text/stem.js';
 export { isStopWord } from './text/stop-words.js';
 export { particles, verbStems } from './text/verb-forms.js';
+export { warmSearch } from './warm-search.js';
 export { warmUp } from './warm-up.js';

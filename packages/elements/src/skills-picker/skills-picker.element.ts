@@ -22,6 +22,7 @@ import type { Mirrored } from '../theme/mirror.view.js';
 import { chips, confirmList } from './offers.view.js';
 import { styles } from './skills-picker.styles.js';
 import { broughtBy, oftenWith, type Source, spread, suggest } from './suggest.js';
+import { warm } from './warming.js';
 import './skills-picker.events.js';
 
 /** How long somebody may go on typing before the number of suggestions is read aloud. */
@@ -76,6 +77,7 @@ export class ZorgSkillsPicker extends FormElement {
   readonly #engine = new EngineController(this, asFinder);
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this);
+  readonly #eye = new SeenController(this);
   readonly #person = new ProfileController(this, () => this.#sync());
   readonly #combobox = new Combobox<Suggestion>(this, {
     options: () => this.#options,
@@ -102,11 +104,6 @@ export class ZorgSkillsPicker extends FormElement {
   }
 
   /** Brings the keyboard to the text field. */
-  constructor() {
-    super();
-    new SeenController(this); // whoever sees a picker may soon see the rest
-  }
-
   override focus(options?: FocusOptions): void {
     this.input?.focus(options);
   }
@@ -135,6 +132,7 @@ export class ZorgSkillsPicker extends FormElement {
     if (changed.has('name') || this.#pending) this.#settle();
     if (this.#entries() !== this.#left) this.gone = undefined;
     if (this.#searched !== this.#engine.engine) this.#search();
+    if (this.#eye.seen && this.#engine.engine) warm(this.#engine.engine.taxonomy);
   }
 
   protected override updated(): void {
