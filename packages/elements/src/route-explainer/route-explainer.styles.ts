@@ -111,6 +111,10 @@ export const styles = css`
   .wait {
     color: var(--_note);
   }
+  /* time runs the way that is read */
+  [dir='rtl'] .glance {
+    scale: -1 1;
+  }
   .glance {
     display: block;
     inline-size: 100%;
