@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { taxonomy as embedded } from '@zorg-match/taxonomy';
+import { routeBook } from '@zorg-match/taxonomy/routes';
 import { buildingTable } from './building.js';
 import { conceptGrowth, vacancyGrowth } from './growth.js';
 import { keystrokeTable } from './keystrokes.js';
 import { page } from './page.js';
+import { planningTable } from './planning.js';
 import { plot } from './plot.js';
 import { rankingTable } from './ranking.js';
 import { readingTable } from './reading.js';
@@ -12,7 +14,7 @@ import { markdown, type Table } from './report.js';
 import { streamTable } from './stream.js';
 import { madeUp, withEsco } from './taxonomies.js';
 
-const USE = `npm run bench -- [DIR] [--only building|keystroke|reading|ranking|stream|growth] [--write]
+const USE = `npm run bench -- [DIR] [--only building|keystroke|reading|ranking|planning|stream|growth] [--write]
   DIR      folder with data/esco/nl, an ESCO download: a keystroke in it, instead of one in 9,000 concepts
   --only   one chapter
   --write  writes docs/performance.md and its plot; takes all chapters`;
@@ -39,6 +41,7 @@ async function bench(folder: string | undefined): Promise<void> {
   }
   if (asked('ranking')) show(rankingTable(embedded, 10_000));
   if (asked('stream')) show(streamTable());
+  if (asked('planning')) show(planningTable(embedded, routeBook));
   if (asked('keystroke')) {
     show(keystrokeTable('the embedded competences', competences));
     const esco = folder === undefined ? null : await withEsco(folder);

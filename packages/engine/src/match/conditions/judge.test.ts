@@ -46,6 +46,19 @@ rows('diploma', 'the field of a diploma decides where both fields are known', [
     { diplomas: [{ level: 'bachelor', field: 'psychologie' }] },
     'unknown',
   ],
+  [{ value: 'bachelor', field: 'verpleegkunde' }, { diplomas: [{ level: 'bachelor', field: 'Economie' }] }, 'unmet'],
+  [{ value: 'bachelor', field: 'marketing' }, { diplomas: [{ level: 'bachelor', field: 'vroedkunde' }] }, 'unmet'],
+  [{ value: 'bachelor', field: 'boekhouden' }, { diplomas: [{ level: 'bachelor', field: 'economie' }] }, 'unknown'],
+  [
+    { value: 'bachelor', field: 'sociaal werk' },
+    { diplomas: [{ level: 'bachelor', field: 'sociale economie' }] },
+    'unknown',
+  ],
+  [
+    { value: 'bachelor', field: 'verpleegkunde' },
+    { diplomas: [{ level: 'bachelor', field: 'behandeling en radiografie' }] },
+    'unknown',
+  ],
 ]);
 
 rows('diploma', 'zorgkundige is a training of its own, which nurses have and economists have not', [
