@@ -13,6 +13,8 @@ import { conditionName, routeTitle, type PlanCard, type View } from './view.js';
 
 /** How many missing competences are named: the longest list that is still read. */
 const MOST_LACKS = 8;
+/** How many warnings stand open; a longer list would push the steps to take out of sight. */
+const OPEN_CAVEATS = 2;
 
 /** What people weigh first: how long, what it costs, whether it pays. */
 function tags(view: View, { plan, taste }: PlanCard): readonly string[] {
@@ -35,6 +37,19 @@ function sentences(part: string, title: string, texts: readonly unknown[]) {
       ${[...new Set(texts)].map((text) => html`<li>${text}</li>`)}
     </ul>
   </div>`;
+}
+
+/** What to watch for; a long list is folded, and printed. */
+function caveats(view: View, plan: Plan) {
+  const { t } = view;
+  const list = [...new Set(plan.caveats)].map((each) => inDutch(view, each));
+  if (list.length <= OPEN_CAVEATS) return sentences('caveats', t.map.caveats, list);
+  return html`<details class="fold" part="caveats" data-print>
+    <summary>${t.map.caveats} (${list.length})</summary>
+    <ul class="caveats">
+      ${list.map((text) => html`<li>${text}</li>`)}
+    </ul>
+  </details>`;
 }
 
 /** The rules that speak about the plan, each with its source. */
@@ -90,12 +105,7 @@ function opened(view: View, card: PlanCard, standing: string): TemplateResult {
   const { t } = view;
   const advisers = (plan.advice ?? []).flatMap((id) => view.contacts.get(id) ?? []);
   return html`${lineMap(view, card, standing)} ${sentences('credited', view.t.credited, creditTexts(view, plan))}
-    ${asked(view, plan)} ${rules(view, plan)}
-    ${sentences(
-      'caveats',
-      t.map.caveats,
-      [...new Set(plan.caveats)].map((each) => inDutch(view, each)),
-    )}
+    ${asked(view, plan)} ${rules(view, plan)} ${caveats(view, plan)}
     ${
       advisers.length > 0
         ? html`<div part="advisers">

@@ -38,7 +38,7 @@ import { type Actions, type PlanCard, spokenIn, tablesOf, type View } from './vi
 import './route-explainer.events.js';
 
 /** How many plans are shown before somebody asks for more. */
-const PAGE = 5;
+const PAGE = 3;
 const NO_GROUPS: Groups = { open: [], notNow: [], gone: [], general: [] };
 
 /**
@@ -301,10 +301,11 @@ export class ZorgRouteExplainer extends LitElement {
   }
 
   readonly #more = async (): Promise<void> => {
-    const first = this.shown;
+    const toggles = () => this.renderRoot.querySelectorAll<HTMLElement>('[part=open] .toggle');
+    const first = toggles().length;
     this.shown = Infinity;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=open] .toggle')[first]?.focus();
+    toggles()[first]?.focus();
   };
 
   /** Changes what was told, which stays in the profile on this device: the plans change too. The keyboard stays where it was, or goes to the plan that is open. */

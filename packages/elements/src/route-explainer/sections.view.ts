@@ -166,7 +166,9 @@ export function sectionsView(view: View, shown: Shown): TemplateResult {
   const { t } = view;
   const { plans, groups, limit, more, opened } = shown;
   const { open, notNow, gone, general } = groups;
-  const hidden = open.length - limit;
+  // the plan that somebody reads stays on the page when an answer moves it down
+  const count = Math.max(limit, open.findIndex(({ id }) => id === opened) + 1);
+  const hidden = open.length - count;
   const has = (list: readonly Plan[]) => list.some(({ id }) => id === opened);
   const young = plans[0] !== undefined && general.includes(plans[0]);
   const start = () => cards(view, shown, general, 'g', true);
@@ -185,7 +187,7 @@ export function sectionsView(view: View, shown: Shown): TemplateResult {
             ${t.plans} <span class="muted count">${t.planCount({ count: open.length })}</span>
             ${view.other ? beside({ text: view.other.t.plans, language: view.other.lang }, t.plans) : nothing}
           </h3>
-          ${compareView(view, open.slice(0, 6))} ${cards(view, shown, open.slice(0, limit), 'p')}
+          ${compareView(view, open.slice(0, 6))} ${cards(view, shown, open.slice(0, count), 'p')}
           ${
             hidden > 0
               ? html`<p><button type="button" part="more" @click=${more}>${t.more({ count: hidden })}</button></p>`
