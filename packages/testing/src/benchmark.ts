@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL('../benchmark', import.meta.url));
 
 /**
  * The labelled vacancies, by id: all of them, or one set. Throws when a file cannot be read, since the files are ours.
- * Never tune on `unseen`; see `packages/testing/benchmark/README.md`.
+ * What was done with each set: `packages/testing/benchmark/README.md`.
  */
 export function loadBenchmark(set?: BenchmarkSet): readonly LabelledVacancy[] {
   const sets: readonly BenchmarkSet[] = set ? [set] : BENCHMARK_SETS;

@@ -36,9 +36,10 @@ export const CONDITION_VALUES = {
 
 /**
  * `dev`: mistakes may be looked for; `seen`: was set aside, but its scores were compared while the reader was built;
- * `unseen`: written in 2026-11 by another labeller, for measuring only. The benchmark's README has the history.
+ * `unseen` and `fresh`: written in 2026-11 by two other labellers, scored before anybody looked and studied after that. The
+ * benchmark's README has the history.
  */
-export const BENCHMARK_SETS = ['dev', 'seen', 'unseen'] as const;
+export const BENCHMARK_SETS = ['dev', 'seen', 'unseen', 'fresh'] as const;
 export type BenchmarkSet = (typeof BENCHMARK_SETS)[number];
 export type LabelNecessity = (typeof NECESSITIES)[number];
 export type ConditionLabelKind = keyof typeof CONDITION_VALUES;
@@ -75,7 +76,7 @@ export interface OfferLabel {
 /** One vacancy of the benchmark with what a careful reader finds in it. */
 export interface LabelledVacancy {
   readonly id: string;
-  /** `unseen` is for measuring only; see `BENCHMARK_SETS`. */
+  /** See `BENCHMARK_SETS`. */
   readonly set: BenchmarkSet;
   /** Sort of employer, for averages per employer: `wzc`, `ziekenhuis`, `thuiszorg`, `ocmw` … */
   readonly employer: string;
