@@ -2,18 +2,10 @@ import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
-import {
-  answers,
-  empty,
-  FIELD_NAME_WORDS,
-  fieldNames,
-  leftovers,
-  prepositions,
-  readers,
-  vehicles,
-} from './data/words.data.js';
+import { answers, readers } from './data/words.data.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
+import { isSmall, saysNothing } from './nothing.js';
 import type { Verdict } from './necessity.js';
 import type { Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
@@ -24,7 +16,7 @@ import type { Nearest } from './nearest/index.js';
 import { trimmedUnit, unitsOf } from './units.js';
 import { holdsVerb, saysMore } from './closeness.js';
 import type { CueSpan, Unit } from './units.js';
-import { isRole, roleVerbAt } from './role.js';
+import { roleVerbAt } from './role.js';
 import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
 import type { Word } from './word.js';
@@ -75,8 +67,6 @@ const LONG_PAIR = 45;
 const CLEAR_LABEL = 10;
 /** Members of a row stand so many tokens apart at most: a comma and an article. */
 const MEMBER_GAP = 3;
-/** "… en groeit naar B2": how well somebody speaks a language, told apart from its name. */
-const LEVEL = /^(?:[abc][12]|groei|groeit|groeien|evolueert|evolueren|haalt|behaalt|naar|niveau|tot)$/;
 const COORDINATOR = /^(?:[,;/+&-]|en|of|maar)$/;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -117,19 +107,6 @@ function strongest(hits: readonly CompetenceHit[], place: { start: number; end: 
   }
   return best;
 }
-
-/** Whether a phrase without a label is a leftover of a condition, a vehicle or the name of a field ("Vaktechnische competenties"). */
-function saysNothing(tokens: readonly Token[], from: number, to: number, title: string): boolean {
-  const words = tokens.slice(from, to).flatMap((t) => (t.word ? [t.text] : []));
-  if (words.every((word) => leftovers.has(word) || LEVEL.test(word))) return true;
-  if (words.every((word) => empty.has(word) || isRole(word, title))) return true;
-  if (words.every((word) => vehicles.has(word) || empty.has(word) || prepositions.has(word))) return true;
-  return words.length <= FIELD_NAME_WORDS && fieldNames.has(words.at(-1) ?? '');
-}
-
-/** Whether a part of an advert holds no demands, whatever its words. */
-export const asksNothing = (part: Part): boolean =>
-  part === 'offer' || part === 'procedure' || part === 'schedule' || part === 'other-jobs';
 
 /** Works out the demands of one block. */
 export class DemandReader {
@@ -172,7 +149,8 @@ export class DemandReader {
     const { text, title, tokens, scopes, block, byHeading } = this.#view;
     const size = span.end - span.start;
     if (size < 3 || this.#covered.some((c) => overlap(c, span) * 2 > Math.min(size, c.end - c.start))) return null;
-    if (!hit && (saysNothing(tokens, from, to, title) || this.#isWhere(from))) return null;
+    if (isSmall(tokens, from, to) || (!hit && (saysNothing(tokens, from, to, title) || this.#isWhere(from))))
+      return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
     const words = text.slice(span.start, span.end);
     const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);

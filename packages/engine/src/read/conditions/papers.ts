@@ -2,7 +2,7 @@ import { numberOf } from '../phrases.js';
 import type { BlockView, FoundCondition } from './found.js';
 import type { PhraseHit } from '../phrases.js';
 import { WordTest, wordTest } from '../word.js';
-import { hitsOf, is, pieceAround, textAt, valueOf, wordBefore } from './found.js';
+import { hitsOf, is, pieceAround, textAt, valueOf, wordBefore, sentenceAt } from './found.js';
 
 export const isLicence = (word: string): boolean => /^(?:rijbewijs|rijbewijzen|permis)$/.test(word);
 const LICENCE = new WordTest(isLicence);
@@ -47,7 +47,8 @@ export function carsOf(view: BlockView): FoundCondition[] {
   for (let t = view.block.from; t < view.block.to; t++) {
     if (!is(CAR, view, t) && !is(DRIVING, view, t)) continue;
     const car = is(CAR, view, t) && textAt(view, t + 1) !== 'van';
-    const drives = DRIVES.test(textAt(view, t + 1)) || DRIVES.test(textAt(view, t - 3));
+    const able = /^(?:kan|kunt|kunnen)$/.test(textAt(view, t + 1)) && DRIVES.test(textAt(view, t + 2));
+    const drives = able || DRIVES.test(textAt(view, t + 1)) || DRIVES.test(textAt(view, t - 3));
     const own = car && (OWN.test(textAt(view, t - 1)) || (drives && textAt(view, t - 1) === 'de'));
     if (!own && !is(DRIVING, view, t)) continue;
     found.push({
@@ -64,6 +65,14 @@ export function carsOf(view: BlockView): FoundCondition[] {
 /** Rule of a licence that only a car shows. */
 export const CAR_RULE = 'licence-car';
 
+/** "Erkend zorgkundige met visum": the visum is the recognition. */
+const hasVisum = (view: BlockView, token: number): boolean => {
+  const own = sentenceAt(view, token);
+  return view.hits.some(
+    (h) => h.group === 'registration:visum' && h.from >= (own?.from ?? 0) && h.to <= (own?.to ?? 0),
+  );
+};
+
 /** Visum, RIZIV number and recognitions. */
 export function registrationsOf(view: BlockView): FoundCondition[] {
   return hitsOf(view, 'registration').flatMap((hit): FoundCondition[] => {
@@ -74,6 +83,7 @@ export function registrationsOf(view: BlockView): FoundCondition[] {
       if (
         next === 'voor' ||
         next === '(' ||
+        (/^erkende?$/.test(textAt(view, hit.from)) && hasVisum(view, hit.from)) ||
         !(
           view.block.part === 'profile' ||
           wordBefore(view, hit.from, 6, /^(?:visum|diploma|beschikt|hebt|heb|orde|over)$/)

@@ -104,7 +104,7 @@ export const FIELD_NAME_WORDS = 2;
 /** Names that stand over or before what is asked, alone or with one word before them. */
 export const fieldNames = set(`
   competenties gedragscompetenties kerncompetenties vaardigheden eigenschappen kwaliteiten troeven attitudes vereisten
-  voorwaarden taken verantwoordelijkheden opleidingsniveau software karakter persoonlijkheid talen taalkennis
+  voorwaarden taken verantwoordelijkheden orde opleidingsniveau software karakter persoonlijkheid talen taalkennis
   talenkennis diplomas certificaten pluspunten houding profiel functie vacature`);
 
 /** Answers to a question of the advert. */

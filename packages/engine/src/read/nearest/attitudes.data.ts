@@ -106,7 +106,7 @@ export const attitudes: WordBook = {
     klant*|patient* centraal|vriendelijk|te woord|gericht*`,
   'sociaal-vaardig': `
     sociaal|sociale|contactvaardig*|contactgericht*|omgang* vaardig*|contact*|voelend|ingesteld|mensen|vlot|intelligent*|aangeleg*|sterk|mensen|persoon* !werk !media !dienst* !kaart !wetgeving !hulp* !verpleeg* !onderzoek
-    sociaal|extravert|spontaan|spontane|contactvaardig*|contactgericht*|representatief|beleefd*|hoffelijk*|tactvol|tact !werk !media !dienst* !kaart !wetgeving !hulp* !verpleeg* !onderzoek !woning !recht* !voordelen !hoeveelheid !sector
+    sociaal|extravert|spontaan|spontane|contactvaardig*|contactgericht*|beleefd*|hoffelijk*|tactvol|tact !werk !media !dienst* !kaart !wetgeving !hulp* !verpleeg* !onderzoek !woning !recht* !voordelen !hoeveelheid !sector
     contact* leg*|vlot|makkelijk|mensen|graag|maken|onderhoud* !familie* !ouder* !partner* !naast* !neem*
     begroet*|groet iedereen|vriendelijk*
     omgaan|omgang mensen|vlot|verschillende|iedereen|bewoner*|patient*|client*|oudere*`,
@@ -134,7 +134,7 @@ export const attitudes: WordBook = {
     kan stevig|zwaar|tillen
     fysieke inspanning*|belasting|arbeid`,
   aandachtig: `
-    aandacht*|alert*|opmerkzaam|waakzaam*|oog|oplettend*|attent*|opmerkings* !kinder* !detail* !individu*
+    aandacht*|alert*|opmerkzaam|waakzaam*|oog|oplettend*|attent*|opmerkings* !koelkast* !voorraad* !kinder* !detail* !individu*
     ziet|zie|merkt|merk meteen|direct|iemand
     oogje zeil
     aandacht oog|voor|elke|iedereen|noden`,

@@ -4,7 +4,7 @@ import type { WordBook } from './word-sets.js';
 export const carePhrases: WordBook = {
   'persoonlijke-verzorging': `
     dagelijkse|lichamelijke|persoonlijke|intieme instaan|verzorging|hygiene|toilet|wasbeurt !keuken* !werk*
-    opfrissen|opfrist|verfriss* bewoner*|mensen|client*|patient*|voor
+    opfrissen|opfrist|verfriss* bewoner*|mensen|client*|patient*
     wast|wassen kleedt|kleden|aankleden|scheert
     hygienische|lichamelijke zorg|zorgen|verzorging|hulp
     ochtend|avond|morgen zorg|verzorging|toilet !dienst* !ploeg !post !werk*`,
@@ -134,7 +134,7 @@ export const supportPhrases: WordBook = {
   'bewegen-stimuleren': `been benen|strekken
     bewegen|beweging uitnodig*|aanzet*|prikkel*`,
   valpreventie: `
-    vallen|val voor|vermijden|voorkomen|risico|zijn|probeer*
+    vallen|val voor|vermijden|voorkomen|risico|probeer*
     valgevaar*|valrisico*|struikelblok*|matjes`,
   lighouding: `languit bed|zetel|leggen|leg
     rolwagen|rolstoel|zetel maat|afstellen|instellen
@@ -161,7 +161,7 @@ export const supportPhrases: WordBook = {
     suiciderisico*|zelfmoordgedachten`,
   agressie: `
     druk ketel|halen|haal
-    spanning|escalatie|onrust herkennen|de|escaleren|bedaren|vroeg
+    spanning|escalatie|onrust herkennen|escaleren|bedaren|vroeg
     deescaleren|deescaleert|agressiebeheersing|agressiehantering`,
   'moeilijk-gedrag': `boos|kwaad|angstig|opstandig omgaan|rustig|signalen|lees*|bedaar*
     rookpluimen|vonk*`,

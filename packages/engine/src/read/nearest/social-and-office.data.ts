@@ -32,7 +32,7 @@ export const socialAndOffice: WordBook = {
   armoede: `armoede*|kansarm*|generatiearm*|kwetsbare kinderarmoede|werk*|leef*|gezin*|mensen|strijd*|bestrijd*|begrijp*|toets*|weet|doelgroep*`,
   'outreach-buurtwerk': `straat|buurt*|wijk*|vindplaats*|outreach*|straathoek* op|werk*|opzoek*|trekt|ga|gaan|gaat|gesprek*|bezoek*|aanwezig* !kennis !ken !vind* !rond* !toer !was* !geleefd
     outreach*|straathoekwerk|buurtwerk|aanklampend`,
-  'groepswerk-sociaal': `groep*|ontmoeting*|praatcafe*|infosessie*|inloop* organis*|start*|begeleid*|mensen|opzet*|draaiende|onthaal* !groepsactiviteit* !leef* !therap* !kind* !activiteit* !grote
+  'groepswerk-sociaal': `groep*|ontmoeting*|praatcafe*|infosessie*|inloop* organis*|start*|begeleid*|mensen|opzet*|draaiende|onthaal* !groepsactiviteit* !begeleider !leef* !therap* !kind* !activiteit* !grote
     infosessie*|infomoment* organis*|meewerk*|geef*|begeleid*`,
   'belangen-behartigen': `belang|belangen|stem|opkomen|rechten behartig*|verdedig*|opkom*|opneem*|client*|kwetsb*|opkomen|bewoner*`,
   'dossierwerk-sociaal': `

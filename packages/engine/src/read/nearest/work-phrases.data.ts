@@ -16,16 +16,16 @@ export const workPhrases: WordBook = {
     aankoop|verkoopfacturen|aankoopfacturen|facturen inboeken|boeken|verwerken
     onbetaald*|aanmaning*|herinneringen sturen|opvolgen|verstuur*`,
   nomenclatuur: `verstrekkingen|prestaties|zorgen aanreken*|rekent|aan|factureren|tablet`,
-  'afspraken-maken': `afspraak|afspraken plant|inplannen|prikt|vindt|schuift|boeken|agenda|in`,
+  'afspraken-maken': `afspraak|afspraken plant|inplannen|prikt|vindt|schuift|boeken|agenda`,
   onthaal: `
     kamer|bel|televisie uitleg|tonen|toont|wegwijs|nieuwe
     wachtzaal|wachtkamer vol|rust|oog`,
   'voorraad-beheren': `
-    koelkast|kast|rekken oog|bijhoud*|controle*|aanvullen|houdt medic*|vaccin*|praktijk
+    koelkast|frigo oog|bijhoud*|controle*|aanvullen|houdt
     stock|stocks|voorraad staat|controleren|nakijken|tellen|peil`,
   'materiaal-aanvullen': `
     aanvult|aanvullen|vult|vul wat|ontbreekt|op is|tekort
-    ontbreekt|tekort|op aanvullen|vult|aan`,
+    ontbreekt|tekort aanvullen|vult`,
   'producten-doseren': `fles|etiket|product lezen|leest|staat|doser* !fles* !pap*`,
   schoonmaaktechnieken: `schrobzuigmachine|machine|eenschijfmachine|stoomreiniger bedienen|bedient|werken|kleurensysteem
     kleurensysteem|kleurcode*|microvezel*`,
@@ -54,10 +54,10 @@ export const workPhrases: WordBook = {
   'verslag-vergadering': `teamvergadering|teamoverleg|intervisie|briefing neemt|deel|deelnemen|bijwonen`,
   protocollen: `
     staande|strikte orders|volgens|procedure|voorschriften
-    stappenplan|procedure|protocol|afspraken volgen|volg|volgt|strikt|bij`,
+    stappenplan|procedure|protocol|afspraken volgen|volg|volgt|strikt`,
   'zorg-coordineren': `verwijst|regelt|schakelt thuiszorg|poetshulp|maaltijden|hulp in`,
   'plannen-organiseren': `
-    tijd|dag|week verdeelt|verdelen|indelen|plant|inplannen|zelf|goed
+    tijd|dag|week verdeelt|verdelen|indelen|plant|inplannen
     deadlines zin|halen|haalt|respect*|plannen`,
   prioriteiten: `dringend*|eerst|belangrijkst* onderscheid*|weet|ziet|zien|kiezen|voorrang !verbind*`,
   'nieuwe-collegas-inwerken': `wegwijs|inwerken|peter|meter nieuwe|collega*|starter*`,
@@ -72,12 +72,13 @@ export const workPhrases: WordBook = {
     beroerd inspringen|springen|bijspringen|extra
     inspringen|invallen|bijspringen|overnemen ziek|collega*|nood|eens|wil|bereid
     wisselt|wisselen|ruilen|draaien dienst|zone|afdeling|post|shift|uur
-    negen|vijf*|vijfmentaliteit|5 mentaliteit|tot|geen|negen
+    vijfmentaliteit|mentaliteit negen|vijf|9|5
     onvoorzien*|onverwacht* blij|graag|kan|tegen|omgaan|reageren`,
   discreet: `
-    biecht|school|straat klapt|klapt|uit|over
-    ziet|hoort|weet blijft|zwijgt|binnen|muren|houdt
-    blijft|houdt binnen|binnenskamers|muren|jou|voor
+    biecht klapt|uit
+    klapt uit|school|biecht
+    ziet|hoort|weet blijft|zwijgt|binnen|muren
+    blijft|houdt binnen|binnenskamers|muren
     roddelen|roddelt|geroddel|doorvertellen|verder*
     niet|geen rondbazuin*|doorvertel*|uitlekken
     gesprek hele|winkel|zaal hoort|gehoord|horen`,
@@ -109,7 +110,7 @@ export const workPhrases: WordBook = {
     neen|nee durf*|zeggen|zegt
     aangeven|zeggen wat|dat|waar niet|weet|grens*|kan|durft`,
   communicatief: `
-    drukt|uitdrukken|uit helder|vlot|duidelijk|begrijp*
+    drukt|uitdrukken helder|vlot|duidelijk|begrijp*
     babbelt|praat|praten vlot|makkelijk|iedereen|even`,
   'mentaal-sterk': `
     persoonlijk neemt|nemen|niet|trekt
@@ -119,22 +120,22 @@ export const workPhrases: WordBook = {
     tegen stootje|kritiek|humor|bloed`,
   'professionele-afstand': `
     nabijheid|afstand weet|wat|balans|evenwicht|waar|ophoudt|grens
-    werk|thuis loslaten|los|meenemen|meeneemt|niet`,
+    werk|thuis loslaten|meenemen|meeneemt`,
   respect: `
-    behandelt|behandelen|benadert gelijke|mens|puber|volwassene|gelijkwaardig*|niet
+    behandelt|behandelen|benadert gelijke|mens|puber|volwassene|gelijkwaardig*
     andermans|ander spullen|manier|leven|huis|gewoontes
     iemand|mensen|niemand waarde|oordeel*|neerkijk*`,
   initiatief: `
-    werk|handen ziet|liggen|zien|vuil*|mouwen|steken|uit
-    stelt|voorstellen|voorstelt|komt dingen|ideeen|zelf|af|met
-    afwacht*|wachten|duwtje|handje niet|geen|plaats|nodig`,
+    werk|handen ziet|liggen|zien|vuil*|mouwen|steken
+    stelt|voorstellen|voorstelt|komt dingen|ideeen
+    afwacht*|wachten|duwtje niet|geen|plaats`,
   'zelfstandig-werken': `
     handje|begeleiding|toezicht nodig|geen|zonder vasthoudt|voortdurend
-    collega hoek|buurt|geen
+    collega hoek|buurt
     zelfredzaam|zelfsturend|zelfstandig`,
   'sociaal-vaardig': `
     staat|graag|bent tussen|onder mensen|volk
-    mensen graag|omgaan|houdt|tussen|vlot
+    mensen omgaan|tussen|vlot
     jan alleman
     makkelijk|vlot contact|praat|legt`,
   verantwoordelijkheidszin: `
@@ -151,7 +152,7 @@ export const workPhrases: WordBook = {
     werkt|werken veilig`,
   praktisch: `
     sleutelen|knutselen|prutsen houdt|graag|handen|goed
-    handen gouden|uit|mouwen|werken|graag`,
+    handen gouden`,
   'klussen-techniek': `sleutelen|lamp|schroevendraaier|boor houdt|graag|vervang*|werken`,
   'positief-ingesteld': `
     glas|zonnige halfvol|kant|zien
@@ -162,8 +163,8 @@ export const workPhrases: WordBook = {
     luisterend|luisteren|luister oor|kunnen|goed|bieden|waar|echt
     hoort|horen tussen|regels|achter`,
   humor: `kwinkslag|grap*|lach|humor|zwarte lach*|kan|met|tegen|om`,
-  'warme-persoonlijkheid': `groot|goed|warm|hart hart|plaats|tong|met
-    glimlach|lach verzorg*|werk*|komt|binnen|met`,
+  'warme-persoonlijkheid': `groot|goed|warm hart
+    glimlach|lach verzorg*|werk*|komt|binnen`,
   'streek-kennen': `
     grondgebied|stratenplan|regio|streek|kaart kennis|kent|weg|lezen|thuis
     kaartlezen|kaart`,
