@@ -11,7 +11,7 @@ export const pickerParts = under(
 );
 export const matcherParts = under(
   'matcher',
-  'base heading count progress next bar view filters steps step asking list card title save facts remark fit strokes before trains actions why route compare hide detail summary line condition quote advert evidence next-steps apply day-along comparison sheet more',
+  'base heading count progress next bar view filters filter chip way-out steps step asking list card title save facts remark fit strokes before trains opens one-step unsaid actions why apply-first route compare hide detail summary line condition quote advert evidence next-steps apply day-along letter comparison sheet more',
 );
 export const profileParts = under(
   'profile',

@@ -167,6 +167,22 @@ describe('telling more about yourself', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('lets no letter become a shortcut of the page, but every other key', async () => {
+    const element = await mount();
+    await element.open('told');
+    const heard: string[] = [];
+    const hear = ({ key, ctrlKey }: KeyboardEvent) => heard.push(ctrlKey ? `Ctrl ${key}` : key);
+    element.addEventListener('keydown', hear);
+    const keydown = (from: Element, key: string, more: KeyboardEventInit = {}) =>
+      from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...more }));
+    const field = one(element, 'textarea');
+    for (const key of ['/', 'k', '?', 'é', 'Escape', 'Tab', 'Enter', 'ArrowDown']) keydown(field, key);
+    keydown(field, 's', { ctrlKey: true });
+    keydown(field, '€', { ctrlKey: true, altKey: true, modifierAltGraph: true });
+    keydown(one(element, '[part=done]'), 'k');
+    expect(heard).to.deep.equal(['Escape', 'Tab', 'Enter', 'ArrowDown', 'Ctrl s', 'k']);
+  });
+
   it('puts other questions first for a preset, and does nothing else with it', async () => {
     const element = await mount();
     await press(element, one(element, '[part=unfold]'));
