@@ -2,7 +2,7 @@ import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beside } from '../theme/mirror.view.js';
-import { hasUnmet, pressing, strokeOf, taught, type KeyedLine } from './answer.js';
+import { hasUnmet, pressing, strokeOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
 import { applyLink } from './apply.view.js';
 import { both, demandName } from './both.view.js';
 import { detail } from './detail.view.js';
@@ -44,24 +44,40 @@ function strokes({ messages }: View, { key, answer }: Card): TemplateResult {
   </ul>`;
 }
 
+/** Conditions with the same verdict in the same words, such as a visum and an acknowledgement that one step brings: said once. */
+function saidOnce(view: View, musts: readonly KeyedVerdict[]): (readonly [KeyedVerdict, ...KeyedVerdict[]])[] {
+  const groups = new Map<string, [KeyedVerdict, ...KeyedVerdict[]]>();
+  for (const each of musts) {
+    const key = each.verdict === 'unmet' && each.via !== undefined ? verdictText(view, each) : each.key;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
+const namesOf = (view: Parameters<typeof conditionName>[0], group: readonly KeyedVerdict[]): string =>
+  new Intl.ListFormat(view.lang, { type: 'conjunction' }).format(group.map((each) => conditionName(view, each)));
+
 /** What must be in order first: the most pressing conditions, each with its verdict. */
 function before(view: View, { answer, open }: Card): TemplateResult | typeof nothing {
   const { matcher } = view.messages;
-  const musts = pressing(answer);
+  const musts = saidOnce(view, pressing(answer));
   if (musts.length === 0) return nothing;
-  const named = open ? musts.length : NAMED;
+  const shown = open ? musts : musts.slice(0, NAMED);
+  const rest = musts.slice(shown.length).flat().length;
   return html`<div class=${hasUnmet(answer) ? 'note' : ''} part="before">
     <p class="lead">${matcher.before}</p>
     <ul>
-      ${musts.slice(0, named).map(
-        (each) =>
+      ${shown.map(
+        (group) =>
           html`<li class="must">
-            <span class="stroke" data-state=${strokeOf[each.verdict]} aria-hidden="true"></span>
+            <span class="stroke" data-state=${strokeOf[group[0].verdict]} aria-hidden="true"></span>
             <span
-              >${conditionName(view, each)}: <span class="verdict">${verdictText(view, each)}</span> ${
+              >${namesOf(view, group)}: <span class="verdict">${verdictText(view, group[0])}</span> ${
                 view.other
                   ? beside({
-                      text: `${conditionName(view.other, each)}: ${verdictText(view.other, each)}`,
+                      text: `${namesOf(view.other, group)}: ${verdictText(view.other, group[0])}`,
                       language: view.other.lang,
                     })
                   : nothing
@@ -69,7 +85,7 @@ function before(view: View, { answer, open }: Card): TemplateResult | typeof not
             >
           </li>`,
       )}
-      ${musts.length > named ? html`<li class="small muted">${matcher.andMore({ count: musts.length - named })}</li>` : nothing}
+      ${rest > 0 ? html`<li class="small muted">${matcher.andMore({ count: rest })}</li>` : nothing}
     </ul>
   </div>`;
 }

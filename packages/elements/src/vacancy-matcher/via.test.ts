@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Profile, Route, RouteBook } from '@zorg-match/schema';
+import type { Profile, Route, RouteBook, RouteCondition } from '@zorg-match/schema';
 import { book } from '../../test/plans.js';
 import { taxonomy } from '../../test/taxonomy.js';
 import { care, careReading } from '../../test/vacancies.js';
@@ -35,7 +35,7 @@ const beginner: Profile = {
   languages: [{ language: 'nl', level: 'A1' }],
 };
 
-async function opened(load: () => Promise<RouteBook>): Promise<ZorgVacancyMatcher> {
+async function opened(load: () => Promise<RouteBook>, vacancy = care, profile = beginner): Promise<ZorgVacancyMatcher> {
   const place = document.createElement('div');
   document.body.append(place);
   new ContextProvider(place, { context: routesContext, initialValue: load });
@@ -43,8 +43,8 @@ async function opened(load: () => Promise<RouteBook>): Promise<ZorgVacancyMatche
     html`<zorg-vacancy-matcher
       lang="nl"
       .taxonomy=${taxonomy}
-      .vacancies=${[care]}
-      .profile=${beginner}
+      .vacancies=${[vacancy]}
+      .profile=${profile}
     ></zorg-vacancy-matcher>`,
     { parentNode: place },
   );
@@ -61,6 +61,30 @@ describe('a condition that is not met', () => {
   it('names the step that would meet it, once the routes are there', async () => {
     const element = await opened(() => Promise.resolve({ ...book, routes: [course] }));
     await waitUntil(() => needed(element).includes('nog niet, maar wel via: Volg een cursus Nederlands'));
+  });
+
+  it('says once what one step brings, for all that it brings', async () => {
+    const papers: RouteCondition[] = [
+      { kind: 'registration', value: 'visum' },
+      { kind: 'registration', value: 'erkenning' },
+    ];
+    const step = { id: 'papers/1', title: { nl: 'Vraag je papieren aan' }, gives: papers };
+    const ways = { ...book, routes: [{ ...course, id: 'papers', title: { nl: 'Papieren' }, steps: [step] }] };
+    const asked = papers.map((each, at) => ({
+      ...careReading.conditions[2]!,
+      ...each,
+      start: at * 20,
+      end: at * 20 + 10,
+      necessity: 'required' as const,
+    }));
+    const reading = { ...careReading, conditions: asked };
+    const vacancy = { ...care, id: 'papers' };
+    keepReading(engineOf(taxonomy)!, vacancy, reading);
+    const element = await opened(() => Promise.resolve(ways), vacancy, { ...beginner, registrations: [] });
+    const before = () => element.shadowRoot!.querySelector('[part=before]')?.textContent ?? '';
+    await waitUntil(() => before().includes('via: Vraag je papieren aan'));
+    expect(before().split('Vraag je papieren aan')).to.have.length(2);
+    expect(before().replace(/\s+/g, ' ')).to.match(/(?:visum.* en erkenning|erkenning.* en visum).*: nog niet/i);
   });
 
   it('says plainly that it is not met when the routes cannot be had', async () => {
