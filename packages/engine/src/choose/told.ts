@@ -27,6 +27,9 @@ type Hit = ReturnType<typeof scan>[number];
 
 /** "Ik heb nooit gekookt", "koken kan ik niet": what such a clause says is not theirs. */
 const DENIES = /\b(?:niet|nooit|geen|zonder|never|pas|jamais)\b/i;
+/** "Na een beroerte", "door mijn ziekte": these words say when or why, not what somebody did. */
+const WHEN =
+  /\b(?:na|sinds|door|wegens|vanwege|omwille van|tot)(?: (?:een|de|het|mijn|haar|zijn|hun|onze))?(?: \p{L}+e)? $/iu;
 const CLAUSE = /[^.!?;:,\n]+?(?=[.!?;:,\n]|\b(?:maar|behalve|alleen|en)\b|$)/gi;
 
 /**
@@ -48,6 +51,7 @@ export function competencesIn(finder: Finder, text: string, lang = 'nl'): ToldCo
   );
   for (const hit of hits) {
     const { id, start, end } = hit;
+    if (WHEN.test(text.slice(0, start))) continue;
     const theirs = clauses.some((clause) => clause.start < end && start < clause.end);
     if (theirs && !hits.some((other) => saysBetter(other, hit))) add({ competence: id, sure: 'said', start, end });
   }

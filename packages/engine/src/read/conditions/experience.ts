@@ -1,8 +1,11 @@
 import { numberOf } from '../phrases.js';
 import type { BlockView, FoundCondition } from './found.js';
-import { hitsOf, pieceAround, sentenceAt, textAt, valueOf } from './found.js';
+import { hitsOf, pieceAround, sentenceAt, textAt, valueOf, wordBefore } from './found.js';
 
 const UNIT = /^(?:jaar|jaren|maand|maanden|year|years|months|ans)$/;
+/** "Een ervaren collega leert je alles": somebody else's experience, unless that is who is looked for. */
+const COLLEAGUE = /^(?:collega|collegas|mentor|meter|peter|begeleider|buddy|team|ploeg|ploegmaat)$/;
+const LOOKS_FOR = /^(?:zoek|zoekt|zoeken|gezocht)$/;
 const SPECIFIC = /^(?:in|met|als|rond|binnen|bij|van)$/;
 
 /** "2 jaar" or "6 maanden" near the word for experience, in the same piece or the one after a colon. */
@@ -57,6 +60,7 @@ export function experienceOf(view: BlockView): FoundCondition[] {
       continue;
     }
     if (value === 'any') {
+      if (COLLEAGUE.test(textAt(view, hit.from + 2)) && !wordBefore(view, hit.from, 6, LOOKS_FOR)) continue;
       found.push({ kind: 'experience', value, from: hit.from, to: hit.to, rule: 'experience-equal' });
       continue;
     }

@@ -231,6 +231,8 @@ export const necessityCues: PhraseBook = {
     (wij|we) leiden je (graag|zelf|intern|volledig|gratis) (intern) op tot|in|voor|als|rond
     wij|we leren je|jou (zelf|graag)
     je|u leert hier|bij|van
+    (een|onze|jouw|je) (ervaren|vaste) collega|collegas|ploegmaat|mentor|meter|peter|buddy|begeleider|ploeg|team leert|leren je|jou|u (zelf|graag|stap|voor)
+    (wij|we) helpen|begeleiden|ondersteunen je|jou|u (graag|zelf|ook|gratis) met|bij|om
     je|u leert .. bij|van ons
     je volgt (bij|met|eerst|nog|hier|intern) (ons) (een|de) (interne) opleiding|cursus|traject|vorming (tot|in|over|rond|van|voor)
     je komt in aanmerking als je je engageert

@@ -53,6 +53,9 @@ profile | Een attest EHBO behaal je tijdens je eerste jaar. | EHBO = trainable
 profile | EHBO: een opleiding volg je in de eerste maand. | EHBO = trainable
 profile | Wij leren je graag EHBO en wondzorg. | EHBO = trainable ; wondzorg = trainable
 profile | Je leert hier EHBO. | EHBO = trainable
+profile | Een ervaren collega leert je wonden verzorgen. | wonden verzorgen = trainable ; - @experience any
+profile | We helpen je met de erkenning als verzorgende. | @registration erkenning = trainable
+profile | Wij helpen je graag met je rijbewijs B. | @driving-licence B = trainable
 profile | Je komt in aanmerking als je je engageert om een diploma secundair onderwijs te behalen. | @diploma secundair = trainable
 profile | Dan kom je in aanmerking als je je engageert om een diploma secundair onderwijs te behalen. | @diploma secundair = trainable
 profile | Na drie maanden begin je aan de opleiding tot zorgkundige. | @diploma zorgkundige = trainable
