@@ -136,6 +136,7 @@ function piecesOf(text: string, line: Line, form: boolean, loose: boolean): Bloc
   const content = text.slice(line.start, line.end);
   const fields = new Set(form ? fieldPlaces(content) : []);
   const places = [...fields, ...gluedPlaces(content), ...dashPlaces(content)].sort((a, b) => a - b);
+  if (places.length === 0) return wholeLine(line, content, loose);
   const listed = places.length > fields.size;
   let from = 0;
   return [...places, content.length].flatMap((place) => {
@@ -153,6 +154,16 @@ function piecesOf(text: string, line: Line, form: boolean, loose: boolean): Bloc
       cut: places.length > 0,
     };
   });
+}
+
+/** A line in which nothing was run together. */
+function wholeLine({ start, mark, apart }: Line, content: string, loose: boolean): Block[] {
+  const piece = trimmed(content, 0, content.length);
+  if (!piece) return [];
+  const item = mark !== '';
+  return [
+    { start: start + piece.start, end: start + piece.end, item, mark, apart: apart || (loose && !item), cut: false },
+  ];
 }
 
 /** Cuts a very long block, at the end of a sentence where there is one. */

@@ -310,10 +310,7 @@ export class DemandReader {
       const demand = this.#ofHit(hit);
       if (demand) found.push(demand);
     }
-    return this.#alternatives(
-      sentence,
-      found.sort((a, b) => a.start - b.start),
-    );
+    return this.#alternatives(sentence, found);
   }
 
   /** "Moet je alles al kunnen? Neen.": a word that answers a question asks nothing. */
@@ -356,6 +353,7 @@ export class DemandReader {
   /** Two labels with "of" between them: one suffices. */
   #alternatives(sentence: Sentence, found: FoundDemand[]): FoundDemand[] {
     const { tokens } = this.#view;
+    if (found.length > 1) found.sort((a, b) => a.start - b.start);
     for (let i = 1; i < found.length; i++) {
       const left = found[i - 1];
       const right = found[i];

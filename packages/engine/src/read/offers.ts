@@ -1,6 +1,7 @@
 import type { OfferKind } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import { hitsOf, sentenceAt, textAt, valueOf } from './conditions/found.js';
+import type { Scope } from './necessity.js';
 import type { PhraseHit } from './phrases.js';
 import { trimmedUnit } from './units.js';
 
@@ -38,10 +39,14 @@ function phraseOf(view: BlockView, hit: PhraseHit): { from: number; to: number }
   return trimmedUnit(view.tokens, Math.min(piece.from, hit.from), Math.max(piece.to, hit.to), false) ?? hit;
 }
 
+const NONE: readonly FoundOffer[] = [];
+const isTaught = ({ family }: Scope): boolean => family === 'trainable';
+
 /** What the block offers: named as such, or shown by a cue that says that it is taught. */
-export function offersOf(view: BlockView): FoundOffer[] {
+export function offersOf(view: BlockView): readonly FoundOffer[] {
   const { part } = view.block;
-  if (part === 'other-jobs' || part === 'not-tasks') return [];
+  if (part === 'other-jobs' || part === 'not-tasks') return NONE;
+  if (!view.hits.some(({ kind }) => kind === 'offer') && !view.scopes.some(isTaught)) return NONE;
   const found: FoundOffer[] = [];
   const add = (what: OfferKind, { from, to }: { from: number; to: number }) => {
     if (!found.some((o) => o.what === what && o.from < to && from < o.to)) found.push({ what, from, to });

@@ -153,15 +153,14 @@ function grouped(view: BlockView, list: readonly SettledCondition[], next: () =>
   return result;
 }
 
-/** All conditions of a block, in the order of the text. `next` numbers groups of alternatives. */
 const NONE: readonly SettledCondition[] = [];
 
+/** All conditions of a block, in the order of the text. `next` numbers groups of alternatives. */
 export function conditionsOf(view: BlockView, next: () => number): readonly SettledCondition[] {
   if (view.block.part === 'other-jobs') return NONE;
-  const found = foundIn(view)
-    .filter((one) => mayStandIn(view, one))
-    .sort((a, b) => a.from - b.from || b.to - a.to);
-  if (found.length === 0) return NONE;
+  const all = foundIn(view);
+  if (all.length === 0) return NONE;
+  const found = all.filter((one) => mayStandIn(view, one)).sort((a, b) => a.from - b.from || b.to - a.to);
   return grouped(
     view,
     found.flatMap((one) => settle(view, one) ?? []),
