@@ -66,6 +66,8 @@ export class ZorgVacancyCheck extends LitElement {
   @state() private whole: Taxonomy | undefined;
   @state() private book: RouteBook | undefined;
   @state() private failed = false;
+  /** The routes did not load: then nobody looked for what none of them reaches, and the page says so. */
+  @state() private routesFailed = false;
   @state() private mirrored: Mirrored | undefined;
   @state() private details: Details = {};
   /** The texts before each change of ours, the last one last. */
@@ -121,10 +123,21 @@ export class ZorgVacancyCheck extends LitElement {
       this.failed = true;
       return;
     }
-    // without routes only what none of them reaches stays unsaid
-    this.book = await this.#engine.routes().catch(() => undefined);
-    if (this.book && engine === this.#wholeOf) this.#read();
+    await this.#loadRoutes(engine);
   };
+
+  /** Without routes all but what none of them reaches can be said. */
+  async #loadRoutes(engine: Engine): Promise<void> {
+    this.routesFailed = false;
+    try {
+      this.book = await this.#engine.routes();
+      if (this.book && engine === this.#wholeOf) this.#read();
+    } catch (error) {
+      if (engine !== this.#wholeOf) return;
+      console.warn('zorg-match: the routes could not be loaded.', error);
+      this.routesFailed = true;
+    }
+  }
 
   #readSoon(): void {
     clearTimeout(this.#timer);
@@ -169,11 +182,7 @@ export class ZorgVacancyCheck extends LitElement {
   }
 
   #findings(): TemplateResult {
-    if (this.failed)
-      return html`<div class="note">
-        <p>${say.failed}</p>
-        <button type="button" @click=${this.#again}>${say.again}</button>
-      </div>`;
+    if (this.failed) return this.#couldNot(say.failed, this.#again);
     if (!this.whole) return html`<p class="muted">${say.loading}</p>`;
     const found = this.mirrored;
     if (!found) return html`<p class="note">${say.waiting}</p>`;
@@ -189,6 +198,7 @@ export class ZorgVacancyCheck extends LitElement {
         }
       </div>
       ${found.remarks === 0 ? html`<p class="note">${say.nothing}</p>` : nothing}
+      ${this.routesFailed ? this.#couldNot(say.noRoutes, this.#routesAgain) : nothing}
       ${remarks(say, advice, actions, this.#occupationName)}
       ${readText(say, reading, this.jobTitle, this.#conditionName)} ${newcomerList(say, advice, actions)}
       <section aria-labelledby="divide">
@@ -206,6 +216,13 @@ export class ZorgVacancyCheck extends LitElement {
       })}`;
   }
 
+  #couldNot(what: string, again: () => void): TemplateResult {
+    return html`<div class="note">
+      <p>${what}</p>
+      <button type="button" @click=${again}>${say.again}</button>
+    </div>`;
+  }
+
   readonly #occupationName = (id: string): string => {
     const occupation = this.whole && indexOf(this.whole).occupations.get(id);
     return occupation ? labelIn(occupation, 'nl') : id;
@@ -216,6 +233,10 @@ export class ZorgVacancyCheck extends LitElement {
 
   readonly #again = (): void => {
     if (this.#wholeOf) void this.#load(this.#wholeOf);
+  };
+
+  readonly #routesAgain = (): void => {
+    if (this.#wholeOf) void this.#loadRoutes(this.#wholeOf);
   };
 
   readonly #retitle = (event: Event): void => {

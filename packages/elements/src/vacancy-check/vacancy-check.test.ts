@@ -1,6 +1,8 @@
+import { ContextProvider } from '@lit/context';
 import { aTimeout, expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { taxonomy } from '@zorg-match/taxonomy';
+import { routesContext } from '../context/contexts.js';
 import { text } from '../../test/picker.js';
 import './vacancy-check.js';
 import type { ZorgVacancyCheck } from './vacancy-check.element.js';
@@ -36,9 +38,29 @@ describe('zorg-vacancy-check', function () {
   });
 
   it('underlines what the draft asks, by how much it is asked', async () => {
-    const element = await mirror('Profiel\n• Je werkt graag samen.\n• Ervaring met dementie is een pluspunt.');
+    const element = await mirror('Profiel\n• Je hebt een rijbewijs B.\n• Ervaring met dementie is een pluspunt.');
     const strokes = [...element.renderRoot.querySelectorAll<HTMLElement>('.draft .evidence')];
     expect(strokes.map(({ dataset }) => dataset['state'])).to.include.members(['have', 'close']);
+  });
+
+  it('says that it could not look for ways when these do not load, and looks when asked again', async () => {
+    const { routes: book, ...without } = taxonomy;
+    let online = false;
+    const place = fixtureSync<HTMLElement>(html`<div></div>`);
+    new ContextProvider(place, {
+      context: routesContext,
+      initialValue: () => (online ? Promise.resolve(book!) : Promise.reject(new Error('offline'))),
+    });
+    const element = document.createElement('zorg-vacancy-check');
+    const value = 'Profiel\n• Je hebt een diploma master in de geneeskunde.';
+    Object.assign(element, { taxonomy: without, value, jobTitle: 'Medewerker schoonmaak' });
+    place.append(element);
+    await waitUntil(() => all(element, '.findings .note').join().includes('wegen'), 'nothing tells that it failed');
+    expect(all(element, '.findings').join()).not.to.contain('We kennen geen weg');
+    online = true;
+    button(element, /Probeer opnieuw/).click();
+    await waitUntil(() => all(element, '[part=remark]').join().includes('We kennen geen weg'), 'nobody looked again');
+    expect(all(element, '.findings .note').join()).not.to.contain('wegen');
   });
 
   it('selects the words in the draft when somebody wants to see them', async () => {

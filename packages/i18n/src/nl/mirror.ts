@@ -172,6 +172,7 @@ export const mirror = {
   loading: 'We maken alles klaar …',
   failed: 'We konden niet alles laden. Kijk of je internet hebt.',
   again: 'Probeer opnieuw',
+  noRoutes: 'We konden de wegen naar een diploma of attest niet laden. Of er een weg is, weten we nu niet.',
   remarks: ({ count }: { count: number }) =>
     count === 0 ? 'Geen opmerkingen.' : counted(count, 'opmerking', 'opmerkingen'),
   read: 'Zo lezen wij het',
