@@ -105,13 +105,13 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
     pictures && tab.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}.png`) });
 
   /** Types and chooses with the keyboard in whatever page or frame it stands. */
-  async function useIt(where, keyboard) {
-    await (await where.waitForSelector(INPUT, { timeout: 90_000 })).focus();
+  async function useIt(where, keyboard, host = '') {
+    await (await where.waitForSelector(host + INPUT, { timeout: 90_000 })).focus();
     await keyboard.type('wassen');
-    await where.waitForSelector('zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true });
+    await where.waitForSelector(host + 'zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true });
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    await where.waitForSelector('zorg-match >>> zorg-skills-picker >>> [part=chosen-item]');
+    await where.waitForSelector(host + 'zorg-match >>> zorg-skills-picker >>> [part=chosen-item]');
   }
 
   for (const name of Object.keys(STYLES))
@@ -161,7 +161,7 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
   test('in another shadow root', async () => {
     const { page: tab, seen } = await open('in another shadow root');
     await tab.waitForSelector(`#host >>> ${ARTICLE}`, { timeout: 90_000 });
-    await useIt(tab, tab.keyboard);
+    await useIt(tab, tab.keyboard, '#host >>> ');
     await picture(tab, 'in another shadow root');
     assert.deepEqual(seen.errors, []);
     await tab.close();
