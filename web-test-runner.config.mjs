@@ -54,5 +54,6 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
+  browserStartTimeout: 120_000, // Firefox on a busy machine
 };
