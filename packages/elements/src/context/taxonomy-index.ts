@@ -33,3 +33,10 @@ export function currentIds(taxonomy: Taxonomy, id: string): readonly string[] {
 export function labelIn(entry: { readonly label: Readonly<Record<string, string>> }, language: string): string {
   return entry.label[language] ?? entry.label[language.split('-')[0] ?? 'nl'] ?? entry.label['nl'] ?? '';
 }
+
+/** The label as `labelIn` gives it, with the language that it turns out to be in. */
+export function namedIn(entry: Parameters<typeof labelIn>[0], language: string): { text: string; language: string } {
+  const base = language.split('-')[0] ?? 'nl';
+  const known = entry.label[language] ?? entry.label[base];
+  return { text: labelIn(entry, language), language: known === undefined ? 'nl' : base };
+}

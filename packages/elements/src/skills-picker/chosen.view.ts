@@ -2,14 +2,13 @@ import type { Messages } from '@zorg-match/i18n';
 import type { CompetenceLevel } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { beside, type Mirrored } from '../theme/mirror.view.js';
+import type { AidsController } from '../controllers/aids-controller.js';
+import { beside } from '../theme/mirror.view.js';
+import type { Named } from './named.js';
 
-export interface ChosenEntry {
+export interface ChosenEntry extends Named {
   readonly id: string;
-  readonly label: string;
   readonly level: CompetenceLevel;
-  /** The label in a second language, with that language. */
-  readonly mirror?: Mirrored | undefined;
 }
 
 /** A competence that was just taken away, and where it stood. */
@@ -33,7 +32,7 @@ type Row = { readonly entry: ChosenEntry; readonly gone: boolean };
 export function chosenList(
   entries: readonly ChosenEntry[],
   gone: Gone | undefined,
-  view: { readonly t: Messages; readonly disabled: boolean } & ChosenActions,
+  view: { readonly t: Messages; readonly aids: AidsController; readonly disabled: boolean } & ChosenActions,
 ): TemplateResult | typeof nothing {
   const rows: Row[] = entries.map((entry) => ({ entry, gone: false }));
   if (gone) rows.splice(gone.index, 0, { entry: gone, gone: true });
@@ -49,12 +48,14 @@ export function chosenList(
 
 type View = Parameters<typeof chosenList>[2];
 
-function chosenRow(entry: ChosenEntry, { t, disabled, remove, level }: View): TemplateResult {
+function chosenRow(entry: ChosenEntry, { t, aids, disabled, remove, level }: View): TemplateResult {
   const { id, label, mirror } = entry;
   const change = (event: Event) => level(entry, (event.target as HTMLSelectElement).value as CompetenceLevel);
   return html`<li part="chosen-item">
     <span class="stroke" data-state=${STROKE[entry.level]} aria-hidden="true"></span>
+    ${aids.picture(entry.group)}
     <span class="name">${label} ${beside(mirror, label)}</span>
+    ${aids.speak(t, label, entry.said)}
     <select part="level" aria-label=${`${label}: ${t.picker.level}`} ?disabled=${disabled} @change=${change}>
       ${LEVELS.map((one) => html`<option value=${one} .selected=${one === entry.level}>${t.picker.levels[one]}</option>`)}
     </select>

@@ -6,6 +6,12 @@ import type { Combobox } from './combobox.js';
 import { highlight } from './highlight.js';
 import { beside, type Mirrored } from '../theme/mirror.view.js';
 
+/** What stands beside the words of a suggestion: how it is called in a second language, and the picture of its group. */
+interface Beside {
+  readonly mirror: Mirrored | undefined;
+  readonly picture: unknown;
+}
+
 /** One option of the listbox; `aria-selected` says that it is chosen already, `data-active` that it is pointed at. */
 function option(
   suggestion: Suggestion,
@@ -13,12 +19,11 @@ function option(
     readonly id: string;
     readonly active: boolean;
     readonly chosen: boolean;
-    readonly mirror: Mirrored | undefined;
     readonly t: Messages;
-  },
+  } & Beside,
 ): TemplateResult {
   const { kind, label, matched, ranges } = suggestion;
-  const { id, active, chosen, mirror, t } = state;
+  const { id, active, chosen, mirror, picture, t } = state;
   const same = matched === label;
   const main = same ? highlight(label, ranges) : label;
   return html`<li
@@ -29,7 +34,7 @@ function option(
     ?data-active=${active}
     aria-selected=${chosen ? 'true' : 'false'}
   >
-    <span>${kind === 'occupation' ? workedAs(t, main) : main}</span>
+    ${picture}<span>${kind === 'occupation' ? workedAs(t, main) : main}</span>
     ${same ? nothing : html`<span class="small muted">${t.picker.also} ${highlight(matched, ranges)}</span>`}
     ${beside(mirror, label, matched)} ${chosen ? html`<span class="small muted">${t.picker.already}</span>` : nothing}
   </li>`;
@@ -47,8 +52,7 @@ export function field(view: {
   readonly combobox: Combobox<Suggestion>;
   readonly options: readonly Suggestion[];
   readonly chosen: ReadonlySet<string>;
-  /** What a suggestion is called in a second language, when there is one. */
-  readonly mirror: (suggestion: Suggestion) => Mirrored | undefined;
+  readonly beside: (suggestion: Suggestion) => Beside;
   readonly typed: string;
   readonly disabled: boolean;
   readonly required: boolean;
@@ -95,7 +99,7 @@ export function field(view: {
           id: `option-${index}`,
           active: index === active,
           chosen: chosen.has(suggestion.id),
-          mirror: view.mirror(suggestion),
+          ...view.beside(suggestion),
           t,
         }),
       )}

@@ -13,10 +13,14 @@ export function chips<T>(
     readonly plus?: boolean;
     readonly press: () => void;
   },
+  speak: unknown = nothing,
 ): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<div class="chips" part=${part} role="group" aria-label=${heading}>
-    <p class="small muted" aria-hidden="true">${heading}</p>
+    <div class="heading">
+      <p class="small muted" aria-hidden="true">${heading}</p>
+      ${speak}
+    </div>
     <ul>
       ${entries.map((entry) => {
         const { text, name, plus, press } = chip(entry);
@@ -37,15 +41,21 @@ export function confirmList(view: {
   readonly shown: number;
   readonly chosen: ReadonlySet<string>;
   readonly label: (competence: Competence) => string;
+  readonly picture: (competence: Competence) => unknown;
+  /** A button that reads the list aloud, where there is one. */
+  readonly speak: unknown;
   readonly t: Messages;
   readonly toggle: (id: string, on: boolean) => void;
   readonly more: () => void;
   readonly done: () => void;
 }): TemplateResult {
-  const { title, competences, shown, chosen, label, t, toggle, more, done } = view;
+  const { title, competences, shown, chosen, label, picture, t, toggle, more, done } = view;
   const hidden = competences.length - shown;
   return html`<section class="confirm" part="confirm" role="group" aria-labelledby="confirm-title">
-    <h3 id="confirm-title" tabindex="-1">${title}</h3>
+    <div class="heading">
+      <h3 id="confirm-title" tabindex="-1">${title}</h3>
+      ${view.speak}
+    </div>
     <p class="muted">${t.picker.confirm}</p>
     <ul>
       ${competences.slice(0, shown).map(
@@ -57,7 +67,7 @@ export function confirmList(view: {
                 .checked=${chosen.has(competence.id)}
                 @change=${(event: Event) => toggle(competence.id, (event.target as HTMLInputElement).checked)}
               />
-              <span>${label(competence)}</span>
+              ${picture(competence)}<span>${label(competence)}</span>
             </label>
           </li>`,
       )}

@@ -1,24 +1,25 @@
 import type { Finder } from '@zorg-match/engine';
 import type { Messages } from '@zorg-match/i18n';
-import type { CompetenceLevel, ProfileCompetence, Suggestion, Taxonomy } from '@zorg-match/schema';
+import type { Competence, ProfileCompetence, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { asFinder } from '../context/finder-of.js';
 import { createProfileStore, type ProfileStore } from '../context/profile-store.js';
-import { currentIds, indexOf, labelIn } from '../context/taxonomy-index.js';
+import { AidsController } from '../controllers/aids-controller.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { SeenController } from '../controllers/seen.js';
 import { emit } from '../events.js';
+import { aids } from '../theme/aids.styles.js';
 import { theme } from '../theme/index.js';
 import { chosenList, type ChosenEntry, type Gone } from './chosen.view.js';
 import { Combobox } from './combobox.js';
 import { FormElement } from './form-element.js';
 import { formData, formState, fromState, toIds } from './form-value.js';
 import { field } from './field.view.js';
-import type { Mirrored } from '../theme/mirror.view.js';
+import { named, type Named } from './named.js';
 import { chips, confirmList } from './offers.view.js';
 import { styles } from './skills-picker.styles.js';
 import { broughtBy, oftenWith, type Source, spread, suggest } from './suggest.js';
@@ -48,6 +49,7 @@ const NONE: readonly ProfileCompetence[] = [];
  * @csspart option - A suggestion; `option-active` when the keyboard points at it.
  * @csspart chosen - The list of chosen competences, with parts `chosen-item`, `level` and `remove`.
  * @csspart mirror - A label in the second language, that of the nearest `mirror-lang`.
+ * @csspart read-aloud - A button that reads a label or a list aloud; there only where the device has a voice for it.
  * @csspart removed - The row that a removed competence leaves behind, with part `undo`.
  * @csspart confirm - The competences of a job or experience, to confirm one by one, with part `done`.
  * @csspart often - What often goes with the chosen ones; its buttons are parts `suggestion`.
@@ -56,7 +58,7 @@ const NONE: readonly ProfileCompetence[] = [];
  * @csspart problem - What is wrong with the field, once a form or the maximum said so.
  */
 export class ZorgSkillsPicker extends FormElement {
-  static override styles = [...theme, styles];
+  static override styles = [...theme, aids, styles];
   /** So that a form can bring the keyboard to a field that it finds wanting. */
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
@@ -78,6 +80,7 @@ export class ZorgSkillsPicker extends FormElement {
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this);
   readonly #eye = new SeenController(this);
+  readonly #aids = new AidsController(this, this.#eye);
   readonly #person = new ProfileController(this, () => this.#sync());
   readonly #combobox = new Combobox<Suggestion>(this, {
     options: () => this.#options,
@@ -142,7 +145,7 @@ export class ZorgSkillsPicker extends FormElement {
   protected override render(): TemplateResult {
     const { messages: t } = this.#messages;
     const { engine } = this.#engine;
-    const entries = this.#chosen(engine);
+    const entries = this.#chosen();
     return html`<div class="base" part="base" aria-busy=${engine ? 'false' : 'true'}>
       <div>
         <div class="head">
@@ -156,9 +159,10 @@ export class ZorgSkillsPicker extends FormElement {
       ${this.#offered(engine, entries, t)}
       ${chosenList(entries, this.gone, {
         t,
+        aids: this.#aids,
         disabled: this.off,
         remove: (entry) => this.#remove(entry),
-        level: (entry, level) => this.#level(entry, level),
+        level: ({ id }, level) => this.#change((store) => store.setLevel(id, level)),
         undo: () => this.#undo(),
       })}
       ${this.#often(engine, t)} ${this.#announcer.region}
@@ -171,7 +175,10 @@ export class ZorgSkillsPicker extends FormElement {
       combobox: this.#combobox,
       options: this.#options,
       chosen: new Set(this.value),
-      mirror: ({ kind, id }) => this.#mirrorOf(kind, id),
+      beside: ({ kind, id }) => {
+        const { mirror, group } = this.#named(id, kind);
+        return { mirror, picture: this.#aids.picture(group) };
+      },
       typed: this.typed,
       disabled: this.off,
       required: this.required,
@@ -186,37 +193,32 @@ export class ZorgSkillsPicker extends FormElement {
     if (this.source) return this.#confirm(engine, this.source, t);
     const nothingFound = this.typed.trim().length > 1 && this.#options.length === 0;
     const { occupations, experiences }: Taxonomy = engine.taxonomy;
-    const jobs = (heading: string) =>
-      chips(heading, 'jobs', spread(occupations, STARTERS), ({ id, label }) => ({
-        text: labelIn({ label }, this.#messages.language),
-        press: () => this.#open({ kind: 'occupation', id }),
+    const start = (kind: Source['kind'], heading: string, list: readonly { readonly id: string }[]) =>
+      chips(heading, kind === 'occupation' ? 'jobs' : 'experiences', spread(list, STARTERS), ({ id }) => ({
+        text: this.#named(id, kind).label,
+        press: () => this.#open({ kind, id }),
       }));
+    const jobs = () => start('occupation', t.picker.workedAs, occupations);
     if (nothingFound)
       return html`<div class="note"><p>${t.picker.nothingFound}</p></div>
-        ${jobs(t.picker.workedAs)}`;
+        ${jobs()}`;
     if (entries.length > 0 || this.gone) return nothing;
     return html`<p class="muted">${t.picker.empty}</p>
-      ${
-        experiences.length === 0
-          ? jobs(t.picker.workedAs)
-          : chips(t.picker.experiences, 'experiences', spread(experiences, STARTERS), ({ id, label }) => ({
-              text: labelIn({ label }, this.#messages.language),
-              press: () => this.#open({ kind: 'experience', id }),
-            }))
-      }`;
+      ${experiences.length === 0 ? jobs() : start('experience', t.picker.experiences, experiences)}`;
   }
 
   #confirm(engine: Finder, source: Source, t: Messages): TemplateResult {
-    const { language } = this.#messages;
-    const { occupations, experiences } = indexOf(engine.taxonomy);
-    const entry = (source.kind === 'occupation' ? occupations : experiences).get(source.id);
-    const name = entry ? labelIn(entry, language) : '';
+    const name = this.#named(source.id, source.kind).label;
+    const title = source.kind === 'occupation' ? t.picker.workedAsOne({ occupation: name }) : name;
+    const competences = broughtBy(engine.taxonomy, source);
     return confirmList({
-      title: source.kind === 'occupation' ? t.picker.workedAsOne({ occupation: name }) : name,
-      competences: broughtBy(engine.taxonomy, source),
+      title,
+      competences,
+      picture: ({ group }) => this.#aids.picture(group),
+      speak: this.#speak(t, title, competences.slice(0, this.shown)),
       shown: this.shown,
       chosen: new Set(this.value),
-      label: (competence) => labelIn(competence, language),
+      label: ({ id }) => this.#named(id).label,
       t,
       toggle: (id, on) => (on ? this.#add(id) : this.#change((store) => store.remove(id))),
       more: () => (this.shown += CONFIRM_STEP),
@@ -229,35 +231,33 @@ export class ZorgSkillsPicker extends FormElement {
 
   #often(engine: Finder | undefined, t: Messages): unknown {
     if (!engine || this.off || this.source) return nothing;
-    return chips(t.picker.suggestions, 'often', oftenWith(engine.taxonomy, this.value, OFTEN), (competence) => {
-      const label = labelIn(competence, this.#messages.language);
-      return { text: label, name: t.picker.add({ label }), plus: true, press: () => this.#add(competence.id) };
-    });
+    const { suggestions, add } = t.picker;
+    const often = oftenWith(engine.taxonomy, this.value, OFTEN);
+    const chip = ({ id }: Competence) => {
+      const { label } = this.#named(id);
+      return { text: label, name: add({ label }), plus: true, press: () => this.#add(id) };
+    };
+    return chips(suggestions, 'often', often, chip, this.#speak(t, suggestions, often));
+  }
+
+  /** A button that reads a whole list of competences aloud. */
+  #speak(t: Messages, name: string, list: readonly Competence[]): unknown {
+    const said = list.flatMap(({ id }) => this.#named(id).said.slice(0, 1));
+    return this.#aids.speak(t, name, said);
   }
 
   #entries(): readonly ProfileCompetence[] {
     return this.#pending ?? this.#person.profile.competences ?? NONE;
   }
 
-  #chosen(engine: Finder | undefined): ChosenEntry[] {
-    return this.#entries().map(({ id, level = 'can' }) => {
-      return { id, level, label: this.#labelOf(id, engine), mirror: this.#mirrorOf('competence', id) };
-    });
+  #chosen(): ChosenEntry[] {
+    return this.#entries().map(({ id, level = 'can' }) => ({ id, level, ...this.#named(id) }));
   }
 
-  /** What an entry is called in the second language. */
-  #mirrorOf(kind: Suggestion['kind'], id: string): Mirrored | undefined {
-    const language = this.#messages.mirror;
-    const { engine } = this.#engine;
-    const entry = language && engine && indexOf(engine.taxonomy)[`${kind}s`].get(id);
-    return entry ? { text: labelIn(entry, language), language } : undefined;
-  }
-
-  /** An id that is not (or no longer) in the taxonomy still shows, so that it can be taken away. */
-  #labelOf(id: string, engine = this.#engine.engine): string {
-    const [current = id] = engine ? currentIds(engine.taxonomy, id) : [];
-    const competence = engine && indexOf(engine.taxonomy).competences.get(current);
-    return competence ? labelIn(competence, this.#messages.language) : id.replaceAll('-', ' ');
+  /** What an entry is called here. */
+  #named(id: string, kind: Suggestion['kind'] = 'competence'): Named {
+    const { language, mirror } = this.#messages;
+    return named(this.#engine.engine?.taxonomy, kind, id, language, mirror);
   }
 
   readonly #type = (typed: string): void => {
@@ -307,7 +307,7 @@ export class ZorgSkillsPicker extends FormElement {
 
   #add(id: string): void {
     const { picker } = this.#messages.messages;
-    const label = this.#labelOf(id);
+    const { label } = this.#named(id);
     const count = this.value.length;
     if (this.value.includes(id)) {
       this.#announcer.say(picker.alreadyThere({ label }));
@@ -329,10 +329,6 @@ export class ZorgSkillsPicker extends FormElement {
     this.#left = this.#entries();
     this.#announcer.say(this.#messages.messages.picker.removed(entry));
     void this.#focusOn('#undo');
-  }
-
-  #level({ id }: ChosenEntry, level: CompetenceLevel): void {
-    this.#change((store) => store.setLevel(id, level));
   }
 
   #undo(): void {

@@ -85,12 +85,32 @@ export const styles = css`
     margin-block: calc(var(--_space) * -3.5) calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_hairline);
   }
+  [role='option'] {
+    position: relative;
+    padding-inline-start: calc(24px + var(--_space) * 6);
+  }
+  [role='option'] .pictogram {
+    position: absolute;
+    inset-inline-start: calc(var(--_space) * 3);
+    align-self: center;
+  }
+  .check .pictogram {
+    margin-inline-end: calc(var(--_space) * -1);
+  }
+  .heading {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1);
+    min-block-size: 36px;
+  }
   strong {
     font-weight: 650;
   }
   .chosen > li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    grid-template-columns: auto auto minmax(0, 1fr);
+    grid-auto-columns: auto;
+    grid-auto-flow: column;
     align-items: center;
     gap: 0 calc(var(--_space) * 3);
     min-block-size: 48px;
@@ -117,14 +137,14 @@ export const styles = css`
     gap: calc(var(--_space) * 2);
     margin-block-start: calc(var(--_space) * 2);
   }
-  .chips button {
+  .chips li button {
     min-block-size: 40px;
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 3.5);
     border-color: var(--_hairline);
     border-radius: 20px;
     background: var(--_surface);
   }
-  .chips button:hover {
+  .chips li button:hover {
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
@@ -152,19 +172,30 @@ export const styles = css`
   }
   @container (max-width: 460px) {
     .chosen > li {
-      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-columns: auto auto minmax(0, 1fr) auto 36px;
+      grid-auto-flow: row;
       padding-block: calc(var(--_space) * 2);
     }
     .chosen .name {
-      grid-column: 2 / -1;
+      grid-column: 3 / -1;
+    }
+    .chosen .name:has(+ .speak) {
+      grid-column: 3 / 5;
+    }
+    .chosen [part='remove'] {
+      grid-column: 4 / -1;
+      justify-self: end;
     }
     .chosen select {
-      grid-column: 2;
+      grid-column: 3;
       justify-self: start;
       margin-inline-start: calc(var(--_space) * -2.5);
     }
     .chosen > li.gone .name {
       grid-column: 1;
+    }
+    .chosen > li.gone {
+      grid-template-columns: minmax(0, 1fr) auto;
     }
     .confirm {
       padding: calc(var(--_space) * 4);

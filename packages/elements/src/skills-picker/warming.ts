@@ -1,8 +1,6 @@
 import { warmSearch } from '@zorg-match/engine';
 import type { Taxonomy } from '@zorg-match/schema';
-
-/** Time for the index in each idle moment where the browser does not say how long it is. */
-const SLICE_MS = 8;
+import { whenIdle } from '../controllers/idle.js';
 
 const started = new WeakSet<Taxonomy>();
 
@@ -17,14 +15,4 @@ export function warm(taxonomy: Taxonomy): void {
     whenIdle(go);
   };
   whenIdle(go);
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(task: (left: () => number) => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback((deadline) => task(() => deadline.timeRemaining()));
-  else
-    setTimeout(() => {
-      const end = performance.now() + SLICE_MS;
-      task(() => end - performance.now());
-    }, 20);
 }

@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   retry: 'حاول مرة أخرى',
   cancel: 'إلغاء',
   newTab: 'صفحة جديدة',
+  readAloud: ({ label }) => `اقرأ بصوت عال: ${label}`,
+  stopReading: ({ label }) => `أوقف القراءة: ${label}`,
   months: monthsIn(
     'ar',
     {

@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   retry: 'Try again',
   cancel: 'Never mind',
   newTab: 'new tab',
+  readAloud: ({ label }) => `Read aloud: ${label}`,
+  stopReading: ({ label }) => `Stop reading: ${label}`,
   months: monthsIn(
     'en',
     { month: { one: '# month', other: '# months' }, year: { one: '# year', other: '# years' } },

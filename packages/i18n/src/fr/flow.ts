@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   retry: 'Réessayer',
   cancel: 'Annuler',
   newTab: 'nouvel onglet',
+  readAloud: ({ label }) => `Lire à voix haute : ${label}`,
+  stopReading: ({ label }) => `Arrêter la lecture : ${label}`,
   months: monthsIn(
     'fr',
     { month: { one: '# mois', other: '# mois' }, year: { one: '# an', other: '# ans' } },

@@ -11,6 +11,8 @@ export const common = {
   retry: 'Probeer opnieuw',
   cancel: 'Laat maar',
   newTab: 'nieuw tabblad',
+  readAloud: ({ label }: { label: string }) => `Lees voor: ${label}`,
+  stopReading: ({ label }: { label: string }) => `Stop met voorlezen: ${label}`,
   months: ({ low, high }: { low: number; high: number }) => {
     const from = time(low);
     const to = time(high);

@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   retry: 'Tekrar dene',
   cancel: 'Vazgeç',
   newTab: 'yeni sekme',
+  readAloud: ({ label }) => `Sesli oku: ${label}`,
+  stopReading: ({ label }) => `Okumayı durdur: ${label}`,
   months: monthsIn(
     'tr',
     { month: { other: '# ay' }, year: { other: '# yıl' } },

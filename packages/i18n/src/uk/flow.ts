@@ -9,6 +9,8 @@ export const common: Messages['common'] = {
   retry: 'Спробувати ще раз',
   cancel: 'Скасувати',
   newTab: 'нова вкладка',
+  readAloud: ({ label }) => `Прочитати вголос: ${label}`,
+  stopReading: ({ label }) => `Зупинити читання: ${label}`,
   months: monthsIn(
     'uk',
     {
