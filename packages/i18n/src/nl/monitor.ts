@@ -72,7 +72,7 @@ export const monitor = {
   opensFrom: 'Wie start als',
   opensNothing: 'nog geen beroep',
   opensSays: ({ from, what, some }: { from: string; what: string; some: number }) =>
-    `Start je als ${from} en leer je dit erbij: ${what}? Dan passen er ${vacancies(some)} meer.`,
+    `Start je als ${from} en leer je dit erbij: ${what}? Dan ${some === 1 ? 'past' : 'passen'} er ${vacancies(some)} meer.`,
   opensFits: ({ count }: { count: number }) => `Nu ${count === 1 ? 'past' : 'passen'} er al ${vacancies(count)}.`,
   opensHint: 'We kijken naar wat iemand moet kunnen. Een diploma of visum telt hier niet mee.',
   opensNone: 'Vanaf hier opent één ding leren nog geen vacature.',
