@@ -59,7 +59,7 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     tag: 'zorg-match',
     does: 'Het geheel: wat kan je, welke jobs passen, hoe raak je er.',
-    knobs: [OCCUPATIONS, PRESET, LIMIT, { name: 'remember', type: 'boolean' }],
+    knobs: [OCCUPATIONS, PRESET, LIMIT, { name: 'languages', type: 'text' }, { name: 'remember', type: 'boolean' }],
     events: ['zorg-ready', 'zorg-profile-change', 'zorg-vacancy-select', 'zorg-route-open', 'zorg-error'],
     takes: 'address',
     profile: true,

@@ -29,7 +29,7 @@ type ZorgProps<Element extends HTMLElement, Fields extends keyof Element> = Deta
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'zorg-match': ZorgProps<ZorgMatch, 'vacancies' | 'target' | 'remember' | 'limit' | 'mirrorLang' | 'taxonomy' | 'profile'> & {
+      'zorg-match': ZorgProps<ZorgMatch, 'vacancies' | 'target' | 'remember' | 'limit' | 'mirrorLang' | 'languages' | 'taxonomy' | 'profile'> & {
         'onzorg-profile-change'?: (event: CustomEvent<ProfileChangeDetail>) => void;
         'onzorg-vacancy-select'?: (event: CustomEvent<VacancySelectDetail>) => void;
         'onzorg-route-open'?: (event: CustomEvent<RouteOpenDetail>) => void;

@@ -31,7 +31,7 @@ type ZorgElement<Element extends HTMLElement, Fields extends keyof Element, Even
 
 declare module 'vue' {
   interface GlobalComponents {
-    'zorg-match': ZorgElement<ZorgMatch, 'vacancies' | 'target' | 'remember' | 'limit' | 'mirrorLang' | 'taxonomy' | 'profile', {
+    'zorg-match': ZorgElement<ZorgMatch, 'vacancies' | 'target' | 'remember' | 'limit' | 'mirrorLang' | 'languages' | 'taxonomy' | 'profile', {
       'zorg-profile-change': CustomEvent<ProfileChangeDetail>;
       'zorg-vacancy-select': CustomEvent<VacancySelectDetail>;
       'zorg-route-open': CustomEvent<RouteOpenDetail>;

@@ -1,6 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { issueForPerson } from '@zorg-match/i18n';
-import { type Issue, type Profile, resolveCompetences, type Taxonomy, type Vacancy } from '@zorg-match/schema';
+import {
+  type Issue,
+  type Language,
+  type Profile,
+  resolveCompetences,
+  type Taxonomy,
+  type Vacancy,
+} from '@zorg-match/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineContext, profileContext } from '../context/contexts.js';
@@ -8,15 +15,18 @@ import { asFinder } from '../context/finder-of.js';
 import { createProfileStore, emptyProfile, type ProfileStore } from '../context/profile-store.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
+import { baseLanguage } from '../controllers/language.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { emit } from '../events.js';
 import { theme } from '../theme/index.js';
 import type { ZorgProfile } from '../profile/profile.element.js';
 import type { QuestionOpenDetail, RouteOpenDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
+import { headView } from './head.view.js';
 import { JobsController } from './jobs-controller.js';
 import { jobsView } from './jobs.view.js';
 import { consentView, keepView, type KeepView } from './keep.view.js';
+import { LanguageChoice } from './language-choice.js';
 import { styles } from './match.styles.js';
 import { pickerParts, profileParts, routeParts } from './parts.js';
 import { isProfile, readProfile, readProfileFile, saveProfileFile } from './profile-file.js';
@@ -43,7 +53,8 @@ interface Asked {
  * @fires {CustomEvent<ErrorDetail>} zorg-error - Something that was given could not be used; once for each code.
  * @fires zorg-ready - The vacancies that were given are there and read, or there are none.
  * @csspart base - Everything.
- * @csspart header - Title and introduction, with part `privacy`.
+ * @csspart header - Title and introduction, with part `privacy`, and `translated` in another language than Dutch.
+ * @csspart languages - The languages to choose from; each is a `language`.
  * @csspart skills - What you can do; its picker has parts `picker-*`.
  * @csspart profile - Telling more, in steps that may stay empty; its parts are `profile-*`.
  * @csspart consent - The question whether this device may remember.
@@ -63,8 +74,10 @@ export class ZorgMatch extends LitElement {
   @property({ type: Boolean }) remember = false;
   /** How many vacancies are shown at first. */
   @property({ type: Number }) limit = 10;
-  /** A second language beside the first, such as `nl`; in the suggestions and the chosen list of the picker so far. */
+  /** A second language beside the first, such as `nl`, for who is learning it. */
   @property({ attribute: 'mirror-lang' }) mirrorLang = '';
+  /** Lets the person choose a language: codes such as `fr ar uk`, in the order they are shown; Dutch is always there. */
+  @property() languages: string | readonly string[] = '';
   /** Without it the one of the page. */
   @property({ attribute: false }) taxonomy?: Taxonomy | undefined;
 
@@ -77,6 +90,7 @@ export class ZorgMatch extends LitElement {
   readonly #engine = new EngineController(this, asFinder);
   readonly #messages = new MessagesController(this);
   readonly #announcer = new Announcer(this);
+  readonly #language = new LanguageChoice(this, this.#announcer);
   readonly #person = new ProfileController(this, (another) => this.#changed(another));
   readonly #jobs = new JobsController(this, (issues) => this.#loaded(issues));
   readonly #engineHere = new ContextProvider(this, { context: engineContext });
@@ -125,15 +139,10 @@ export class ZorgMatch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages: t } = this.#messages;
-    const { match } = t;
+    const { match } = this.#messages.messages;
     const keeping = this.#keeping();
     return html`<div class="base" part="base">
-      <div class="head" part="header">
-        <h2>${match.title}</h2>
-        <p class="muted">${match.intro}</p>
-        <p class="small muted" part="privacy">${match.privacy}</p>
-      </div>
+      ${this.#head()}
       <section class="stop" part="skills" role="group" aria-label=${match.steps.skills}>
         <zorg-skills-picker exportparts=${pickerParts}></zorg-skills-picker>
         ${this.notice ? html`<p class="note" part="notice">${this.notice}</p>` : nothing}
@@ -143,6 +152,17 @@ export class ZorgMatch extends LitElement {
       ${this.#jobsStop()} ${this.#route()} ${keepView(keeping)} ${this.#announcer.region}
     </div>`;
   }
+
+  #head(): TemplateResult {
+    const { messages: t, mirror, language } = this.#messages;
+    const offered = this.#language.offered(this.languages);
+    return headView({ t, mirror, spoken: baseLanguage(language), offered, choose: this.#speak });
+  }
+
+  readonly #speak = (language: Language): void => {
+    void this.#language.choose(language);
+    this.#keep();
+  };
 
   #keeping(): KeepView {
     const { messages: t } = this.#messages;
@@ -255,7 +275,12 @@ export class ZorgMatch extends LitElement {
       emit(this, 'zorg-profile-change', { competences: (competences ?? []).map(({ id }) => id) });
     this.#told = competences;
     if (!another) this.notice = '';
-    if (this.remembered && !another) this.refused = !keep(profile);
+    if (!another) this.#keep();
+  }
+
+  /** Keeps what there is on this device, when the person said yes to that. */
+  #keep(): void {
+    if (this.remembered) this.refused = !keep(this.profile, this.#language.chosen);
   }
 
   /** Puts in a profile without telling the page, which gave it or will read it. */
@@ -322,8 +347,11 @@ export class ZorgMatch extends LitElement {
     this.#recalled = true;
     const kept = recall();
     this.remembered = kept !== undefined;
-    if (kept === undefined || this.#own) return;
-    this.#check(readProfile(kept), (profile) => {
+    if (kept === undefined) return;
+    const language = this.#language.offered(this.languages).find((each) => each === kept.language);
+    if (language) this.#language.take(language);
+    if (this.#own) return;
+    this.#check(readProfile(kept.profile), (profile) => {
       const { store } = this.#person;
       if (!store) return;
       const had = new Set(profile.competences?.map(({ id }) => id));
@@ -334,7 +362,7 @@ export class ZorgMatch extends LitElement {
 
   readonly #remember = (on: boolean): void => {
     if (!on) forget();
-    this.refused = on && !keep(this.profile);
+    this.refused = on && !keep(this.profile, this.#language.chosen);
     this.remembered = on && !this.refused;
   };
 

@@ -15,6 +15,23 @@ export const styles = css`
   .head p {
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 4);
+    margin-block-end: calc(var(--_space) * 3);
+  }
+  .languages button {
+    padding-inline: 0;
+    font-size: var(--_small);
+  }
+  .languages [aria-pressed='true'] {
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+    text-underline-offset: 6px;
+  }
   .stop {
     position: relative;
   }
@@ -119,6 +136,7 @@ export const styles = css`
   }
   @media print {
     .keep,
+    .languages,
     .consent,
     .back {
       display: none;

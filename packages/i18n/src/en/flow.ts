@@ -59,6 +59,12 @@ export const picker: Messages['picker'] = {
 export const match: Messages['match'] = {
   title: 'Which job suits you?',
   intro: 'Say what you can do. We look with you for a job that fits, and how to get there.',
+  languages: {
+    label: 'Choose your language',
+    now: 'You are reading this in English now.',
+    translated:
+      'A computer helped to make this translation. No native speaker has checked it. The Dutch text is the one that counts.',
+  },
   steps: { skills: 'What can you do already?', jobs: 'Which jobs fit?', route: 'How do you get there?' },
   privacy: 'Everything stays on this device. You need no account.',
   remember: 'Remember my choices on this device',

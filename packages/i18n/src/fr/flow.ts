@@ -60,6 +60,12 @@ export const picker: Messages['picker'] = {
 export const match: Messages['match'] = {
   title: 'Quel métier te convient ?',
   intro: 'Dis ce que tu sais faire. Nous cherchons avec toi un travail qui te convient, et comment y arriver.',
+  languages: {
+    label: 'Choisis ta langue',
+    now: 'Tu lis maintenant en français.',
+    translated:
+      'Un ordinateur a aidé à faire cette traduction. Aucune personne de langue française ne l’a relue. C’est le texte néerlandais qui compte.',
+  },
   steps: { skills: 'Que sais-tu déjà faire ?', jobs: 'Quels emplois te conviennent ?', route: 'Comment y arriver ?' },
   privacy: 'Tout reste sur cet appareil. Aucun compte n’est nécessaire.',
   remember: 'Retenir mes choix sur cet appareil',

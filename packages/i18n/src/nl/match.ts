@@ -2,6 +2,12 @@
 export const match = {
   title: 'Welke job past bij jou?',
   intro: 'Zeg wat je kan. Wij zoeken mee welke job past, en hoe je er komt.',
+  languages: {
+    label: 'Kies je taal',
+    now: 'Je leest dit nu in het Nederlands.',
+    translated:
+      'Een computer hielp bij deze vertaling. Niemand die thuis zo spreekt, las ze na. Wat er in het Nederlands staat, telt.',
+  },
   steps: { skills: 'Wat kan je al?', jobs: 'Welke jobs passen?', route: 'Hoe kom je er?' },
   privacy: 'Alles blijft op dit toestel. Je hebt geen account nodig.',
   remember: 'Onthoud mijn keuzes op dit toestel',

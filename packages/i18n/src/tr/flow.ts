@@ -59,6 +59,12 @@ export const picker: Messages['picker'] = {
 export const match: Messages['match'] = {
   title: 'Sana hangi iş uyar?',
   intro: 'Neler yapabildiğini söyle. Sana uyan işi ve oraya giden yolu birlikte arayalım.',
+  languages: {
+    label: 'Dilini seç',
+    now: 'Artık Türkçe okuyorsun.',
+    translated:
+      'Bu çeviriye bir bilgisayar yardım etti. Ana dili Türkçe olan biri kontrol etmedi. Geçerli olan Hollandaca metindir.',
+  },
   steps: { skills: 'Neler yapabiliyorsun?', jobs: 'Hangi işler uyuyor?', route: 'Oraya nasıl gidersin?' },
   privacy: 'Her şey bu cihazda kalır. Hesap gerekmez.',
   remember: 'Seçimlerimi bu cihazda hatırla',

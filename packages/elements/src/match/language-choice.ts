@@ -1,0 +1,68 @@
+import { languages, loadMessages } from '@zorg-match/i18n';
+import type { Language } from '@zorg-match/schema';
+import type { Announcer } from '../controllers/announcer.js';
+import { baseLanguage } from '../controllers/language.js';
+
+/** How each language is called by who speaks it. */
+export const NATIVE_NAMES: Readonly<Record<Language, string>> = {
+  nl: 'Nederlands',
+  fr: 'Français',
+  en: 'English',
+  ar: 'العربية',
+  uk: 'Українська',
+  tr: 'Türkçe',
+};
+
+/**
+ * The languages that a site offers, and the one that the person chose among them. A choice becomes the `lang` of the element,
+ * so that everything in it follows as it does when the page says it, with Dutch as the second language: that is what the
+ * person will hear at work.
+ */
+export class LanguageChoice {
+  readonly #host: HTMLElement;
+  readonly #announcer: Announcer;
+  #given = '';
+  #offered: readonly Language[] = [];
+  #chosen: Language | undefined;
+
+  constructor(host: HTMLElement, announcer: Announcer) {
+    this.#host = host;
+    this.#announcer = announcer;
+  }
+
+  /** What the person chose here; nothing as long as they left it to the page. */
+  get chosen(): Language | undefined {
+    return this.#chosen;
+  }
+
+  /** Dutch and what a site lists, in its order; nothing when there is nothing to choose. */
+  offered(given: string | readonly string[] | null | undefined): readonly Language[] {
+    const list = String(given ?? '');
+    if (list === this.#given) return this.#offered;
+    this.#given = list;
+    const asked = list.split(/[\s,]+/).filter((code) => code !== '');
+    const known = (code: string) => languages.includes(baseLanguage(code.toLowerCase()));
+    const strange = asked.filter((code) => !known(code));
+    if (strange.length > 0)
+      console.warn(
+        `zorg-match: \`languages\` names what we do not have: ${strange.join(', ')}. Known: ${languages.join(', ')}.`,
+      );
+    const offered = asked.filter(known).map((code) => baseLanguage(code.toLowerCase()));
+    const all = [...new Set(offered.includes('nl') ? offered : ['nl', ...offered])];
+    return (this.#offered = all.length > 1 ? all : []);
+  }
+
+  /** The person chooses: says so in that language as soon as its sentences are there. */
+  async choose(language: Language): Promise<void> {
+    this.take(language);
+    const { match } = await loadMessages(language);
+    if (this.#chosen === language) this.#announcer.say(match.languages.now);
+  }
+
+  /** Speaks the language without a word about it, as when it was kept on this device. */
+  take(language: Language): void {
+    this.#chosen = language;
+    this.#host.lang = language;
+    this.#host.setAttribute('mirror-lang', 'nl');
+  }
+}

@@ -1,0 +1,101 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { Match, postings, warnings } from '../../test/match.js';
+import { freshPage, text } from '../../test/picker.js';
+
+const names = (match: Match): string[] => [...match.element.renderRoot.querySelectorAll('[part=language]')].map(text);
+const spoken = (match: Match): string => match.get('[part=base]').lang;
+const title = (match: Match): string => text(match.get('h2'));
+const said = (match: Match): string => text(match.get('[role=status]'));
+
+async function speaks(match: Match, lang: string): Promise<void> {
+  await waitUntil(() => spoken(match) === lang, `speaks ${lang}`, { timeout: 5000 });
+  await match.settle();
+}
+
+describe('the languages of zorg-match', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    freshPage();
+  });
+  after(() => {
+    localStorage.clear();
+    freshPage();
+  });
+
+  it('offers none unless the site does', async () => {
+    const match = await Match.ready(html`<zorg-match></zorg-match>`);
+    expect(names(match)).to.deep.equal([]);
+    expect(match.has('[part=translated]')).to.equal(false);
+  });
+
+  it('offers what the site lists, with Dutch, each in its own words', async () => {
+    const match = await Match.ready(html`<zorg-match languages="fr, ar uk"></zorg-match>`);
+    expect(names(match)).to.deep.equal(['Nederlands', 'Français', 'العربية', 'Українська']);
+    const [dutch, , arabic] = match.element.renderRoot.querySelectorAll<HTMLElement>('[part=language]');
+    expect([dutch?.ariaPressed, arabic?.ariaPressed, arabic?.lang]).to.deep.equal(['true', 'false', 'ar']);
+    await expect(match.element).to.be.accessible();
+    match.element.languages = ['tr', 'nl'];
+    await match.settle();
+    expect(names(match)).to.deep.equal(['Türkçe', 'Nederlands']);
+    match.element.languages = 'nl';
+    await match.settle();
+    expect(names(match)).to.deep.equal([]);
+  });
+
+  it('tells the developer once of a code that we do not have, and leaves it out', async () => {
+    let match!: Match;
+    const told = await warnings(async () => {
+      match = await Match.ready(html`<zorg-match languages="fr xx tlh"></zorg-match>`);
+      await match.settle();
+      match.element.limit = 3;
+      await match.settle();
+    });
+    expect(names(match)).to.deep.equal(['Nederlands', 'Français']);
+    expect(told.length).to.equal(1);
+    expect(String(told[0])).to.include('xx, tlh');
+  });
+
+  it('speaks what is chosen with Dutch beside it, says so once, and stays where the keyboard is', async () => {
+    const match = await Match.ready(html`<zorg-match languages="ar fr" .vacancies=${postings}></zorg-match>`);
+    match.button('العربية').focus();
+    await sendKeys({ press: 'Enter' });
+    await speaks(match, 'ar');
+    await waitUntil(() => said(match) === 'أنت تقرأ الآن بالعربية.');
+    expect(title(match)).to.equal('أي عمل يناسبك؟ Welke job past bij jou?');
+    expect(match.get('h2 [part=mirror]').lang).to.equal('nl');
+    expect(match.get('[part=base]').dir).to.equal('rtl');
+    expect(text(match.get('[part=translated]'))).to.include('Wat er in het Nederlands staat, telt.');
+    expect(text(match.element.shadowRoot!.activeElement!)).to.equal('العربية');
+    await waitUntil(() => match.picker.get('[part=base]').lang === 'ar');
+    await expect(match.element).to.be.accessible();
+    await match.click(match.button('Nederlands'));
+    await speaks(match, 'nl');
+    expect(title(match)).to.equal('Welke job past bij jou?');
+    expect(match.has('[part=translated]')).to.equal(false);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('keeps the language on the device only when the person wants to be remembered', async () => {
+    const page = () => Match.ready(html`<zorg-match languages="tr" remember></zorg-match>`);
+    const first = await page();
+    await first.click(first.button('Türkçe'));
+    expect(localStorage.length).to.equal(0);
+    await first.click(first.get('[part=consent] input'));
+    first.element.remove();
+    const second = await page();
+    await speaks(second, 'tr');
+    expect(said(second)).to.equal('');
+    await second.click(second.get('[part=consent] input'));
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('does not take a kept language that the site no longer offers', async () => {
+    const first = await Match.ready(html`<zorg-match languages="tr" remember></zorg-match>`);
+    await first.click(first.button('Türkçe'));
+    await first.click(first.get('[part=consent] input'));
+    first.element.remove();
+    const second = await Match.ready(html`<zorg-match languages="fr" remember></zorg-match>`);
+    expect(spoken(second)).to.equal('nl');
+  });
+});
