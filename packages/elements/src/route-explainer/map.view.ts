@@ -95,16 +95,15 @@ function questions({ view, card }: Drawing, step: string | null) {
 }
 
 /** The few words under a station that is not opened. */
-function glanceAt(view: View, plan: Plan, { step }: Stop): readonly string[] {
-  const length = step.months && step.months.high > 0 ? spanOf(step.months, view) : step.duration;
+function glanceAt(view: View, plan: Plan, { step }: Stop): readonly unknown[] {
+  const span = step.months && step.months.high > 0 ? spanOf(step.months, view) : undefined;
+  const length = span ?? (step.duration && inDutch(view, step.duration));
   const helpers = step.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []).slice(0, 2);
-  return [length, modeOf(view, plan, step), helpers.join(', ')].filter(
-    (each) => each !== undefined && each !== '',
-  ) as string[];
+  return [length, modeOf(view, plan, step), helpers.join(', ')].filter((each) => each !== undefined && each !== '');
 }
 
 /** Words side by side, dots between them; nothing when there are none. */
-export function dots(classes: string, texts: readonly string[], part: string | typeof nothing = nothing) {
+export function dots(classes: string, texts: readonly unknown[], part: string | typeof nothing = nothing) {
   if (texts.length === 0) return nothing;
   return html`<ul class=${`dots ${classes}`} part=${part}>
     ${texts.map((text) => html`<li>${text}</li>`)}

@@ -49,12 +49,15 @@ export function modeOf({ t }: View, { steps }: Pick<Plan, 'steps'>, { mode, rout
 }
 
 /** How long a step takes, in words: months, what the source says instead, or that no source says it. */
-export function durationOf(view: View, step: Step, shorter: boolean): string {
+export function durationOf(view: View, step: Step, shorter: boolean): unknown {
   const { t } = view;
-  const said = step.months && step.months.high > 0 ? spanOf(step.months, view) : undefined;
-  const words = said && step.duration ? `${said} (${step.duration})` : (said ?? step.duration ?? t.map.durationUnknown);
-  const more = [step.monthsOpen === true ? t.map.longer : '', shorter ? t.map.shorter : ''].filter(Boolean);
-  return more.length > 0 ? `${words.replace(/\.?$/, '.')} ${more.join(' ')}` : words;
+  const span = step.months && step.months.high > 0 ? spanOf(step.months, view) : undefined;
+  const more = [step.monthsOpen === true ? t.map.longer : '', shorter ? t.map.shorter : ''].filter(Boolean).join(' ');
+  const own = step.duration === undefined ? undefined : inDutch(view, step.duration);
+  const words = own === undefined ? (span ?? t.map.durationUnknown) : span === undefined ? own : html`${span} (${own})`;
+  if (!more) return words;
+  const ends = span === undefined && (step.duration ?? t.map.durationUnknown).endsWith('.');
+  return html`${words}${ends ? '' : '.'} ${more}`;
 }
 
 function conditionList(view: View, title: string, conditions: readonly RouteCondition[], part: string) {
