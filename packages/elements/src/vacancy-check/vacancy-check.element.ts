@@ -161,7 +161,8 @@ export class ZorgVacancyCheck extends LitElement {
 
   protected override render(): TemplateResult {
     const bound = this.#text.field !== undefined;
-    return html`<div class=${bound ? 'base bound' : 'base'} part="base">
+    // drafts and advice are Dutch, on a page that runs from right to left too
+    return html`<div class=${bound ? 'base bound' : 'base'} part="base" lang="nl" dir="ltr">
       ${this.#announcer.region} ${this.#writing()}
       <div class="findings" lang="nl">${this.#findings()}</div>
     </div>`;
