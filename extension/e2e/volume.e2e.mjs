@@ -7,7 +7,7 @@ const CLIENTS = 50;
 const SAVED = 200;
 /** A machine that does other work as well gets some room; what is said to a coach is one second. */
 const SECOND_MS = 1000;
-const ROOM = Number(process.env.ZORG_TEST_ROOM ?? 2);
+const ROOM = Number(process.env.ZORG_TEST_ROOM ?? 4);
 
 describe(`a desk with ${CLIENTS} clients, one of them with ${SAVED} saved vacancies`, { timeout: 120_000 }, () => {
   let stage;

@@ -71,7 +71,9 @@ export class ListModel {
   /** How many jobs there are, and how many are left of them after what was chosen, once these are in order. */
   counted(count: number, matcher: Messages['matcher'], { job }: JobMessages): string {
     const shown = this.pool.length;
-    return this.complete && !this.ranking.busy && shown < count ? job.someOf({ shown, count }) : matcher.count({ count });
+    return this.complete && !this.ranking.busy && shown < count
+      ? job.someOf({ shown, count })
+      : matcher.count({ count });
   }
 
   /** Call from `willUpdate`; asking again for the same costs nothing. */
