@@ -23,6 +23,8 @@ const ENGINES = {
   chromium: () =>
     chromeLauncher({
       puppeteer,
+      // in a tab behind another nothing is seen, and what loads only once it is seen never comes
+      concurrency: 1,
       launchOptions: { executablePath: ensureChromium(), args: ['--headless', ...CHROMIUM_ARGS] },
     }),
   firefox: () =>
