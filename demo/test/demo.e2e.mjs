@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch, watchedPage } from '../../packages/tooling/browser/pages.mjs';
+import { appears, launch, watchedPage } from '../../packages/tooling/browser/pages.mjs';
 import { serveDemo } from '../../packages/tooling/server.mjs';
 
 const PAGES = ['index', 'streng', 'twee', 'werkgever', 'streek', 'werkbank', 'meting'];
@@ -24,7 +24,7 @@ describe('the pages of the demo', { timeout: 290_000 }, () => {
   };
   /** The bench's stage, once its element is drawn. */
   const stageOf = async (page) => {
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    const frame = await (await appears(page, 'iframe')).contentFrame();
     await frame.waitForFunction(() => document.documentElement.dataset.acted === 'true');
     return frame;
   };
@@ -32,7 +32,7 @@ describe('the pages of the demo', { timeout: 290_000 }, () => {
   for (const name of PAGES)
     test(`${name}: stands at 320 px, says where you are, and reports nothing`, async () => {
       const { page, seen } = await open(`${name}.html`, { width: 320, height: 700 });
-      await page.waitForSelector('nav a[aria-current=page]');
+      await appears(page, 'nav a[aria-current=page]');
       await page.waitForNetworkIdle({ idleTime: 400, timeout: 60_000 });
       assert.equal(await page.$eval('nav a[aria-current=page]', (link) => link.getAttribute('href')), `${name}.html`);
       assert.ok((await page.title()).length > 5);
@@ -54,7 +54,7 @@ describe('the pages of the demo', { timeout: 290_000 }, () => {
     const { page, seen } = await open('werkbank.html?element=zorg-skills-picker', { width: 1280, height: 1000 });
     const stage = await stageOf(page);
     await page.click('#knob-required');
-    await stage.waitForSelector('zorg-skills-picker[required]');
+    await appears(stage, 'zorg-skills-picker[required]');
     await page.type('#knob-value', 'wassen');
     await page.keyboard.press('Tab');
     await stage.waitForFunction(() => document.querySelector('zorg-skills-picker').value.includes('wassen'));
@@ -62,9 +62,9 @@ describe('the pages of the demo', { timeout: 290_000 }, () => {
     assert.match(code, /value="wassen"/);
     assert.match(code, / required/);
     assert.match(page.url(), /a\.required=true/);
-    await stage.waitForSelector('zorg-skills-picker >>> [part=remove]');
+    await appears(stage, 'zorg-skills-picker >>> [part=remove]');
     await stage.$eval('zorg-skills-picker >>> [part=remove]', (button) => button.click());
-    await page.waitForSelector('.log li');
+    await appears(page, '.log li');
     assert.match(await page.$eval('.log li', (entry) => entry.textContent), /zorg-skills-change.*"competences":\[\]/s);
     assert.deepEqual(seen.errors, []);
     await page.close();
@@ -115,7 +115,7 @@ describe('the pages of the demo', { timeout: 290_000 }, () => {
       'proef.html?element=zorg-skills-picker&act=typ:wassen&place=dialog&host=transform',
     ]) {
       const { page, seen } = await open(address, { width: 480, height: 800 });
-      await page.waitForSelector('html[data-acted]', { timeout: 60_000 });
+      await appears(page, 'html[data-acted]', { timeout: 60_000 });
       assert.equal(await page.$eval('html', (html) => html.dataset.missed), undefined, address);
       assert.deepEqual(seen.errors, [], address);
       await page.close();

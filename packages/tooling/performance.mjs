@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { servePartner } from './browser/hosts.mjs';
-import { launch } from './browser/pages.mjs';
+import { appears, launch } from './browser/pages.mjs';
 
 const ROUNDS = 5;
 const SLOWED = 4;
@@ -45,7 +45,7 @@ async function firstSuggestion(browser, url) {
   const worked = await clock(tab);
   await tab.emulateCPUThrottling(SLOWED);
   await tab.goto(url);
-  const input = await tab.waitForSelector(INPUT);
+  const input = await appears(tab, INPUT);
   await rest(4000); // somebody reads the question first
   await tab.evaluate(() => {
     const field = document

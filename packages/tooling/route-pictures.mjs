@@ -1,5 +1,6 @@
 /** Pictures of five routes, and of the page that somebody takes along, from the built embed. */
 import { join } from 'node:path';
+import { appears } from './browser/pages.mjs';
 
 const settle = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
 
@@ -49,7 +50,7 @@ async function open(page, url, { target, profile = {}, press }) {
     target,
     profile,
   );
-  await page.waitForSelector('zorg-route-explainer >>> [part=map]', { timeout: 20_000 });
+  await appears(page, 'zorg-route-explainer >>> [part=map]', { timeout: 20_000 });
   for (const words of press) {
     await page.$eval(
       'zorg-route-explainer',

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch, tabTo, watchedPage } from './browser/pages.mjs';
+import { appears, launch, tabTo, watchedPage } from './browser/pages.mjs';
 import { routePictures } from './route-pictures.mjs';
 import { serveDemo } from './server.mjs';
 import { statePictures } from './state-pictures.mjs';
@@ -27,12 +27,12 @@ const WALK = {
     await page.focus(INPUT);
     for (const words of SKILLS) {
       await page.keyboard.type(words);
-      await page.waitForSelector(OPTION, { visible: true });
+      await appears(page, OPTION, { visible: true });
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     }
     await page.keyboard.type('medicat');
-    await page.waitForSelector(OPTION, { visible: true });
+    await appears(page, OPTION, { visible: true });
     await scrollTo(page, 'zorg-match');
   },
   async match(page) {
@@ -43,7 +43,7 @@ const WALK = {
   async why(page) {
     await tabTo(page, ({ part }) => part === 'why');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('zorg-match >>> zorg-vacancy-matcher >>> [part=summary]', { visible: true });
+    await appears(page, 'zorg-match >>> zorg-vacancy-matcher >>> [part=summary]', { visible: true });
     await scrollTo(page, 'zorg-match >>> zorg-vacancy-matcher >>> article');
   },
   async detail(page) {
@@ -64,34 +64,34 @@ const WALK = {
     for (const button of (await page.$$(`${LIST} >>> [part=compare]`)).slice(0, 3))
       await button.evaluate((b) => b.click());
     await press(page, '[part=compare-open]');
-    await page.waitForSelector(`${LIST} >>> table`);
+    await appears(page, `${LIST} >>> table`);
     await scrollTo(page, LIST);
   },
   async print(page) {
     await press(page, '[part=compare-close]');
     await page.evaluate(() => (window.print = () => {}));
     await press(page, '[part=print]');
-    await page.waitForSelector(`${LIST} >>> [part=sheet]`);
+    await appears(page, `${LIST} >>> [part=sheet]`);
     await page.emulateMediaType('print');
   },
   async profile(page) {
     await page.emulateMediaType('screen');
     await page.evaluate(() => window.dispatchEvent(new window.Event('afterprint')));
-    await page.waitForSelector(`${LIST} >>> article`);
+    await appears(page, `${LIST} >>> article`);
     await page.$eval('zorg-match >>> zorg-profile', (profile) => profile.open('languages'));
     await scrollTo(page, 'zorg-match >>> zorg-profile');
   },
   async route(page) {
     await page.focus('zorg-match >>> zorg-vacancy-matcher >>> [part=route]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('zorg-match >>> zorg-route-explainer >>> ol', { visible: true });
+    await appears(page, 'zorg-match >>> zorg-route-explainer >>> ol', { visible: true });
     await scrollTo(page, 'zorg-match >>> zorg-route-explainer');
   },
 };
 
 /** Presses a part of the list, whatever lies over it. */
 const press = async (page, selector) => {
-  const part = await page.waitForSelector(`${LIST} >>> ${selector}`);
+  const part = await appears(page, `${LIST} >>> ${selector}`);
   await part.evaluate((each) => each.click());
   await settle(page);
 };
@@ -104,7 +104,7 @@ async function docsPictures(browser, site) {
   for (const look of LOOKS) {
     const { page } = await watchedPage(browser, look);
     await page.goto(`${site.url}/index.html`);
-    await page.waitForSelector('zorg-match >>> zorg-vacancy-matcher >>> article', { timeout: 20_000 });
+    await appears(page, 'zorg-match >>> zorg-vacancy-matcher >>> article', { timeout: 20_000 });
     for (const [name, act] of Object.entries(WALK)) {
       await act(page);
       await settle(page);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
-import { launch, tabTo, visibleText, watchedPage } from '../../tooling/browser/pages.mjs';
+import { appears, launch, tabTo, visibleText, watchedPage } from '../../tooling/browser/pages.mjs';
 import { serveDemo } from '../../tooling/server.mjs';
 
 const LIST = 'zorg-match >>> zorg-vacancy-matcher';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const ready = (page) => page.waitForSelector(`${LIST} >>> article`, { timeout: 20_000 });
+const ready = (page) => appears(page, `${LIST} >>> article`, { timeout: 20_000 });
 /** After all vacancies are read, so that nothing moves under the keyboard. */
 const settled = (page) =>
   page.waitForFunction(
@@ -19,7 +19,7 @@ const settled = (page) =>
     { timeout: 30_000 },
   );
 const press = async (page, selector) => {
-  const part = await page.waitForSelector(`${LIST} >>> ${selector}`, { timeout: 10_000 });
+  const part = await appears(page, `${LIST} >>> ${selector}`, { timeout: 10_000 });
   await part.focus();
   await page.keyboard.press('Enter');
 };
@@ -60,25 +60,25 @@ describe('choosing among jobs with the built embed', { timeout: 180_000 }, () =>
 
     await tabTo(page, ({ part }) => part === 'filters-open', { limit: 120 });
     await page.keyboard.press('Enter');
-    await page.waitForSelector(`${LIST} >>> [part=filter]`);
+    await appears(page, `${LIST} >>> [part=filter]`);
     await tabTo(page, ({ tag }) => tag === 'input');
     await page.keyboard.press('Space');
-    await page.waitForSelector(`${LIST} >>> [part=chip]`);
+    await appears(page, `${LIST} >>> [part=chip]`);
     await press(page, '[part=filters-clear]');
     await press(page, '[part=filters-open]');
 
     await press(page, '[part=save]');
-    await page.waitForSelector(`${LIST} >>> [part=view]`);
+    await appears(page, `${LIST} >>> [part=view]`);
     for (const button of (await page.$$(`${LIST} >>> [part=compare]`)).slice(0, 2)) {
       await button.focus();
       await page.keyboard.press('Enter');
     }
     await press(page, '[part=compare-open]');
-    await page.waitForSelector(`${LIST} >>> table`);
+    await appears(page, `${LIST} >>> table`);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
     await press(page, '[part=compare-close]');
     await press(page, '[part=step]');
-    await page.waitForSelector(`${LIST} >>> [part=steps-stop]`);
+    await appears(page, `${LIST} >>> [part=steps-stop]`);
 
     assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [
       '',
@@ -99,13 +99,13 @@ describe('choosing among jobs with the built embed', { timeout: 180_000 }, () =>
     await press(page, '[part=why]');
     await page.evaluate(() => (window.print = () => {}));
     await press(page, '[part=print]');
-    await page.waitForSelector(`${LIST} >>> [part=sheet]`);
+    await appears(page, `${LIST} >>> [part=sheet]`);
     await page.emulateMediaType('print');
     const shown = await page.$$eval('body > *', (all) => all.filter((each) => each.checkVisibility()).length);
     assert.equal(shown, 1);
     await page.emulateMediaType('screen');
     await page.evaluate(() => window.dispatchEvent(new window.Event('afterprint')));
-    await page.waitForSelector(`${LIST} >>> article`);
+    await appears(page, `${LIST} >>> article`);
     assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
     assert.deepEqual(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
     assert.deepEqual(seen.violations, []);
@@ -117,17 +117,17 @@ describe('choosing among jobs with the built embed', { timeout: 180_000 }, () =>
     await page.goto(`${site.url}/streng.html`);
     await ready(page);
     await settled(page);
-    await page.waitForSelector('zorg-match >>> zorg-profile >>> [part=starter]');
+    await appears(page, 'zorg-match >>> zorg-profile >>> [part=starter]');
     await page.$eval('zorg-match >>> zorg-profile', (profile) => profile.open('told'));
     await page.focus('zorg-match >>> zorg-profile >>> textarea');
     await page.keyboard.type('Ik heb elke dag gekookt en ik luisterde naar mensen.');
     await page.focus('zorg-match >>> zorg-profile >>> [part=read]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('zorg-match >>> zorg-profile >>> [part=take]');
+    await appears(page, 'zorg-match >>> zorg-profile >>> [part=take]');
     const asked = seen.requests.length;
     await page.focus('zorg-match >>> zorg-profile >>> [part=take]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(`${LIST} >>> [part=fit]`);
+    await appears(page, `${LIST} >>> [part=fit]`);
     assert.match(await visibleText(page, 'zorg-match'), /koken/);
     const later = seen.requests.slice(asked).filter((url) => !url.startsWith(`${site.url}/embed/`));
     assert.deepEqual(later, []);
@@ -142,7 +142,7 @@ describe('choosing among jobs with the built embed', { timeout: 180_000 }, () =>
     await settled(page);
     assert.deepEqual(await axe(page), []);
     await press(page, '[part=why]');
-    await page.waitForSelector(`${LIST} >>> [part=asked]`);
+    await appears(page, `${LIST} >>> [part=asked]`);
     assert.deepEqual(await axe(page), []);
     await page.close();
   });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { focused, launch, tabTo, visibleText, watchedPage } from '../../tooling/browser/pages.mjs';
+import { appears, focused, launch, tabTo, visibleText, watchedPage } from '../../tooling/browser/pages.mjs';
 import { serveDemo } from '../../tooling/server.mjs';
 
 const PICKER = 'zorg-match >>> zorg-skills-picker >>> #input';
 const CARD = 'zorg-match >>> zorg-vacancy-matcher >>> article';
-const ready = (page) => page.waitForSelector(CARD, { timeout: 20_000 });
+const ready = (page) => appears(page, CARD, { timeout: 20_000 });
 
 /** Types what somebody can do and takes the first suggestion, by keyboard. */
 async function choose(page, words) {
   await page.keyboard.type(words);
-  await page.waitForSelector('zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true });
+  await appears(page, 'zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }
@@ -53,13 +53,13 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
     const why = await tabTo(page, ({ part }) => part === 'why');
     assert.equal(why.tag, 'button');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('zorg-match >>> zorg-vacancy-matcher >>> [part=summary]', { visible: true });
+    await appears(page, 'zorg-match >>> zorg-vacancy-matcher >>> [part=summary]', { visible: true });
     const text = await visibleText(page, 'zorg-match');
     assert.match(text, /competenties?/);
 
     await tabTo(page, ({ part }) => part === 'route');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('zorg-match >>> zorg-route-explainer >>> ol', { visible: true, timeout: 10_000 });
+    await appears(page, 'zorg-match >>> zorg-route-explainer >>> ol', { visible: true, timeout: 10_000 });
 
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= 320, `the page is ${wide} px wide`);
@@ -177,7 +177,7 @@ describe('the built embed on pages as partners write them', { timeout: 120_000 }
     await ready(page);
     await page.click('#plak-voorbeeld');
     await page.click('#plak button[type=submit]');
-    await page.waitForSelector('#plak-match >>> article');
+    await appears(page, '#plak-match >>> article');
     const outcome = await page.$eval('#plak-uitkomst', (element) => element.textContent);
     assert.match(outcome, /zorgkundige/i);
     assert.deepEqual(seen.errors, []);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { launch, watchedPage } from '../../tooling/browser/pages.mjs';
+import { appears, launch, watchedPage } from '../../tooling/browser/pages.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 const read = (path) => readFileSync(join(dist, path), 'utf8');
@@ -58,7 +58,7 @@ describe('the release folder, as a partner serves it', { timeout: 120_000 }, () 
     const site = await partnerSite();
     const { page, seen } = await watchedPage(browser);
     await page.goto(site.url);
-    await page.waitForSelector('zorg-match >>> zorg-vacancy-matcher >>> article', { timeout: 40_000 });
+    await appears(page, 'zorg-match >>> zorg-vacancy-matcher >>> article', { timeout: 40_000 });
     // the browser asks for a page's icon by itself, and the policy forbids it
     assert.deepEqual(
       seen.violations.filter((text) => !text.includes('favicon')),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, tabTo, watchedPage } from '../../tooling/browser/pages.mjs';
+import { appears, launch, tabTo, watchedPage } from '../../tooling/browser/pages.mjs';
 import { serveDemo } from '../../tooling/server.mjs';
 
 let site;
@@ -34,7 +34,7 @@ async function openRoute() {
     Object.assign(element, { target: 'zorgkundige', profile: { format: 'zorg-profile/1' } });
     document.body.replaceChildren(element);
   });
-  await page.waitForSelector('zorg-route-explainer >>> [part=map]', { timeout: 20_000 });
+  await appears(page, 'zorg-route-explainer >>> [part=map]', { timeout: 20_000 });
   return { page, seen };
 }
 
@@ -44,7 +44,7 @@ test('a strict policy lets a plan be answered, opened, printed and saved as a ca
   await page.keyboard.press('Enter');
   await tabTo(page, ({ text }) => /^Doe een intake/.test(text));
   await page.keyboard.press('Enter');
-  await page.waitForSelector('zorg-route-explainer >>> .stop[data-open] > [part=detail]', { visible: true });
+  await appears(page, 'zorg-route-explainer >>> .stop[data-open] > [part=detail]', { visible: true });
   await tabTo(page, ({ part }) => part === 'print');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.printed === 1);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { servePartner } from '../../tooling/browser/hosts.mjs';
-import { launch, watchedPage } from '../../tooling/browser/pages.mjs';
+import { appears, launch, watchedPage } from '../../tooling/browser/pages.mjs';
 import { crawl } from './crawl.mjs';
 
 /** The header that docs/embed.md gives, and nothing beside it. */
@@ -81,7 +81,7 @@ describe('under the policy that we document', { timeout: 900_000 }, () => {
     const watched = await watchedPage(visitor, { width: 1280, height: 900 });
     await watched.page.evaluateOnNewDocument(watch);
     await watched.page.goto(`${partner.site.url}${path}`);
-    await watched.page.waitForSelector(ready, { timeout: 90_000 });
+    await appears(watched.page, ready, { timeout: 90_000 });
     return watched;
   }
   const stored = (tab) => tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
@@ -141,19 +141,19 @@ describe('under the policy that we document', { timeout: 900_000 }, () => {
     for (const part of ['why', 'compare']) await tab.page.$$eval(`${LIST} >>> [part=${part}]`, (all) => all[0].click());
     await tab.page.$$eval(`${LIST} >>> [part=compare]`, (all) => all[1].click());
     for (const part of ['compare-open', 'compare-close', 'filters-open', 'quote', 'print']) {
-      await tab.page.waitForSelector(`${LIST} >>> [part=${part}]`);
+      await appears(tab.page, `${LIST} >>> [part=${part}]`);
       await tab.page.$eval(`${LIST} >>> [part=${part}]`, (each) => each.click());
     }
     await tab.page.waitForFunction(() => window.seen.printed > 0);
-    await tab.page.waitForSelector(`${LIST} >>> [part=filter] input`);
+    await appears(tab.page, `${LIST} >>> [part=filter] input`);
     await tab.page.$eval(`${LIST} >>> [part=filter] input`, (each) => each.click());
-    await tab.page.waitForSelector(`${LIST} >>> [part=filters-clear]`);
+    await appears(tab.page, `${LIST} >>> [part=filters-clear]`);
     await tab.page.$eval(`${LIST} >>> [part=filters-clear]`, (each) => each.click());
     for (const part of ['save', 'hide']) await tab.page.$eval(`${LIST} >>> [part=${part}]`, (each) => each.click());
     await tab.page.evaluate(() => document.querySelector('zorg-match').shadowRoot.querySelector('[part=save]').click());
     await tab.page.$eval(`${LIST} >>> button[part=route]`, (each) => each.click());
     await tab.page.$eval(`${LIST} >>> button[part=route]`, (each) => each.click());
-    await tab.page.waitForSelector('zorg-match >>> zorg-route-explainer >>> [part=map]', { timeout: 90_000 });
+    await appears(tab.page, 'zorg-match >>> zorg-route-explainer >>> [part=map]', { timeout: 90_000 });
     await clean(tab, '/match');
     await tab.page.close();
   });
@@ -170,14 +170,14 @@ describe('under the policy that we document', { timeout: 900_000 }, () => {
       file,
       JSON.stringify({ format: 'zorg-profile/1', competences: [{ id: 'koken' }, { id: 'luisteren' }] }),
     );
-    await (await tab.page.waitForSelector('zorg-match >>> input[type=file]')).uploadFile(file);
-    await tab.page.waitForSelector('zorg-match >>> zorg-skills-picker >>> [part=chosen-item]');
+    await (await appears(tab.page, 'zorg-match >>> input[type=file]')).uploadFile(file);
+    await appears(tab.page, 'zorg-match >>> zorg-skills-picker >>> [part=chosen-item]');
     for (const lang of ['fr', 'en', 'ar', 'uk', 'tr', 'nl']) {
       await tab.page.evaluate((value) => (document.documentElement.lang = value), lang);
-      await tab.page.waitForSelector(`zorg-match >>> [part=base][lang=${lang}]`, { timeout: 20_000 });
+      await appears(tab.page, `zorg-match >>> [part=base][lang=${lang}]`, { timeout: 20_000 });
     }
     for (const id of ['forget', 'forget-yes']) {
-      await tab.page.waitForSelector(`zorg-match >>> #${id}`);
+      await appears(tab.page, `zorg-match >>> #${id}`);
       await tab.page.$eval(`zorg-match >>> #${id}`, (each) => each.click());
     }
     await tab.page.waitForFunction(() => localStorage.length === 0);

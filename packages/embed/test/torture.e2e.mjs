@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { servePartner } from '../../tooling/browser/hosts.mjs';
-import { launch, watchedPage } from '../../tooling/browser/pages.mjs';
+import { appears, launch, watchedPage } from '../../tooling/browser/pages.mjs';
 
 /** Styles of host pages that reach further than they should. */
 const STYLES = {
@@ -106,18 +106,18 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
 
   /** Types and chooses with the keyboard in whatever page or frame it stands. */
   async function useIt(where, keyboard, host = '') {
-    await (await where.waitForSelector(host + INPUT, { timeout: 90_000 })).focus();
+    await (await appears(where, host + INPUT, { timeout: 90_000 })).focus();
     await keyboard.type('wassen');
-    await where.waitForSelector(host + 'zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true });
+    await appears(where, host + 'zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true });
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    await where.waitForSelector(host + 'zorg-match >>> zorg-skills-picker >>> [part=chosen-item]');
+    await appears(where, host + 'zorg-match >>> zorg-skills-picker >>> [part=chosen-item]');
   }
 
   for (const name of Object.keys(STYLES))
     test(`${name}: looks and works as anywhere`, async () => {
       const { page: tab, seen } = await open(name);
-      await tab.waitForSelector(ARTICLE, { timeout: 90_000 });
+      await appears(tab, ARTICLE, { timeout: 90_000 });
       await useIt(tab, tab.keyboard);
       const { styles, ...rest } = await tab.evaluate(look);
       await picture(tab, name);
@@ -134,7 +134,7 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
 
   test('right to left: Dutch keeps its own direction, and nothing sticks out', async () => {
     const { page: tab } = await open('right to left', { width: 320, height: 700 });
-    await tab.waitForSelector(ARTICLE, { timeout: 90_000 });
+    await appears(tab, ARTICLE, { timeout: 90_000 });
     await useIt(tab, tab.keyboard);
     await picture(tab, 'right to left');
     assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 320);
@@ -148,10 +148,10 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.equal(partner.feed.asked.length, asked);
     await tab.evaluate(() => document.getElementById('dialog').showModal());
-    await tab.waitForSelector(ARTICLE, { timeout: 90_000 });
+    await appears(tab, ARTICLE, { timeout: 90_000 });
     await useIt(tab, tab.keyboard);
     await tab.keyboard.type('koken');
-    await tab.waitForSelector('zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true });
+    await appears(tab, 'zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true });
     await tab.keyboard.press('Escape');
     assert.equal(await tab.evaluate(() => document.getElementById('dialog').open), true);
     await picture(tab, 'in a dialog');
@@ -160,7 +160,7 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
 
   test('in another shadow root', async () => {
     const { page: tab, seen } = await open('in another shadow root');
-    await tab.waitForSelector(`#host >>> ${ARTICLE}`, { timeout: 90_000 });
+    await appears(tab, `#host >>> ${ARTICLE}`, { timeout: 90_000 });
     await useIt(tab, tab.keyboard, '#host >>> ');
     await picture(tab, 'in another shadow root');
     assert.deepEqual(seen.errors, []);
@@ -169,8 +169,8 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
 
   test('in a frame of 330 px', async () => {
     const { page: tab } = await open('in a frame');
-    const frame = await (await tab.waitForSelector('iframe')).contentFrame();
-    await frame.waitForSelector(ARTICLE, { timeout: 90_000 });
+    const frame = await (await appears(tab, 'iframe')).contentFrame();
+    await appears(frame, ARTICLE, { timeout: 90_000 });
     await useIt(frame, tab.keyboard);
     await picture(tab, 'in a frame');
     assert.ok((await frame.evaluate(() => document.documentElement.scrollWidth)) <= 330);
@@ -181,20 +181,20 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
     const { page: tab } = await open('plain', { width: 360, height: 640 });
     await tab.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true });
     await tab.reload();
-    await tab.waitForSelector(ARTICLE, { timeout: 90_000 });
-    await (await tab.waitForSelector(INPUT)).tap();
+    await appears(tab, ARTICLE, { timeout: 90_000 });
+    await (await appears(tab, INPUT)).tap();
     await tab.keyboard.type('koken');
-    await (await tab.waitForSelector('zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true })).tap();
-    await (await tab.waitForSelector('zorg-match >>> zorg-skills-picker >>> [part=remove]')).tap();
-    await tab.waitForSelector('zorg-match >>> zorg-skills-picker >>> [part=undo]');
-    await (await tab.waitForSelector(`zorg-match >>> zorg-vacancy-matcher >>> [part=why]`)).tap();
-    await tab.waitForSelector('zorg-match >>> zorg-vacancy-matcher >>> [part=detail]', { visible: true });
+    await (await appears(tab, 'zorg-match >>> zorg-skills-picker >>> [role=option]', { visible: true })).tap();
+    await (await appears(tab, 'zorg-match >>> zorg-skills-picker >>> [part=remove]')).tap();
+    await appears(tab, 'zorg-match >>> zorg-skills-picker >>> [part=undo]');
+    await (await appears(tab, `zorg-match >>> zorg-vacancy-matcher >>> [part=why]`)).tap();
+    await appears(tab, 'zorg-match >>> zorg-vacancy-matcher >>> [part=detail]', { visible: true });
     await tab.close();
   });
 
   test('at 400 % of 1280 px, nothing must be scrolled sideways', async () => {
     const { page: tab } = await open('plain', { width: 320, height: 256 });
-    await tab.waitForSelector(ARTICLE, { timeout: 90_000 });
+    await appears(tab, ARTICLE, { timeout: 90_000 });
     await useIt(tab, tab.keyboard);
     assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 320);
     await tab.close();

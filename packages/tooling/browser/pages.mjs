@@ -29,6 +29,23 @@ export async function watchedPage(browser, { width = 1280, height = 900, dark = 
   return { page, seen };
 }
 
+/**
+ * Waits until an element is there, in shadow roots too (`a >>> b`), and gives it. Asks again and again, since a change
+ * inside a shadow root wakes no observer of the document, so `waitForSelector` would sleep through it.
+ * @param where a page or a frame
+ * @throws when it is not there (or with `visible` not to be seen) within `timeout` milliseconds
+ */
+export async function appears(where, selector, { visible = false, timeout = 30_000 } = {}) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await where.$(selector).catch(() => null);
+    if (found && (!visible || (await found.isVisible().catch(() => false)))) return found;
+    await found?.dispose().catch(() => {});
+    if (Date.now() > end) throw new Error(`zorg-match: ${selector} did not appear within ${timeout} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
 /** The element that has the keyboard, through every shadow root: its tag, id, role and what it is called. */
 export const focused = (page) =>
   page.evaluate(() => {
