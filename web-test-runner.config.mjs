@@ -41,7 +41,8 @@ export default {
   ],
   rootDir: '.',
   nodeResolve: { exportConditions: ['development', 'browser'], extensions: ['.ts', '.mjs', '.js'] },
-  concurrency: 2,
+  concurrency: 1,
+  ...(process.env.ZORG_TEST_PORT && { port: Number(process.env.ZORG_TEST_PORT) }),
   plugins: [
     viewportPlugin(),
     mediaPlugin(),

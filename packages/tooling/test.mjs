@@ -9,8 +9,6 @@ import { otherEngines } from './browser/engines.mjs';
 import { browserTests, check, filesBelow, nodeTests } from './runner/steps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What is tested in Firefox and WebKit too; how fast ten thousand vacancies go is measured in Chromium. */
-const ELSEWHERE = ['packages/elements/{src,test}/**/*.test.ts', '!packages/elements/src/vacancy-matcher/many.test.ts'];
 const inRoot = { cwd: root };
 const below = (folder, ending) => filesBelow(join(root, folder), ending);
 const unitFiles = () =>
@@ -24,13 +22,21 @@ const unitFiles = () =>
     )
     .concat(below('packages/tooling', '.test.mjs'));
 
+const elementFiles = () => ['packages/elements/src', 'packages/elements/test'].flatMap((f) => below(f, '.test.ts'));
+const browserFiles = () => [
+  ...elementFiles(),
+  ...['packages/vacancy/test/browser', 'extension/test/browser'].flatMap((folder) => below(folder, '.test.ts')),
+];
+/** What is tested in Firefox and WebKit too; how fast ten thousand vacancies go is measured in Chromium. */
+const elsewhere = () => elementFiles().filter((file) => !file.endsWith('many.test.ts'));
+
 /** The elements once more in Firefox and WebKit, one after the other, as far as these are there. */
 async function otherEngineTests() {
   const { there, left } = otherEngines();
   for (const sentence of left) console.log(`   left out: ${sentence}`);
   const totals = { passed: 0, failed: 0 };
   for (const engine of there) {
-    const { passed, failed } = await browserTests(root, { engines: [engine], files: ELSEWHERE });
+    const { passed, failed } = await browserTests(root, elsewhere(), { engines: [engine] });
     console.log(`   ${engine}: ${passed} passed, ${failed} failed`);
     totals.passed += passed;
     totals.failed += failed;
@@ -45,7 +51,7 @@ const STEPS = {
   types: () => check('npm', ['run', 'types'], inRoot),
   lint: () => check('npm', ['run', 'lint'], inRoot),
   unit: () => nodeTests(root, unitFiles()),
-  browser: () => browserTests(root),
+  browser: () => browserTests(root, browserFiles(), { processes: 2 }),
   engines: () => otherEngineTests(),
   build: () => check('npm', ['run', 'build'], inRoot),
   embed: () => nodeTests(root, [...below('packages', '.e2e.mjs'), ...below('demo', '.e2e.mjs')], { concurrency: 1 }),

@@ -1,10 +1,20 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 const scratch = mkdtempSync(join(tmpdir(), 'zorg-match-test-'));
 let serial = 0;
+
+/** A port that nobody listens on now. */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 
 /** Runs a program and gives its exit code and all it printed. `quiet` keeps the print back. */
 export function run(command, args, { cwd, env = {}, quiet = false } = {}) {
@@ -62,18 +72,29 @@ export async function nodeTests(root, files, { concurrency = 2 } = {}) {
   return counts;
 }
 
-/** The elements by @web/test-runner, in these engines; all its files, or the ones named. */
-export async function browserTests(root, { engines = ['chromium'], files } = {}) {
-  const counts = join(scratch, `browser-${engines.join('-')}.json`);
-  const env = { ZORG_TEST_COUNTS: counts, ZORG_ENGINES: engines.join() };
-  const args = files ? ['wtr', '--files', ...files] : ['wtr'];
-  const { code, output } = await run('npx', args, { cwd: root, env, quiet: true });
-  const totals = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+/** Test files by @web/test-runner, in these engines, in a process of their own. */
+async function browserRun(root, engines, files) {
+  const counts = join(scratch, `browser-${String((serial += 1))}.json`);
+  const env = { ZORG_TEST_COUNTS: counts, ZORG_ENGINES: engines.join(), ZORG_TEST_PORT: String(await freePort()) };
+  const { code, output } = await run('npx', ['wtr', '--files', ...files], { cwd: root, env, quiet: true });
+  const totals = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
   if (code !== 0) {
-    process.stdout.write(output.slice(-20_000));
+    console.log(totals.failures?.length > 0 ? totals.failures.join('\n\n') : output.slice(-20_000));
     totals.failed = Math.max(totals.failed, 1);
   }
-  if (totals.skipped > 0)
-    console.log(`   ${totals.skipped} left out: ${engines.join(' and ')} cannot pretend what they ask`);
-  return { passed: totals.passed, failed: totals.failed };
+  return totals;
+}
+
+/**
+ * The elements by @web/test-runner, in these engines. `processes` browsers share the files: within one browser only one
+ * page can be in front, and what loads once it is seen never comes in a page behind another.
+ */
+export async function browserTests(root, files, { engines = ['chromium'], processes = 1 } = {}) {
+  const names = files.map((file) => relative(root, file));
+  const shares = Array.from({ length: processes }, (_, at) => names.filter((_, i) => i % processes === at));
+  const all = await Promise.all(shares.map((share) => browserRun(root, engines, share)));
+  const sum = (key) => all.reduce((total, each) => total + (each[key] ?? 0), 0);
+  if (sum('skipped') > 0)
+    console.log(`   ${sum('skipped')} left out: ${engines.join(' and ')} cannot pretend what they ask`);
+  return { passed: sum('passed'), failed: sum('failed') };
 }
