@@ -49,7 +49,7 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   const first = words[0]?.text ?? '';
   const hasReader = words.some((t) => readers.has(t.text));
   if (first === 'wij' || first === 'we') return cued;
-  if (tellsOfApplicants(words)) return false;
+  if (tellsOfApplicants(words, cued)) return false;
   if (!hasReader && !cued && isStatement(words, item)) return false;
   if (sentence.end === '?') return false;
   if (item) return cued || !(words.some((t) => t.text === 'wij' || t.text === 'we') && !hasReader);

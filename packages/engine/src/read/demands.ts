@@ -2,7 +2,7 @@ import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
-import { answers, readers } from './data/words.data.js';
+import { readers } from './data/words.data.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import { isSmall, saysNothing } from './nothing.js';
@@ -13,9 +13,11 @@ import type { Part } from './sections.js';
 import type { Token } from './tokens.js';
 import { asks } from './asks.js';
 import type { Nearest } from './nearest/index.js';
+import { afterAnswer, askingOf, isCall } from './questions.js';
 import { trimmedUnit, unitsOf } from './units.js';
 import { holdsVerb, saysMore } from './closeness.js';
-import type { CueSpan, Unit } from './units.js';
+import type { CueSpan } from './cue-spans.js';
+import type { Unit } from './units.js';
 import { roleVerbAt } from './role.js';
 import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
@@ -130,7 +132,9 @@ export class DemandReader {
     this.#experiences = conditions.filter((c) => c.kind === 'experience').map((c) => c.from);
     this.#next = next;
     this.#nearest = nearest;
-    this.#cues = view.scopes.filter((s) => s.family !== 'not-task').map((s) => ({ from: s.cueFrom, to: s.cueTo }));
+    this.#cues = view.scopes
+      .filter((s) => s.family !== 'not-task')
+      .map((s) => ({ from: s.cueFrom, to: s.cueTo, governs: { from: s.from, to: s.to } }));
     const nothing = view.hits.filter((h) => h.group === 'nothing');
     this.#covered = [...conditions, ...offers, ...nothing].map((c) => this.#span(c.from, c.to));
   }
@@ -180,8 +184,10 @@ export class DemandReader {
     const own = sentences.find((s) => token >= s.from && token < s.to);
     const piece = own?.pieces.find((p) => token >= p.from && token < p.to);
     if (piece === undefined) return false;
-    const denies = pronounAt(tokens, piece) < 0 ? deniesItem : deniesTask;
-    return denies(tokens, piece.from, piece.to);
+    // "… en dient geen medicatie toe" goes on with the reader; "bezorgen je geen rillingen" has another subject.
+    const others = tokens.slice(piece.from, piece.to).some((t) => readers.has(t.text));
+    const item = pronounAt(tokens, piece) < 0 && (others || tokens[piece.from]?.text === 'geen');
+    return (item ? deniesItem : deniesTask)(tokens, piece.from, piece.to);
   }
 
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
@@ -290,7 +296,10 @@ export class DemandReader {
     const used = new Set<CompetenceHit>();
     const found: FoundDemand[] = [];
     const { part } = block;
-    if (this.#isAnswer(sentence)) return [];
+    const start = afterAnswer(tokens, this.#view.sentences, sentence);
+    if (start >= sentence.to) return [];
+    const question = sentence.end === '?' ? this.#ofQuestion(sentence, own) : null;
+    if (question) return question;
     const someone = someoneUnits(tokens, sentence);
     if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used));
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
@@ -302,7 +311,7 @@ export class DemandReader {
     this.#told = role >= 0;
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
       const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role), own);
-      for (const unit of units) found.push(...this.#ofUnit(unit, own, used));
+      for (const unit of units) if (unit.from >= start) found.push(...this.#ofUnit(unit, own, used));
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return [];
     for (const hit of own) {
       if (used.has(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
@@ -313,12 +322,16 @@ export class DemandReader {
     return this.#alternatives(sentence, found);
   }
 
-  /** "Moet je alles al kunnen? Neen.": a word that answers a question asks nothing. */
-  #isAnswer({ from, to }: Sentence): boolean {
-    const { tokens, sentences } = this.#view;
-    const before = sentences.findLast((s) => s.to <= from);
-    const end = sentences.find((s) => s.from === from)?.pieces[0]?.to ?? to;
-    return before?.end === '?' && tokens.slice(from, end).every((t) => !t.word || answers.has(t.text)) && end === to;
+  /** What a question asks: by its verb, or because a cue speaks of it ("Gitaar spelen? Graag!"); null: nothing that shows. */
+  #ofQuestion(sentence: Sentence, hits: readonly CompetenceHit[]): FoundDemand[] | null {
+    const { tokens, block } = this.#view;
+    const asking = this.#isAnswered(sentence) && !isCall(tokens, sentence) ? 'act' : askingOf(tokens, sentence);
+    if (asking === null) return null;
+    const used = new Set<CompetenceHit>();
+    const units = this.#joined(unitsOf(tokens, sentence, block.part, this.#cues), hits);
+    const found = units.flatMap((unit) => this.#ofUnit(unit, hits, used));
+    const asked = asking === 'act' ? found : found.filter((demand) => demand.competence !== null);
+    return asked.length > 0 ? this.#alternatives(sentence, asked) : null;
   }
 
   #isCued(sentence: Sentence): boolean {

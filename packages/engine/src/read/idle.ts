@@ -23,9 +23,11 @@ const MAY = /^(?:kunnen|mogen|moeten|komen|starten|zijn|hebben|worden|krijgen|di
 const SUBJECT = 5;
 const BARE_SUBJECT = 2;
 
-/** "Kandidaten die nog studeren …": about whoever applies. */
-export const tellsOfApplicants = (words: readonly Token[]): boolean =>
-  APPLICANTS.test(words[0]?.text ?? '') && MAY.test(words[1]?.text ?? '');
+/** "Kandidaten die nog studeren …": about whoever applies. `cued`: "kandidaten met kennis van … krijgen voorrang". */
+export const tellsOfApplicants = (words: readonly Token[], cued: boolean): boolean =>
+  APPLICANTS.test(words[0]?.text ?? '') &&
+  MAY.test(words[1]?.text ?? '') &&
+  !(cued && /^(?:met|die)$/.test(words[1]?.text ?? ''));
 
 /** "de bus stopt voor de deur", "hij kan het bijna zelf": something or somebody else is the subject. */
 export function tellsOfOthers(words: readonly Token[]): boolean {

@@ -155,3 +155,10 @@ export function tokenOver(tokens: readonly Token[], place: number): number {
   const at = tokenAt(tokens, place);
   return (tokens[at - 1]?.end ?? 0) > place ? at - 1 : at;
 }
+
+/** The words among the tokens `from`..`to`, without the signs. */
+export function wordsIn(tokens: readonly Token[], from: number, to: number): Token[] {
+  const words: Token[] = [];
+  for (let t = from; t < to; t++) if (tokens[t]?.word) words.push(tokens[t] as Token);
+  return words;
+}

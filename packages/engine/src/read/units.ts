@@ -1,6 +1,8 @@
 import { isInfinitive, isKnownInfinitive } from './asks.js';
 import { isIdle, tellsOfOthers } from './idle.js';
 import { clauseStart, pronounAt } from './clauses.js';
+import { hasWords, wishedFrom, withoutCues } from './cue-spans.js';
+import type { CueSpan } from './cue-spans.js';
 import {
   adverbs,
   empty,
@@ -15,6 +17,7 @@ import {
 import { mayBeVerb } from './parts.js';
 import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
+import { wordsIn } from './tokens.js';
 import type { Token } from './tokens.js';
 import { WordTest, wordTest } from './word.js';
 
@@ -40,17 +43,11 @@ const LEAD_WORDS = 4;
 const PARTICIPLE =
   /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u;
 
-function wordsIn(tokens: readonly Token[], from: number, to: number): Token[] {
-  const words: Token[] = [];
-  for (let t = from; t < to; t++) if (tokens[t]?.word) words.push(tokens[t] as Token);
-  return words;
-}
-
 const EXAMPLE = wordTest(/^(?:bijvoorbeeld|bv|bijv)$/);
 const PREPOSITION = wordTest(prepositions);
 /** Words that carry no meaning at the start of a phrase, and at its end. */
 const IDLE_BEFORE = new WordTest((word) => empty.has(word) || adverbs.has(word) || leads.has(word));
-const IDLE_AFTER = new WordTest((word) => empty.has(word) && word !== 'kunnen' && word !== 'zijn');
+const IDLE_AFTER = new WordTest((word) => empty.has(word) && word !== 'kunnen' && word !== 'zijn' && word !== 'samen');
 const COORDINATES = /^(?:[,&+/]|en|of)$/;
 const DETERMINER = /^(?:een|de|het|hun|zijn|haar)$/;
 
@@ -111,12 +108,6 @@ interface Draft {
   member: 'act' | 'thing' | false;
 }
 
-/** Tokens of a cue word, which are never part of what is asked. */
-export interface CueSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A short lead before a colon ("Kennis:", "Houding:") names what follows; it is not asked itself. */
 function dropsLead(tokens: readonly Token[], sentence: Sentence, p: number, last: Draft): boolean {
   const piece = sentence.pieces[p] as Piece;
@@ -129,20 +120,6 @@ function dropsLead(tokens: readonly Token[], sentence: Sentence, p: number, last
     (left.length <= 3 && !actsOn(tokens, last.from, last.to) && isList(sentence.pieces, p + 1))
   );
 }
-
-/** The part of a piece that cues leave: "kennis van wondzorg" or "kennis van wondzorg is een plus". */
-function withoutCues(piece: Piece, cues: readonly CueSpan[]): Piece {
-  let { from, to } = piece;
-  for (const cue of cues) {
-    if (cue.to <= from || cue.from >= to) continue;
-    if (cue.from <= from) from = Math.min(cue.to, to);
-    else to = cue.from;
-  }
-  return from === piece.from && to === piece.to ? piece : { ...piece, from, to };
-}
-
-const hasWords = (tokens: readonly Token[], piece: Piece): boolean =>
-  wordsIn(tokens, piece.from, piece.to).some((w) => !empty.has(w.text));
 
 function isBareVerb(tokens: readonly Token[], draft: Draft): boolean {
   const words = wordsIn(tokens, draft.from, draft.to).filter((w) => !empty.has(w.text));
@@ -197,6 +174,11 @@ class Drafter {
   take(whole: Piece, p: number): void {
     const last = this.#last;
     if (whole.sub) {
+      const wished = wishedFrom(this.#tokens, whole, this.#cues);
+      if (wished >= 0) {
+        this.#add({ from: wished, to: whole.to, or: false, clause: true, member: false });
+        return;
+      }
       const first = this.#tokens[whole.from]?.text ?? '';
       // A verb alone ("meldt | als er iets misgaat") needs its clause to say what is asked.
       if (
@@ -207,7 +189,7 @@ class Drafter {
         last.to = whole.to;
       return;
     }
-    const piece = withoutCues(whole, this.#cues);
+    const piece = withoutCues(this.#tokens, whole, this.#cues);
     if (whole.aside || !hasWords(this.#tokens, piece)) return;
     const pronoun = pronounAt(this.#tokens, piece);
     if (this.#role >= piece.from && this.#role < piece.to)

@@ -1,4 +1,5 @@
 import type { Necessity } from '@zorg-match/schema';
+import { welcomedIn } from './answered.js';
 import type { BlockView } from './conditions/found.js';
 import { saysNecessity } from './cues.js';
 import { hitsWithin } from './hits.js';
@@ -30,7 +31,10 @@ export function viewOf(structure: Structure, block: SectionBlock, earlier?: Fami
   const { text, title, tokens } = structure;
   const hits = hitsWithin(structure.hits, block.from, block.to);
   const sentences = sentencesOf(text, tokens, block.from, block.to);
-  const said = scopesOf(tokens, sentences, hits.filter(saysNecessity));
+  const said = [
+    ...scopesOf(tokens, sentences, hits.filter(saysNecessity)),
+    ...(block.part === 'tasks' ? [] : welcomedIn(tokens, sentences)),
+  ];
   const scopes = withSame(tokens, sentences, said, earlier);
   return { text, title, tokens, block, sentences, scopes, hits, byHeading: askedByHeading(structure, block) };
 }

@@ -32,6 +32,28 @@ function duration(view: BlockView, from: number, to: number): { value: string; f
   return null;
 }
 
+/** Things that one works with: experience with them is something one can, and no time that one worked. */
+const TOOL =
+  /^(?:(?:\p{L}+)?(?:dossier|software|softwarepakket|pakket|programma|programmas|computer|computers|tablet|tillift|tilliften|liften|kassa|toestel|toestellen|machines?)|office|excel|word)$/u;
+const LEADS_TO_TOOL = /^(?:een|de|het|elektronisch|elektronische|digitale?|onze|ons|zorg|patienten)$/;
+const PRODUCT = /^\p{Lu}\p{Ll}*(?:\p{Lu}|\d)|^\p{Lu}\p{Ll}+$/u;
+
+/** "Ervaring met Geracc", "ervaring met tilliften": a tool, without the years that make it a condition as well. */
+function isWithTool(view: BlockView, to: number): boolean {
+  if (textAt(view, to) !== 'met') return false;
+  let t = to + 1;
+  while (LEADS_TO_TOOL.test(textAt(view, t))) t++;
+  if (TOOL.test(textAt(view, t))) return true;
+  const { start = 0, end = 0 } = view.tokens[t] ?? {};
+  return PRODUCT.test(view.text.slice(start, end));
+}
+
+/** "… als je al eens met een tillift hebt gewerkt". */
+function worksWithTool(view: BlockView, { from, to }: { from: number; to: number }): boolean {
+  for (let t = from; t < to; t++) if (isWithTool(view, t)) return true;
+  return false;
+}
+
 /** Experience that the block asks. */
 export function experienceOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
@@ -59,12 +81,14 @@ export function experienceOf(view: BlockView): FoundCondition[] {
       });
       continue;
     }
+    if (value === 'any' && worksWithTool(view, hit)) continue;
     if (value === 'any') {
       if (COLLEAGUE.test(textAt(view, hit.from + 2)) && !wordBefore(view, hit.from, 6, LOOKS_FOR)) continue;
       found.push({ kind: 'experience', value, from: hit.from, to: hit.to, rule: 'experience-equal' });
       continue;
     }
     const long = duration(view, hit.from, hit.to);
+    if (!long && isWithTool(view, hit.to)) continue;
     const none = /^(?:geen|zonder)$/.test(textAt(view, hit.from - 1));
     const base = { kind: 'experience' as const, from: long?.from ?? hit.from, to: long?.to ?? hit.to };
     if (none && !/^(?:een)$/.test(textAt(view, hit.to)))

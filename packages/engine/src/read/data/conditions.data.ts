@@ -176,6 +176,9 @@ export const conditionPhrases: PhraseBook = {
     (jaar|jaren) relevante ervaring volstaat
     heb|hebt je|u|jij (al|eerder|ooit) .. gewerkt
     (al|eerder|voordien|ooit) gewerkt in|met|bij|als|op
+    al|eerder|voordien|ooit|reeds (eens|ook) in|bij|met|op|als|binnen .. gewerkt|gestaan|meegedraaid
+    wie (al|ooit|eerder) met|in|bij .. werkte|stond
+    al|ooit|eerder|reeds .. met|in|bij|als .. werkte
     jaar|jaren in|bij|als|met .. gewerkt
     werkte|werkt al|eerder|reeds met|in|als|bij
     eerder|ooit gewerkt

@@ -6,7 +6,7 @@ import type { PhraseBook } from '../phrases.js';
  */
 export const necessityCues: PhraseBook = {
   'preferred:after': `
-    is|zijn|blijft|vormt (altijd|zeker|wel|ook|hier) een (grote|groot|absolute|duidelijke|duidelijk|echte|extra|dikke|mooie|mooi) pluspunt|plus|troef|meerwaarde|voordeel|pre|surplus|bonus
+    is|zijn|blijft|vormt|vinden|zien (we|wij|dat|dit) (hier|als|altijd|zeker|wel|ook) (voor) (ons) een (niet|zeer|heel|erg) (te|grote|groot|absolute|duidelijke|duidelijk|echte|extra|dikke|mooie|mooi|bijkomende|bijkomend|belangrijke|belangrijk|serieuze|stevige|leuke|fijne|handige|welgekomen|aardige|flinke|enorme|welkome|onmiskenbare|onmiskenbaar) (onderschatten) pluspunt|plus|troef|meerwaarde|voordeel|pre|surplus|bonus|extra
     (een) (mooie|grote|extra|absolute|zeker|wel) (een) pluspunt|plus|troef|meerwaarde|surplus|pre
     plus punt
     strekt|strekken tot aanbeveling
@@ -15,16 +15,15 @@ export const necessityCues: PhraseBook = {
     is|zijn (altijd|zeker|ook) (van) (harte) welkom
     welkom
     is|zijn (altijd|best|wel|zeker|erg|heel) handig|nuttig|wenselijk|gewenst|aangewezen|fijn|leuk|tof|interessant
-    komt|komen (altijd|zeker|goed|wel) (goed) van pas
+    komt|komen (hier|ons|daar|altijd|zeker|goed|wel) (altijd|zeker|goed|wel) (goed) van pas
     wordt|worden (sterk|ten) (zeerste) aanbevolen|geapprecieerd|gewaardeerd|verkozen
     geniet|genieten|krijgt|krijgen|heeft|hebben (de|onze) voorkeur
     vinden we|wij (heel|erg) fijn|leuk|tof|mooi|handig
-    dan heb je een streepje voor
     een streepje voor
     tof|fijn|leuk|mooi|handig als|indien je|jij|u het|dat|die ..
     als je dat|het al kent|kan|hebt
     tof|fijn|leuk (,) (maar) geen must|vereiste|verplichting
-    maakt het .. makkelijker
+    maakt|maken (het|je|jouw|ons|de) .. makkelijker|vlotter|lichter|aangenamer
     heel goed
     des te beter
     als je dat|het kan|ziet|kunt (zitten)
@@ -51,7 +50,6 @@ export const necessityCues: PhraseBook = {
     als je dat|het wil|wilt
     dan horen|zien we dat|je graag
     een extraatje|asset|bonus
-    is|zijn|blijft|vormt (altijd|zeker|wel|ook|hier) een (bijkomende|bijkomend|belangrijke|belangrijk|serieuze|stevige|leuke|fijne|handige) pluspunt|plus|troef|meerwaarde|voordeel|extra
     telt|tellen|geldt|gelden|beschouwen|zien (we|wij) als (een) (extra|bijkomend|bijkomende) plus|pluspunt|troef|voordeel|meerwaarde
     een (kleine|lichte|grote) voorsprong
     een geschenk|cadeau
@@ -73,7 +71,19 @@ export const necessityCues: PhraseBook = {
     zou|zouden (dat|het) .. vinden
     (kan|kunnen) geen kwaad
     een streepje|voetje voor
-    enkel|alleen als|indien|wanneer je|jij|u .. bent|hebt|mag`,
+    enkel|alleen als|indien|wanneer je|jij|u .. bent|hebt|mag
+    dan ben|heb je|jij|u .. welkom|voorsprong|held|topper|goud*|streepje
+    een stap|stapje|voetje|streepje voor
+    maak|maakt (je|jij) .. ons|me|mij|hen .. blij|gelukkig
+    speelt|spelen|werkt|telt|tellen .. in je|jouw|uw voordeel
+    (krijgt|krijgen|hebben|heeft) voorrang|prioriteit
+    het verschil bij gelijke ..
+    laat het|dat ons|me|mij|dan (zeker|gerust|maar|dan) weten|horen
+    vermeld|vermelden|zet dat|dit|het (zeker|dan|ook|gerust) (in|bij|op) ..
+    heel|zeer graag (zelfs)
+    mag|mogen|top|prima|prachtig|geweldig|welkom (,) maar is|geen|niet|hoeft (geen|niet) (nodig|must|verplicht|vereist|vereiste|doorslaggevend|noodzakelijk)
+    zou|zouden prachtig|geweldig|zalig|schitterend|fantastisch|knap zijn
+    mag|mogen|kan|kunnen dat|dit (zeker|gerust) .. vermelden|zeggen|melden|laten`,
   'preferred:before': `
     bij voorkeur
     de voorkeur gaat naar
@@ -94,7 +104,19 @@ export const necessityCues: PhraseBook = {
     extraatje|bonus|bonuspunten|extraatjes :
     wie (dat) wil|wilt
     desgewenst
-    met een .. ben|heb je|jij|u een voetje|streepje`,
+    met een .. ben|heb je|jij|u een voetje|streepje
+    (onze) voorkeur gaat (uit) naar
+    voorkeur voor
+    gaat (onze|de) voorkeur (uit) naar
+    bij gelijke geschiktheid|kandidaten|kandidaturen|scores
+    wij|we|ik verkiezen|verkies|dromen|droom|hopen|hoop (van|op|dat)
+    het helpt (ons|zeker|ook) als|indien|wanneer (je|jij|u)
+    wat|dit (ons|ook|zeker) helpt (ook|zeker) :
+    (nog|des|zoveel) beter|mooier|leuker (is) (het|als) (als) je|jij|u
+    leuk|tof|fijn|extra|punten|welkom|plezant|aangenaam|prachtig|geweldig als|indien|wanneer je|jij|u
+    ook|extra|heel (erg) graag :
+    kers op de taart
+    streepje|stapje voor als|wanneer je|jij|u`,
   'not-required:after': `
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
     niet van belang|tel
@@ -122,7 +144,11 @@ export const necessityCues: PhraseBook = {
     (vinden) (we|wij) bijkomstig|bijzaak
     vinden|vind|is|zijn (we|wij|ik) minder belangrijk|doorslaggevend|bepalend
     is|zijn overbodig
-    hoef|hoeft|moet je|jij|u|ge (hier|dus) nooit|nergens`,
+    hoef|hoeft|moet je|jij|u|ge (hier|dus) nooit|nergens
+    is|zijn allesbehalve|verre|bijlange (van|niet) (een|de) must|vereiste|noodzaak|nodig|verplicht
+    mag je|jij|u (gerust) thuislaten|vergeten
+    tellen|telt|weegt|wegen (hier|voor|bij) (ons) minder|niet (zwaar|mee|door)
+    geen ramp|paniek|drama`,
   'not-required:before': `
     wat moet|hoef|hoeft je|jij|u (zeker|nog) niet (te) hebben|kunnen|kennen|weten|meebrengen
     je|jij|u|ge hoeft|hoeven (nog|hier|dus|ook|daarvoor|zeker) niet|geen|niets|niks
@@ -130,12 +156,15 @@ export const necessityCues: PhraseBook = {
     hoef|hoeft je|jij|u|ge (nog|hier|dus|ook) niet|geen|niets|niks
     moet|dien je|jij|u|ge niet|geen|nie
     niet|geen vereist|nodig|noodzakelijk|verplicht :
-    we|wij kijken niet|minder naar`,
+    we|wij kijken niet|minder naar
+    (er|hiervoor|daarvoor) is|zijn|wordt|worden (er) geen .. vereist|nodig|gevraagd|verplicht|noodzakelijk
+    geen .. vereist|verplicht|gevraagd
+    (ook|zelfs|gerust) zonder .. kan|mag|kun|ben je|jij|u .. solliciteren|terecht|reageren|beginnen|starten|welkom`,
   'not-task:after': `
     hoort|horen|behoort|behoren (hier|bij|ons) niet|nooit|evenmin|nie (bij|tot)
     valt|vallen niet onder ..
     valt|vallen buiten ..
-    doe|doet|voer|voert je|jij|u|ge (hier|zelf|bij) (ons) niet|nooit|evenmin|nie|zelden
+    doe|doet|voer|voert je|jij|u|ge (hier|zelf|bij|dus|dan|ook) (ons) niet|nooit|evenmin|nie|zelden
     geef|geeft|neem|maak|kook|poets|was je|jij|u|ge (zelf|hier|er) niet|nooit|evenmin|nie
     (daar) ben|bent je|jij|u (er) (hier) niet voor|verantwoordelijk|mee|bevoegd (bezig|verantwoordelijk)
     moet|moeten ge|je|u nie|niet (doen)
@@ -164,12 +193,17 @@ export const necessityCues: PhraseBook = {
     gebeurt|gebeuren door
     maakt|maken geen deel
     zit|zitten|staat|staan niet in|op je|jouw|het|de
-    moet|hoef|hoeft je|jij|u niets|niks mee|aan`,
+    moet|hoef|hoeft je|jij|u niets|niks mee|aan
+    doet|doen de|het|onze|een boekhouding|administratie|secretariaat|traiteur|labo|firma|huisarts|apotheek|chauffeur|technische|wasserij|onthaal|ziekenhuis|familie|gezin|ouders
+    hoef|hoeft|moet je|jij|u|ge .. niet|nooit :|,|te
+    valt|vallen onder de|het|onze|een .. , niet onder`,
   'not-task:before': `
     de|deze|je|jouw functie|job|opdracht|taak omvat|bevat|houdt|behelst geen
     je bent|ben geen
     niet je taken|takenpakket|taak :
-    niet (tot|in|bij|onder) (je|jouw|de|uw) taken|takenpakket|taak|job|opdracht (behoort|behoren|hoort|horen|valt|vallen|zit) :`,
+    niet (tot|in|bij|onder) (je|jouw|de|uw) taken|takenpakket|taak|job|opdracht (behoort|behoren|hoort|horen|valt|vallen|zit) :
+    wat je|jij|u (hier|zeker|zelf) niet hoeft|moet|mag (te) (doen) :
+    je|jij|u staat|bent niet in|verantwoordelijk voor`,
   'trainable:after': `
     leer|leert|leren je|jij|u|ge|we|wij|ik (hier|bij|van|je|jou|het|u|dat) (ons|het|zelf|jou|je|wel|hier) (aan|zelf|wel|allemaal|kennen)
     wordt|worden .. aangeleerd|bijgebracht|ingeoefend
@@ -191,7 +225,7 @@ export const necessityCues: PhraseBook = {
     vragen|vraag we|wij samen|voor|het|dat|mee (met|je|jou) (je|jou) aan
     vragen we samen
     wij|we doen de aanvraag
-    krijg|krijgt je|jij|u .. opleiding|uitleg|vorming|training|bijscholing|les|lessen
+    krijg|krijgt je|jij|u .. opleiding|uitleg|vorming|training|bijscholing|cursus|les|lessen
     doe|doet|oefen je|jij|u (het|dit|dat) (eerst) samen (eerst) met (je|een)
     volg|volgt je|jij|u|ge .. opleiding|cursus|vorming|training|ons|mee
     je gaat .. op vorming|opleiding|cursus
@@ -224,7 +258,18 @@ export const necessityCues: PhraseBook = {
     bij ons te behalen|leren|volgen|halen
     dan start|begin je|jij|u
     wordt|worden je|jou|u (hier|later) aangeleerd|uitgelegd|getoond
-    betalen wij|we de|je|jouw cursus|opleiding|lessen`,
+    betalen wij|we de|je|jouw cursus|opleiding|lessen
+    of (je|jij|u) (je) behaalt|haalt|volgt|leert|verwerft|behaal|haal|volg|leer het|hem|die|dat|deze|ze|dit|er ..
+    of (je|jij|u) wil|wilt|gaat|zal er|die|dat|het|hem (een|ook) (graag|nog) behalen|halen|leren|volgen
+    word|wordt je|jij|u (hier|goed|grondig|rustig|volledig|dan|intern|stap) (voor|goed|grondig|rustig|volledig|verder) (stap) ingewerkt|opgeleid|bijgeschoold|klaargestoomd
+    je wordt (hier|goed|grondig|rustig|volledig|intern) (door) (ons) ingewerkt|opgeleid|bijgeschoold|klaargestoomd
+    maak|maken|maakt we|wij|je|jij .. (je) eigen
+    pik|pikt je|jij (snel|vlot|gauw|zo) (snel|vlot|gauw) op
+    (dat|die|dit) tonen|leren|verklappen we|wij je|jou|u
+    je krijgt (alle|de) (nodige|goede|volledige|degelijke) uitleg
+    je kan|kunt|kun het|die|dat|hem|deze|dit (hier|nog|wel|bij|later|via) (ons) (nog|wel) halen|behalen|leren|volgen
+    leergierig genoeg om ..
+    kan|kunt|kun|mag dat|die|het|hem|dit op|bij|via|in|tijdens (onze|ons|de) (kosten) (nog) halen|behalen|leren|volgen`,
   'trainable:before': `
     bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
@@ -239,7 +284,9 @@ export const necessityCues: PhraseBook = {
     kom je in aanmerking als je je engageert
     na .. begin|start je aan
     leer|leert je|jij|u .. :
-    dit|dat|wat leren|leer we|wij|je|ik (je|jou) :`,
+    dit|dat|wat leren|leer we|wij|je|ik (je|jou) :
+    bereid|bereidheid om|tot .. .. te behalen|halen|volgen|leren|verwerven
+    (je) word|wordt (je|jij|u) opgeleid|bijgeschoold|ingewerkt in|tot|rond|over`,
   'required:after': `
     (is|zijn|blijft) (een|absoluut|wel|echt|strikt) (absolute|echte) must|vereist|vereiste|noodzakelijk|noodzaak|verplicht|onmisbaar|essentieel|onontbeerlijk|cruciaal
     een must

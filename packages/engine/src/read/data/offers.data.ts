@@ -17,7 +17,21 @@ export const offerPhrases: PhraseBook = {
     op kosten van het|de|onze ..
     betalen wij|we de|je|jouw cursus|opleiding|lessen
     betaald|betaalde doorgroeien|studeren|opleiding|leren
-    doorgroeien naar|tot|als zorgkundige|verpleegkundige|verzorgende|begeleider`,
+    doorgroeien naar|tot|als zorgkundige|verpleegkundige|verzorgende|begeleider
+    bijleren|bijscholen|doorleren|studeren tijdens|naast|op de|je (je) (werkuren|werk|uren|job)
+    bij te leren|scholen|studeren
+    (verder) te specialiseren|bekwamen|ontplooien
+    te groeien en (bij) te leren
+    kan|kunt je|jij|u via|bij|met ons .. attest|diploma|getuigschrift .. behalen|halen
+    je kan|kunt via|bij|met ons .. behalen|halen|studeren
+    op onze kosten
+    congres|congressen|seminaries|webinars|webinar|masterclass|masterclasses|lerend netwerk
+    leer|leert (je|jij) (elke|elk) dag|jaar bij
+    ruimte|kansen|tijd|mogelijkheden|kans om|voor (te|je|jezelf) (te|verder) (te) leren|ontwikkeling|groeien|ontwikkelen|ontplooien|bijscholen
+    persoonlijke ontwikkeling|groei
+    lessen (en) congressen|in|over
+    we|wij scholen je|jou bij|om|in
+    leertijd|leeruren|studie uren|leerpad|leerbudget|studiebudget|vormingsbudget|ontwikkelbudget|loopbaancoaching`,
   'offer:buddy': `
     peter|meter|peterschap|meterschap|buddy|buddys|mentor|mentoren|mentorschap|werkmakker|werkmaatje|jobcoach|inwerkcoach|startcoach
     coach op|van de vloer|werkvloer|dienst
@@ -53,7 +67,23 @@ export const offerPhrases: PhraseBook = {
     inwerkbegeleider|inwerkbegeleiding|startbegeleider|onthaalcoach
     die met je|jou meekijkt|meeloopt|meerijdt|meewerkt|meedraait
     ervaren .. die met|naast je|jou
-    inloopronde|inlooptraject|inlooptijd|meeloopronde|opstartbegeleiding|inlopen`,
+    inloopronde|inlooptraject|inlooptijd|meeloopronde|opstartbegeleiding|inlopen
+    vast|vaste|eigen|persoonlijk|persoonlijke aanspreekpunt|aanspreekpersoon|aanspreekfiguur|contactpersoon|vertrouwenspersoon|begeleider|coach
+    je (rustig|goed|grondig|stap) in te werken
+    je in te werken
+    werken|werk we|wij je|jou|u .. in
+    je wordt|word .. ingewerkt|begeleid|wegwijs
+    word|wordt je .. ingewerkt|begeleid|wegwijs
+    persoonlijke begeleider|begeleiding|coach
+    begeleider|collega|iemand volgt|begeleidt|neemt|coacht|leert|toont je|jou ..
+    eerste|# (eerste) week|weken|dag|dagen|maand|maanden|shiften|diensten .. met twee|zijn|duo
+    draai|draait|werk|werkt|sta|staat je|jij .. dubbel|boventallig
+    neemt|nemen je|jou (mee) bij de hand|arm
+    startersbegeleiding|starterscoach|starterstraject|startbegeleiding|aanvangsbegeleiding|inwerkdagen|opleidingsmentor|welkomsttraject|onthaaldag|onthaalbeleid
+    niet (meteen|zomaar) in het diepe
+    stevige|warme|zachte|rustige|goede|begeleide opstart|start|inwerking met|van|onder
+    begeleiding op|van de werkvloer|vloer
+    ervaren collega|collegas leert|leren|toont|tonen|helpt|helpen|staat|begeleidt je|jou|klaar|paraat`,
   'offer:language-support': `
     taalcoach|taalcoaching|taalles|taallessen|taalopleiding|taalondersteuning|taalbad|taalcursus|conversatietafel|taalbuddy|taaltraject|taallessen
     nederlandse|franse les|lessen|conversatietafel|taallessen
@@ -72,7 +102,16 @@ export const offerPhrases: PhraseBook = {
     oefen|oefent .. gratis mee
     nederlandse les|lessen|taalcursus|taal
     jobcoach|coach|lessen|les|hulp|steun|begeleiding taal
-    taalsteun|taalhulp|taalbegeleiding|taaljobcoach|taalcoachen`,
+    taalsteun|taalhulp|taalbegeleiding|taaljobcoach|taalcoachen
+    nederlands (te) (verder) oefenen|bijschaven|verbeteren|verfijnen|bijspijkeren|leren (met) ..
+    leren van (het) nederlands
+    (je|jouw) nederlands (nog) (niet) (perfect|vlot|goed) ? .. les|lessen|oefenen|helpen|leren|coach
+    geven|geeft gratis les|lessen|nederlands
+    helpt|helpen je|jou .. nederlands|taal|woorden|vaktaal
+    moeilijke woorden ..
+    steun|hulp|ondersteuning|begeleiding|coaching bij|voor|rond|in|met (het|de) (leren) (van) (het) nederlands|taal
+    taalhuis|taaltafel|taalklas|taalmeter|taalpeter|taalatelier|babbeltafel|praatcafe|taalcafe|taallab|vaktaal*
+    nederlands in een|op|voor|tijdens rustig|de|je|jouw (tempo|vloer|werk|werkuren|uren)`,
   'offer:childcare': `
     kinderopvang|kinderdagverblijf|bedrijfscreche|creche|kinderopvangplaats|kribbe|vakantieopvang
     kind|kinderen mee naar de|onze opvang|creche
@@ -83,7 +122,15 @@ export const offerPhrases: PhraseBook = {
     eigen kindjes|kinderen|kroost mogen|kunnen mee
     zoeken|zoek (we|wij) (mee|samen) (mee) naar (een) opvang|kinderopvang|opvangplaats|opvangplek
     (wij|we) helpen .. opvang|kinderopvang
-    kinderen van personeel|personeelsleden|medewerkers`,
+    kinderen van personeel|personeelsleden|medewerkers
+    opvang tijdens|in|op de|schoolvakanties|vakanties|vakantiedagen (schoolvakanties|vakanties|schoolvrije|pedagogische)
+    vakantie opvang
+    je|jouw|uw kinderen|kind|kindje|kleintjes|kroost kunnen|kan|mogen|mag .. terecht|speelplein|opvang|kamp|mee|creche
+    plekje|plaatsje|plek|plaats in de|onze opvang|creche|kinderopvang
+    opvang voor (de) kinderen|kids|kroost|kleintjes|baby
+    eigen|onze creche|onthaalmoeder|babyopvang|minicreche|speelpleinwerking
+    speelplein|speelpleinwerking|vakantiekamp|kinderopvangplek|opvangplek|opvangplaats|gezinsopvang voor|van|tijdens
+    zieke kinderen thuis`,
   'offer:transport': `
     fietsvergoeding|fietslease|fietsleasing|leasefiets|dienstfiets|bedrijfsfiets|fietsplan|fietsvergoedingen|bedrijfsfietsen
     fiets van|lease|leasen|leasing
@@ -105,7 +152,16 @@ export const offerPhrases: PhraseBook = {
     fiets met|voor|van
     openbaar vervoer
     (wij|we) halen|pikken je|jou .. op
-    derdebetaler|derdebetalersregeling|derdebetalerssysteem`,
+    derdebetaler|derdebetalersregeling|derdebetalerssysteem
+    (wij|we) betalen .. trein|bus|tram|kilometers|brandstof|abonnement|vervoer|verplaatsing*|ritten|parking|parkeerkaart
+    betalen|betaalt je|jouw|uw|al|de .. kilometers|verplaatsing*|trein|bus|ritten|vervoer
+    busje|bus|minibus|shuttle|pendelbus haalt|brengt|pikt|rijdt .. op|naar
+    pendelbus|pendeldienst|shuttle|shuttlebus|personeelsbus|pendelbusje
+    tussenkomst|vergoeding|bijdrage|terugbetaling in|voor|van je|jouw|de|het|uw vervoer|verplaatsing*|verplaatsingen|trein|bus|ritten|rit
+    carpool|carpoolen|carpoolvergoeding|poolwagen|poolwagens|deelauto|deelwagen|deelwagens|deelfiets|deelfietsen
+    gratis (met) (de) parkeren|trein|bus|tram|openbaar|parking
+    dienstauto|bedrijfsvoertuig|dienstvoertuig|e bike|ebike|speedelec|speed pedelec
+    auto|wagen van|via het|de werk|zaak|dienst|organisatie`,
   'offer:other': `
     maaltijdcheque|maaltijdcheques|ecocheques|eindejaarspremie|vakantiegeld|hospitalisatieverzekering|groepsverzekering|pensioenplan|premie|premies|weekendpremie
     verlof|verlofdagen|vakantiedagen|adv

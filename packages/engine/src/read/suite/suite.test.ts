@@ -10,6 +10,7 @@ import { tokenise } from '../tokens.js';
 import { clauseSuite } from './clauses.suite.js';
 import { conditionSuite } from './conditions.suite.js';
 import { cueSuite } from './cues.suite.js';
+import { looseSuite } from './loose.suite.js';
 import { necessitySuite } from './necessity.suite.js';
 import { variantSuite } from './variants.suite.js';
 import { wordingSuite } from './wording.suite.js';
@@ -54,9 +55,10 @@ function complaint(reading: Reading, expectation: string): string {
   return other ? `${words}: ${other.necessity} instead of ${necessity}` : '';
 }
 
-const rows = `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}`
-  .split('\n')
-  .filter((line) => line.includes('|'));
+const rows =
+  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}`
+    .split('\n')
+    .filter((line) => line.includes('|'));
 
 for (const row of rows) {
   const [section = '', sentence = '', expectations = ''] = row.split(' | ').map((part) => part.trim());

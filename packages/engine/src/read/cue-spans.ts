@@ -1,0 +1,48 @@
+import { empty, prepositions, readers } from './data/words.data.js';
+import type { Piece } from './parts.js';
+import { wordsIn } from './tokens.js';
+import type { Token } from './tokens.js';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens of a cue word, which are never part of what is asked. */
+export interface CueSpan extends Range {
+  /** The tokens whose necessity it decides. */
+  readonly governs: Range;
+}
+
+/** Whether a word between two tokens carries a meaning. */
+export const hasWords = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  wordsIn(tokens, from, to).some((w) => !empty.has(w.text));
+
+/** Whether nothing but an adjunct stands before a cue in its piece: "in de eerste weken word je opgeleid in …". */
+const isAdjunct = (tokens: readonly Token[], from: number, to: number): boolean =>
+  prepositions.has(tokens[from]?.text ?? '') || !hasWords(tokens, { from, to });
+
+/** The part of a piece that cues leave: "kennis van wondzorg" or "kennis van wondzorg is een plus". */
+export function withoutCues(tokens: readonly Token[], piece: Piece, cues: readonly CueSpan[]): Piece {
+  let { from, to } = piece;
+  for (const cue of cues) {
+    if (cue.to <= from || cue.from >= to) continue;
+    const forward = cue.governs.from === cue.from && cue.governs.to > cue.to && cue.to < to;
+    if (cue.from <= from || (forward && isAdjunct(tokens, from, cue.from))) from = Math.min(cue.to, to);
+    else to = cue.from;
+  }
+  return from === piece.from && to === piece.to ? piece : { ...piece, from, to };
+}
+
+const CASE = /^(?:als|indien|wanneer|mocht)$/;
+
+/**
+ * Where a case names what a cue speaks of: "leuk als je | van dieren houdt", "als je | ook kookt, is dat mooi meegenomen".
+ * -1 for other subordinate clauses, which ask nothing by themselves.
+ */
+export function wishedFrom(tokens: readonly Token[], piece: Piece, cues: readonly CueSpan[]): number {
+  if (!CASE.test(tokens[piece.from]?.text ?? '') || !readers.has(tokens[piece.from + 1]?.text ?? '')) return -1;
+  const governed = cues.some(({ governs }) => governs.from <= piece.from && governs.to >= piece.to);
+  const rest = withoutCues(tokens, { ...piece, from: piece.from + 2 }, cues);
+  return governed && hasWords(tokens, rest) && rest.to === piece.to ? rest.from : -1;
+}

@@ -1,0 +1,70 @@
+/**
+ * Own sentences in loose prose: wishes, denials and promises as people say them. In the notation of `necessitySuite`.
+ */
+export const looseSuite = `
+profile | Een attest EHBO? Daar maak je ons blij mee. | EHBO = preferred
+profile | Kandidaten met kennis van wondzorg krijgen voorrang. | wondzorg = preferred
+profile | Kennis van wondzorg maakt het verschil bij gelijke kandidaten. | wondzorg = preferred
+profile | Spreek je een tweede taal, laat het ons zeker weten. | tweede taal = preferred
+profile | Spreek je een tweede taal, vermeld dit dan in je brief. | tweede taal = preferred
+profile | Heb je groene vingers? Heel graag zelfs. | groene vingers = preferred
+profile | Kennis van Excel mag, maar is niet doorslaggevend. | Excel = preferred
+profile | Kennis van wondzorg zou prachtig zijn. | wondzorg = preferred
+profile | Wie vlot Frans praat, mag dat zeker in de brief vermelden. | @language fr = preferred
+profile | De voorkeur gaat uit naar iemand met EHBO. | EHBO = preferred
+profile | Voorkeur voor kandidaten met een rijbewijs B. | @driving-licence B = preferred
+profile | Bij gelijke geschiktheid gaat onze voorkeur naar iemand met een rijbewijs B. | @driving-licence B = preferred
+profile | Wij dromen van iemand die ook piano speelt. | piano speelt = preferred
+profile | We verkiezen iemand met een rijbewijs B. | @driving-licence B = preferred
+profile | Nog beter als je vertrouwd bent met epilepsie. | epilepsie = preferred
+profile | Ook graag: kennis van wondzorg en een portie humor. | wondzorg = preferred ; humor = preferred
+profile | Kers op de taart: je kan haren knippen. | haren knippen = preferred
+profile | Je hebt een streepje voor als je haren knipt. | haren knipt = preferred
+profile | Leuk als je van dieren houdt, want we hebben drie geiten. | dieren = preferred
+profile | Het helpt als je al eens met een tillift hebt gewerkt. | tillift = preferred
+profile | Wat helpt: een rustige stem en een rijbewijs B. | rustige stem = preferred ; @driving-licence B = preferred
+profile | Kan je haken of breien? Dan ben je onze held. | haken of breien = preferred
+profile | Heb je wat van wondzorg opgestoken? Dat komt hier goed van pas. | wondzorg = preferred
+profile | Kennis van wondzorg speelt in je voordeel. | wondzorg = preferred
+profile | Een rijbewijs B maakt je werk makkelijker, maar hoeft niet. | @driving-licence B = preferred
+profile | Dat je wondzorg kent, is voor ons een welgekomen extra. | wondzorg = preferred
+profile | Als je daarnaast ook graag kookt, is dat mooi meegenomen. | graag kookt = preferred
+profile | Creativiteit? Graag! | Creativiteit = preferred
+profile | Ken je de buurt al? Handig. | Ken je de buurt = preferred
+profile | Kennis van wondzorg is allesbehalve een must. | wondzorg = not-required
+profile | Kennis van wondzorg mag je gerust thuislaten. | wondzorg = not-required
+profile | Diploma's tellen hier minder. | @diploma none = not-required
+profile | Ken je nog niets van wondzorg? Geen ramp. | wondzorg = not-required
+profile | Er is geen relevante beroepservaring vereist. | @experience * = not-required
+profile | Ook zonder rijbewijs kan je hier solliciteren. | @driving-licence * = not-required
+tasks | Facturen opmaken doet de boekhouding. | Facturen opmaken = not-required
+tasks | Het scheren valt onder de thuisverpleging, niet onder jou. | scheren = not-required
+tasks | Koken hoef je bij ons niet: de traiteur levert het eten. | Koken = not-required
+tasks | Wat je niet moet doen: poetsen, koken, wassen. | poetsen = not-required ; koken = not-required
+tasks | Je staat niet in voor het vervoer van de kinderen. | vervoer = not-required
+tasks | Je geeft geen inspuitingen en dient geen medicatie toe. | inspuitingen = not-required ; medicatie = not-required
+tasks | Je taken blijven licht: wondzorg doe je dus niet. | wondzorg = not-required
+profile | Je hebt het attest van EHBO of behaalt dit binnen het jaar. | EHBO = trainable
+profile | Je hebt een diploma van zorgkundige of wil er een behalen. | @diploma zorgkundige = trainable
+profile | Kennis van wondzorg is niet nodig: je wordt rustig ingewerkt. | wondzorg = trainable
+profile | Wondzorg: daarin word je grondig opgeleid. | Wondzorg = trainable
+profile | In de eerste weken word je opgeleid in wondzorg. | wondzorg = trainable
+profile | Werken met de tillift maken we je stap voor stap eigen. | tillift = trainable
+profile | Met Geracc werken pik je snel op. | Geracc = trainable
+profile | Hoe de tillift werkt, dat tonen we je. | Hoe de tillift = trainable
+profile | Je hoeft nog niets van wondzorg te weten, je krijgt alle uitleg. | wondzorg = trainable
+profile | Nog geen rijbewijs B? Je kan het bij ons halen. | @driving-licence B = trainable
+profile | Nog geen attest EHBO? Dat kan op onze kosten. | EHBO = trainable
+profile | Wie nog geen attest heeft, kan dat op onze kosten halen. | attest = trainable
+profile | Je kent wondzorg, of je bent leergierig genoeg om je erin te verdiepen. | wondzorg = trainable
+profile | Je bent bereid om binnen het jaar een rijbewijs B te halen. | @driving-licence B = trainable
+profile | Hou jij van koken? | van koken = required
+profile | Kan jij goed alleen werken? Dan is dit iets voor jou. | alleen werken = required ; - iets voor
+profile | Heb je geduld? | geduld = required
+profile | Heb je zin in een nieuwe job? | - nieuwe job
+about | Ben je op zoek naar een warm nest? | - warm nest
+about | Kan jij een huishouden draaiend houden? | huishouden draaiend = required
+profile | Wil je meer weten? | - weten
+profile | Ervaring met Geracc is gewenst, niet vereist. | Geracc = preferred ; - @experience
+profile | Je hebt liefst al eens in een ziekenhuis gewerkt. | @experience any = preferred
+`;
