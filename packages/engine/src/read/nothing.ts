@@ -1,5 +1,13 @@
-import { empty, FIELD_NAME_WORDS, fieldNames, leftovers, prepositions, readers, vehicles } from './data/words.data.js';
-import { mayBeVerb } from './parts.js';
+import {
+  empty,
+  FIELD_NAME_WORDS,
+  fieldNames,
+  leftovers,
+  prepositions,
+  lightVerbs,
+  readers,
+  vehicles,
+} from './data/words.data.js';
 import { isRole } from './role.js';
 import type { Part } from './sections.js';
 import type { Token } from './tokens.js';
@@ -9,7 +17,7 @@ const LEVEL = /^(?:[abc][12]|groei|groeit|groeien|evolueert|evolueren|haalt|beha
 
 /** "je werkt", "als je dat kent": a verb whose object a condition or a cue took, or that had none. */
 const isLoneVerb = (tokens: readonly Token[], at: number): boolean =>
-  mayBeVerb(tokens[at]?.text ?? '') &&
+  lightVerbs.has(tokens[at]?.text ?? '') &&
   !/^(?:niet|nooit)$/.test(tokens[at + 1]?.text ?? '') &&
   [at - 2, at - 1, at + 1].some(
     (t) => readers.has(tokens[t]?.text ?? '') && !/^[.;:]$/.test(tokens[at - 1]?.text ?? ''),

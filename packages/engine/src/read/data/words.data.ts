@@ -117,3 +117,8 @@ export const answers = set(`
 export const welcomed = set(`
   graag heel zeer zeker handig top super leuk fijn tof mooi knap prima perfect geweldig heerlijk prachtig ideaal zalig
   fantastisch schitterend nuttig meegenomen welkom zelfs dan ja altijd ook`);
+
+/** Verbs that say nothing without their object. */
+export const lightVerbs = set(`
+  werkt werk kent ken kijkt kijk komt kom gaat ga staat sta zit ligt neemt neem maakt maak doet doe geeft geef krijgt krijg
+  weet vindt vind start starten houdt hou brengt breng legt leg zet stelt stel beschikt bezit kiest voelt ziet zie woont`);
