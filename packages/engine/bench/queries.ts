@@ -56,33 +56,35 @@ function beginnings(taxonomy: Taxonomy): (text: string) => string[] {
 }
 
 /** A taxonomy without some of its labels, and queries about it: half of them about the first `care` competences. */
-export function askedOf(taxonomy: Taxonomy, each: number, care: number): { taxonomy: Taxonomy; asked: Asked[] } {
+export function askedOf(whole: Taxonomy, each: number, care: number): { taxonomy: Taxonomy; asked: Asked[] } {
   const random = seeded(7);
-  const all = taxonomy.competences;
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const anyOf = (): Competence => (random() < 0.5 ? (all[Math.floor(random() * care)] as Competence) : pick(all));
+  const anyOf = (all: readonly Competence[]): Competence =>
+    random() < 0.5 ? (all[Math.floor(random() * care)] as Competence) : pick(all);
+  const without = new Map<string, Competence>();
+  const held: Asked[] = [];
+  while (without.size < each) {
+    const concept = anyOf(whole.competences);
+    const words = concept.words.nl ?? [];
+    if (words.length < 4 || without.has(concept.id)) continue;
+    const left = pick(words);
+    held.push({ query: textOf(left), ids: [concept.id] });
+    without.set(concept.id, { ...concept, words: { ...concept.words, nl: words.filter((word) => word !== left) } });
+  }
+  // the other queries are made from labels that stay
+  const taxonomy = { ...whole, competences: whole.competences.map((one) => without.get(one.id) ?? one) };
   const beginningWith = beginnings(taxonomy);
   const asked: Asked[] = [];
   for (const way of WAYS) {
     for (let made = 0; made < each;) {
-      const concept = anyOf();
-      const label = foldText(pick(labelsOf(concept)));
+      const label = foldText(pick(labelsOf(anyOf(taxonomy.competences))));
       const query = way(label, random);
       if (query === null) continue;
       asked.push({ query, ids: [...beginningWith(label), ...beginningWith(query)] });
       made++;
     }
   }
-  const without = new Map<string, Competence>();
-  while (without.size < each) {
-    const concept = anyOf();
-    const words = concept.words.nl ?? [];
-    if (words.length < 4 || without.has(concept.id)) continue;
-    const held = pick(words);
-    asked.push({ query: textOf(held), ids: [concept.id] });
-    without.set(concept.id, { ...concept, words: { ...concept.words, nl: words.filter((word) => word !== held) } });
-  }
-  return { taxonomy: { ...taxonomy, competences: all.map((one) => without.get(one.id) ?? one) }, asked };
+  return { taxonomy, asked: [...asked, ...held] };
 }
 
 /** A moment in the typing of each query: its first two letters or more. */

@@ -1,4 +1,5 @@
 import type { Postings } from '../lexicon/postings.js';
+import { diminutiveOf } from '../text/diminutive.js';
 import { stemOf } from '../text/stem.js';
 import { synonymsOf } from '../text/synonyms.js';
 import { verbStems } from '../text/verb-forms.js';
@@ -15,6 +16,7 @@ export const WEIGHT = {
   exact: 1,
   stem: 0.96,
   verb: 0.92,
+  diminutive: 0.9,
   synonym: 0.8,
   head: 0.64,
   modifier: 0.66,
@@ -94,6 +96,17 @@ export class Expander {
     const stem = vocabulary.findWord(text);
     if (stem !== undefined) this.addStem(stem, weight * WEIGHT.stem);
     this.#addSynonyms(stem === undefined ? stemOf(text) : vocabulary.text(stem), weight);
+  }
+
+  /** What the word is a diminutive of, where labels have that. */
+  addDiminutive(text: string): void {
+    for (const base of diminutiveOf(text)) {
+      const stem = this.#words.vocabulary.findWord(base);
+      if (stem === undefined) continue;
+      this.addStem(stem, WEIGHT.diminutive);
+      this.#addSynonyms(this.#words.vocabulary.text(stem), WEIGHT.diminutive);
+      return;
+    }
   }
 
   /** The infinitives that the word may be a form of; with a particle among `others` also those of separable verbs. */

@@ -10,6 +10,8 @@ export class LabelIndex {
   readonly words: WordIndex;
   /** Labels of this kind; those of one concept stand together. */
   readonly labels: readonly Label[];
+  /** Number of each label among all labels of the taxonomy. */
+  readonly numbers: Int32Array;
   /** Concept of each label. */
   readonly labelConcept: Int32Array;
   /** First label of each concept, -1 when it has none here. */
@@ -28,10 +30,12 @@ export class LabelIndex {
   /** Summed rarity of the words of each label. */
   readonly weight: Float32Array;
 
-  private constructor(concepts: readonly Concept[], words: WordIndex, labels: readonly Label[], labelWords: Postings) {
+  private constructor(concepts: readonly Concept[], words: WordIndex, numbers: Int32Array, labelWords: Postings) {
+    const labels = Array.from(numbers, (number) => words.labelWords.labels[number] as Label);
     this.concepts = concepts;
     this.words = words;
     this.labels = labels;
+    this.numbers = numbers;
     this.labelWords = labelWords;
     this.labelConcept = Int32Array.from(labels, (label) => label.concept);
     this.preferred = Uint8Array.from(labels, (label) => (label.preferred ? 1 : 0));
@@ -83,21 +87,24 @@ export class LabelIndex {
     const concepts = conceptsOf(taxonomy);
     const all = words.labelWords.labels;
     const isOurs = ({ concept, veto }: Label): boolean => !veto && concepts[concept]?.kind === kind;
-    const labels = all.filter(isOurs);
     const { starts, items } = words.contents;
-    const counts = new Int32Array(labels.length + 1);
+    const numbers: number[] = [];
+    const ends = [0];
     const own = new Int32Array(items.length);
-    let at = 0;
     let size = 0;
     all.forEach((label, number) => {
       if (!isOurs(label)) return;
       const list = items.subarray(starts[number], starts[number + 1]);
       own.set(list, size);
       size += list.length;
-      counts[++at] = size;
+      numbers.push(number);
+      ends.push(size);
     });
     yield;
-    return new LabelIndex(concepts, words, labels, { starts: counts, items: own.slice(0, size) });
+    return new LabelIndex(concepts, words, Int32Array.from(numbers), {
+      starts: Int32Array.from(ends),
+      items: own.slice(0, size),
+    });
   }
 }
 

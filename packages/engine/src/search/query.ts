@@ -1,7 +1,7 @@
 import { foldUnit, SKIP } from '../text/fold.js';
 import { isStopWord } from '../text/stop-words.js';
 import { TokenBuffer, tokenise } from '../text/tokenise.js';
-import { particles } from '../text/verb-forms.js';
+import { particles, verbStems } from '../text/verb-forms.js';
 import { WordTable } from '../text/word-table.js';
 import { Expander, WEIGHT, type Expansion } from './expansion.js';
 import type { LabelIndex } from './label-index.js';
@@ -22,6 +22,8 @@ export interface Query {
   readonly terms: readonly Term[];
   /** Folded words, in order. */
   readonly words: readonly string[];
+  /** Nothing stands behind the last word: more letters may come. */
+  readonly open: boolean;
   /** The last word may still be growing: no separator stands behind it, and no label has it as it is. */
   readonly growing: boolean;
 }
@@ -63,6 +65,7 @@ function expand(expander: Expander, words: readonly string[], at: number, open: 
     expander.addWord(text, WEIGHT.exact);
     const behind = words.slice(at + 1).filter((word) => particles.has(word));
     expander.addVerb(text, behind.length > 0 ? behind : NO_PARTICLES);
+    expander.addDiminutive(text);
     addJoined(expander, words, at);
   }
   if (open || (text.length >= 4 && !stop)) expander.addPrefix(text, open);
@@ -100,6 +103,18 @@ function endsOpen(query: string): boolean {
   return query.length > 0 && foldUnit(query.charCodeAt(query.length - 1)) >= SKIP;
 }
 
+/** Whether a particle belongs to a separable verb of which the base stands elsewhere: "toe" in "toe te dienen", not "raad". */
+function isTakenUp({ vocabulary }: WordIndex, words: readonly string[], at: number): boolean {
+  const particle = words[at] as string;
+  return words.some((word, i) => {
+    if (i === at || isStopWord(word)) return false;
+    for (const verb of verbStems(word)) {
+      if (vocabulary.separableWith(verb).some((separable) => separable.particle === particle)) return true;
+    }
+    return false;
+  });
+}
+
 const expanders = new WeakMap<WordIndex, Expander>();
 
 function expanderOf(words: WordIndex): Expander {
@@ -117,12 +132,12 @@ export function readQuery(index: LabelIndex, query: string): Query {
   const terms: Term[] = [];
   words.forEach((text, at) => {
     const isOpen = open && at === words.length - 1;
-    const light = isStopWord(text) || (words.length > 1 && particles.has(text));
+    const light = isStopWord(text) || (particles.has(text) && isTakenUp(index.words, words, at));
     if (light && hasContent && !isOpen) return;
     const expansion = expand(expander, words, at, isOpen);
     const parts = light ? [] : partsOf(index, expander, text);
     const rarity = rarityOf(index, text, expansion);
     terms.push({ text, expansion, parts, weight: light && hasContent ? rarity * STOP_SHARE : rarity });
   });
-  return { terms, words, growing: open && index.words.find(words.at(-1) ?? '') === undefined };
+  return { terms, words, open, growing: open && index.words.find(words.at(-1) ?? '') === undefined };
 }

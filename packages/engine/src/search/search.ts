@@ -2,6 +2,8 @@ import type { Language, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { secondLook } from '../fuzzy/second-look.js';
 import type { LabelKind } from '../lexicon/labels.js';
 import { foldText } from '../text/fold.js';
+import { Beginnings } from './beginnings.js';
+import { isStopWord } from '../text/stop-words.js';
 import { highlight } from './highlight.js';
 import { labelIndexOf, type LabelIndex } from './label-index.js';
 import { Likeness } from './likeness.js';
@@ -34,6 +36,9 @@ const SPELLING = 0.5;
 const OWN_NAME = 0.5;
 const SAME_NAME = 0.15;
 const LOOK_SHARE = 0.6;
+/** Least score of a label that begins with the words that were typed, and what it gains by the share that was typed. */
+const BEGUN = 0.75;
+const BEGUN_SHARE = 0.2;
 /** What scores less than this is chance. */
 const MIN_SCORE = 0.1;
 
@@ -41,12 +46,17 @@ const MIN_SCORE = 0.1;
 interface Workspace {
   readonly ranker: Ranker;
   readonly likeness: Likeness;
+  readonly beginnings: Beginnings;
 }
 
 const workspaces = new WeakMap<LabelIndex, Workspace>();
 
 function workspaceOf(index: LabelIndex): Workspace {
-  const workspace = workspaces.get(index) ?? { ranker: new Ranker(index), likeness: new Likeness(index) };
+  const workspace = workspaces.get(index) ?? {
+    ranker: new Ranker(index),
+    likeness: new Likeness(index),
+    beginnings: new Beginnings(index),
+  };
   workspaces.set(index, workspace);
   return workspace;
 }
@@ -99,6 +109,23 @@ function settledByLikeness(index: LabelIndex, list: readonly Ranked[], likeness:
   });
 }
 
+/** The list with the labels that begin with what was typed, where somebody is on the way to one and words say less. */
+function withBegun(index: LabelIndex, list: Ranked[], beginnings: Beginnings, query: Query, size: number): Ranked[] {
+  const midway = query.growing || !query.open || isStopWord(query.words.at(-1) ?? '');
+  if (!midway || (query.words.length < 2 && query.open)) return list;
+  const typed = query.words.join(' ').length;
+  const begun = new ShortList(size);
+  beginnings.of(query.words, query.open, (label) => {
+    const { length } = (index.labels[label] as LabelIndex['labels'][number]).text;
+    const score = BEGUN + BEGUN_SHARE * Math.min(1, typed / length);
+    if (score > begun.least) begun.add({ concept: index.labelConcept[label] as number, label, score });
+  });
+  const best = new Map<number, Ranked>();
+  for (const one of [...list, ...begun.list()])
+    if (one.score > (best.get(one.concept)?.score ?? 0)) best.set(one.concept, one);
+  return [...best.values()];
+}
+
 /** The last chance: fuse.js looks at the short list, and what it finds alike moves up a little. */
 function lookAgain(index: LabelIndex, query: string, shortList: readonly Ranked[]): Ranked[] {
   const texts = shortList.map((ranked) => index.labels[ranked.label]?.text ?? '');
@@ -134,14 +161,15 @@ export function search(taxonomy: Taxonomy, query: string, options: SearchOptions
   const index = labelIndexOf(taxonomy, kind);
   const asked = readQuery(index, text);
   if (asked.terms.length === 0 || !(limit > 0)) return [];
-  const { ranker, likeness } = workspaceOf(index);
+  const { ranker, likeness, beginnings } = workspaceOf(index);
   const order = betterFirst(index);
   likeness.ask(asked);
   const size = Math.max(limit, SHORT_LIST);
   const found = ranker.rank(asked.terms, lang, size);
   const begun = asked.growing && topScore(found) >= WEAK;
   const ranked = begun ? found : withAlike(index, found, likeness, size);
-  let settled = settledByLikeness(index, ranked, likeness, asked).sort(order);
+  const alike = settledByLikeness(index, ranked, likeness, asked);
+  let settled = withBegun(index, alike, beginnings, asked, size).sort(order);
   if (topScore(settled) < LOST) settled = lookAgain(index, text, settled).sort(order);
   const shown = settled.slice(0, limit).filter(({ score }) => score >= MIN_SCORE);
   return shown.map((one) => suggestionOf(index, one, asked, text, lang));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { diminutiveOf } from './diminutive.js';
 import { isStopWord } from './stop-words.js';
 import { stemOf } from './stem.js';
 import { verbStems } from './verb-forms.js';
@@ -94,6 +95,29 @@ describe('verbStems finds the infinitive of', () => {
       for (const form of list.split(' ')) assert.ok(verbStems(form).has(stemOf(infinitive)), form);
     });
   }
+});
+
+describe('diminutiveOf finds the word that it is made of', () => {
+  const pairs = [
+    'liedje lied',
+    'kindjes kind',
+    'babbeltje babbel',
+    'bloempje bloem',
+    'koninkje koning',
+    'wandelingetje wandeling',
+    'boterhammetjes boterham',
+    'fotootje foto',
+    'omaatjes oma',
+  ];
+  for (const pair of pairs) {
+    it(pair, () => {
+      const [diminutive = '', word = ''] = pair.split(' ');
+      assert.ok(diminutiveOf(diminutive).has(word));
+    });
+  }
+  it('and nothing for words that are none', () => {
+    for (const word of ['je', 'praten', 'meer', 'mijne']) assert.equal(diminutiveOf(word).size, 0);
+  });
 });
 
 describe('isStopWord', () => {

@@ -17,7 +17,7 @@ kinderopvang kinderdagverblijf creche
 kinesitherapeut kinesist fysiotherapeut
 kinesitherapie kine fysiotherapie
 medewerker werknemer bediende personeelslid
-manager leidinggevende verantwoordelijke directeur bedrijfsleider chef hoofd beheerder
+manager leidinggevende verantwoordelijke directeur bedrijfsleider chef hoofd beheerder baas
 teamleider ploegleider voorman ploegbaas meestergast
 docent leraar leerkracht lesgever onderwijzer lector hoogleraar
 opleiding vorming cursus training
@@ -61,4 +61,43 @@ klant afnemer
 gegevens data informatie
 veiligheid beveiliging
 gebouw pand
+sterven overlijden doodgaan
+dode overledene overleden
+wond kwetsuur letsel
+pleister verband zwachtel
+prik spuit injectie inspuiting
+spuiten prikken inspuiten injecteren
+plassen urineren
+urine plas
+stoelgang ontlasting
+braken overgeven
+luier pamper
+rolstoel rolwagen
+rollator looprek
+gehoorapparaat hoorapparaat
+tanden gebit
+vuilnis afval huisvuil
+legen ledigen leegmaken
+wasgoed linnen
+wandelen stappen
+uitstap excursie daguitstap
+dementie alzheimer
+ruzie conflict
+agressie geweld
+drank alcohol
+ploeg team
+vergadering overleg
+verslag rapport
+bellen telefoneren opbellen
+computer pc laptop
+zuigeling baby
+geld budget
+gehandicapte mindervalide
+handicap beperking
+luisteren aanhoren
+uitleggen toelichten
+klaarmaken bereiden
+troosten geruststellen
+meten opmeten
+tillen heffen
 `;
