@@ -72,7 +72,7 @@ describe('monitor', () => {
       'Gepubliceerde cijfers',
     ])
       assert.match(page, new RegExp(`<h2>${heading.replace('?', '\\?')}</h2>`));
-    assert.match(page, /minder dan 5/);
+    assert.match(page, /tonen we niet/);
     assert.match(page, /12,2 %[^]*Bron: Stad Antwerpen: Innovatiecentrum Werk, 2021-11-10/);
     assert.match(page, /Van 26 in 2021|van 26 in 2021 naar 220 in 2022/);
     assert.doesNotMatch(page, /<script|javascript:|<link|<img|src=/);
@@ -95,6 +95,22 @@ describe('monitor', () => {
       beside.totals.find(({ id }) => id === 'zorgkundige'),
       { about: 'occupation', id: 'zorgkundige', vacancies: 1, people: 40, more: true },
     );
+  });
+
+  test('tells a few people and a whole of hidden parts by the same words, and nobody as 0', async () => {
+    const feed = write('few-feed.json', [POSTING]);
+    const supply = write(
+      'few.csv',
+      'naam;regio;aantal\nzorgkundige;Kempen;4\nzorgkundige;Mechelen;3\nzorgkundige;Antwerpen;7\nlogistiek-assistent;Kempen;0\nlogistiek-assistent;Limburg;9\n',
+    );
+    const html = write('few.html', '');
+    await reportOf([feed, '--html', html, '--supply', supply]);
+    const page = readFileSync(html, 'utf8');
+    const told = (name: string) => new RegExp(`<th scope="row">${name}</th><td>\\d+</td><td>([^<]+)</td>`).exec(page)?.[1];
+    for (const place of ['de Kempen', 'Mechelen', 'Antwerpen'])
+      assert.equal(told(`zorgkundige, [^<]*${place}[^<]*`), 'tonen we niet', place);
+    assert.equal(told('logistiek[^,]*, [^<]*Kempen'), '0');
+    assert.match(page, /Eén tot vier mensen tonen we nooit/);
   });
 
   test('tells each row and line that it cannot use, counts the others and ends with 1', async () => {

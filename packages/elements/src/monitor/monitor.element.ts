@@ -1,4 +1,4 @@
-import { select, type Selected, type Selection } from '@zorg-match/engine/monitor';
+import { gapsOf, select, type Selected, type Selection } from '@zorg-match/engine/monitor';
 import { type Figure, figuresOf } from '@zorg-match/engine/monitor/pictures';
 import { monitorMessages as say } from '@zorg-match/i18n';
 import type { MonitorReport, PublishedFigure, SupplyCount, Taxonomy } from '@zorg-match/schema';
@@ -187,7 +187,7 @@ export class ZorgMonitor extends LitElement {
         ${figures.map((figure) => html`<div class=${WIDE.has(figure.id) ? 'wide' : ''}>${picture(words, figure, actions)}</div>`)}
         <div>${longest(words, selected.longest, tally.open?.medianDays)}</div>
         <div>
-          ${opens(words, selected.openings, this.from ?? this.#startOf(selected, supply), this.#start, actions)}
+          ${opens(words, selected.openings, this.from ?? this.#startOf(report, selected, supply), this.#start, actions)}
         </div>
         <div class="wide">
           ${gap(words, report, supply, this.selection.place, { read: this.file, choose: this.#readFile, remove: this.#removeFile }, actions)}
@@ -196,11 +196,11 @@ export class ZorgMonitor extends LitElement {
       </div>`;
   }
 
-  /** Who are there most, when people were counted; else the occupation with most vacancies. */
-  #startOf({ occupations, openings }: Selected, supply: readonly SupplyCount[]): string {
+  /** Who are there most, of whom that may be told; else the occupation with most vacancies. */
+  #startOf(report: MonitorReport, { occupations, openings }: Selected, supply: readonly SupplyCount[]): string {
     const known = new Set(openings.map(({ from }) => from));
-    const [most] = supply
-      .filter(({ about, id }) => about === 'occupation' && known.has(id))
+    const [most] = gapsOf(report, supply)
+      .totals.filter(({ about, id, people }) => about === 'occupation' && people > 0 && known.has(id))
       .sort((a, b) => b.people - a.people);
     return most?.id ?? occupations.find(({ id }) => known.has(id))?.id ?? '';
   }

@@ -31,7 +31,7 @@ export function picture(
       kind === 'columns'
         ? html`<details>
             <summary>${words.say.asTable}</summary>
-            ${table(words, figure, figure.bars)}
+            ${table(figure, figure.bars)}
           </details>`
         : shownTable(words, figure, actions)
     }
@@ -43,7 +43,7 @@ function shownTable(words: Words, figure: Figure, { opened, toggle }: FigureActi
   const isOpen = opened.has(figure.id) || figure.kind === 'grid';
   const shown = isOpen ? figure.bars : figure.bars.slice(0, FIRST);
   const { say } = words;
-  return html`${table(words, figure, shown)}
+  return html`${table(figure, shown)}
   ${
     figure.bars.length > FIRST && figure.kind !== 'grid'
       ? html`<p class="actions">
@@ -62,8 +62,8 @@ function shownTable(words: Words, figure: Figure, { opened, toggle }: FigureActi
 }
 
 /** Each row holds its own bar: one thing to see, to hear, to print and to copy. */
-function table(words: Words, figure: Figure, shown: readonly Bar[]): TemplateResult {
-  const { id, title, kind, bars, legend } = figure;
+function table(figure: Figure, shown: readonly Bar[]): TemplateResult {
+  const { id, title, kind, bars, legend, counts } = figure;
   const drawn = kind === 'bars' || kind === 'pairs';
   const most = Math.max(1, ...bars.map((bar) => (kind === 'pairs' ? Math.max(...bar.parts) : totalOf(bar))));
   const [naming, ...heads] = headOf(figure);
@@ -77,7 +77,7 @@ function table(words: Words, figure: Figure, shown: readonly Bar[]): TemplateRes
   >
     <table class=${kind}>
       <caption class="visually-hidden">
-        ${title}: ${words.say.of}
+        ${title}${counts ? `: ${counts}` : nothing}
       </caption>
       <thead>
         <tr>

@@ -10,10 +10,13 @@ function isWithin(region: string, place: string): boolean {
   return place === '';
 }
 
-/** What may be said of the people in a cell: their number, that there are more, or that there are too few to say. */
+/**
+ * What may be said of the people in a cell: their number, that there are more than in its parts, or nothing. A few people and a
+ * whole of hidden parts are told by the same words: else the parts of a few would follow from it.
+ */
 function peopleIn({ say }: Names, { people, atLeast }: Pick<Gap, 'people' | 'atLeast'>): string {
   if (people !== null) return String(people);
-  return atLeast > 0 ? say.more({ people: atLeast }) : say.tooFew;
+  return atLeast > 0 ? say.more({ people: atLeast }) : say.notTold;
 }
 
 /** Vacancies beside counts of people that somebody gave, the largest difference first. Few people are never told. */
@@ -74,6 +77,7 @@ export function opensFigure(names: Names, openings: readonly Openings[], from: s
     hint: say.opensHint,
     naming: say.name,
     total: say.opensCount,
+    counts: say.opensCount,
     legend: [],
     bars,
   };
@@ -113,7 +117,7 @@ export function publishedPictures(names: Names, published: readonly PublishedFig
       return {
         name: called(figure),
         parts: values.map((value) => value ?? 0),
-        words: values.map((value) => (value === undefined ? say.notTold : number(value, figure.unit, lang))),
+        words: values.map((value) => (value === undefined ? say.noFigure : number(value, figure.unit, lang))),
       };
     });
     return {

@@ -22,6 +22,8 @@ export interface Figure {
   readonly hint?: string;
   /** Head of the column with the names. */
   readonly naming: string;
+  /** What the numbers count, where the heads of the columns do not say it. */
+  readonly counts?: string;
   /** What the number is, when bars have one part. */
   readonly total: string;
   /** Names of the parts, when bars have more than one. */

@@ -214,5 +214,5 @@ export function figuresOf(names: Names, report: MonitorReport, selected: Selecte
     overTime(names, selected.tally),
     grid(names, selected),
   ];
-  return all.filter(({ bars }) => bars.length > 0);
+  return all.filter(({ bars }) => bars.length > 0).map((figure) => ({ ...figure, counts: names.say.of }));
 }

@@ -35,8 +35,8 @@ export interface FigureWords {
   readonly gapHint: string;
   readonly gapNone: string;
   readonly people: string;
-  readonly tooFew: string;
   readonly notTold: string;
+  readonly noFigure: string;
   readonly published: string;
   readonly whole: string;
   readonly offer: Readonly<Record<OfferKind, string>>;
