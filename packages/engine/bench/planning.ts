@@ -18,7 +18,7 @@ function worked(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** All plans of eight people, each to every occupation: one person and one target is one piece. */
+/** All plans of the people of the route tests, each to every occupation: one person and one target is one piece. */
 export function planningTable(taxonomy: Taxonomy, book: RouteBook): Table {
   const engine = createEngine({ taxonomy });
   const people = Object.values(STARTING_POINTS);

@@ -1,7 +1,10 @@
-import type { Condition, ConditionAdvice, Occupation, Reading, RouteBook, Taxonomy } from '@zorg-match/schema';
+import type { Condition, ConditionAdvice, Occupation, Profile, Reading, RouteBook, Taxonomy } from '@zorg-match/schema';
 import { judgeCondition } from '../match/conditions/judge.js';
 import { stepTowards } from '../match/conditions/via.js';
-import { startingPoints } from './data/starting-points.data.js';
+import { startingPoints } from '../starting-points.data.js';
+
+/** The same who the tests of the routes walk with. */
+const STARTS: readonly Profile[] = Object.values(startingPoints);
 
 /** Kinds by which adverts keep people away who could learn or get what is asked. */
 const COULD_ASK_LESS: ReadonlySet<Condition['kind']> = new Set([
@@ -16,7 +19,7 @@ const COULD_ASK_LESS: ReadonlySet<Condition['kind']> = new Set([
 function fitting(reading: Reading, asked: readonly Condition[]): number {
   const occupations = reading.occupations.map(({ id }) => id);
   const alternatives = alternativesOf(asked);
-  return startingPoints.filter((profile) =>
+  return STARTS.filter((profile) =>
     alternatives.every(
       (group) => !group.every((condition) => judgeCondition(condition, { profile, occupations }) === 'unmet'),
     ),
@@ -46,7 +49,7 @@ const BY_ROUTE: ReadonlySet<Condition['kind']> = new Set(['diploma', 'registrati
 /** Whether none of the starting points has what is asked, or knows a way to it. Without routes nobody can tell. */
 function isOutOfReach(condition: Condition, occupations: readonly string[], book: RouteBook | undefined): boolean {
   if (!book || !BY_ROUTE.has(condition.kind)) return false;
-  return startingPoints.every((profile) => {
+  return STARTS.every((profile) => {
     const facts = { profile, occupations };
     return judgeCondition(condition, facts) === 'unmet' && stepTowards(book, condition, facts) === undefined;
   });
@@ -73,7 +76,7 @@ export function conditionAdvice(
     // evenings and nights keep the same people away: only without both would they fit
     const kept = required.filter(({ kind, group }) => kind !== condition.kind && (!group || group !== condition.group));
     const without = fitting(reading, kept);
-    const counts = { now, without, of: startingPoints.length };
+    const counts = { now, without, of: STARTS.length };
     if (contradicted.has(`${condition.kind} ${condition.value}`))
       return [{ condition, code: 'contradiction', startingPoints: counts }];
     if (occupation && neededBy(condition, occupation)) return [];

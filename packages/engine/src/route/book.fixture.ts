@@ -1,49 +1,41 @@
 import type { Plan, Profile, RouteBook } from '@zorg-match/schema';
 import { findRoutes } from './find.js';
+import { startingPoints } from '../starting-points.data.js';
 import type { Answers } from './person.js';
 
-// Eight people who could be anybody; for tests only.
+// People who could be anybody; for tests only.
 
 export interface StartingPoint {
   readonly person: Omit<Profile, 'format'>;
   readonly answers?: Answers;
 }
 
-const dutch = (level: 'A1' | 'A2' | 'B1' | 'C1') => [{ language: 'nl', level }];
-
-export const STARTING_POINTS: Readonly<Record<string, StartingPoint>> = {
-  'nothing told': { person: {} },
-  pupil: { person: { situation: { age: 16, status: 'student' } } },
-  jobseeker: {
-    person: {
-      situation: { age: 40, status: 'unemployed', rightToWork: 'yes' },
-      diplomas: [],
-      registrations: [],
-      experience: [],
-      languages: dutch('C1'),
-    },
-  },
+/** How the eight starting points may stand in life besides: the routes ask that, the mirror of a vacancy never does. */
+const IN_LIFE: Readonly<
+  Record<keyof typeof startingPoints, Pick<Profile, 'situation'> & Pick<StartingPoint, 'answers'>>
+> = {
+  jobseeker: { situation: { age: 40, status: 'unemployed', rightToWork: 'yes' } },
   'worker in another sector': {
-    person: {
-      situation: { age: 34, status: 'employed', rightToWork: 'yes' },
-      diplomas: [{ level: 'secundair', country: 'BE' }],
-      experience: [{ label: 'winkel', months: 60, country: 'BE' }],
-    },
+    situation: { age: 34, status: 'employed', rightToWork: 'yes' },
     answers: { work: 'other' },
   },
-  'nurse from outside Europe': {
-    person: {
-      situation: { age: 30, status: 'unemployed', protection: 'refugee' },
-      diplomas: [{ level: 'bachelor', field: 'verpleegkunde', country: 'other', recognised: false }],
-      registrations: [],
-      languages: dutch('A2'),
-    },
-  },
+  'learner of Dutch': { situation: { status: 'inactive', protection: 'asylum-seeker', rightToWork: 'after-4-months' } },
+  'nurse from outside the EEA': { situation: { age: 30, status: 'unemployed', protection: 'refugee' } },
+  'back after caring at home': { situation: { age: 47, status: 'inactive', rightToWork: 'yes' } },
+  'school leaver': { situation: { age: 18, status: 'unemployed', rightToWork: 'yes' } },
+  zorgkundige: { situation: { age: 29, status: 'employed', rightToWork: 'yes' }, answers: { work: 'care' } },
+  nurse: { situation: { age: 51, status: 'employed', rightToWork: 'yes' } },
+};
+
+/** Who the routes must know as well, besides the eight. */
+const OTHERS: Readonly<Record<string, StartingPoint>> = {
+  'nothing told': { person: {} },
+  pupil: { person: { situation: { age: 16, status: 'student' } } },
   'nurse from the EEA': {
     person: {
       diplomas: [{ level: 'bachelor', field: 'verpleegkunde', country: 'EEA', recognised: false }],
       registrations: [],
-      languages: dutch('B1'),
+      languages: [{ language: 'nl', level: 'B1' }],
     },
   },
   'asylum seeker': {
@@ -51,7 +43,7 @@ export const STARTING_POINTS: Readonly<Record<string, StartingPoint>> = {
       situation: { status: 'inactive', protection: 'asylum-seeker', rightToWork: 'after-4-months' },
       diplomas: [],
       registrations: [],
-      languages: dutch('A1'),
+      languages: [{ language: 'nl', level: 'A1' }],
     },
   },
   'home carer': {
@@ -64,6 +56,15 @@ export const STARTING_POINTS: Readonly<Record<string, StartingPoint>> = {
     answers: { work: 'family-care' },
   },
 };
+
+const roles = Object.keys(IN_LIFE) as (keyof typeof IN_LIFE)[];
+const EIGHT = roles.map((role): [string, StartingPoint] => {
+  const { situation, answers } = IN_LIFE[role];
+  const person: Profile = { ...startingPoints[role], ...(situation && { situation }) };
+  return [role, { person, ...(answers && { answers }) }];
+});
+
+export const STARTING_POINTS: Readonly<Record<string, StartingPoint>> = { ...OTHERS, ...Object.fromEntries(EIGHT) };
 
 /** The plans of somebody to an occupation, by a book. */
 export const plansIn =

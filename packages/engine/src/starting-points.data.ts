@@ -4,12 +4,12 @@ const FORMAT = 'zorg-profile/1';
 const MONTHS_A_WHILE = 24;
 
 /**
- * Eight typical starting points, by what somebody has and can do, to see whom a condition keeps away. Roles, no people: no
- * age, sex or origin is in them.
+ * Eight typical starting points, by what somebody has and can do: the mirror tells with them whom a condition keeps away, and the
+ * tests of the routes walk from each of them to every occupation. Roles, no people: no age, sex or origin is in them.
  */
-export const startingPoints: readonly Profile[] = [
+export const startingPoints = {
   // looks for work, has no diploma and no licence
-  {
+  jobseeker: {
     format: FORMAT,
     languages: [{ language: 'nl', level: 'B1' }],
     diplomas: [{ level: 'none' }],
@@ -17,7 +17,7 @@ export const startingPoints: readonly Profile[] = [
     experience: [],
   },
   // comes from another sector
-  {
+  'worker in another sector': {
     format: FORMAT,
     languages: [{ language: 'nl', level: 'C2' }],
     diplomas: [{ level: 'secundair', country: 'BE' }],
@@ -25,7 +25,7 @@ export const startingPoints: readonly Profile[] = [
     experience: [{ months: 10 * 12 }],
   },
   // has been in Flanders for a while and still learns the language
-  {
+  'learner of Dutch': {
     format: FORMAT,
     languages: [{ language: 'nl', level: 'A2' }],
     diplomas: [{ level: 'secundair', country: 'other', recognised: false }],
@@ -33,7 +33,7 @@ export const startingPoints: readonly Profile[] = [
     experience: [],
   },
   // was a nurse in a country outside the EEA
-  {
+  'nurse from outside the EEA': {
     format: FORMAT,
     languages: [{ language: 'nl', level: 'B1' }],
     diplomas: [{ level: 'bachelor', field: 'verpleegkunde', country: 'other', recognised: false }],
@@ -42,7 +42,7 @@ export const startingPoints: readonly Profile[] = [
     experience: [{ occupation: 'verpleegkundige', months: 5 * 12, country: 'other' }],
   },
   // comes back to work after caring for somebody at home; evenings and nights are difficult
-  {
+  'back after caring at home': {
     format: FORMAT,
     languages: [{ language: 'nl', level: 'C2' }],
     diplomas: [{ level: 'secundair', country: 'BE' }],
@@ -51,7 +51,7 @@ export const startingPoints: readonly Profile[] = [
     experience: [],
   },
   // leaves school with a certificate and no licence
-  {
+  'school leaver': {
     format: FORMAT,
     languages: [{ language: 'nl', level: 'C1' }],
     diplomas: [{ level: 'secundair', country: 'BE' }],
@@ -59,7 +59,7 @@ export const startingPoints: readonly Profile[] = [
     experience: [],
   },
   // is a care assistant who wants to go on
-  {
+  zorgkundige: {
     format: FORMAT,
     languages: [{ language: 'nl', level: 'C1' }],
     diplomas: [{ level: 'zorgkundige', country: 'BE' }],
@@ -68,7 +68,7 @@ export const startingPoints: readonly Profile[] = [
     experience: [{ occupation: 'zorgkundige', months: MONTHS_A_WHILE }],
   },
   // is a nurse
-  {
+  nurse: {
     format: FORMAT,
     languages: [{ language: 'nl', level: 'C2' }],
     diplomas: [{ level: 'bachelor', field: 'verpleegkunde', country: 'BE' }],
@@ -79,4 +79,4 @@ export const startingPoints: readonly Profile[] = [
     licences: ['B'],
     experience: [{ occupation: 'verpleegkundige', months: MONTHS_A_WHILE }],
   },
-];
+} as const satisfies Readonly<Record<string, Profile>>;
