@@ -106,7 +106,8 @@ describe('monitor', () => {
     const html = write('few.html', '');
     await reportOf([feed, '--html', html, '--supply', supply]);
     const page = readFileSync(html, 'utf8');
-    const told = (name: string) => new RegExp(`<th scope="row">${name}</th><td>\\d+</td><td>([^<]+)</td>`).exec(page)?.[1];
+    const told = (name: string) =>
+      new RegExp(`<th scope="row">${name}</th><td>\\d+</td><td>([^<]+)</td>`).exec(page)?.[1];
     for (const place of ['de Kempen', 'Mechelen', 'Antwerpen'])
       assert.equal(told(`zorgkundige, [^<]*${place}[^<]*`), 'tonen we niet', place);
     assert.equal(told('logistiek[^,]*, [^<]*Kempen'), '0');
