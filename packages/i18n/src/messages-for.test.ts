@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Issue } from '@zorg-match/schema';
-import { issueForEditor, issueForPerson } from './issue-text.js';
+import { issueForEditor } from './issue-for-editor.js';
+import { issueForPerson } from './issue-text.js';
 import { languages } from './catalogue.js';
 import { loadMessages, messagesFor } from './messages-for.js';
 

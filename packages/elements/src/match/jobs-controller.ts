@@ -68,6 +68,11 @@ export class JobsController implements ReactiveController {
     return this.#jobs?.remarks() ?? [];
   }
 
+  /** What to mend, for an editor; nothing when the part that knows is not there. */
+  explain(issues: readonly Issue[]): readonly string[] {
+    return this.#jobs?.explain(issues) ?? [];
+  }
+
   /** When the list of vacancies was made or last changed, ISO 8601, when that is known. */
   get updatedOn(): string | undefined {
     return this.#jobs?.source.updated;

@@ -1,4 +1,5 @@
 import type { Finder } from '@zorg-match/engine';
+import { issueForEditor } from '@zorg-match/i18n';
 import type { Issue } from '@zorg-match/schema';
 import type { ReactiveControllerHost } from 'lit';
 import type { SavedChangeDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
@@ -45,6 +46,11 @@ export class Jobs {
       keepAhead(engine, ahead);
     }
     this.readings.read(engine, this.source.vacancies);
+  }
+
+  /** What to mend, for an editor, by its code. */
+  explain(issues: readonly Issue[]): readonly string[] {
+    return issues.map((issue) => `${issue.code}: ${issueForEditor(issue)}`);
   }
 
   /** Takes away what was saved, here and on the device. */

@@ -1,6 +1,7 @@
-import { issueForPerson, type Messages } from '@zorg-match/i18n';
+import type { Messages } from '@zorg-match/i18n';
 import type { Issue, Vacancy } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { listProblem } from './list-problem.js';
 import { matcherParts } from './parts.js';
 
 export interface JobsView {
@@ -19,14 +20,16 @@ export interface JobsView {
 /** The jobs, or what there is to say as long as there are none. */
 export function jobsView(view: JobsView): TemplateResult {
   const { t, status, vacancies, issues, limit, saved, kept, updatedOn } = view;
-  if (status === 'loading') return loading(view);
+  if (status === 'loading' && vacancies.length === 0) return loading(view);
   if (status === 'failed') return failed(view);
   if (vacancies.length === 0) return next(t.match.noJobs);
-  const skipped = new Set(issues.filter(({ severity }) => severity === 'error').map(({ path }) => path[0])).size;
+  const broken = issues.filter(({ severity, path }) => severity === 'error' && path.length > 0);
+  const skipped = new Set(broken.map(({ path }) => path[0])).size;
   return html`<zorg-vacancy-matcher
       part="matcher"
       exportparts=${matcherParts}
       .vacancies=${vacancies}
+      .growing=${status === 'loading'}
       .limit=${limit}
       .saved=${saved}
       .kept=${kept}
@@ -46,7 +49,7 @@ function loading({ t }: JobsView): TemplateResult {
 function failed({ t, issues, retry }: JobsView): TemplateResult {
   const [first] = issues.filter(({ severity }) => severity === 'error');
   return html`<div class="note" part="error">
-    <p>${first ? issueForPerson(t, first) : t.match.jobsFailed}</p>
+    <p>${first ? listProblem(t, first) : t.match.jobsFailed}</p>
     <button type="button" part="retry" @click=${retry}>${t.common.retry}</button>
   </div>`;
 }

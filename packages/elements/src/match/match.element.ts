@@ -27,15 +27,14 @@ import { JobsController } from './jobs-controller.js';
 import { jobsView } from './jobs.view.js';
 import { consentView, keepView, type KeepView } from './keep.view.js';
 import { LanguageChoice } from './language-choice.js';
+import { listProblem } from './list-problem.js';
 import { styles } from './match.styles.js';
 import { pickerParts, profileParts, routeParts } from './parts.js';
 import { isProfile, readProfile, readProfileFile, saveProfileFile } from './profile-file.js';
 import { forget, keep, recall } from './remembered.js';
+import { Reporter } from './reporter.js';
 import type { VacancySource } from './vacancy-source.js';
 import './match.events.js';
-
-/** What was used all the same, though less came out of it than a developer may think. */
-const TOLD_WARNINGS: ReadonlySet<Issue['code']> = new Set(['newer-format', 'other-language', 'thin-text']);
 
 /** The way to a job that somebody asked for. */
 interface Asked {
@@ -93,6 +92,11 @@ export class ZorgMatch extends LitElement {
   readonly #language = new LanguageChoice(this, this.#announcer);
   readonly #person = new ProfileController(this, (another) => this.#changed(another));
   readonly #jobs = new JobsController(this, (issues) => this.#loaded(issues));
+  readonly #reporter = new Reporter(
+    this,
+    () => this.#messages.messages,
+    (issues) => this.#jobs.explain(issues),
+  );
   readonly #engineHere = new ContextProvider(this, { context: engineContext });
   readonly #profileHere = new ContextProvider(this, { context: profileContext, initialValue: createProfileStore() });
 
@@ -134,7 +138,7 @@ export class ZorgMatch extends LitElement {
     if (!this.#engine.engine || !read || status === 'loading' || status === 'failed') return;
     if (this.#readyFor === round) return;
     this.#readyFor = round;
-    this.#report('vacancies', this.#jobs.remarks());
+    this.#reporter.report('vacancies', this.#jobs.remarks());
     emit(this, 'zorg-ready', {});
   }
 
@@ -325,22 +329,13 @@ export class ZorgMatch extends LitElement {
     if (!first) return;
     this.notice = issueForPerson(this.#messages.messages, first);
     this.#announcer.say(this.notice);
-    this.#report('profile', issues);
+    this.#reporter.report('profile', issues);
   }
 
   #loaded(issues: readonly Issue[]): void {
-    this.#report('vacancies', issues);
+    this.#reporter.report('vacancies', issues);
     const [first] = issues;
-    if (first && this.#jobs.status === 'failed') this.#announcer.say(issueForPerson(this.#messages.messages, first));
-  }
-
-  /** Errors, and what a developer should know as well, once for each code as an event, and together in the console. */
-  #report(what: string, issues: readonly Issue[]): void {
-    const errors = issues.filter(({ severity, code }) => severity === 'error' || TOLD_WARNINGS.has(code));
-    if (errors.length === 0) return;
-    console.warn(`zorg-match: ${errors.length} problem(s) with the ${what} of <zorg-match>.`, errors);
-    for (const code of new Set(errors.map((error) => error.code)))
-      emit(this, 'zorg-error', { code, message: issueForPerson(this.#messages.messages, { code }) });
+    if (first && this.#jobs.status === 'failed') this.#announcer.say(listProblem(this.#messages.messages, first));
   }
 
   #recall(): void {

@@ -84,6 +84,7 @@ describe('the vacancies of zorg-match', () => {
     ['a page in place of a feed', () => new Response('<!doctype html><p>Hallo'), 'feed-is-html'],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],
     ['something that is no feed', () => json({ hallo: 1 }), 'wrong-type'],
+    ['broken JSON', () => new Response('[{"title": Kok'), 'not-json'],
   ] as const)
     it(`name ${what} by its code`, async () => {
       requests = answering(answer);
@@ -94,8 +95,69 @@ describe('the vacancies of zorg-match', () => {
         expect(detail.message).to.match(/\.$/);
         await element.updateComplete;
       });
-      expect(text(new Match(element).get('[part=error]'))).not.to.equal('');
+      // whoever looks for a job chose no file
+      const said = text(new Match(element).get('[part=error] p'));
+      expect(said).to.match(/^(We kunnen de jobs nu niet ophalen|De jobs zijn nu niet te lezen|Er is geen verbinding)/);
     });
+
+  it('tell the editor in the console what to mend, a refusal by its name', async () => {
+    requests = answering((url) =>
+      url.includes('elders') ? Promise.reject(new TypeError('Failed to fetch')) : new Response('[{"title": Kok'),
+    );
+    for (const [address, sentence] of [
+      ['/feed.json', /not-json: Dit is geen JSON\. Controleer/],
+      [
+        'https://elders.example/feed.json',
+        /cors: De server weigert andere sites \(CORS\)\. .*Access-Control-Allow-Origin/,
+      ],
+    ] as const) {
+      fixtureCleanup();
+      const element = mount(address);
+      const warned = await warnings(() => oneEvent(element, 'zorg-error').then(() => undefined));
+      expect(warned.map(([head]) => String(head)).join()).to.match(sentence);
+    }
+  });
+
+  it('can be looked at long before the last came in, and stay where they are then', async () => {
+    const many = Array.from({ length: 200 }, (_, index) =>
+      JSON.stringify(posting(`Job ${index}`, `Je helpt met bewoners wassen op dienst ${index}.`)),
+    );
+    let send: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (send = controller) });
+    const bytes = (part: string) => send!.enqueue(new TextEncoder().encode(part));
+    requests = answering(() => new Response(body));
+    const element = mount('/feed.json');
+    let ready = false;
+    element.addEventListener('zorg-ready', () => (ready = true));
+    bytes(`[${many.slice(0, 30).join()},`);
+    const match = new Match(element);
+    await waitUntil(() => element.shadowRoot!.querySelector('zorg-vacancy-matcher') !== null, 'the list');
+    const cards = () => [...match.matcher.shadowRoot!.querySelectorAll('article')];
+    await waitUntil(() => cards().length === 10, 'the first cards', { timeout: 5000 });
+    const [first] = cards();
+    expect(ready).to.equal(false);
+    expect(match.matcher.shadowRoot!.querySelector('[part=count]')).to.equal(null);
+    expect(text(match.matcher.shadowRoot!.querySelector('[part=progress]')!)).to.contain('Je kan al kijken');
+    bytes(`${many.slice(30).join()}]`);
+    send!.close();
+    await oneEvent(element, 'zorg-ready');
+    await match.settle();
+    expect(text(match.matcher.shadowRoot!.querySelector('[part=count]')!)).to.contain('200 jobs');
+    expect(match.matcher.shadowRoot!.querySelector('[part=progress]')).to.equal(null);
+    expect(cards()[0]).to.equal(first);
+  });
+
+  it('that break off stay, with what is missing told to the editor', async () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      JSON.stringify(posting(`Job ${index}`, 'Je helpt met bewoners wassen.')),
+    );
+    requests = answering(() => new Response(`[${many.join()}`.slice(0, -20)));
+    const element = mount('/feed.json');
+    const warned = await warnings(async () => void (await oneEvent(element, 'zorg-ready')));
+    const match = await new Match(element).settle();
+    expect(text(match.matcher.shadowRoot!.querySelector('[part=count]')!)).to.contain('29 jobs');
+    expect(warned.flat().join(' ')).to.contain('Plaats: vacature 30.');
+  });
 
   it('name an address elsewhere that refuses', async () => {
     requests = answering(() => Promise.reject(new TypeError('Failed to fetch')));

@@ -3,7 +3,7 @@ import type { Engine } from '@zorg-match/engine';
 import type { Reading, Vacancy } from '@zorg-match/schema';
 import { taxonomy } from '../../test/taxonomy.js';
 import { isRead, keepReading, readingOf } from './readings.js';
-import { readInSlices } from './slices.js';
+import { extendsList, readInSlices } from './slices.js';
 
 const READ_MS = 4;
 const nothing: Reading = { text: '', demands: [], conditions: [], offers: [], occupations: [], warnings: [] };
@@ -34,7 +34,10 @@ describe('reading in slices', () => {
     };
     port2.postMessage(0);
     const done: number[] = [];
-    await readInSlices(engine, all, { signal: new AbortController().signal, progress: (count) => done.push(count) });
+    await readInSlices(engine, () => all, {
+      signal: new AbortController().signal,
+      progress: (count) => done.push(count),
+    });
     port1.close();
     expect(turns).to.be.at.least(4);
     expect(done.length).to.be.at.least(5);
@@ -44,9 +47,23 @@ describe('reading in slices', () => {
 
   it('stops when nobody waits for it any more', async () => {
     const { engine, reads } = slowEngine();
+    const all = vacancies(40);
     const work = new AbortController();
-    await readInSlices(engine, vacancies(40), { signal: work.signal, progress: () => work.abort() });
+    await readInSlices(engine, () => all, { signal: work.signal, progress: () => work.abort() });
     expect(reads()).to.be.lessThan(20);
+  });
+
+  it('goes on with what comes after the list meanwhile', async () => {
+    const { engine, reads } = slowEngine();
+    let all = vacancies(10);
+    const progress = () => {
+      if (all.length === 10) all = [...all, ...vacancies(10)];
+    };
+    await readInSlices(engine, () => all, { signal: new AbortController().signal, progress });
+    expect(reads()).to.equal(20);
+    expect(extendsList(all, all.slice(0, 3))).to.equal(true);
+    expect(extendsList(all.slice(0, 3), all)).to.equal(false);
+    expect(extendsList(all, vacancies(1))).to.equal(false);
   });
 
   it('reads each vacancy once, whoever asks', async () => {
@@ -54,7 +71,7 @@ describe('reading in slices', () => {
     const all = vacancies(3);
     readingOf(engine, all[0]!);
     keepReading(engine, all[1]!, nothing);
-    await readInSlices(engine, all, { signal: new AbortController().signal });
+    await readInSlices(engine, () => all, { signal: new AbortController().signal });
     expect(reads()).to.equal(2);
     expect(all.every((vacancy) => isRead(engine, vacancy))).to.equal(true);
   });

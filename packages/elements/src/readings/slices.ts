@@ -21,22 +21,27 @@ export function pause(): Promise<void> {
 }
 
 /** The index first, in short steps of its own, then each vacancy. `done` counts the vacancies. */
-function* steps(engine: Engine, vacancies: readonly Vacancy[], done: () => void): Generator<void, void, void> {
-  if (!vacancies.every((vacancy) => isRead(engine, vacancy))) yield* warmUp(engine.taxonomy);
-  for (const vacancy of vacancies) {
-    readingOf(engine, vacancy);
+function* steps(engine: Engine, vacancies: () => readonly Vacancy[], done: () => void): Generator<void, void, void> {
+  if (!vacancies().every((vacancy) => isRead(engine, vacancy))) yield* warmUp(engine.taxonomy);
+  for (let index = 0; index < vacancies().length; index++) {
+    readingOf(engine, vacancies()[index] as Vacancy);
     done();
     yield;
   }
 }
 
+/** Whether a list is another one with more after it. */
+export const extendsList = <T>(list: readonly T[], before: readonly T[]): boolean =>
+  list.length >= before.length && before.every((each, index) => each === list[index]);
+
 /**
- * Reads vacancies a few at a time, so that the page stays lively; afterwards `readingOf` answers at once for each.
- * `progress` is told after each slice how many are done. Stops silently when `signal` aborts.
+ * Reads vacancies a few at a time, so that the page stays lively; afterwards `readingOf` answers at once for each. The list
+ * is asked for again and again, since more may come after it meanwhile. `progress` is told after each slice how many are
+ * done. Stops silently when `signal` aborts.
  */
 export async function readInSlices(
   engine: Engine,
-  vacancies: readonly Vacancy[],
+  vacancies: () => readonly Vacancy[],
   options: { readonly signal: AbortSignal; readonly progress?: (done: number) => void },
 ): Promise<void> {
   const stopped = () => options.signal.aborted;

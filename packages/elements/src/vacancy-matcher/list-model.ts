@@ -13,8 +13,9 @@ export interface ListInputs {
   readonly engine: Engine;
   readonly profile: Profile;
   readonly book: RouteBook | undefined;
-  /** All vacancies that are not over, and how many of them are read. */
+  /** All vacancies that are not over, whether more are coming in, and how many of them are read. */
   readonly current: readonly Vacancy[];
+  readonly growing: boolean;
   readonly done: number;
   /** How many are shown at first, and now. */
   readonly page: number;
@@ -77,9 +78,9 @@ export class ListModel {
   }
 
   /** Call from `willUpdate`; asking again for the same costs nothing. */
-  update({ engine, profile, book, current, done, page, shown, onlySaved, told }: ListInputs): void {
-    const inside = this.#host.renderRoot.querySelector('ol:focus-within') !== null;
-    this.jobs = this.#read.of(engine, current, done, Math.min(page, current.length), inside);
+  update({ engine, profile, book, current, growing, done, page, shown, onlySaved, told }: ListInputs): void {
+    const hold = this.#host.renderRoot.querySelector('ol:focus-within') !== null;
+    this.jobs = this.#read.of(engine, { all: current, growing, done, enough: Math.min(page, current.length), hold });
     const { pool: filtered, maybe } = this.filters.apply(this.jobs);
     this.unsaid = new Map(maybe.map(({ job, unsaid }) => [job, unsaid]));
     const pool = this.#shown.of({ read: this.jobs, filtered, onlySaved, shelf: this.shelf });

@@ -93,19 +93,28 @@ export function hiddenRow(view: View, card: Card, actions: { readonly show: (car
   </div>`;
 }
 
-/** How far the reading of the jobs is; `some` can be looked at already. */
+interface Progress {
+  readonly done: number;
+  /** `undefined` as long as jobs come in. */
+  readonly total: number | undefined;
+  /** Some can be looked at already. */
+  readonly some: boolean;
+}
+
+/** How far the reading of the jobs is. */
 export function progressView(
   { messages: { match }, job: { job } }: Pick<View, 'messages' | 'job'>,
-  { done, total, some }: { readonly done: number; readonly total: number; readonly some: boolean },
+  { done, total, some }: Progress,
 ): TemplateResult {
+  const known = done > 0 && total !== undefined;
   return html`<div class="reading" part="progress">
     ${
-      done > 0
+      known
         ? html`<progress aria-label=${match.loadingJobs} max=${total} .value=${done}></progress>`
         : html`<progress aria-label=${match.loadingJobs}></progress>`
     }
     <p class="small muted">
-      ${done > 0 ? job.reading({ done, total }) : match.loadingJobs} ${some ? job.readingHint : nothing}
+      ${known ? job.reading({ done, total }) : match.loadingJobs} ${some ? job.readingHint : nothing}
     </p>
   </div>`;
 }

@@ -2,7 +2,21 @@ import type { Engine } from '@zorg-match/engine';
 import type { Job } from '@zorg-match/engine/choose';
 import type { Vacancy } from '@zorg-match/schema';
 import { isRead, readingOf } from '../readings/readings.js';
+import { extendsList } from '../readings/slices.js';
 import type { Shelf } from './shelf.js';
+
+/** What the part is taken from. */
+interface Source {
+  readonly all: readonly Vacancy[];
+  /** More comes after it. */
+  readonly growing: boolean;
+  /** How many of it are read. */
+  readonly done: number;
+  /** How many make a first list. */
+  readonly enough: number;
+  /** Keeps the part as it is. */
+  readonly hold: boolean;
+}
 
 /** How much more must be read before the list that somebody looks at is put in order again. */
 const GROWTH = 4;
@@ -15,6 +29,7 @@ export class ReadPart {
   #all: readonly Vacancy[] = [];
   #engine: Engine | undefined;
   #part: readonly Job[] = [];
+  #jobs = new WeakMap<Vacancy, Job>();
   #complete = false;
 
   /** Whether everything is in it. */
@@ -23,25 +38,32 @@ export class ReadPart {
   }
 
   /**
-   * The part so far; the same array as long as it does not grow.
-   * @param enough how many make a first list; @param hold keeps it as it is
+   * The part so far; the same array as long as it does not grow. It stays when more comes after the same beginning.
    */
-  of(engine: Engine, all: readonly Vacancy[], done: number, enough: number, hold: boolean): readonly Job[] {
+  of(engine: Engine, { all, growing, done, enough, hold }: Source): readonly Job[] {
     if (all !== this.#all || engine !== this.#engine) {
+      if (engine !== this.#engine) this.#jobs = new WeakMap();
+      if (engine !== this.#engine || !extendsList(all, this.#all)) this.#part = [];
       this.#all = all;
       this.#engine = engine;
-      this.#part = [];
-      this.#complete = all.length === 0;
+      this.#complete = false;
     }
     if (this.#complete) return this.#part;
-    const last = done >= all.length;
+    const last = done >= all.length && !growing;
     const leap = Math.max(enough, this.#part.length * GROWTH);
     if ((!last && done < leap) || (hold && this.#part.length > 0)) return this.#part;
     this.#part = all
       .filter((vacancy) => last || isRead(engine, vacancy))
-      .map((vacancy) => ({ vacancy, reading: readingOf(engine, vacancy) }));
+      .map((vacancy) => this.#jobOf(engine, vacancy));
     this.#complete = last;
     return this.#part;
+  }
+
+  /** The same job each time, since what is known of one is kept by it. */
+  #jobOf(engine: Engine, vacancy: Vacancy): Job {
+    let job = this.#jobs.get(vacancy);
+    if (!job) this.#jobs.set(vacancy, (job = { vacancy, reading: readingOf(engine, vacancy) }));
+    return job;
   }
 }
 

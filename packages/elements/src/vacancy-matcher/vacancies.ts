@@ -1,12 +1,17 @@
 import type { JobPosting, Vacancy } from '@zorg-match/schema';
 import { readPosting } from '@zorg-match/vacancy';
+import { isExpired } from './vacancy-facts.js';
 
 /** What an element was given, as vacancies that can be read. */
 export interface Given {
   readonly vacancies: readonly Vacancy[];
+  /** Those that are not over. */
+  readonly current: readonly Vacancy[];
   /** How many entries could not be used. */
   readonly skipped: number;
 }
+
+export const NOTHING_GIVEN: Given = { vacancies: [], current: [], skipped: 0 };
 
 /** Postings keep their vacancy, so that a list given again is not read again. */
 const converted = new WeakMap<object, Vacancy | null>();
@@ -22,7 +27,7 @@ function vacancyOf(entry: Vacancy | JobPosting): Vacancy | null {
 export function vacanciesFrom(given: readonly (Vacancy | JobPosting)[] | undefined): Given {
   if (given !== undefined && !Array.isArray(given)) {
     console.warn('zorg-match: <zorg-vacancy-matcher>.vacancies takes an array of vacancies or JobPostings; got', given);
-    return { vacancies: [], skipped: 0 };
+    return NOTHING_GIVEN;
   }
   const all = (given ?? []).map((entry: unknown) => {
     if (typeof entry !== 'object' || entry === null) return null;
@@ -31,5 +36,7 @@ export function vacanciesFrom(given: readonly (Vacancy | JobPosting)[] | undefin
     return vacancy;
   });
   const vacancies = all.filter((vacancy) => vacancy !== null);
-  return { vacancies, skipped: all.length - vacancies.length };
+  const now = new Date();
+  const current = vacancies.filter((vacancy) => !isExpired(vacancy, now));
+  return { vacancies, current, skipped: all.length - vacancies.length };
 }

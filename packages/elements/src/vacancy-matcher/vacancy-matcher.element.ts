@@ -14,11 +14,11 @@ import { ProfileController } from '../controllers/profile-controller.js';
 import { ReadingsController } from '../controllers/readings-controller.js';
 import { emit } from '../events.js';
 import { readingOf } from '../readings/readings.js';
+import { extendsList } from '../readings/slices.js';
 import { theme } from '../theme/index.js';
 import { advertIn, placeId } from './advert.view.js';
 import type { VacancyEvidence } from './advert.js';
 import { aboveView } from './above.view.js';
-import { ageText } from './age.js';
 import { answerOf, evidenceOf } from './answer.js';
 import type { Topic } from './asking.js';
 import { cardStyles } from './card.styles.js';
@@ -29,14 +29,14 @@ import { JobDeeds } from './deeds.js';
 import { filterDeeds } from './filter-deeds.js';
 import { listStyles } from './list.styles.js';
 import { goTo } from './going.js';
+import { headingView } from './heading.view.js';
 import { ListModel } from './list-model.js';
 import { barView, listView, progressView } from './list.view.js';
 import { Paper } from './paper.js';
 import { rows } from './rows.styles.js';
 import { sheet } from './sheet.view.js';
-import { isExpired } from './vacancy-facts.js';
 import { styles } from './vacancy-matcher.styles.js';
-import { vacanciesFrom } from './vacancies.js';
+import { NOTHING_GIVEN, vacanciesFrom } from './vacancies.js';
 import type { Card, View } from './view.js';
 import { changeText } from './what-if.js';
 import './vacancy-matcher.events.js';
@@ -81,6 +81,8 @@ export class ZorgVacancyMatcher extends LitElement {
 
   /** Vacancies, or schema.org JobPostings as they come from a feed. */
   @property({ attribute: false }) vacancies?: readonly (Vacancy | JobPosting)[] | undefined;
+  /** Whether more vacancies are coming in, after the same beginning. */
+  @property({ type: Boolean }) growing = false;
   /** Whose match it is; without it the profile that the elements of the page share. */
   @property({ attribute: false }) profile?: Profile | undefined;
   /** Without it the one of the page. */
@@ -114,9 +116,7 @@ export class ZorgVacancyMatcher extends LitElement {
     unsaid: (job) => this.#model.unsaid.get(job) ?? [],
   });
 
-  #all: readonly Vacancy[] = [];
-  #current: readonly Vacancy[] = [];
-  #skipped = 0;
+  #given = NOTHING_GIVEN;
   #toldOf: readonly RankedMatch[] = [];
 
   /** Ids of the vacancies that the person saved. In memory only: whoever sets it may keep it. */
@@ -138,24 +138,21 @@ export class ZorgVacancyMatcher extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('profile')) this.#person.use(this.profile && createProfileStore(this.profile));
-    if (changed.has('vacancies')) {
-      const { vacancies, skipped } = vacanciesFrom(this.vacancies);
-      const now = new Date();
-      this.#all = vacancies;
-      this.#skipped = skipped;
-      this.#current = vacancies.filter((vacancy) => !isExpired(vacancy, now));
-    }
-    if (changed.has('vacancies') || changed.has('limit')) this.shown = this.#page;
+    const before = this.#given.current;
+    if (changed.has('vacancies')) this.#given = vacanciesFrom(this.vacancies);
+    const { current } = this.#given;
+    if (!extendsList(current, before) || changed.has('limit')) this.shown = this.#page;
     const { engine } = this.#engine;
-    this.#readings.read(engine, this.#current);
+    this.#readings.read(engine, current);
     if (!engine) return;
     const { done, ready } = this.#readings;
     this.#model.update({
       engine,
       profile: this.#person.profile,
       book: this.#engine.book,
-      current: this.#current,
-      done: ready ? this.#current.length : done,
+      current,
+      growing: this.growing,
+      done: ready ? current.length : done,
       page: this.#page,
       shown: this.shown,
       onlySaved: this.onlySaved,
@@ -207,30 +204,24 @@ export class ZorgVacancyMatcher extends LitElement {
     const papers = engine ? this.#paper.sheets((vacancy) => this.#cardOf(engine, vacancy)) : [];
     if (papers.length > 0 && engine)
       return html`<section class="base" part="base">${papers.map((each) => sheet(this.#view(engine), each))}</section>`;
-    const count = this.#current.length;
+    const { vacancies, current, skipped } = this.#given;
     return html`<section class="base" part="base" role="group" aria-labelledby="heading">
-      <div>
-        <h2 id="heading" part="heading" tabindex="-1">${matcher.label}</h2>
-        ${
-          some && count > 0
-            ? html`<p class="muted" part="count">
-                ${this.#model.counted(count, matcher, this.#words)}${this.#told ? `. ${matcher.order}` : '.'}
-                ${ageText(this.#words, this.updatedOn, this.#messages.language)}
-              </p>`
-            : nothing
-        }
-      </div>
+      ${headingView({
+        messages: this.#messages.messages,
+        words: this.#words,
+        lang: this.#messages.language,
+        model: this.#model,
+        count: some && !this.growing ? current.length : undefined,
+        told: this.#told,
+        updatedOn: this.updatedOn,
+      })}
       ${this.#announcer.region}
       ${
-        count === 0
-          ? html`<p class="note" part="next">${this.#all.length === 0 ? matcher.noVacancies : matcher.allExpired}</p>`
+        current.length === 0 && !this.growing
+          ? html`<p class="note" part="next">${vacancies.length === 0 ? matcher.noVacancies : matcher.allExpired}</p>`
           : html`${this.#progress(some)} ${engine && some ? this.#shownJobs(engine) : nothing}`
       }
-      ${
-        this.#skipped > 0
-          ? html`<p class="small muted" part="skipped">${matcher.skipped({ count: this.#skipped })}</p>`
-          : nothing
-      }
+      ${skipped > 0 ? html`<p class="small muted" part="skipped">${matcher.skipped({ count: skipped })}</p>` : nothing}
     </section>`;
   }
 
@@ -238,7 +229,10 @@ export class ZorgVacancyMatcher extends LitElement {
     const { done, ready } = this.#readings;
     if (ready && this.#model.complete) return nothing;
     const { messages } = this.#messages;
-    return progressView({ messages, job: this.#words }, { done, total: this.#current.length, some });
+    return progressView(
+      { messages, job: this.#words },
+      { done, total: this.growing ? undefined : this.#given.current.length, some },
+    );
   }
 
   get #words() {

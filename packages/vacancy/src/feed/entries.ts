@@ -4,7 +4,7 @@ import { isObject, isOfType, type JsonObject } from '../posting/json.js';
 export type Entries = readonly { readonly index: number; readonly entry: unknown }[];
 
 /** Keys under which feeds keep their list. */
-const LIST_KEYS = ['@graph', 'itemListElement', 'dataFeedElement', 'vacancies', 'entries', 'jobs'] as const;
+export const LIST_KEYS = ['@graph', 'itemListElement', 'dataFeedElement', 'vacancies', 'entries', 'jobs'] as const;
 
 /**
  * Finds the list in a feed: an array, `@graph`, an `ItemList`, a `DataFeed`, an index of ours, or a single posting. Nodes of
@@ -14,22 +14,26 @@ export function entriesOf(feed: unknown): Entries | null {
   if (Array.isArray(feed)) return numbered(feed);
   if (!isObject(feed)) return null;
   if (isOfType(feed, 'JobPosting')) return numbered([feed]);
-  for (const key of LIST_KEYS) {
-    const list = feed[key];
-    if (Array.isArray(list)) {
-      const entries = numbered(list);
-      return key === '@graph' ? fromGraph(entries) : entries;
-    }
+  const key = listKeyOf(feed);
+  if (key !== undefined) {
+    const entries = numbered(feed[key] as readonly unknown[]);
+    return key === '@graph' ? fromGraph(entries) : entries;
   }
   const inner = feed['mainEntity'] ?? feed['item'];
   if (inner !== undefined) return entriesOf(inner);
   return looksLikePosting(feed) ? numbered([feed]) : null;
 }
 
+/** The key under which an object keeps the list of a feed; `undefined` when it is a posting itself, or has none. */
+export function listKeyOf(feed: JsonObject): string | undefined {
+  return isOfType(feed, 'JobPosting') ? undefined : LIST_KEYS.find((key) => Array.isArray(feed[key]));
+}
+
 const numbered = (list: readonly unknown[]): Entries =>
   list.map((entry, index) => ({ index, entry: unwrapped(entry) }));
 
-function fromGraph(entries: Entries): Entries {
+/** The vacancies of a graph: its postings, else those of a list in it, else what does not say what it is. */
+export function fromGraph(entries: Entries): Entries {
   const postings = entries.filter(({ entry }) => isObject(entry) && isOfType(entry, 'JobPosting'));
   if (postings.length > 0) return postings;
   const list = entries.find(({ entry }) => isObject(entry) && isOfType(entry, 'ItemList'));
@@ -37,7 +41,7 @@ function fromGraph(entries: Entries): Entries {
 }
 
 /** A `ListItem` holds the posting in `item`, an index of ours holds it in `vacancy`. */
-function unwrapped(entry: unknown): unknown {
+export function unwrapped(entry: unknown): unknown {
   if (!isObject(entry)) return entry;
   if (isOfType(entry, 'ListItem') || isOfType(entry, 'DataFeedItem')) return entry['item'] ?? entry;
   return isObject(entry['vacancy']) ? entry['vacancy'] : entry;

@@ -16,35 +16,42 @@ export const MAX_FEED_BYTES = 20_000_000;
 
 const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
-/** A feed as it was fetched: its text, or why there is none. */
-export interface FetchedFeed {
-  readonly text: string | null;
-  /** The address it came from, relative ones resolved. */
+/** A feed whose server answered. */
+export interface OpenedFeed {
+  /** Its text while it comes in; empty when it may not or cannot be fetched. */
+  readonly pieces: AsyncIterable<string>;
+  /** The address it comes from, relative ones resolved. */
   readonly url: string;
   /** When the server says that it last changed, ISO 8601. */
   readonly modified?: string;
+  /** What went wrong, also while it came in: complete once `pieces` came to its end. */
   readonly issues: readonly Issue[];
 }
 
+/** A feed as it was fetched: its text, or why there is none. */
+export interface FetchedFeed extends Omit<OpenedFeed, 'pieces'> {
+  readonly text: string | null;
+}
+
 /**
- * Fetches a feed: without cookies, credentials or referrer, over https (http only from the page's own origin or this
+ * Asks for a feed: without cookies, credentials or referrer, over https (http only from the page's own origin or this
  * machine), and asks the server whether a copy that the browser kept still holds. What goes wrong comes back as an issue:
  * `not-https`, `http-status`, `cors` (another origin that does not allow us, or is not there: a browser does not tell these
  * apart), `network`, `too-large`. Rejects only when `signal` aborts, with its reason.
  */
-export async function fetchFeed(
+export async function openFeed(
   address: string | URL,
   options: Omit<LoadOptions, 'parseHtml'> = {},
-): Promise<FetchedFeed> {
+): Promise<OpenedFeed> {
   const base = options.base ?? (globalThis as { location?: { href: string } }).location?.href;
   const url = resolve(address, base);
   if (!url) {
     const given = String(address).slice(0, 200);
-    return { text: null, url: given, issues: [failed('invalid-value', [], { url: given })] };
+    return { pieces: nothing(), url: given, issues: [failed('invalid-value', [], { url: given })] };
   }
   const params = { url: url.href, origin: originOf(base) };
-  const nothing = (issue: Issue): FetchedFeed => ({ text: null, url: url.href, issues: [issue] });
-  if (!mayLoad(url, base)) return nothing(failed('not-https', [], params));
+  const unopened = (issue: Issue): OpenedFeed => ({ pieces: nothing(), url: url.href, issues: [issue] });
+  if (!mayLoad(url, base)) return unopened(failed('not-https', [], params));
   try {
     const response = await (options.fetch ?? globalThis.fetch)(url.href, {
       credentials: 'omit',
@@ -53,16 +60,33 @@ export async function fetchFeed(
       headers: { accept: 'application/json, application/ld+json;q=0.9' },
       ...(options.signal && { signal: options.signal }),
     });
-    if (!response.ok) return nothing(failed('http-status', [], { ...params, status: response.status }));
-    const text = await boundedText(response);
-    if (text === null) return nothing(failed('too-large', [], { ...params, limit: MAX_FEED_BYTES }));
+    if (!response.ok) return unopened(failed('http-status', [], { ...params, status: response.status }));
+    const tooLarge = failed('too-large', [], { ...params, limit: MAX_FEED_BYTES });
+    if (Number(response.headers.get('content-length') ?? 0) > MAX_FEED_BYTES) return unopened(tooLarge);
     const modified = new Date(response.headers.get('last-modified') ?? NaN);
     const known = !Number.isNaN(modified.getTime());
-    return { text, url: url.href, issues: [], ...(known && { modified: modified.toISOString() }) };
+    const issues: Issue[] = [];
+    const pieces = bodyOf(response, {
+      signal: options.signal,
+      broke: () => issues.push(failed('network', [], params)),
+      tooLarge: () => issues.push(tooLarge),
+    });
+    return { pieces, url: url.href, issues, ...(known && { modified: modified.toISOString() }) };
   } catch {
     options.signal?.throwIfAborted();
-    return nothing(refused(url, base, params));
+    return unopened(refused(url, base, params));
   }
+}
+
+/** Fetches a feed whole, as `openFeed` asks for it. */
+export async function fetchFeed(
+  address: string | URL,
+  options: Omit<LoadOptions, 'parseHtml'> = {},
+): Promise<FetchedFeed> {
+  const { pieces, ...feed } = await openFeed(address, options);
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return { ...feed, text: feed.issues.length > 0 ? null : text };
 }
 
 /** Loads and reads a feed at once: what `fetchFeed` fetches, as `readFeed` reads it. */
@@ -95,22 +119,36 @@ function refused(url: URL, base: string | undefined, params: Issue['params']): I
     : failed('network', [], params);
 }
 
-/** The body as text; `null` when it is larger than we take. */
-async function boundedText(response: Response): Promise<string | null> {
-  if (Number(response.headers.get('content-length') ?? 0) > MAX_FEED_BYTES) return null;
-  if (!response.body) return response.text();
+async function* nothing(): AsyncGenerator<string> {}
+
+interface Told {
+  readonly signal: AbortSignal | undefined;
+  readonly broke: () => void;
+  readonly tooLarge: () => void;
+}
+
+/** The body as text while it comes in. It ends early when it breaks off or is larger than we take, which is told. */
+async function* bodyOf(response: Response, { signal, broke, tooLarge }: Told): AsyncGenerator<string> {
+  if (!response.body) return;
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MAX_FEED_BYTES) {
-      await reader.cancel();
-      return null;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.byteLength;
+      if (bytes > MAX_FEED_BYTES) {
+        tooLarge();
+        return;
+      }
+      yield decoder.decode(value, { stream: true });
     }
-    text += decoder.decode(value, { stream: true });
+    yield decoder.decode();
+  } catch {
+    signal?.throwIfAborted();
+    broke();
+  } finally {
+    await reader.cancel().catch(() => undefined); // nobody waits for the rest
   }
 }
