@@ -123,7 +123,11 @@ describe('the vacancies of zorg-match', () => {
       JSON.stringify(posting(`Job ${index}`, `Je helpt met bewoners wassen op dienst ${index}.`)),
     );
     let send: ReadableStreamDefaultController<Uint8Array> | undefined;
-    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (send = controller) });
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        send = controller;
+      },
+    });
     const bytes = (part: string) => send!.enqueue(new TextEncoder().encode(part));
     requests = answering(() => new Response(body));
     const element = mount('/feed.json');
@@ -153,7 +157,9 @@ describe('the vacancies of zorg-match', () => {
     );
     requests = answering(() => new Response(`[${many.join()}`.slice(0, -20)));
     const element = mount('/feed.json');
-    const warned = await warnings(async () => void (await oneEvent(element, 'zorg-ready')));
+    const warned = await warnings(async () => {
+      await oneEvent(element, 'zorg-ready');
+    });
     const match = await new Match(element).settle();
     expect(text(match.matcher.shadowRoot!.querySelector('[part=count]')!)).to.contain('29 jobs');
     expect(warned.flat().join(' ')).to.contain('Plaats: vacature 30.');

@@ -1,5 +1,5 @@
 import type { Engine } from '@zorg-match/engine';
-import type { Reading, Vacancy } from '@zorg-match/schema';
+import type { parseIndex, Reading, Vacancy } from '@zorg-match/schema';
 import type { ReadEntry } from '@zorg-match/vacancy';
 import { keepReading } from '../readings/readings.js';
 
@@ -14,7 +14,7 @@ export interface ReadAhead {
 }
 
 type Head = Readonly<Record<string, unknown>>;
-type ParseIndex = typeof import('@zorg-match/schema').parseIndex;
+type ParseIndex = typeof parseIndex;
 
 /** So many entries are checked at once. */
 const AT_ONCE = 50;
@@ -38,9 +38,9 @@ export class AheadReader {
 
   /** @returns `undefined` when it is no index after all */
   static async of(head: Head): Promise<AheadReader | undefined> {
-    const { parseIndex } = await import('@zorg-match/schema');
-    const { data } = parseIndex({ ...head, entries: [] });
-    return data ? new AheadReader(parseIndex, head, data) : undefined;
+    const schema = await import('@zorg-match/schema');
+    const { data } = schema.parseIndex({ ...head, entries: [] });
+    return data ? new AheadReader(schema.parseIndex, head, data) : undefined;
   }
 
   add(entry: ReadEntry): void {

@@ -67,7 +67,10 @@ export class SourceController implements ReactiveController {
       for (;;) {
         const { done, value } = await loading.next();
         if (signal.aborted) return;
-        if (done === true) return this.#settle(value);
+        if (done === true) {
+          this.#settle(value);
+          return;
+        }
         this.#take(value);
         this.#host.requestUpdate();
       }

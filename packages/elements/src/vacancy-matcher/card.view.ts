@@ -2,11 +2,12 @@ import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beside } from '../theme/mirror.view.js';
-import { hasUnmet, pressing, strokeOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
+import { hasUnmet, pressing, strokeOf, taught, type KeyedLine } from './answer.js';
 import { applyLink } from './apply.view.js';
 import { both, demandName } from './both.view.js';
 import { detail } from './detail.view.js';
-import { conditionName, verdictText } from './line.view.js';
+import { verdictText } from './line.view.js';
+import { namesOf, saidOnce } from './said-once.js';
 import { factsOf } from './vacancy-facts.js';
 import type { Card, CardActions, View } from './view.js';
 
@@ -43,21 +44,6 @@ function strokes({ messages }: View, { key, answer }: Card): TemplateResult {
       )}
   </ul>`;
 }
-
-/** Conditions with the same verdict in the same words, such as a visum and an acknowledgement that one step brings: said once. */
-function saidOnce(view: View, musts: readonly KeyedVerdict[]): (readonly [KeyedVerdict, ...KeyedVerdict[]])[] {
-  const groups = new Map<string, [KeyedVerdict, ...KeyedVerdict[]]>();
-  for (const each of musts) {
-    const key = each.verdict === 'unmet' && each.via !== undefined ? verdictText(view, each) : each.key;
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()];
-}
-
-const namesOf = (view: Parameters<typeof conditionName>[0], group: readonly KeyedVerdict[]): string =>
-  new Intl.ListFormat(view.lang, { type: 'conjunction' }).format(group.map((each) => conditionName(view, each)));
 
 /** What must be in order first: the most pressing conditions, each with its verdict. */
 function before(view: View, { answer, open }: Card): TemplateResult | typeof nothing {

@@ -7,7 +7,9 @@ import { applyLink } from './apply.view.js';
 import { byUrgency, countsOf } from './answer.js';
 import { dayAlongView } from './day-along.view.js';
 import { title } from './both.view.js';
-import { condition, line } from './line.view.js';
+import { condition } from './condition.view.js';
+import { line } from './line.view.js';
+import { saidOnce } from './said-once.js';
 import { occupationName, type Card, type CardActions, type View } from './view.js';
 
 type Rows = readonly TemplateResult[];
@@ -118,7 +120,8 @@ export function detail(view: View, card: Card, actions: CardActions): TemplateRe
   const { matcher, summary } = messages;
   const { answer, match } = card;
   const lines = (each: (typeof answer)['have']) => each.map((one) => line(view, card, actions, one));
-  const conditions = (each: (typeof answer)['needed']) => each.map((one) => condition(view, card, actions, one));
+  const conditions = (each: (typeof answer)['needed']) =>
+    saidOnce(view, each).map((group) => condition(view, card, actions, group));
   const say = title(view);
   return html`<div class="answer">
       ${told ? html`<p class="summary" part="summary">${summary.fit(countsOf(answer))}</p>` : nothing}

@@ -1,8 +1,8 @@
-import { conditionHelp, conditionText } from '@zorg-match/i18n';
+import { conditionText } from '@zorg-match/i18n';
 import type { Span } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentenceAt } from './advert.js';
-import { strokeOf, type KeyedLine, type KeyedVerdict, type LineKey } from './answer.js';
+import type { KeyedLine, KeyedVerdict, LineKey } from './answer.js';
 import { both, demandName } from './both.view.js';
 import { competenceName, occupationName, stepName, type Card, type CardActions, type View } from './view.js';
 
@@ -22,7 +22,7 @@ export function quote(
   </button>`;
 }
 
-const tag = (text: string) => html` <span class="tag">${text}</span>`;
+export const tag = (text: string) => html` <span class="tag">${text}</span>`;
 
 /** Why a line comes close or counts, when the person's own entry is not simply the same. */
 function reason(view: View, { state, relation, entry, through }: KeyedLine): string {
@@ -73,26 +73,4 @@ export function verdictText(view: View, { condition: { kind }, verdict, via }: K
   const { conditions } = view.messages;
   const step = stepName(view, via, kind);
   return verdict === 'unmet' && step ? conditions.unmetVia({ step }) : conditions.verdict[verdict];
-}
-
-/** One condition with its verdict, what a hard word means, and the words that ask it. */
-export function condition(view: View, card: Card, actions: CardActions, each: KeyedVerdict): TemplateResult {
-  const { messages } = view;
-  const asks = each.condition.necessity !== 'not-required';
-  const help = asks ? conditionHelp(messages, each.condition) : undefined;
-  const state = strokeOf[each.verdict];
-  return html`<li class="line must" part="condition" id=${`${card.key}-${each.key}`} data-state=${state} tabindex="-1">
-    <span class="stroke" data-state=${state} aria-hidden="true"></span>
-    <div>
-      <p class="what">
-        ${both(view, (one) => conditionName(one, each))}${
-          asks ? html`: <span class="verdict">${verdictText(view, each)}</span>` : nothing
-        }${each.condition.necessity === 'preferred' ? tag(messages.matcher.preferred) : nothing}${
-          each.condition.necessity === 'trainable' ? tag(messages.matcher.taught) : nothing
-        }
-      </p>
-      ${help ? html`<p class="small muted">${help}</p>` : nothing}
-      ${quote(view, card, actions, each.key, each.condition)}
-    </div>
-  </li>`;
 }

@@ -118,11 +118,16 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 2.5);
   }
-  .line {
+  .line,
+  .also {
     border-radius: var(--_radius);
     scroll-margin-block: 20vh;
   }
-  .line:focus {
+  .also {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .line:focus,
+  .also:focus {
     outline: none;
     background: var(--_accent-soft);
     box-shadow: 0 0 0 calc(var(--_space) * 1.5) var(--_accent-soft);

@@ -84,6 +84,9 @@ describe('a condition that is not met', () => {
     const before = () => element.shadowRoot!.querySelector('[part=before]')?.textContent ?? '';
     await waitUntil(() => before().includes('via: Vraag je papieren aan'));
     expect(before().split('Vraag je papieren aan')).to.have.length(2);
+    expect(needed(element).split('Vraag je papieren aan')).to.have.length(2);
+    const places = [...element.shadowRoot!.querySelectorAll('[part=needed] [part=quote]')];
+    expect(places).to.have.length(2);
     expect(before().replace(/\s+/g, ' ')).to.match(/(?:visum.* en erkenning|erkenning.* en visum).*: nog niet/i);
   });
 
