@@ -40,7 +40,7 @@ declare module 'react' {
         'onzorg-skills-change'?: (event: CustomEvent<SkillsChangeDetail>) => void;
       };
       'zorg-profile': ZorgProps<ZorgProfile, 'taxonomy'>;
-      'zorg-vacancy-matcher': ZorgProps<ZorgVacancyMatcher, 'vacancies' | 'profile' | 'taxonomy' | 'limit' | 'askable' | 'kept' | 'updatedOn' | 'saved'> & {
+      'zorg-vacancy-matcher': ZorgProps<ZorgVacancyMatcher, 'vacancies' | 'growing' | 'profile' | 'taxonomy' | 'limit' | 'askable' | 'kept' | 'updatedOn' | 'saved'> & {
         'updated-on'?: string;
         'onzorg-vacancy-select'?: (event: CustomEvent<VacancySelectDetail>) => void;
         'onzorg-route-open'?: (event: CustomEvent<RouteOpenDetail>) => void;

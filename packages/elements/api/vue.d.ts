@@ -43,7 +43,7 @@ declare module 'vue' {
     }>;
     'zorg-profile': ZorgElement<ZorgProfile, 'taxonomy', {
     }>;
-    'zorg-vacancy-matcher': ZorgElement<ZorgVacancyMatcher, 'vacancies' | 'profile' | 'taxonomy' | 'limit' | 'askable' | 'kept' | 'updatedOn' | 'saved', {
+    'zorg-vacancy-matcher': ZorgElement<ZorgVacancyMatcher, 'vacancies' | 'growing' | 'profile' | 'taxonomy' | 'limit' | 'askable' | 'kept' | 'updatedOn' | 'saved', {
       'zorg-vacancy-select': CustomEvent<VacancySelectDetail>;
       'zorg-route-open': CustomEvent<RouteOpenDetail>;
       'zorg-evidence-select': CustomEvent<EvidenceSelectDetail>;

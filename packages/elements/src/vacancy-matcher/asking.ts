@@ -22,8 +22,19 @@ export interface OpenQuestion {
   readonly count: number;
 }
 
+/** What was counted last of a list, which may be long and is drawn again and again. */
+const counted = new WeakMap<readonly Job[], { readonly profile: Profile; readonly open: readonly OpenQuestion[] }>();
+
 /** Of what the person did not tell, what most jobs ask; most first. */
-export function openQuestions(profile: Profile, jobs: readonly Job[]): OpenQuestion[] {
+export function openQuestions(profile: Profile, jobs: readonly Job[]): readonly OpenQuestion[] {
+  const known = counted.get(jobs);
+  if (known?.profile === profile) return known.open;
+  const open = count(profile, jobs);
+  counted.set(jobs, { profile, open });
+  return open;
+}
+
+function count(profile: Profile, jobs: readonly Job[]): OpenQuestion[] {
   const open = (Object.keys(TOLD) as Topic[]).filter((topic) => !TOLD[topic](profile));
   const counts = new Map<ConditionKind, number>(open.map((topic) => [topic, 0]));
   for (const { reading } of jobs) {

@@ -1,9 +1,17 @@
 import type { Engine } from '@zorg-match/engine';
-import { type Change, effectOf, type Job, smallestSteps, type SmallStep, withChange } from '@zorg-match/engine/choose';
+import {
+  type Change,
+  effectOf,
+  findSteps,
+  type Job,
+  smallestSteps,
+  type SmallStep,
+  withChange,
+} from '@zorg-match/engine/choose';
 import { conditionText } from '@zorg-match/i18n';
 import type { Profile } from '@zorg-match/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pause } from '../readings/slices.js';
+import { pause, SLICE_MS } from '../readings/slices.js';
 import { competenceName, occupationName, type View } from './view.js';
 
 /** How many steps are offered: more is a list to study. */
@@ -56,8 +64,18 @@ export class WhatIfController implements ReactiveController {
   async #work(engine: Engine, profile: Profile, jobs: readonly Job[], round: number): Promise<void> {
     await pause();
     await pause();
-    if (round !== this.#round) return;
-    this.steps = smallestSteps(engine, profile, jobs.slice(0, LOOKED_AT), { limit: OFFERED });
+    const work = findSteps(engine, profile, jobs.slice(0, LOOKED_AT), { limit: OFFERED });
+    let sliceEnds = performance.now() + SLICE_MS;
+    let step = work.next();
+    while (!step.done) {
+      if (performance.now() >= sliceEnds) {
+        await pause();
+        sliceEnds = performance.now() + SLICE_MS;
+      }
+      if (round !== this.#round) return;
+      step = work.next();
+    }
+    this.steps = step.value;
     if (this.change && !this.steps.some(({ change }) => sameChange(this.change, change))) this.change = undefined;
     this.#host.requestUpdate();
   }

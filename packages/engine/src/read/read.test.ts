@@ -302,6 +302,15 @@ test('what is asked and not asked in one advert is kept twice and flagged', () =
   );
 });
 
+test('no experience at all and years of it in one advert are flagged', () => {
+  const flagged = (text: string) =>
+    read(`Je wast bewoners. ${text}`).warnings.flatMap(({ code, params }) =>
+      code === 'contradiction' ? [params['kind']] : [],
+    );
+  assert.deepEqual(flagged('Ervaring is niet nodig. Je hebt minstens 3 jaar ervaring.'), ['experience']);
+  assert.deepEqual(flagged('Ervaring is niet nodig. Ervaring is een plus.'), []);
+});
+
 test('the spans of a vacancy from a page index its description', () => {
   const reading = read(vacancy('Zorgkundige', 'Taken\n• Je wast bewoners.'));
   assert.equal(reading.text, 'Taken\n• Je wast bewoners.');

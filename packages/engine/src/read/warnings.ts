@@ -49,18 +49,24 @@ const SINGLE: ReadonlySet<string> = new Set([
   'language',
 ]);
 
+/** Kinds of which an advert can say that none at all is needed. */
+const NONE_AT_ALL: ReadonlySet<string> = new Set(['diploma', 'experience']);
+
 /** Conditions that are asked in one place and not asked in another. */
 function contradictions(conditions: readonly Condition[]): Issue[] {
   const firm = conditions.filter((c) => c.necessity === 'required' && c.group === undefined);
   const asked = new Set(firm.map((c) => `${c.kind} ${c.value}`));
-  const diploma = firm.some((c) => c.kind === 'diploma');
+  // "ervaring is niet nodig", and then "3 jaar ervaring": of whatever work, so nothing may be named
+  const whole = new Set(
+    firm.filter((c) => c.kind === 'diploma' || (c.field ?? c.occupation) === undefined).map(({ kind }) => kind),
+  );
   const found = new Map<string, Issue>();
   for (const c of conditions) {
     if (c.necessity !== 'not-required' || !SINGLE.has(c.kind)) continue;
     // "één zaterdag per maand, nooit op zondag" is no contradiction.
     const oneDay = c.kind === 'shift' && c.value === 'weekend' && !/weekend/i.test(c.quote);
     const key = `${c.kind} ${c.value}`;
-    if ((asked.has(key) && !oneDay) || (diploma && key === 'diploma none')) {
+    if ((asked.has(key) && !oneDay) || (c.value === 'none' && whole.has(c.kind) && NONE_AT_ALL.has(c.kind))) {
       found.set(key, warn('contradiction', { kind: c.kind, value: c.value }));
     }
   }
