@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { type Catalogue, languages } from './catalogue.js';
 import { jobSentences } from './job-messages.js';
 import { loadMessages, messagesFor, sentences } from './messages-for.js';
+import { mirrorSentences } from './mirror-messages.js';
+import { monitorSentences } from './monitor-messages.js';
 import { profileSentences } from './profile-messages.js';
 import { routeSentences } from './route-messages.js';
 
@@ -11,6 +13,8 @@ const catalogues: Readonly<Record<string, Catalogue<unknown>>> = {
   list: jobSentences,
   profile: profileSentences,
   route: routeSentences,
+  mirror: mirrorSentences,
+  monitor: monitorSentences,
 };
 const others = languages.filter((language) => language !== 'nl');
 
@@ -32,9 +36,9 @@ function said(sentence: (values: never) => unknown, number: number): { text: str
 
 const NUMBERS = [0, 1, 2, 3, 11, 100];
 
-/** Values that are written alike in more languages: names, levels, papers. */
+/** Values that are written alike in more languages: names, levels, papers, and what is put into a Dutch draft. */
 const ALIKE =
-  /^every\.(match\.fileName|conditions\.(diploma\.|contract\.|language$|withField|startDate)|matcher\.(employment\.|offerKinds\.|payUnits\.|count)|picker\.(also|typed))|^list\.(filters\.(titles|values|names)|compare\.rows)\.|^profile\.steps\.diplomas\.level$/;
+  /^every\.(match\.fileName|conditions\.(diploma\.|contract\.|language$|withField|startDate)|matcher\.(employment\.|offerKinds\.|payUnits\.|count)|picker\.(also|typed))|^list\.(filters\.(titles|values|names)|compare\.rows)\.|^profile\.steps\.diplomas\.level$|^mirror\.(shutsOut\..*\.sentence|newcomer\..*\.text|support\w+)$/;
 
 /** Sentences that need not say a value that Dutch says: the form of the word says it, or the language needs no number. */
 const UNSAID = /^list\.whatIf\.get$/;
