@@ -27,6 +27,13 @@ export function baseLanguage(language: string): string {
   return language.split('-')[0] ?? 'nl';
 }
 
+/** Languages that we may show and that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(['ar']);
+
+/** Which way a language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(baseLanguage(language)) ? 'rtl' : 'ltr';
+
 /** Calls `changed` when a language or preset changes where it may count for the element; gives what ends that. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);

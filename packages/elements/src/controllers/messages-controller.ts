@@ -1,10 +1,8 @@
 import { type Catalogue, type Messages, messagesFor, sentences } from '@zorg-match/i18n';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hush } from './hush.js';
-import { baseLanguage, languageAt, mirrorAt, watchLanguage } from './language.js';
+import { baseLanguage, directionOf, languageAt, mirrorAt, watchLanguage } from './language.js';
 
-/** Languages that we may show and that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['ar']);
 /** Elements whose own sentences we have in Dutch only. */
 const DUTCH = /-(monitor|vacancy-check)/;
 
@@ -70,7 +68,7 @@ export class MessagesController implements ReactiveController {
     const shown = dutch ? 'nl' : baseLanguage(this.language);
     if (!base || base.getAttribute('lang') === shown) return;
     base.setAttribute('lang', shown);
-    base.setAttribute('dir', RIGHT_TO_LEFT.has(shown) ? 'rtl' : 'ltr');
+    base.setAttribute('dir', directionOf(shown));
   }
 
   hostDisconnected(): void {

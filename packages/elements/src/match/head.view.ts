@@ -11,6 +11,8 @@ export interface HeadView {
   readonly mirror: Language | undefined;
   /** The languages to choose from; none when there is no choice. */
   readonly offered: readonly Language[];
+  /** The one that was chosen and could not be fetched. */
+  readonly failed: Language | undefined;
   readonly choose: (language: Language) => void;
 }
 
@@ -37,8 +39,9 @@ function mirrored({ t, mirror }: HeadView, say: (t: Messages) => string): unknow
 }
 
 /** The languages to choose from, each in its own words. */
-function languagesView({ t, spoken, offered, choose }: HeadView): TemplateResult {
-  return html`<div class="languages" part="languages" role="group" aria-label=${t.match.languages.label}>
+function languagesView({ t, spoken, offered, failed, choose }: HeadView): TemplateResult {
+  const { languages: say } = t.match;
+  return html`<div class="languages" part="languages" role="group" aria-label=${say.label}>
     ${offered.map(
       (language) =>
         html`<button
@@ -52,6 +55,11 @@ function languagesView({ t, spoken, offered, choose }: HeadView): TemplateResult
           ${NATIVE_NAMES[language]}
         </button>`,
     )}
+    ${
+      failed === undefined
+        ? nothing
+        : html`<p class="small" part="language-failed">${say.failed({ language: NATIVE_NAMES[failed] ?? failed })}</p>`
+    }
   </div>`;
 }
 

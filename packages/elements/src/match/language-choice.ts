@@ -1,7 +1,8 @@
-import { languages, loadMessages } from '@zorg-match/i18n';
+import { languages, messagesFor, sentences } from '@zorg-match/i18n';
 import type { Language } from '@zorg-match/schema';
+import type { ReactiveControllerHost } from 'lit';
 import type { Announcer } from '../controllers/announcer.js';
-import { baseLanguage } from '../controllers/language.js';
+import { baseLanguage, languageAt } from '../controllers/language.js';
 
 /** How each language is called by who speaks it. */
 export const NATIVE_NAMES: Readonly<Record<Language, string>> = {
@@ -19,13 +20,14 @@ export const NATIVE_NAMES: Readonly<Record<Language, string>> = {
  * person will hear at work.
  */
 export class LanguageChoice {
-  readonly #host: HTMLElement;
+  readonly #host: HTMLElement & ReactiveControllerHost;
   readonly #announcer: Announcer;
   #given = '';
   #offered: readonly Language[] = [];
   #chosen: Language | undefined;
+  #failed: Language | undefined;
 
-  constructor(host: HTMLElement, announcer: Announcer) {
+  constructor(host: HTMLElement & ReactiveControllerHost, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
   }
@@ -33,6 +35,11 @@ export class LanguageChoice {
   /** What the person chose here; nothing as long as they left it to the page. */
   get chosen(): Language | undefined {
     return this.#chosen;
+  }
+
+  /** The language that was chosen last, when it could not be fetched. */
+  get failed(): Language | undefined {
+    return this.#failed;
   }
 
   /** Dutch and what a site lists, in its order; nothing when there is nothing to choose. */
@@ -52,17 +59,38 @@ export class LanguageChoice {
     return (this.#offered = all.length > 1 ? all : []);
   }
 
-  /** The person chooses: says so in that language as soon as its sentences are there. */
+  /** The person chooses: says so in that language as soon as its sentences are there, or that these did not come. */
   async choose(language: Language): Promise<void> {
-    this.take(language);
-    const { match } = await loadMessages(language);
-    if (this.#chosen === language) this.#announcer.say(match.languages.now);
+    await this.take(language);
+    const { languages: say } = messagesFor(languageAt(this.#host)).match;
+    if (this.#chosen === language) this.#announcer.say(say.now);
+    else if (this.#failed === language)
+      this.#announcer.say(say.failed({ language: NATIVE_NAMES[language] ?? language }));
   }
 
-  /** Speaks the language without a word about it, as when it was kept on this device. */
-  take(language: Language): void {
-    this.#chosen = language;
-    this.#host.lang = language;
-    this.#host.setAttribute('mirror-lang', 'nl');
+  /**
+   * Speaks the language without a word about it, as when it was kept on this device; back to the one before when its
+   * sentences cannot be fetched. A choice made meanwhile wins.
+   */
+  async take(language: Language): Promise<void> {
+    const host = this.#host;
+    const before = [this.#chosen, host.getAttribute('lang'), host.getAttribute('mirror-lang')] as const;
+    this.#failed = undefined;
+    this.#speak(language, language, 'nl');
+    const there = language === 'nl' || (await sentences.load(language)) !== sentences.for();
+    if (there || this.#chosen !== language) return;
+    this.#speak(...before);
+    this.#failed = language;
+    host.requestUpdate();
+  }
+
+  #speak(chosen: Language | undefined, lang: string | null, mirror: string | null): void {
+    this.#chosen = chosen;
+    for (const [name, value] of [
+      ['lang', lang],
+      ['mirror-lang', mirror],
+    ] as const)
+      if (value === null) this.#host.removeAttribute(name);
+      else this.#host.setAttribute(name, value);
   }
 }

@@ -53,7 +53,7 @@ interface Asked {
  * @fires zorg-ready - The vacancies that were given are there and read, or there are none.
  * @csspart base - Everything.
  * @csspart header - Title and introduction, with part `privacy`, and `translated` in another language than Dutch.
- * @csspart languages - The languages to choose from; each is a `language`.
+ * @csspart languages - The languages to choose from; each is a `language`; `language-failed` says that one did not come.
  * @csspart skills - What you can do; its picker has parts `picker-*`.
  * @csspart profile - Telling more, in steps that may stay empty; its parts are `profile-*`.
  * @csspart consent - The question whether this device may remember.
@@ -74,7 +74,7 @@ export class ZorgMatch extends LitElement {
   /** How many vacancies are shown at first. */
   @property({ type: Number }) limit = 10;
   /** A second language beside the first, such as `nl`, for who is learning it. */
-  @property({ attribute: 'mirror-lang' }) mirrorLang = '';
+  @property({ attribute: 'mirror-lang', reflect: true, useDefault: true }) mirrorLang = '';
   /** Lets the person choose a language: codes such as `fr ar uk`, in the order they are shown; Dutch is always there. */
   @property() languages: string | readonly string[] = '';
   /** Without it the one of the page. */
@@ -160,12 +160,12 @@ export class ZorgMatch extends LitElement {
   #head(): TemplateResult {
     const { messages: t, mirror, language } = this.#messages;
     const offered = this.#language.offered(this.languages);
-    return headView({ t, mirror, spoken: baseLanguage(language), offered, choose: this.#speak });
+    const { failed } = this.#language;
+    return headView({ t, mirror, spoken: baseLanguage(language), offered, failed, choose: this.#speak });
   }
 
   readonly #speak = (language: Language): void => {
-    void this.#language.choose(language);
-    this.#keep();
+    void this.#language.choose(language).then(() => this.#keep());
   };
 
   #keeping(): KeepView {
@@ -344,7 +344,7 @@ export class ZorgMatch extends LitElement {
     this.remembered = kept !== undefined;
     if (kept === undefined) return;
     const language = this.#language.offered(this.languages).find((each) => each === kept.language);
-    if (language) this.#language.take(language);
+    if (language) void this.#language.take(language);
     if (this.#own) return;
     this.#check(readProfile(kept.profile), (profile) => {
       const { store } = this.#person;

@@ -1,5 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { sentences } from '@zorg-match/i18n';
 import { Match, postings, warnings } from '../../test/match.js';
 import { freshPage, text } from '../../test/picker.js';
 
@@ -88,6 +89,29 @@ describe('the languages of zorg-match', () => {
     expect(said(second)).to.equal('');
     await second.click(second.get('[part=consent] input'));
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('says that a language did not come, and goes on in the one before', async () => {
+    const { load } = sentences;
+    Object.assign(sentences, {
+      load: (lang: string) => (lang === 'uk' ? Promise.resolve(sentences.for()) : load(lang)),
+    });
+    const match = await Match.ready(html`<zorg-match languages="uk fr"></zorg-match>`);
+    await match.click(match.button('Українська'));
+    await waitUntil(() => said(match).startsWith('Українська laden lukt nu niet.'));
+    await match.settle();
+    expect(text(match.get('[part=language-failed]'))).to.equal(said(match));
+    expect([spoken(match), title(match), match.element.lang]).to.deep.equal(['nl', 'Welke job past bij jou?', '']);
+    expect(match.button('Nederlands').ariaPressed).to.equal('true');
+    await match.click(match.button('Français'));
+    await speaks(match, 'fr');
+    await match.click(match.button('Українська'));
+    await waitUntil(() => said(match).startsWith('Impossible de charger Українська'));
+    expect([match.element.lang, match.element.getAttribute('mirror-lang')]).to.deep.equal(['fr', 'nl']);
+    Object.assign(sentences, { load });
+    await match.click(match.button('Українська'));
+    await speaks(match, 'uk');
+    expect(match.has('[part=language-failed]')).to.equal(false);
   });
 
   it('does not take a kept language that the site no longer offers', async () => {

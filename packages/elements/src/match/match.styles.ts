@@ -25,6 +25,10 @@ export const styles = css`
     padding-inline: 0;
     font-size: var(--_small);
   }
+  .languages p {
+    flex: 0 0 100%;
+    margin: 0;
+  }
   .languages [aria-pressed='true'] {
     color: inherit;
     font-weight: 700;

@@ -63,6 +63,8 @@ export const match: Messages['match'] = {
   languages: {
     label: 'Choisis ta langue',
     now: 'Tu lis maintenant en français.',
+    failed: ({ language }) =>
+      `Impossible de charger ${language} pour l’instant. Vérifie ta connexion et choisis encore une fois.`,
     translated:
       'Un ordinateur a aidé à faire cette traduction. Aucune personne de langue française ne l’a relue. C’est le texte néerlandais qui compte.',
   },

@@ -5,6 +5,8 @@ export const match = {
   languages: {
     label: 'Kies je taal',
     now: 'Je leest dit nu in het Nederlands.',
+    failed: ({ language }: { language: string }) =>
+      `${language} laden lukt nu niet. Kijk of je internet hebt en kies nog eens.`,
     translated:
       'Een computer hielp bij deze vertaling. Niemand die thuis zo spreekt, las ze na. Wat er in het Nederlands staat, telt.',
   },
