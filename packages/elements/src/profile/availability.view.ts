@@ -1,63 +1,89 @@
 import type { Profile, Shift, VacancyKind } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { entries, line, type StepView, tick, tidy, valueOf } from './step.js';
+import { line, speaker, type StepView, tick, tidy, valueOf } from './step.js';
 
 type Availability = NonNullable<Profile['availability']>;
 
+const toggled = <T>(list: readonly T[] | undefined, value: T, on: boolean): T[] | undefined => {
+  const others = (list ?? []).filter((each) => each !== value);
+  const next = on ? [...others, value] : others;
+  return next.length > 0 ? next : undefined;
+};
+
 /** When somebody can work, how much, and what sort of place they look for. */
-export function availabilityView({ t, profile, tell }: StepView): TemplateResult {
-  const { availability: words } = t.steps;
+export function availabilityView(view: StepView): TemplateResult {
+  const { t, profile, tell } = view;
+  const { values, kinds } = t.steps.availability;
+  const speak = speaker(view);
+  const say = (words: (own: typeof t.steps.availability) => string) => speak(({ steps }) => words(steps.availability));
   const told: Availability = profile.availability ?? {};
   const put = (part: { readonly [K in keyof Availability]?: Availability[K] | undefined }) => {
     const next = tidy<Availability>({ ...told, ...part });
     tell({ availability: Object.keys(next).length > 0 ? next : undefined });
   };
-  const toggled = <T>(list: readonly T[] | undefined, value: T, on: boolean): T[] => {
-    const others = (list ?? []).filter((each) => each !== value);
-    return on ? [...others, value] : others;
-  };
   const { shifts, seeks } = told;
+  const shift = (each: Shift) =>
+    tick(
+      say((words) => words.values[each]),
+      shifts?.includes(each) === true,
+      (on) => put({ shifts: toggled(shifts, each, on) }),
+    );
+  const kind = (each: VacancyKind) =>
+    tick(
+      say((words) => words.kinds[each]),
+      seeks?.includes(each) === true,
+      (on) => put({ seeks: toggled(seeks, each, on) }),
+    );
+  const dayOnly = () =>
+    tick(
+      say((words) => words.noneShifts),
+      shifts !== undefined,
+      (on) => put({ shifts: on ? [] : undefined }),
+    );
   return html`<fieldset>
-      <legend>${words.shifts}</legend>
-      ${entries<Shift, string>(words.values).map(([shift, name]) =>
-        tick(name, shifts?.includes(shift) === true, (on) => {
-          const next = toggled(shifts, shift, on);
-          put({ shifts: next.length > 0 ? next : undefined });
-        }),
-      )}
-      ${
-        shifts === undefined || shifts.length === 0
-          ? tick(words.noneShifts, shifts !== undefined, (on) => put({ shifts: on ? [] : undefined }))
-          : nothing
-      }
+      <legend>${say((words) => words.shifts)}</legend>
+      ${(Object.keys(values) as Shift[]).map(shift)}
+      ${shifts === undefined || shifts.length === 0 ? dayOnly() : nothing}
     </fieldset>
     <fieldset>
-      <legend>${words.seeks}</legend>
-      ${entries<VacancyKind, string>(words.kinds).map(([kind, name]) =>
-        tick(name, seeks?.includes(kind) === true, (on) => {
-          const next = toggled(seeks, kind, on);
-          put({ seeks: next.length > 0 ? next : undefined });
-        }),
-      )}
+      <legend>${say((words) => words.seeks)}</legend>
+      ${(Object.keys(kinds) as VacancyKind[]).map(kind)}
     </fieldset>
-    <label class="field"
-      ><span>${words.hours}</span>
-      <input
-        type="number"
-        min="1"
-        max="60"
-        inputmode="numeric"
-        .value=${String(told.hoursPerWeek ?? '')}
-        @change=${(event: Event) => {
-          const hours = Number(valueOf(event));
-          put({ hoursPerWeek: hours >= 1 && hours <= 168 ? hours : undefined });
-        }}
-      />
-    </label>
-    ${tick(words.mustEarn, told.mustEarn === true, (on) => put({ mustEarn: on || undefined }))}`;
+    ${hoursView(view, told, (hoursPerWeek) => put({ hoursPerWeek }))}
+    ${tick(
+      say((words) => words.mustEarn),
+      told.mustEarn === true,
+      (on) => put({ mustEarn: on || undefined }),
+    )}`;
+}
+
+function hoursView(
+  view: StepView,
+  { hoursPerWeek }: Availability,
+  put: (hours: number | undefined) => void,
+): TemplateResult {
+  return html`<label class="field"
+    ><span>${speaker(view)(({ steps }) => steps.availability.hours)}</span>
+    <input
+      type="number"
+      min="1"
+      max="60"
+      inputmode="numeric"
+      .value=${String(hoursPerWeek ?? '')}
+      @change=${(event: Event) => {
+        const hours = Number(valueOf(event));
+        put(hours >= 1 && hours <= 168 ? hours : undefined);
+      }}
+    />
+  </label>`;
 }
 
 /** Where somebody wants to work. */
-export function regionView({ t, profile, tell }: StepView): TemplateResult {
-  return html`${line(t.steps.region.label, profile.region ?? '', (region) => tell({ region: region || undefined }))}`;
+export function regionView(view: StepView): TemplateResult {
+  const { profile, tell } = view;
+  return html`${line(
+    speaker(view)((t) => t.steps.region.label),
+    profile.region ?? '',
+    (region) => tell({ region: region || undefined }),
+  )}`;
 }

@@ -1,8 +1,9 @@
 import { transferable } from '@zorg-match/engine/choose';
 import type { ProfileExperience } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { labelIn } from '../context/taxonomy-index.js';
-import { changed, entries, entryOf, line, select, type StepView, tick, tidy } from './step.js';
+import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import { both, bothInLine } from '../theme/mirror.view.js';
+import { changed, choices, entryOf, line, select, speaker, type StepView, tick, tidy } from './step.js';
 
 /** Value of the choice "something outside care". */
 const OTHER = 'other';
@@ -15,7 +16,7 @@ function nameOf({ t, lang, taxonomy }: StepView, { occupation, label }: ProfileE
 /** Where somebody worked, how long and where; work outside care is put in the words of care, to be confirmed. */
 export function experienceView(view: StepView): TemplateResult {
   const { t, profile, tell } = view;
-  const { experience: words } = t.steps;
+  const say = speaker(view);
   const list = profile.experience ?? [];
   const put = (index: number, entry: ProfileExperience | undefined) => {
     const next = changed(list, index, entry);
@@ -24,46 +25,74 @@ export function experienceView(view: StepView): TemplateResult {
   return html`<ul>
       ${list.map((entry, index) =>
         entryOf(
-          t,
-          nameOf(view, entry),
+          view,
+          (one) => nameOf(one, entry),
           fields(view, entry, (next) => put(index, next)),
           () => put(index, undefined),
         ),
       )}
     </ul>
-    ${select(words.add, '', choices(view), t.profile.choose, (id) => {
-      if (id) tell({ experience: [...list, id === OTHER ? { label: '' } : { occupation: id }] });
-    })}
+    ${select(
+      say((own) => own.steps.experience.add),
+      '',
+      jobsOf(view),
+      t.profile.choose,
+      (id) => {
+        if (id) tell({ experience: [...list, id === OTHER ? { label: '' } : { occupation: id }] });
+      },
+    )}
     ${maybe(view)}`;
 }
 
-const choices = ({ t, lang, taxonomy }: StepView): (readonly [string, string])[] => [
-  [OTHER, t.steps.experience.other],
-  ...taxonomy.occupations.map((each) => [each.id, labelIn(each, lang)] as const),
+const jobsOf = (view: StepView): (readonly [string, string])[] => [
+  [OTHER, bothInLine(view, ({ t }) => t.steps.experience.other)],
+  ...view.taxonomy.occupations.map((each) => [each.id, bothInLine(view, ({ lang }) => labelIn(each, lang))] as const),
 ];
 
-function fields({ t }: StepView, entry: ProfileExperience, put: (entry: ProfileExperience) => void): TemplateResult {
-  const { experience: words, diplomas } = t.steps;
+function fields(view: StepView, entry: ProfileExperience, put: (entry: ProfileExperience) => void): TemplateResult {
+  const { t } = view;
+  const speak = speaker(view);
+  const say = (words: (own: typeof t.steps.experience) => string) => speak(({ steps }) => words(steps.experience));
   const { choose } = t.profile;
   return html`${
-    entry.occupation === undefined ? line(words.label, entry.label ?? '', (label) => put({ ...entry, label })) : nothing
+    entry.occupation === undefined
+      ? line(
+          say((words) => words.label),
+          entry.label ?? '',
+          (label) => put({ ...entry, label }),
+        )
+      : nothing
   }
-  ${select(words.months, String(entry.months ?? ''), entries(words.durations), choose, (value) =>
-    put(tidy<ProfileExperience>({ ...entry, months: value ? Number(value) : undefined })),
+  ${select(
+    say((words) => words.months),
+    String(entry.months ?? ''),
+    choices<string>(view, (own) => own.steps.experience.durations),
+    choose,
+    (value) => put(tidy<ProfileExperience>({ ...entry, months: value ? Number(value) : undefined })),
   )}
-  ${select(words.country, entry.country ?? '', entries(diplomas.countries), choose, (country) =>
-    put(tidy<ProfileExperience>({ ...entry, country })),
+  ${select(
+    say((words) => words.country),
+    entry.country ?? '',
+    choices(view, (own) => own.steps.diplomas.countries),
+    choose,
+    (country) => put(tidy<ProfileExperience>({ ...entry, country })),
   )}`;
 }
 
 /** "Dit kan je misschien al, zo heet het in de zorg." */
-function maybe({ t, engine, profile, lang, add, remove }: StepView): TemplateResult | typeof nothing {
+function maybe(view: StepView): TemplateResult | typeof nothing {
+  const { engine, profile, lang, taxonomy, add, remove } = view;
+  const entries = indexOf(taxonomy).competences;
+  const labelOf = (id: string, label: string) => (one: StepView) => {
+    const entry = one === view ? undefined : entries.get(id);
+    return entry ? labelIn(entry, one.lang) : label;
+  };
   const found = transferable(engine, profile, lang).flatMap(({ competences }) => competences);
   if (found.length === 0) return nothing;
   return html`<fieldset part="transferable">
-    <legend>${t.steps.experience.maybe}</legend>
+    <legend>${speaker(view)((t) => t.steps.experience.maybe)}</legend>
     ${found.map(({ competence, label, chosen }) =>
-      tick(label, chosen, (on) => (on ? add([competence]) : remove(competence))),
+      tick(both(view, labelOf(competence, label)), chosen, (on) => (on ? add([competence]) : remove(competence))),
     )}
   </fieldset>`;
 }

@@ -1,8 +1,10 @@
-import { profileMessagesFor, profileSentences } from '@zorg-match/i18n';
+import type { Engine } from '@zorg-match/engine';
+import { messagesFor, profileMessagesFor, profileSentences } from '@zorg-match/i18n';
 import type { Profile, Taxonomy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
+import type { ProfileStore } from '../context/profile-store.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
@@ -11,6 +13,7 @@ import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { printAlone } from '../print/print-only.js';
 import { theme } from '../theme/index.js';
+import { both } from '../theme/mirror.view.js';
 import type { QuestionOpenDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
 import { availabilityView, regionView } from './availability.view.js';
 import { cardView, type Looking, TASKS } from './card.view.js';
@@ -23,7 +26,7 @@ import { type PresetId, PRESETS, type StepId, STEPS, stepsFor } from './presets.
 import { styles } from './profile.styles.js';
 import { situationView } from './situation.view.js';
 import { sheetView } from './sheet.view.js';
-import type { StepView } from './step.js';
+import { speaker, type StepView } from './step.js';
 import { summaryOf } from './summary.js';
 import { NOTHING_TOLD, type Told, toldView } from './told.view.js';
 
@@ -103,8 +106,9 @@ export class ZorgProfile extends LitElement {
   protected override render(): unknown {
     const view = this.#view();
     if (!view) return nothing;
-    if (this.printing) return sheetView(view);
+    if (this.printing) return html`<div class="base" part="base">${sheetView(view)}</div>`;
     const { profile: t } = view.t;
+    const say = speaker(view);
     const told = STEPS.filter((step) => summaryOf(view, step) !== '').length;
     return html`<section class="base" part="base" role="group" aria-labelledby="title">
       ${(view.profile.competences ?? []).length === 0 && !this.unfolded ? this.#starters(view) : nothing}
@@ -118,7 +122,7 @@ export class ZorgProfile extends LitElement {
           aria-controls="more"
           @click=${() => (this.unfolded = !this.unfolded)}
         >
-          <span>${t.title}</span>
+          <span>${say((own) => own.profile.title)}</span>
           ${told > 0 ? html`<span class="small muted">${t.toldCount({ count: told })}</span>` : nothing}
         </button>
       </h3>
@@ -128,14 +132,15 @@ export class ZorgProfile extends LitElement {
   }
 
   /** Two other ways to begin, for who cannot name what they can. */
-  #starters({ t }: StepView): TemplateResult {
+  #starters(view: StepView): TemplateResult {
+    const say = speaker(view);
     return html`<div part="starters" role="group" aria-labelledby="starters-title">
-      <p class="small muted" id="starters-title">${t.profile.starters}</p>
+      <p class="small muted" id="starters-title">${say((t) => t.profile.starters)}</p>
       <div class="chips">
         ${(['told', 'card'] as const).map(
           (step) =>
             html`<button type="button" part="starter" @click=${() => void this.open(step)}>
-              ${t.profile.steps[step]}
+              ${say((t) => t.profile.steps[step])}
             </button>`,
         )}
       </div>
@@ -144,9 +149,10 @@ export class ZorgProfile extends LitElement {
 
   #more(view: StepView): TemplateResult {
     const { profile: t } = view.t;
-    return html`<p class="small muted">${t.intro}</p>
+    const say = speaker(view);
+    return html`<p class="small muted">${say((own) => own.profile.intro)}</p>
       <div role="group" part="presets" aria-labelledby="presets-title" aria-describedby="presets-hint">
-        <p class="small" id="presets-title">${t.presets}</p>
+        <p class="small" id="presets-title">${say((own) => own.profile.presets)}</p>
         <div class="chips">${(Object.keys(PRESETS) as PresetId[]).map((id) => this.#preset(view, id))}</div>
         <p class="visually-hidden" id="presets-hint">${t.presetHint}</p>
       </div>
@@ -160,25 +166,34 @@ export class ZorgProfile extends LitElement {
     const { engine } = this.#engine;
     const { store, profile } = this.#person;
     if (!engine || !store) return undefined;
-    const { messages, language: lang } = this.#messages;
+    const { language: lang, mirror } = this.#messages;
+    const rest = this.#rest(engine, store, profile);
+    const spoken = (each: string) => ({
+      t: profileMessagesFor(each),
+      messages: messagesFor(each),
+      lang: each,
+      ...rest,
+    });
+    return { ...spoken(lang), ...(mirror !== undefined && { other: spoken(mirror) }) };
+  }
+
+  #rest(engine: Engine, store: ProfileStore, profile: Profile) {
     return {
-      t: profileMessagesFor(lang),
-      messages,
-      lang,
       engine,
       taxonomy: this.whole ?? engine.taxonomy,
       profile,
-      tell: (part) => {
+      tell: (part: Parameters<StepView['tell']>[0]) => {
         const next = Object.entries({ ...store.profile, ...part }).filter(([, value]) => value !== undefined);
         store.update(Object.fromEntries(next) as unknown as Profile);
       },
-      add: (ids) => store.add(...ids),
-      remove: (id) => store.remove(id),
-      say: (text) => this.#announcer.say(text),
+      add: (ids: readonly string[]) => store.add(...ids),
+      remove: (id: string) => store.remove(id),
+      say: (text: string) => this.#announcer.say(text),
     };
   }
 
-  #preset({ t, profile, tell, say }: StepView, id: PresetId): TemplateResult {
+  #preset(view: StepView, id: PresetId): TemplateResult {
+    const { t, profile, tell, say } = view;
     const on = profile.preset === id;
     const name = t.profile.preset[id];
     const choose = () => {
@@ -189,13 +204,12 @@ export class ZorgProfile extends LitElement {
       }
     };
     return html`<button type="button" part="preset" aria-pressed=${on ? 'true' : 'false'} @click=${choose}>
-      ${name}
+      ${speaker(view)((own) => own.profile.preset[id])}
     </button>`;
   }
 
   #step(view: StepView, step: StepId): TemplateResult {
     const open = this.opened === step;
-    const { profile: t } = view.t;
     return html`<li part="step">
       <h4>
         <button
@@ -206,11 +220,12 @@ export class ZorgProfile extends LitElement {
           aria-controls=${`panel-${step}`}
           @click=${() => this.#show(open ? undefined : step)}
         >
-          <span>${t.steps[step]}</span> <span class="small muted">${summaryOf(view, step)}</span>
+          <span>${speaker(view)((own) => own.profile.steps[step])}</span>
+          <span class="small muted">${both(view, (one) => summaryOf(one, step))}</span>
         </button>
       </h4>
       <div class="panel" part="panel" id=${`panel-${step}`} ?hidden=${!open}>
-        ${open ? html`${this.#inside(view, step)}${this.#done(t.done, step)}` : nothing}
+        ${open ? html`${this.#inside(view, step)}${this.#done(view.t.profile.done, step)}` : nothing}
       </div>
     </li>`;
   }

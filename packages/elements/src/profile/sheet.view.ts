@@ -1,40 +1,53 @@
+import type { CompetenceLevel, Gained } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentIds, indexOf, labelIn } from '../context/taxonomy-index.js';
+import { beside, both } from '../theme/mirror.view.js';
 import { type StepId, STEPS } from './presets.data.js';
-import type { StepView } from './step.js';
+import { speaker, type StepView } from './step.js';
 import { partsOf } from './summary.js';
 
 /** What somebody gives along with what they can, and what is nobody's business but theirs: paper goes from hand to hand. */
 const OFF_PAPER: ReadonlySet<StepId> = new Set(['gained', 'situation']);
 
+function levelOf({ t, messages }: StepView, level: CompetenceLevel, gained: Gained | undefined): string {
+  return [messages.picker.levels[level], ...(gained ? [t.steps.gained.places[gained]] : [])].join(', ');
+}
+
 /** What somebody can do and told, on paper. */
 export function sheetView(view: StepView): TemplateResult {
-  const { t, messages, lang, taxonomy, profile } = view;
+  const { taxonomy, profile } = view;
+  const say = speaker(view);
   const { competences } = indexOf(taxonomy);
-  const nameOf = (id: string) => {
+  const nameOf = (id: string, lang: string) => {
     const [current = id] = currentIds(taxonomy, id);
     const entry = competences.get(current);
     return entry ? labelIn(entry, lang) : id;
   };
   return html`<section class="sheet" part="sheet">
-    <h3>${t.profile.sheet}</h3>
+    <h3>${say((t) => t.profile.sheet)}</h3>
     <ul>
       ${(profile.competences ?? []).map(
         ({ id, level = 'can', gained, example }) =>
           html`<li>
-            <strong>${nameOf(id)}</strong>:
-            ${messages.picker.levels[level]}${
-              gained ? `, ${t.steps.gained.places[gained]}` : nothing
-            }${example ? html`. <q>${example}</q>` : nothing}
+            <strong>${nameOf(id, view.lang)}</strong>:
+            ${levelOf(view, level, gained)}${example ? html`. <q>${example}</q>` : nothing}
+            ${
+              view.other
+                ? beside({
+                    text: `${nameOf(id, view.other.lang)}: ${levelOf(view.other, level, gained)}`,
+                    language: view.other.lang,
+                  })
+                : nothing
+            }
           </li>`,
       )}
     </ul>
     ${STEPS.filter((step) => !OFF_PAPER.has(step)).map((step) => {
-      const parts = partsOf(view, step);
-      return parts
-        ? html`<h4>${t.profile.steps[step]}</h4>
-            <p>${parts.join(', ') || t.profile.none}</p>`
-        : nothing;
+      const told = (one: StepView) => partsOf(one, step)?.join(', ');
+      return told(view) === undefined
+        ? nothing
+        : html`<h4>${say((t) => t.profile.steps[step])}</h4>
+            <p>${both(view, (one) => told(one) || one.t.profile.none)}</p>`;
     })}
   </section>`;
 }

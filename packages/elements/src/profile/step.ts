@@ -2,12 +2,15 @@ import type { Engine } from '@zorg-match/engine';
 import type { Messages, ProfileMessages } from '@zorg-match/i18n';
 import type { Profile, Taxonomy } from '@zorg-match/schema';
 import { html, type TemplateResult } from 'lit';
+import { both, bothInLine } from '../theme/mirror.view.js';
 
 /** What every step is drawn with. */
 export interface StepView {
   readonly t: ProfileMessages;
   readonly messages: Messages;
   readonly lang: string;
+  /** The same steps in the language that mirrors it. */
+  readonly other?: StepView | undefined;
   readonly engine: Engine;
   /** With working days, as soon as these are there. */
   readonly taxonomy: Taxonomy;
@@ -23,9 +26,25 @@ export interface StepView {
 export const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 export const checkedOf = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
+type Words = (t: ProfileMessages) => string;
+
+/** Writes what a step says in the page's language, with the same in the second language beside it. */
+export const speaker =
+  (view: StepView) =>
+  (words: Words): unknown =>
+    both(view, ({ t }) => words(t));
+
+/** The values of a choice with their words in both languages, on one line. */
+export function choices<K extends string>(
+  view: StepView,
+  words: (t: ProfileMessages) => Readonly<Record<K, string>>,
+): (readonly [K, string])[] {
+  return (Object.keys(words(view.t)) as K[]).map((key) => [key, bothInLine(view, ({ t }) => words(t)[key])]);
+}
+
 /** A choice of one, with an empty one first. */
 export function select(
-  label: string,
+  label: unknown,
   value: string,
   options: readonly (readonly [value: string, text: string])[],
   empty: string,
@@ -41,7 +60,7 @@ export function select(
 }
 
 /** A box to tick. */
-export function tick(label: string, checked: boolean, change: (on: boolean) => void): TemplateResult {
+export function tick(label: unknown, checked: boolean, change: (on: boolean) => void): TemplateResult {
   return html`<label class="check">
     <input type="checkbox" .checked=${checked} @change=${(event: Event) => change(checkedOf(event))} />
     <span>${label}</span>
@@ -49,7 +68,7 @@ export function tick(label: string, checked: boolean, change: (on: boolean) => v
 }
 
 /** A line of text. */
-export function line(label: string, value: string, change: (value: string) => void, hint = ''): TemplateResult {
+export function line(label: unknown, value: string, change: (value: string) => void, hint = ''): TemplateResult {
   return html`<label class="field"
     ><span>${label}</span>
     <input type="text" .value=${value} placeholder=${hint} @change=${(event: Event) => change(valueOf(event).trim())} />
@@ -66,16 +85,19 @@ export function tidy<T extends object>(entry: { readonly [K in keyof T]: T[K] | 
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '' && value !== undefined)) as T;
 }
 
-export const entries = <K extends string, V>(record: Readonly<Record<K, V>>): (readonly [K, V])[] =>
-  Object.entries(record) as [K, V][];
-
 /** An entry of a list, with the button that takes it away. */
-export function entryOf(t: ProfileMessages, name: string, fields: unknown, remove: () => void): TemplateResult {
+export function entryOf(
+  view: StepView,
+  name: (view: StepView) => string,
+  fields: unknown,
+  remove: () => void,
+): TemplateResult {
+  const { profile: words } = view.t;
   return html`<li class="entry" part="entry">
-    <p class="name">${name}</p>
+    <p class="name">${both(view, name)}</p>
     <div class="fields">${fields}</div>
-    <button class="plain" type="button" aria-label=${t.profile.removeLabel({ name })} @click=${remove}>
-      ${t.profile.remove}
+    <button class="plain" type="button" aria-label=${words.removeLabel({ name: name(view) })} @click=${remove}>
+      ${words.remove}
     </button>
   </li>`;
 }

@@ -1,6 +1,8 @@
 import { competencesIn, type ToldCompetence } from '@zorg-match/engine/choose';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StepView } from './step.js';
+import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import { both } from '../theme/mirror.view.js';
+import { speaker, type StepView } from './step.js';
 
 /** Somebody's own sentences, and what was found in them. Kept for as long as the page is open, and nowhere else. */
 export interface Told {
@@ -40,7 +42,7 @@ export function toldView(view: StepView, told: Told, put: (told: Told) => void):
     say(words.added({ count: ids.length }));
   };
   return html`<label class="field"
-      ><span>${words.label}</span>
+      ><span>${speaker(view)((t) => t.steps.told.label)}</span>
       <textarea
         rows="4"
         aria-describedby="told-hint"
@@ -48,19 +50,25 @@ export function toldView(view: StepView, told: Told, put: (told: Told) => void):
         @input=${(event: Event) => put({ ...told, text: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
     </label>
-    <p class="small muted" id="told-hint">${words.hint}</p>
+    <p class="small muted" id="told-hint">${speaker(view)((t) => t.steps.told.hint)}</p>
     <button type="button" part="read" @click=${read}>${words.read}</button>
     ${told.found ? foundView(view, told, had, toggle, take) : nothing}`;
 }
 
 function foundView(
-  { t, lang }: StepView,
+  view: StepView,
   { found = [], off }: Told,
   had: ReadonlySet<string>,
   toggle: (id: string, on: boolean) => void,
   take: () => void,
 ): TemplateResult {
-  const { told: words } = t.steps;
+  const { lang, taxonomy } = view;
+  const { told: words } = view.t.steps;
+  const entries = indexOf(taxonomy).competences;
+  const named = (id: string, label: string) => (one: StepView) => {
+    const entry = one === view ? undefined : entries.get(id);
+    return entry ? labelIn(entry, one.lang) : label;
+  };
   const fresh = found.filter(({ competence }) => !had.has(competence));
   if (fresh.length === 0) return html`<p class="note">${words.nothing}</p>`;
   return html`<fieldset part="found">
@@ -74,7 +82,7 @@ function foundView(
             @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
           />
           <span
-            >${label}
+            >${both(view, named(id, label))}
             <span class="small muted"
               >“<span lang=${lang}>${quote}</span>”${sure === 'likely' ? ` ${words.likely}` : nothing}</span
             ></span

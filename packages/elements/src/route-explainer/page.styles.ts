@@ -18,6 +18,7 @@ export const pageStyles = `
   .steps > li::after { content: ''; position: absolute; inset-block-start: 0.6mm; inset-inline-start: 0.8mm; inline-size: 4.6mm; block-size: 4.6mm; border: 1mm solid #0b5d5b; border-radius: 50%; background: #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .steps > li.end::after { background: #0b5d5b; }
   .steps > li.law::after { block-size: 2mm; inset-block-start: 1.6mm; border-width: 0; border-radius: 0; inline-size: 6.2mm; inset-inline-start: 0; background: #8a3f0b; }
+  .mirror { display: block; font-size: 8.8pt; font-weight: 400; color: #333; }
   .when { font-weight: 650; color: #0b5d5b; }
   .box { float: inline-end; inline-size: 4.4mm; block-size: 4.4mm; margin-inline-start: 3mm; border: 0.3mm solid #111; border-radius: 0.8mm; }
   .facts { display: flex; flex-wrap: wrap; gap: 0 6mm; }

@@ -1,4 +1,4 @@
-import type { Plan, PlanRule } from '@zorg-match/schema';
+import type { Plan, PlanRule, RouteCondition } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelIn } from '../context/taxonomy-index.js';
 import { barriersOf } from './aids.js';
@@ -6,10 +6,17 @@ import { creditTexts } from './credits.js';
 import { lawOf } from './gates.js';
 import { lineOf, type Stop } from './line.js';
 import { monthOf, ageNotice } from './sources.js';
-import { both, inDutch, said } from './said.view.js';
+import { both } from '../theme/mirror.view.js';
+import { inDutch, said } from './said.view.js';
 import { euroOf, lengthOf, startOf } from './spans.js';
 import { durationOf, numbered, rulesOf } from './step.view.js';
 import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
+
+/** Conditions in a row. */
+const named =
+  (list: readonly RouteCondition[]) =>
+  (view: View): string =>
+    list.map((each) => conditionName(view, each)).join(', ');
 
 function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: ReadonlyMap<string, number>) {
   const { t } = view;
@@ -17,8 +24,8 @@ function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: R
     [t.map.duration, durationOf(view, step, false)],
     [t.map.cost, step.cost && inDutch(view, step.cost)],
     [t.map.income, step.income && inDutch(view, step.income)],
-    [t.map.needs, step.needs.map((each) => conditionName(view, each)).join(', ') || undefined],
-    [t.map.gives, step.gives.map((each) => conditionName(view, each)).join(', ') || undefined],
+    [t.map.needs, step.needs.length > 0 && both(view, named(step.needs))],
+    [t.map.gives, step.gives.length > 0 && both(view, named(step.gives))],
   ];
   const contacts = step.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []);
   const from = step.sources.flatMap((id) => numbers.get(id) ?? []);
@@ -56,7 +63,7 @@ function contactsOf(view: View, { steps, advice = [] }: Plan) {
 }
 
 /** A titled list; nothing when it is empty. */
-function bullets(title: string, texts: readonly unknown[]) {
+function bullets(title: unknown, texts: readonly unknown[]) {
   if (texts.length === 0) return nothing;
   return html`<h2>${title}</h2>
     <ul class="bullets">
@@ -65,24 +72,25 @@ function bullets(title: string, texts: readonly unknown[]) {
 }
 
 /** What must, or perhaps must, be in order before the job; nothing when that is nothing. */
-const gateItem = (title: string, text: string) =>
-  text
+const gateItem = (view: View, title: 'law' | 'maybe', text: (view: View) => string) =>
+  text(view)
     ? html`<li class="law">
-        <h3>${title}</h3>
-        <p>${text}</p>
+        <h3>${both(view, ({ t }) => t.map[title])}</h3>
+        <p>${both(view, text)}</p>
       </li>`
     : nothing;
 
 function stepList(view: View, { plan, occupation }: PlanCard, numbers: ReadonlyMap<string, number>) {
-  const { t } = view;
   const gates = lawOf(plan, occupation);
-  const named = (list: typeof gates) =>
-    list.map(({ condition, sure }) => `${conditionName(view, condition)} (${t.map.sure[sure ?? 'law']})`).join(' · ');
-  const law = named(gates.filter(({ sure }) => sure !== 'check'));
-  const maybe = named(gates.filter(({ sure }) => sure === 'check'));
+  const asked = (list: typeof gates) => (one: View) =>
+    list
+      .map(({ condition, sure }) => `${conditionName(one, condition)} (${one.t.map.sure[sure ?? 'law']})`)
+      .join(' · ');
+  const law = asked(gates.filter(({ sure }) => sure !== 'check'));
+  const maybe = asked(gates.filter(({ sure }) => sure === 'check'));
   return html`<ol class="steps">
     ${lineOf(plan).map((lanes) => lanes.flat().map((stop) => stepItem(view, stop, lanes.length > 1, numbers)))}
-    ${gateItem(t.map.law, law)} ${gateItem(t.map.maybe, maybe)}
+    ${gateItem(view, 'law', law)} ${gateItem(view, 'maybe', maybe)}
     <li class="end">
       <h3>${both(view, (each) => each.t.map.arrival({ occupation: labelIn(occupation, each.lang) }))}</h3>
     </li>
@@ -122,8 +130,9 @@ function foot(view: View, plan: Plan, numbers: ReadonlyMap<string, number>, toda
  * The page that somebody takes to a coach or a school: the plan in order with boxes to tick, who helps, what is still to
  * be asked, room for notes, and where the facts come from. Nothing of the person but what they chose to plan.
  */
-export function planPage(view: View, card: PlanCard, answer: string, today: Date): TemplateResult {
+export function planPage(view: View, card: PlanCard, answer: (view: View) => string, today: Date): TemplateResult {
   const { t, lang } = view;
+  const say = (words: (t: View['t']) => string) => both(view, (each) => words(each.t));
   const { plan, occupation } = card;
   const numbers = numbered(plan, view);
   const jobs = (own: boolean) =>
@@ -136,16 +145,19 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
   const contacts = contactsOf(view, plan);
   return html`<header>
       <h1>${both(view, (each) => each.t.label({ occupation: labelIn(occupation, each.lang) }))}</h1>
-      ${answer ? html`<p class="answer">${answer}</p>` : nothing}
+      ${answer(view) ? html`<p class="answer">${both(view, answer)}</p>` : nothing}
       <p><strong>${said(view, plan.title)}</strong></p>
       <p class="tags">${tags.filter(Boolean).join(' · ')}</p>
       ${stay.length > 0 ? html`<p>${t.map.stay({ occupation: stay.join(', ') })}.</p>` : nothing}
       ${along.length > 0 ? html`<p>${t.onTheWay}: ${along.join(', ')}.</p>` : nothing}
     </header>
-    ${bullets(t.credited, creditTexts(view, plan))}
-    <h2>${t.take.steps}</h2>
+    ${bullets(
+      say((each) => each.credited),
+      creditTexts(view, plan),
+    )}
+    <h2>${say((each) => each.take.steps)}</h2>
     ${stepList(view, card, numbers)}
-    <h2>${t.take.contacts}</h2>
+    <h2>${say((each) => each.take.contacts)}</h2>
     <ul class="columns">
       ${contacts.map(
         ({ name, purpose, phone, email, url }) =>
@@ -156,18 +168,18 @@ export function planPage(view: View, card: PlanCard, answer: string, today: Date
       )}
     </ul>
     ${bullets(
-      t.take.ask,
+      say((each) => each.take.ask),
       (plan.questions ?? []).map(({ question }) => said(view, question)),
     )}
     ${bullets(
-      t.rules,
+      say((each) => each.rules),
       rulesOf(view, plan).map((rule) => inDutch(view, ruleText(view, rule, numbers))),
     )}
     ${bullets(
-      t.map.caveats,
+      say((each) => each.map.caveats),
       plan.caveats.map((each) => inDutch(view, each)),
     )}
-    <h2>${t.take.notes}</h2>
+    <h2>${say((each) => each.take.notes)}</h2>
     <div class="lines">
       <div></div>
       <div></div>

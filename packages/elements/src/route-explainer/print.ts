@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { directionOf } from '../controllers/language.js';
 import { pageStyles } from './page.styles.js';
 
 /**
@@ -17,6 +18,7 @@ export function printPage(place: ParentNode & Node, page: TemplateResult, title:
     return;
   }
   paper.documentElement.lang = lang;
+  paper.documentElement.dir = directionOf(lang);
   paper.title = title;
   const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis;
   const sheet = new Sheet();

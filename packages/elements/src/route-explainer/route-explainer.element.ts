@@ -1,26 +1,27 @@
 import type { Engine } from '@zorg-match/engine';
 import { routeMessagesFor, routeSentences } from '@zorg-match/i18n';
-import type { JobPosting, Occupation, Plan, Profile, Reading, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type { JobPosting, Occupation, Plan, Profile, RouteBook, Taxonomy, Vacancy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
 import { createProfileStore } from '../context/profile-store.js';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import { AidsController } from '../controllers/aids-controller.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
+import { SeenController } from '../controllers/seen.js';
 import { emit } from '../events.js';
-import { readingOf } from '../readings/readings.js';
+import { aids } from '../theme/aids.styles.js';
 import { theme } from '../theme/index.js';
 import { rows } from '../vacancy-matcher/rows.styles.js';
-import { vacanciesFrom } from '../vacancy-matcher/vacancies.js';
 import { barriersView } from './barriers.view.js';
-import { groupsOf, type Groups } from './groups.js';
 import { ladderView } from './ladder.view.js';
 import { map } from './map.styles.js';
 import { planPage } from './page.view.js';
+import { Planning, readingFor } from './planning.js';
 import { printPage } from './print.js';
 import { answersView } from './question.view.js';
 import { headingBeside } from './said.view.js';
@@ -39,7 +40,6 @@ import './route-explainer.events.js';
 
 /** How many plans are shown before somebody asks for more. */
 const PAGE = 3;
-const NO_GROUPS: Groups = { open: [], notNow: [], gone: [], general: [] };
 
 /**
  * The ways from where somebody stands to an occupation, each a line map with its steps, help and laws.
@@ -52,6 +52,7 @@ const NO_GROUPS: Groups = { open: [], notNow: [], gone: [], general: [] };
  * @csspart starts - Short ways to say who is looking, more of them in `groups`, with what there is for a `group`; `answers` is what they answered, `question` a question in place.
  * @csspart plan - A plan, with parts `toggle`, `tags`, `who`, `start`, `opened`, `caveats`, `take`, `age`.
  * @csspart map - The line map: parts `station`, `beside` (side by side), `step`, `detail`, `facts`, `gate` (what must be in order), `gives`, `help`, `aid`, `on-the-way`, `source` (numbers in the list `sources`).
+ * @csspart read-aloud - A button that reads the answer or a step aloud; there only where the device has a voice for it.
  * @csspart compare - The table of plans.
  * @csspart open - The plans that can begin; `not-now`, `gone` and `general` are the others.
  * @csspart barriers - What may stand in the way; `aids` is the help. `recognition` is for a diploma from abroad.
@@ -59,7 +60,7 @@ const NO_GROUPS: Groups = { open: [], notNow: [], gone: [], general: [] };
  * @csspart next - The note that says what to do next.
  */
 export class ZorgRouteExplainer extends LitElement {
-  static override styles = [...theme, rows, map, parts, styles];
+  static override styles = [...theme, aids, rows, map, parts, styles];
 
   /** Occupation id to reach. The list of jobs in the element changes it. */
   @property({ reflect: true }) target = '';
@@ -74,7 +75,6 @@ export class ZorgRouteExplainer extends LitElement {
   /** The taxonomy with requirements, which the first load leaves out. */
   @state() private whole: Taxonomy | undefined;
   @state() private status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
-  @state() private opened = '';
   @state() private picked = '';
   @state() private shown = PAGE;
   @state() private chosen: Chosen = NOTHING_CHOSEN;
@@ -87,13 +87,9 @@ export class ZorgRouteExplainer extends LitElement {
     if (another) this.chosen = NOTHING_CHOSEN;
   });
   readonly #announcer = new Announcer(this);
+  readonly #aids = new AidsController(this, new SeenController(this));
   #loadedFor: Engine | undefined;
-  #plans: readonly Plan[] = [];
-  #groups: Groups = NO_GROUPS;
-  #known: Told['known'] = {};
-  #plannedFor: readonly unknown[] = [];
-  /** The next plans open at the best one, whichever was open. */
-  #renew = false;
+  readonly #planning = new Planning();
 
   constructor() {
     super();
@@ -139,7 +135,7 @@ export class ZorgRouteExplainer extends LitElement {
 
   readonly #load = async (engine: Engine): Promise<void> => {
     this.status = 'loading';
-    this.#plannedFor = [];
+    this.#planning.forget();
     try {
       const [book, whole] = await Promise.all([this.#engine.routes(), this.#engine.whole()]);
       if (engine !== this.#loadedFor) return; // another taxonomy came meanwhile
@@ -154,17 +150,15 @@ export class ZorgRouteExplainer extends LitElement {
     }
   };
 
-  #reading(engine: Engine): Reading | undefined {
-    const [vacancy] = this.vacancy ? vacanciesFrom([this.vacancy]).vacancies : [];
-    const reading = vacancy && readingOf(engine, vacancy);
-    // another job than the vacancy's has nothing to do with what the vacancy asks
-    return reading?.occupations.some(({ id }) => id === this.target) ? reading : undefined;
-  }
-
   /** Plans, and says that it failed rather than wait for ever when the page gave a profile that is none. */
   #planned(engine: Engine, book: RouteBook): void {
     try {
-      if (!this.#plan(engine, book)) return;
+      const { profile } = this.#person;
+      const { target, vacancy, chosen } = this;
+      const asked = { engine, book, profile, target, vacancy, chosen };
+      const { planned, fresh } = this.#planning.update(asked, this.whole ?? engine.taxonomy);
+      if (!planned) return;
+      if (fresh) this.shown = PAGE;
       if (this.status === 'failed') this.status = 'ready';
     } catch (error) {
       console.warn('zorg-match: no ways could be found for this profile.', error);
@@ -173,42 +167,16 @@ export class ZorgRouteExplainer extends LitElement {
     }
   }
 
-  /** @returns whether there was something new to plan for */
-  #plan(engine: Engine, book: RouteBook): boolean {
-    const wanted = [engine, book, this.#person.profile, this.target, this.vacancy, this.chosen];
-    if (wanted.every((each, index) => each === this.#plannedFor[index])) return false;
-    const fresh = this.#plannedFor[3] !== this.target || this.#renew;
-    this.#renew = false;
-    this.#plannedFor = wanted;
-    const reading = this.#reading(engine);
-    const { profile } = this.#person;
-    this.#known = {};
-    this.#known = engine.answers(profile, { book });
-    const before = this.#plans.find(({ id }) => id === this.opened);
-    const whole = indexOf(this.whole ?? engine.taxonomy).occupations.get(this.target);
-    if (whole) standingOf(engine, profile, whole, reading); // what shows it must not be the first to stumble
-    this.#plans = engine.routes(profile, { to: this.target, book, ...(reading && { reading }) });
-    this.#groups = groupsOf(this.#plans, book, this.chosen.doer === true);
-    const { open, general } = this.#groups;
-    const [first] = this.#plans;
-    const best = first && general.includes(first) ? first : (open[0] ?? this.#groups.notNow[0]);
-    const after = this.#plans.find(({ id }) => id === this.opened);
-    // what could begin and now cannot is no longer what somebody reads
-    const stays = after !== undefined && (after.startNow || before?.startNow !== true);
-    if (fresh) this.shown = PAGE;
-    if (fresh || !stays) this.opened = best?.id ?? '';
-    return true;
-  }
-
   #told(): Told {
-    return toldIn(this.#person.profile, this.#known, this.chosen);
+    return toldIn(this.#person.profile, this.#planning.known, this.chosen);
   }
 
   #view({ taxonomy }: Engine): View {
     const { language: lang, mirror } = this.#messages;
     const { book, picked } = this;
     const told = this.#told();
-    const rest = { taxonomy, book, told, picked, actions: this.#actions, ...tablesOf(book, taxonomy) };
+    const speak: View['speak'] = (...said) => this.#aids.speak(...said);
+    const rest = { taxonomy, book, told, picked, speak, actions: this.#actions, ...tablesOf(book, taxonomy) };
     const other = mirror && { ...spokenIn(mirror), ...rest };
     return { ...spokenIn(lang), ...rest, ...(other && { other }) };
   }
@@ -277,16 +245,16 @@ export class ZorgRouteExplainer extends LitElement {
     const whole = this.whole ?? engine.taxonomy;
     const entry = (id: string) => indexOf(whole).occupations.get(id);
     const told = (profile.competences ?? []).length > 0;
-    const reading = this.#reading(engine);
+    const reading = readingFor({ engine, vacancy: this.vacancy, target: occupation.id });
     const standing = standingOf(engine, profile, entry(occupation.id) ?? occupation, reading);
     const { have, total } = standing;
     const sentence = reading
       ? messages.summary.fit({ total, have, close: 0, trainable: 0, unknown: 0 })
       : t.stand({ have, total, occupation: labelIn(occupation, lang) });
-    const plans = this.#plans;
-    const shown = { occupation, plans, groups: this.#groups, opened: this.opened, limit: this.shown, more: this.#more };
+    const { plans, groups, opened } = this.#planning;
+    const shown = { occupation, plans, groups, opened, limit: this.shown, more: this.#more };
     // for the youngest it is about tasting the work, not about what the law asks
-    const young = plans[0] !== undefined && this.#groups.general.includes(plans[0]);
+    const young = plans[0] !== undefined && groups.general.includes(plans[0]);
     const bring = told ? t.map.bring({ count: (profile.competences ?? []).length }) : '';
     return html`${
       plans.length > 0
@@ -316,13 +284,13 @@ export class ZorgRouteExplainer extends LitElement {
     await this.updateComplete;
     this.#announcer.say(routeMessagesFor(this.#messages.language).help.changed);
     if (before?.isConnected === false || root.activeElement === null)
-      this.renderRoot.querySelector<HTMLElement>(`[data-plan="${CSS.escape(this.opened)}"]`)?.focus();
+      this.renderRoot.querySelector<HTMLElement>(`[data-plan="${CSS.escape(this.#planning.opened)}"]`)?.focus();
   }
 
   readonly #actions: Actions = {
     toggle: ({ plan, open }: PlanCard) => {
       this.picked = '';
-      this.opened = open ? '' : plan.id;
+      this.#open(open ? '' : plan.id);
       if (!open) emit(this, 'zorg-route-select', { plan: plan.id });
     },
     pick: (step) => {
@@ -336,7 +304,7 @@ export class ZorgRouteExplainer extends LitElement {
       const { profile, store } = this.#person;
       const on = !this.#told().starts.includes(start);
       void this.#tell(() => {
-        this.#renew = true;
+        this.#planning.renew();
         if (start === 'pupil') store?.update(asPupil(profile, on));
         else if (start === 'earner')
           store?.update({ ...profile, availability: { ...profile.availability, mustEarn: on } });
@@ -365,7 +333,8 @@ export class ZorgRouteExplainer extends LitElement {
       const view = this.#view(engine);
       const { occupation } = card;
       const title = view.t.label({ occupation: labelIn(occupation, view.lang) });
-      printPage(this.renderRoot, planPage(view, card, cardAnswer(view, card), new Date()), title, view.lang);
+      const page = planPage(view, card, (each) => cardAnswer(each, card), new Date());
+      printPage(this.renderRoot, page, title, view.lang);
     },
     calendar: (card) => {
       const { engine } = this.#engine;
@@ -382,11 +351,16 @@ export class ZorgRouteExplainer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
+  #open(plan: string): void {
+    this.#planning.opened = plan;
+    this.requestUpdate();
+  }
+
   async #show(plan: Plan): Promise<void> {
     this.shown = Infinity;
     this.picked = '';
-    if (this.opened !== plan.id) emit(this, 'zorg-route-select', { plan: plan.id });
-    this.opened = plan.id;
+    if (this.#planning.opened !== plan.id) emit(this, 'zorg-route-select', { plan: plan.id });
+    this.#open(plan.id);
     await this.updateComplete;
     const toggle = this.renderRoot.querySelector<HTMLElement>(`[data-plan="${CSS.escape(plan.id)}"]`);
     toggle?.focus();

@@ -32,16 +32,16 @@ export function said(view: Speaking, dutch: string): TemplateResult {
   return html`${marked} ${others(view, dutch).map((each) => beside(each, own))}`;
 }
 
+/** A text of the route book in the languages that it is shown in, to be read aloud. */
+export function aloudOf(view: Speaking, dutch: string): readonly Mirrored[] {
+  const own = ownText(view, dutch);
+  const first = { text: own, language: own === dutch ? 'nl' : baseLanguage(view.lang) };
+  return [first, ...others(view, dutch).filter(({ text }) => text !== own)];
+}
+
 /** A text that is there in Dutch only, marked as such where the page speaks another language. */
 export function inDutch({ lang }: Pick<View, 'lang'>, text: string): unknown {
   return baseLanguage(lang) === 'nl' ? text : html`<bdi lang="nl">${text}</bdi>`;
-}
-
-/** What `say` says in the page's language, with the same in the second language beside it. */
-export function both(view: View, say: (view: View) => string): TemplateResult {
-  const { other } = view;
-  const own = say(view);
-  return html`${own} ${other ? beside({ text: say(other), language: other.lang }, own) : ''}`;
 }
 
 /** The title of the page in the second language. */

@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelIn } from '../context/taxonomy-index.js';
 import { baseLanguage } from '../controllers/language.js';
-import { beside } from '../theme/mirror.view.js';
+import { beside, both } from '../theme/mirror.view.js';
 import { strokeOf } from '../vacancy-matcher/answer.js';
 import { answerAbout, answerOf, type Answer, type AnswerWords } from './answer.js';
 import { compareView } from './compare.view.js';
 import { contactView } from './contact.view.js';
 import type { Groups } from './groups.js';
 import { planCard } from './plan.view.js';
-import { both, ownText } from './said.view.js';
+import { ownText } from './said.view.js';
 import type { Need, Standing } from './standing.js';
 import { conditionName, occupationName, type PlanCard, type View } from './view.js';
 
@@ -63,7 +63,13 @@ export function answerView(view: View, { sentences, advice, nearest }: Answer, m
   const { t, contacts, actions, other } = view;
   const advisers = advice.flatMap((id) => contacts.get(id) ?? []);
   return html`<div class="answer" part="answer">
-    <p class="where">${sentences.join(' ')}</p>
+    <div class="aloud">
+      <p class="where">${sentences.join(' ')}</p>
+      ${view.speak(view.messages, sentences[0] ?? '', [
+        { text: sentences.join(' '), language: baseLanguage(view.lang) },
+        ...(other && mirrored ? [{ text: mirrored.sentences.join(' '), language: baseLanguage(other.lang) }] : []),
+      ])}
+    </div>
     ${other && mirrored ? html`<p>${beside({ text: mirrored.sentences.join(' '), language: other.lang })}</p>` : nothing}
     ${
       advisers.length > 0

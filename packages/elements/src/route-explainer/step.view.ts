@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { helpView } from './contact.view.js';
 import { baseLanguage } from '../controllers/language.js';
 import { monthOf } from './sources.js';
-import { both, inDutch } from './said.view.js';
+import { both } from '../theme/mirror.view.js';
+import { aloudOf, inDutch, ownText } from './said.view.js';
 import { spanOf } from './spans.js';
 import { conditionName, type View } from './view.js';
 
@@ -98,7 +99,9 @@ export function stepDetail(view: View, plan: Plan, step: Step, numbers: Readonly
   const { t, contacts } = view;
   const ask = step.contacts.flatMap((id) => contacts.get(id)?.name ?? [])[0] ?? '';
   const route = view.book?.routes.find(({ id }) => id === step.route);
-  return html`${baseLanguage(view.lang) === 'nl' ? nothing : html`<p class="small muted" part="dutch">${t.map.inDutch({ contact: ask })}</p>`}
+  const why = step.why ? [{ text: step.why, language: 'nl' }] : [];
+  return html`${view.speak(view.messages, ownText(view, step.title), [...aloudOf(view, step.title), ...why])}
+  ${baseLanguage(view.lang) === 'nl' ? nothing : html`<p class="small muted" part="dutch">${t.map.inDutch({ contact: ask })}</p>`}
   ${step.why ? html`<p><span class="lead">${t.map.why}:</span> ${inDutch(view, step.why)}</p>` : nothing}
   ${
     step.quote

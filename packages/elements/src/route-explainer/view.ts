@@ -9,6 +9,7 @@ import {
 import type { Contact, Occupation, Plan, RouteBook, Source, TargetGroup, Taxonomy } from '@zorg-match/schema';
 import { type RouteTexts, routeTextsIn } from '../context/route-texts.js';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import type { AidsController } from '../controllers/aids-controller.js';
 import { baseLanguage } from '../controllers/language.js';
 import type { BarrierKind, Start, Told } from './told.js';
 
@@ -45,6 +46,8 @@ export interface View {
   /** Id of the step that is open. */
   readonly picked: string;
   readonly actions: Actions;
+  /** A button that reads words aloud when asked; nothing where the device has no voice for them. */
+  readonly speak: AidsController['speak'];
 }
 
 /** A plan on the page. */

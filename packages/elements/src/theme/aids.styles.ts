@@ -33,6 +33,15 @@ export const aids = css`
     block-size: 20px;
     stroke-width: 2;
   }
+  /* words with the button that reads them */
+  .aloud {
+    display: flex;
+    align-items: flex-start;
+    gap: calc(var(--_space) * 2);
+  }
+  .aloud .speak {
+    margin-block: -6px;
+  }
   @media print {
     .speak {
       display: none;

@@ -1,6 +1,7 @@
 import type { Job, SmallStep } from '@zorg-match/engine/choose';
 import type { RankedMatch } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { both } from '../theme/mirror.view.js';
 import { openQuestions, type Topic } from './asking.js';
 import { type FilterDeeds, filtersView, leftView } from './filters.view.js';
 import type { ListModel } from './list-model.js';
@@ -31,15 +32,16 @@ function adviceView(
 
 /** What an answer of the person would make clear; with a button when the page can ask it. */
 function askingView(
-  { job, profile }: View,
+  view: View,
   jobs: readonly Job[],
   ask: ((topic: Topic) => void) | undefined,
 ): TemplateResult | typeof nothing {
+  const { job, profile } = view;
   const [first] = openQuestions(profile, jobs);
   if (!first) return nothing;
   const { topic, count } = first;
   return html`<div class="row asking" part="asking">
-    <p>${job.asking[topic]({ count })}</p>
+    <p>${both(view, (each) => each.job.asking[topic]({ count }))}</p>
     ${ask ? html`<button type="button" part="tell" @click=${() => ask(topic)}>${job.asking.tell}</button>` : nothing}
   </div>`;
 }

@@ -1,15 +1,17 @@
+import type { Change } from '@zorg-match/engine/choose';
 import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { beside } from '../theme/mirror.view.js';
+import { beside, both } from '../theme/mirror.view.js';
 import { hasUnmet, pressing, strokeOf, taught, type KeyedLine } from './answer.js';
 import { applyLink } from './apply.view.js';
-import { both, demandName } from './both.view.js';
+import { demandName } from './both.view.js';
 import { detail } from './detail.view.js';
 import { verdictText } from './line.view.js';
 import { namesOf, saidOnce } from './said-once.js';
 import { factsOf } from './vacancy-facts.js';
 import type { Card, CardActions, View } from './view.js';
+import { changeText } from './what-if.js';
 
 /** How many conditions and taught competences a card names before "en nog …". */
 const NAMED = 2;
@@ -53,7 +55,7 @@ function before(view: View, { answer, open }: Card): TemplateResult | typeof not
   const shown = open ? musts : musts.slice(0, NAMED);
   const rest = musts.slice(shown.length).flat().length;
   return html`<div class=${hasUnmet(answer) ? 'note' : ''} part="before">
-    <p class="lead">${matcher.before}</p>
+    <p class="lead">${both(view, (one) => one.messages.matcher.before)}</p>
     <ul>
       ${shown.map(
         (group) =>
@@ -77,17 +79,18 @@ function before(view: View, { answer, open }: Card): TemplateResult | typeof not
 }
 
 function trains(view: View, { match }: Card): TemplateResult | typeof nothing {
-  const { messages } = view;
+  const { messages, other } = view;
   const labels = taught(match);
+  const names = (one: View) =>
+    labels
+      .slice(0, TAUGHT)
+      .map((each) => demandName(one, each))
+      .join(', ');
   if (labels.length === 0) return nothing;
   const rest = labels.length > TAUGHT ? ` ${messages.matcher.andMore({ count: labels.length - TAUGHT })}` : '';
   return html`<p part="trains">
-    <span class="lead">${messages.matcher.trains}:</span> ${both(view, (one) =>
-      labels
-        .slice(0, TAUGHT)
-        .map((each) => demandName(one, each))
-        .join(', '),
-    )}${rest}
+    <span class="lead">${messages.matcher.trains}:</span> ${names(view)}${rest}
+    ${other ? beside({ text: `${other.messages.matcher.trains}: ${names(other)}`, language: other.lang }) : nothing}
   </p>`;
 }
 
@@ -190,14 +193,19 @@ function buttons(view: View, each: Card, actions: CardActions): TemplateResult {
   </div>`;
 }
 
+const oneStep =
+  (change: Change) =>
+  (view: View): string =>
+    view.job.whatIf.card({ step: changeText(view, change) });
+
 /** What somebody imagines opens it, what would open it, and what it does not say of what was chosen. */
 function asides(view: View, each: Card, actions: CardActions): unknown {
   const { whatIf, filters } = view.job;
   const { grade } = each.match.fit;
-  const step = !each.opens && (grade === 'growing' || grade === 'far') ? actions.stepOf(each) : '';
+  const step = !each.opens && (grade === 'growing' || grade === 'far') ? actions.stepOf(each) : undefined;
   const list = each.unsaid.map((filter) => filters.names[filter]).join(', ');
   return html`${each.opens ? html`<p><strong class="badge" part="opens">${whatIf.opened}</strong></p>` : nothing}
-  ${step ? html`<p class="small" part="one-step">${whatIf.card({ step })}</p>` : nothing}
+  ${step ? html`<p class="small" part="one-step">${both(view, oneStep(step))}</p>` : nothing}
   ${list ? html`<p class="small muted" part="unsaid">${filters.asks({ list })}</p>` : nothing}`;
 }
 

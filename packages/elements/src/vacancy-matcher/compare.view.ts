@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { countsOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
+import { beside, both } from '../theme/mirror.view.js';
 import { demandName } from './both.view.js';
 import { conditionName, verdictText } from './line.view.js';
 import { factsOf } from './vacancy-facts.js';
@@ -72,19 +73,25 @@ function rowsOf(view: View): Row[] {
 
 const isEmpty = (cell: Cell) => cell.length === 0;
 
-function inside(cell: Cell): unknown {
-  if (typeof cell === 'string') return cell;
-  if (cell.length === 1) return cell[0];
+/** A text with the same in the second language. */
+type InBoth = readonly [own: string, second: string | undefined];
+
+function inside({ other }: View, cell: Cell, second: Cell | undefined): unknown {
+  const paired = (own: string, text: string | undefined) =>
+    other && text !== undefined ? html`${own} ${beside({ text, language: other.lang }, own)}` : own;
+  if (typeof cell === 'string') return paired(cell, typeof second === 'string' ? second : undefined);
+  const texts = cell.map((own, index): InBoth => [own, Array.isArray(second) ? String(second[index]) : undefined]);
+  if (texts.length === 1) return texts.map((each) => paired(...each));
   return html`<ul>
-    ${cell.map((each) => html`<li>${each}</li>`)}
+    ${texts.map((each) => html`<li>${paired(...each)}</li>`)}
   </ul>`;
 }
 
-function cellView(view: View, card: Card, cell: Cell, empty: string): TemplateResult {
+function cellView(view: View, card: Card, cell: Cell, second: Cell | undefined, empty: string): TemplateResult {
   const title = card.vacancy.title || view.messages.matcher.untitled;
   return html`<td role="cell">
     <span class="of small muted" aria-hidden="true">${title}</span>
-    ${isEmpty(cell) ? html`<span class="muted">${empty}</span>` : inside(cell)}
+    ${isEmpty(cell) ? html`<span class="muted">${empty}</span>` : inside(view, cell, second)}
   </td>`;
 }
 
@@ -95,12 +102,18 @@ function cellView(view: View, card: Card, cell: Cell, empty: string): TemplateRe
 export function compareView(view: View, cards: readonly Card[], actions: CompareActions): TemplateResult {
   const { compare } = view.job;
   const title = (card: Card) => card.vacancy.title || view.messages.matcher.untitled;
+  const seconds = view.other && rowsOf(view.other);
   const rows = rowsOf(view)
-    .map(({ name, silent, cell }) => ({ name, empty: silent ? compare.notTold : compare.none, cells: cards.map(cell) }))
+    .map(({ name, silent, cell }, index) => ({
+      name,
+      empty: silent ? compare.notTold : compare.none,
+      cells: cards.map(cell),
+      second: seconds?.[index],
+    }))
     .filter(({ cells }) => !cells.every(isEmpty));
   return html`<section class="compare" part="comparison" role="group" aria-labelledby="compare-title">
     <div class="row">
-      <h3 id="compare-title" tabindex="-1">${compare.title}</h3>
+      <h3 id="compare-title" tabindex="-1">${both(view, ({ job }) => job.compare.title)}</h3>
       <button class="plain" type="button" part="compare-close" @click=${actions.close}>${compare.close}</button>
     </div>
     <table role="table" aria-labelledby="compare-title">
@@ -127,10 +140,13 @@ export function compareView(view: View, cards: readonly Card[], actions: Compare
       </thead>
       <tbody>
         ${rows.map(
-          ({ name, empty, cells }) =>
+          ({ name, empty, cells, second }) =>
             html`<tr role="row">
-              <th scope="row" role="rowheader">${name}</th>
-              ${cells.map((cell, index) => cellView(view, cards[index] as Card, cell, empty))}
+              <th scope="row" role="rowheader">${inside(view, name, second?.name)}</th>
+              ${cells.map((cell, index) => {
+                const card = cards[index] as Card;
+                return cellView(view, card, cell, second?.cell(card), empty);
+              })}
             </tr>`,
         )}
       </tbody>

@@ -18,7 +18,7 @@ interface Parts {
   readonly toggle: (card: Card) => void;
   readonly toText: (card: Card, line: LineKey) => void;
   readonly toLine: (card: Card, line: LineKey) => void;
-  readonly stepOf: (card: Card) => string;
+  readonly stepOf: CardActions['stepOf'];
 }
 
 /** What somebody does with a card: each deed says what happened, and leaves the keyboard where it makes sense. */

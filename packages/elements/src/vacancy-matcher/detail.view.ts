@@ -1,11 +1,13 @@
 import { belowLevel, learningPlaceOf } from '@zorg-match/engine/choose';
-import type { OfferKind } from '@zorg-match/schema';
+import type { LineState, OfferKind } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { advert } from './advert.view.js';
 import { sentenceAt } from './advert.js';
 import { applyLink } from './apply.view.js';
-import { byUrgency, countsOf } from './answer.js';
+import { aloud, labelsOf, verdictsOf } from './aloud.js';
+import { byUrgency, countsOf, type KeyedLine, type KeyedVerdict } from './answer.js';
 import { dayAlongView } from './day-along.view.js';
+import { both } from '../theme/mirror.view.js';
 import { title } from './both.view.js';
 import { condition } from './condition.view.js';
 import { line } from './line.view.js';
@@ -15,10 +17,18 @@ import { occupationName, type Card, type CardActions, type View } from './view.j
 type Rows = readonly TemplateResult[];
 
 /** A group of the explanation; nothing when it is empty. */
-function group(part: string, title: unknown, rows: Rows, hint = ''): TemplateResult | typeof nothing {
+function group(
+  part: string,
+  title: unknown,
+  rows: Rows,
+  { hint = '', aloud: button }: { readonly hint?: string; readonly aloud?: () => unknown } = {},
+): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   return html`<section part=${part}>
-    <h4>${title}</h4>
+    <div class="aloud">
+      <h4>${title}</h4>
+      ${button?.() ?? nothing}
+    </div>
     ${hint ? html`<p class="small muted hint">${hint}</p>` : nothing}
     <ul>
       ${rows}
@@ -101,38 +111,70 @@ function next(view: View, card: Card, actions: CardActions): TemplateResult {
   </section>`;
 }
 
-/** What is asked and not there (yet), in one chapter: what they teach, what is missing, what we cannot tell. */
+type Titles = Parameters<ReturnType<typeof title>>[0];
+
+/** Lines of the match under their title, with the button that reads them aloud. */
+function chapter(
+  view: View,
+  card: Card,
+  actions: CardActions,
+  name: Extract<Titles, LineState | 'trainable' | 'asked'>,
+  list: readonly KeyedLine[],
+  hint = '',
+): TemplateResult | typeof nothing {
+  const rows = list.map((each) => line(view, card, actions, each));
+  const button = () => aloud(view, card, ({ messages }) => messages.matcher[name], labelsOf(list, card));
+  return group(name, title(view)(name), rows, { hint, aloud: button });
+}
+
+/** What is asked and not there (yet): what they teach, what is missing, what we cannot tell. */
 function more(view: View, card: Card, actions: CardActions): unknown {
-  const { matcher } = view.messages;
   const { trainable, missing, unknown } = card.answer;
-  const lines = (each: typeof missing) => each.map((one) => line(view, card, actions, one));
-  const say = title(view);
-  if (!view.told) return group('asked', say('asked'), lines(unknown));
+  if (!view.told) return chapter(view, card, actions, 'asked', unknown);
   const unread = unknown.some(({ demand }) => demand.competence === null);
-  return html`${group('trainable', say('trainable'), lines(trainable))}
-  ${group('missing', say('missing'), lines(missing))}
-  ${group('unknown', say('unknown'), lines(unknown), unread ? matcher.unknownHint : '')}`;
+  return html`${chapter(view, card, actions, 'trainable', trainable)}
+  ${chapter(view, card, actions, 'missing', missing)}
+  ${chapter(view, card, actions, 'unknown', unknown, unread ? view.messages.matcher.unknownHint : '')}`;
+}
+
+/** What must be in order, and what is good to know: conditions under their titles. */
+function conditionsOf(view: View, card: Card, actions: CardActions): TemplateResult {
+  const { needed, wished, practical, notNeeded } = card.answer;
+  const { matcher } = view.messages;
+  const rows = (each: readonly KeyedVerdict[]) =>
+    saidOnce(view, each).map((together) => condition(view, card, actions, together));
+  const say = title(view);
+  const first = byUrgency(needed);
+  const button = () => aloud(view, card, ({ messages }) => messages.matcher.conditions, verdictsOf(first));
+  return html`${group('needed', say('conditions'), rows(first), { hint: matcher.conditionsHint, aloud: button })}
+  ${group(
+    'wished',
+    both(view, ({ job }) => job.job.wished),
+    rows(byUrgency(wished)),
+  )}
+  ${group('practical', say('practical'), rows(practical))} ${group('not-needed', say('notNeeded'), rows(notNeeded))}`;
+}
+
+/** How it fits in one sentence, with the button that reads it aloud. */
+function summaryView(view: View, card: Card): TemplateResult | typeof nothing {
+  if (!view.told) return nothing;
+  const fit = ({ messages }: View) => messages.summary.fit(countsOf(card.answer));
+  const grade = ({ messages }: View) => messages.grades[card.match.fit.grade];
+  return html`<div class="aloud">
+    <p class="summary" part="summary">${both(view, fit)}</p>
+    ${aloud(view, card, grade, (one) => [fit(one)])}
+  </div>`;
 }
 
 /** The explanation of one vacancy, read from top to bottom as an answer to "is dit iets voor mij?". */
 export function detail(view: View, card: Card, actions: CardActions): TemplateResult {
-  const { messages, told } = view;
-  const { matcher, summary } = messages;
   const { answer, match } = card;
-  const lines = (each: (typeof answer)['have']) => each.map((one) => line(view, card, actions, one));
-  const conditions = (each: (typeof answer)['needed']) =>
-    saidOnce(view, each).map((group) => condition(view, card, actions, group));
-  const say = title(view);
+  const thin = match.fit.grade === 'unknown' && view.told;
   return html`<div class="answer">
-      ${told ? html`<p class="summary" part="summary">${summary.fit(countsOf(answer))}</p>` : nothing}
-      ${match.fit.grade === 'unknown' && told ? html`<p class="note" part="next">${matcher.thin}</p>` : nothing}
-      ${group('have', say('have'), lines(answer.have))} ${group('close', say('close'), lines(answer.close))}
-      ${more(view, card, actions)}
-      ${group('needed', say('conditions'), conditions(byUrgency(answer.needed)), matcher.conditionsHint)}
-      ${group('wished', view.job.job.wished, conditions(byUrgency(answer.wished)))}
-      ${group('practical', matcher.practical, conditions(answer.practical))}
-      ${group('not-needed', matcher.notNeeded, conditions(answer.notNeeded))}
-      ${group('offers', matcher.offers, offers(view, card))} ${learningPlace(view, card)}
+      ${summaryView(view, card)} ${thin ? html`<p class="note" part="next">${view.messages.matcher.thin}</p>` : nothing}
+      ${chapter(view, card, actions, 'have', answer.have)} ${chapter(view, card, actions, 'close', answer.close)}
+      ${more(view, card, actions)} ${conditionsOf(view, card, actions)}
+      ${group('offers', title(view)('offers'), offers(view, card))} ${learningPlace(view, card)}
       ${ownLevel(view, card, actions)} ${next(view, card, actions)}
     </div>
     ${card.withText ? advert(view, card, actions) : nothing}`;

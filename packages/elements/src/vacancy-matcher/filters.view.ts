@@ -1,8 +1,11 @@
 import { type Facet, type FacetValue, type FilterId, type Job, UNSAID } from '@zorg-match/engine/choose';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { PROVINCES } from '@zorg-match/schema/places';
+import { baseLanguage } from '../controllers/language.js';
+import { beside, both } from '../theme/mirror.view.js';
 import type { FilterState } from './filter-state.js';
-import type { View } from './view.js';
+import { occupationName, type View } from './view.js';
 
 /** How many values of a long filter are shown at first. */
 const FIRST = 6;
@@ -26,6 +29,16 @@ export function valueName(view: View, filter: FilterId, value: string, label?: s
   const names: Readonly<Partial<Record<FilterId, Readonly<Record<string, string>>>>> = filters.values;
   return label ?? names[filter]?.[value] ?? value;
 }
+
+/** The same in any of the languages of a view: places and jobs have their names in data. */
+const named =
+  (filter: FilterId, { value, label }: Pick<FacetValue, 'value' | 'label'>) =>
+  (view: View): string => {
+    if (filter === 'occupation') return valueName(view, filter, value, occupationName(view, value) ?? label);
+    const names: Readonly<Record<string, string>> | undefined =
+      filter === 'province' ? PROVINCES.find(({ id }) => id === value)?.label : undefined;
+    return valueName(view, filter, value, names?.[baseLanguage(view.lang)] ?? names?.['nl'] ?? label);
+  };
 
 /** The button that opens the panel, what is chosen, and the panel itself. */
 export function filtersView(
@@ -55,11 +68,13 @@ export function filtersView(
   </div>`;
 }
 
+const titlesOf = ({ titles }: View['job']['filters']): Readonly<Partial<Record<FilterId, string>>> => titles;
+
 function chips(view: View, facets: readonly Facet[], deeds: FilterDeeds): TemplateResult {
   const { filters } = view.job;
   const chosen = facets.flatMap(({ filter, values }) => {
     const picked = values.filter((each) => each.chosen);
-    return picked.map(({ value, label }) => ({ filter, value, name: valueName(view, filter, value, label) }));
+    return picked.map((each) => ({ filter, value: each.value, name: named(filter, each) }));
   });
   return html`<ul class="chips" part="filters-chosen" aria-label=${filters.chosen}>
     ${chosen.map(
@@ -68,10 +83,10 @@ function chips(view: View, facets: readonly Facet[], deeds: FilterDeeds): Templa
           <button
             type="button"
             part="chip"
-            aria-label=${filters.remove({ label: name })}
+            aria-label=${filters.remove({ label: name(view) })}
             @click=${() => deeds.remove(filter, value)}
           >
-            ${name}<span aria-hidden="true">✕</span>
+            <span>${both(view, name)}</span><span aria-hidden="true">✕</span>
           </button>
         </li>`,
     )}
@@ -90,12 +105,11 @@ function panel(
 ): TemplateResult {
   const { filters } = view.job;
   const plain = facets.filter(({ filter }) => PLAIN.includes(filter));
-  const titles: Readonly<Partial<Record<FilterId, string>>> = filters.titles;
   return html`<div class="fields">
       ${
         plain.length > 0
           ? html`<fieldset part="filter">
-              <legend>${filters.titles.start}</legend>
+              <legend>${both(view, ({ job }) => job.filters.titles.start)}</legend>
               ${plain.flatMap(({ filter, values }) => values.map((each) => box(view, filter, each, deeds)))}
             </fieldset>`
           : nothing
@@ -109,7 +123,7 @@ function panel(
             ? values
             : values.filter((each, index) => (index < FIRST && (each.count > 0 || index < 2)) || each.chosen);
           return html`<fieldset part="filter">
-            <legend>${titles[filter]}</legend>
+            <legend>${both(view, ({ job }) => titlesOf(job.filters)[filter] ?? '')}</legend>
             ${shown.map((each) => box(view, filter, each, deeds))}
             ${
               all
@@ -126,14 +140,20 @@ function panel(
     </button>`;
 }
 
-function box(view: View, filter: FilterId, { value, label, count, chosen }: FacetValue, deeds: FilterDeeds) {
+const second = ({ other }: View, name: (view: View) => string, own: string): unknown =>
+  other ? beside({ text: name(other), language: other.lang }, own) : nothing;
+
+function box(view: View, filter: FilterId, each: FacetValue, deeds: FilterDeeds): TemplateResult {
+  const { value, count, chosen } = each;
+  const name = named(filter, each);
+  const own = name(view);
   return html`<label class="check">
     <input
       type="checkbox"
       .checked=${live(chosen)}
       @change=${(event: Event) => deeds.toggle(filter, value, (event.target as HTMLInputElement).checked)}
     />
-    <span>${valueName(view, filter, value, label)} <span class="muted">(${count})</span></span>
+    <span>${own} <span class="muted">(${count})</span> ${second(view, name, own)}</span>
   </label>`;
 }
 

@@ -1,12 +1,12 @@
-import type { JobMessages, Messages } from '@zorg-match/i18n';
+import { jobMessagesFor, messagesFor } from '@zorg-match/i18n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { beside } from '../theme/mirror.view.js';
 import { ageText } from './age.js';
 import type { ListModel } from './list-model.js';
 
 interface HeadingView {
-  readonly messages: Messages;
-  readonly words: JobMessages;
-  readonly lang: string;
+  /** The language of the place, and the one that mirrors it. */
+  readonly spoken: { readonly language: string; readonly mirror: string | undefined };
   readonly model: ListModel;
   /** How many jobs there are; `undefined` as long as nobody can look at one, and while more come in. */
   readonly count: number | undefined;
@@ -18,10 +18,13 @@ interface HeadingView {
 
 /** The title of the list, how many jobs stand in it, in which order, and how old it is. */
 export function headingView(view: HeadingView): TemplateResult {
-  const { messages, words, lang, model, count, told, updatedOn } = view;
-  const { matcher } = messages;
+  const { spoken, model, count, told, updatedOn } = view;
+  const { language: lang, mirror } = spoken;
+  const { matcher } = messagesFor(lang);
+  const words = jobMessagesFor(lang);
+  const second = mirror === undefined ? undefined : { text: messagesFor(mirror).matcher.label, language: mirror };
   return html`<div>
-    <h2 id="heading" part="heading" tabindex="-1">${matcher.label}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${matcher.label} ${beside(second, matcher.label)}</h2>
     ${
       count === undefined || count === 0
         ? nothing

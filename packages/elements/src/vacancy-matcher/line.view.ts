@@ -3,7 +3,8 @@ import type { Span } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentenceAt } from './advert.js';
 import type { KeyedLine, KeyedVerdict, LineKey } from './answer.js';
-import { both, demandName } from './both.view.js';
+import { both } from '../theme/mirror.view.js';
+import { demandName } from './both.view.js';
 import { competenceName, occupationName, stepName, type Card, type CardActions, type View } from './view.js';
 
 /** The advert's own sentence, as a button that leads to it in the text. */
@@ -53,8 +54,8 @@ export function line(view: View, card: Card, actions: CardActions, each: KeyedLi
     <span class="stroke" data-state=${state} aria-hidden="true"></span>
     <div>
       ${nameless ? nothing : html`<p class="what">${both(view, named)}${tags.map(tag)}</p>`}
-      ${why ? html`<p class="small">${why}</p>` : nothing} ${quote(view, card, actions, each.key, demand)}
-      ${nameless ? tags.map(tag) : nothing}
+      ${why ? html`<p class="small">${both(view, (one) => reason(one, each))}</p>` : nothing}
+      ${quote(view, card, actions, each.key, demand)} ${nameless ? tags.map(tag) : nothing}
     </div>
   </li>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf, type KeyedLine, taught } from './answer.js';
-import { both, demandName, title } from './both.view.js';
+import { beside, both } from '../theme/mirror.view.js';
+import { demandName, title } from './both.view.js';
 import { conditionName, verdictText } from './line.view.js';
 import { factsOf } from './vacancy-facts.js';
 import type { Card, View } from './view.js';
@@ -24,9 +25,14 @@ export function sheet(view: View, card: Card): TemplateResult {
   const labels = (lines: readonly Pick<KeyedLine, 'demand'>[]) =>
     lines.map(({ demand }) => both(view, (each) => demandName(each, demand)));
   const verdicts = (each: (typeof answer)['needed']) =>
-    each.map(
-      (one) => html`${both(view, (each) => conditionName(each, one))}: <strong>${verdictText(view, one)}</strong>`,
-    );
+    each.map((one) => {
+      const { other } = view;
+      const second = other && {
+        text: `${conditionName(other, one)}: ${verdictText(other, one)}`,
+        language: other.lang,
+      };
+      return html`${conditionName(view, one)}: <strong>${verdictText(view, one)}</strong> ${beside(second)}`;
+    });
   const shown = new Set(answer.trainable.map(({ demand }) => demandName(view, demand)));
   const taughtToo = taught(match).filter((demand) => !shown.has(demandName(view, demand)));
   const say = title(view);
@@ -48,12 +54,16 @@ export function sheet(view: View, card: Card): TemplateResult {
         : nothing
     }
     <div class="columns">
-      ${listOf(say('conditions'), verdicts(answer.needed))} ${listOf(view.job.job.wished, verdicts(answer.wished))}
+      ${listOf(say('conditions'), verdicts(answer.needed))}
+      ${listOf(
+        both(view, (each) => each.job.job.wished),
+        verdicts(answer.wished),
+      )}
       ${listOf(say('have'), labels(answer.have))} ${listOf(say('close'), labels(answer.close))}
       ${listOf(say('trainable'), labels(answer.trainable))} ${listOf(say('missing'), labels(answer.missing))}
       ${listOf(say(told ? 'unknown' : 'asked'), labels(answer.unknown))}
-      ${listOf(matcher.practical, verdicts(answer.practical))}
-      ${listOf(matcher.trains, labels(taughtToo.map((demand) => ({ demand }))))}
+      ${listOf(say('practical'), verdicts(answer.practical))}
+      ${listOf(say('trains'), labels(taughtToo.map((demand) => ({ demand }))))}
     </div>
     ${vacancy.url?.startsWith('https://') ? html`<p class="small">${vacancy.url}</p>` : nothing}
   </article>`;

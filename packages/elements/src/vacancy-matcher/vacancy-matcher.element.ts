@@ -1,4 +1,4 @@
-import { jobMessagesFor, jobSentences, messagesFor } from '@zorg-match/i18n';
+import { jobMessagesFor, jobSentences } from '@zorg-match/i18n';
 import type { Engine } from '@zorg-match/engine';
 import type { Job, SmallStep } from '@zorg-match/engine/choose';
 import type { JobPosting, Profile, RankedMatch, Taxonomy, Vacancy } from '@zorg-match/schema';
@@ -6,15 +6,18 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
 import { createProfileStore } from '../context/profile-store.js';
+import { AidsController } from '../controllers/aids-controller.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { ProfileController } from '../controllers/profile-controller.js';
 import { ReadingsController } from '../controllers/readings-controller.js';
+import { SeenController } from '../controllers/seen.js';
 import { emit } from '../events.js';
 import { readingOf } from '../readings/readings.js';
 import { extendsList } from '../readings/slices.js';
+import { aids } from '../theme/aids.styles.js';
 import { theme } from '../theme/index.js';
 import { advertIn, placeId } from './advert.view.js';
 import type { VacancyEvidence } from './advert.js';
@@ -37,8 +40,7 @@ import { rows } from './rows.styles.js';
 import { sheet } from './sheet.view.js';
 import { styles } from './vacancy-matcher.styles.js';
 import { NOTHING_GIVEN, vacanciesFrom } from './vacancies.js';
-import type { Card, View } from './view.js';
-import { changeText } from './what-if.js';
+import { type Card, spokenIn, type View } from './view.js';
 import './vacancy-matcher.events.js';
 
 const PAGE = 10;
@@ -70,6 +72,7 @@ const FILTER_DELAY_MS = 400;
  * @csspart hidden - The row that a hidden vacancy leaves behind, with part `undo`.
  * @csspart detail - The explanation of an opened vacancy, with parts `first`, `summary`, `needed`, `have`, `close`, `trainable`, `missing`, `unknown` (`asked` before somebody chose), `wished`, `practical`, `not-needed`, `offers`, `learning`, `below-level`, `next-steps`, `apply`, `detail-route`, `print`.
  * @csspart day-along - The letter that asks to come along for a day, with parts `letter`, `copy`, `mail`.
+ * @csspart read-aloud - A button that reads a part of the explanation aloud; there only where the device has a voice for it.
  * @csspart line - A line of the explanation; `condition` for conditions, `quote` for the advert's words.
  * @csspart advert - The advert's own text; `evidence` is what is underlined.
  * @csspart comparison - Two or three vacancies side by side.
@@ -77,7 +80,7 @@ const FILTER_DELAY_MS = 400;
  * @csspart more - The button for more vacancies.
  */
 export class ZorgVacancyMatcher extends LitElement {
-  static override styles = [...theme, rows, cardStyles, styles, listStyles, compareStyles];
+  static override styles = [...theme, aids, rows, cardStyles, styles, listStyles, compareStyles];
 
   /** Vacancies, or schema.org JobPostings as they come from a feed. */
   @property({ attribute: false }) vacancies?: readonly (Vacancy | JobPosting)[] | undefined;
@@ -106,6 +109,7 @@ export class ZorgVacancyMatcher extends LitElement {
   readonly #person = new ProfileController(this);
   readonly #readings = new ReadingsController(this);
   readonly #announcer = new Announcer(this);
+  readonly #aids = new AidsController(this, new SeenController(this));
   readonly #model = new ListModel(this, (samePool) => this.#reordered(samePool));
   readonly #paper = new Paper(this, () => this.performUpdate());
   readonly #cards = new Cards({
@@ -207,9 +211,7 @@ export class ZorgVacancyMatcher extends LitElement {
     const { vacancies, current, skipped } = this.#given;
     return html`<section class="base" part="base" role="group" aria-labelledby="heading">
       ${headingView({
-        messages: this.#messages.messages,
-        words: this.#words,
-        lang: this.#messages.language,
+        spoken: this.#messages,
         model: this.#model,
         count: some && !this.growing ? current.length : undefined,
         told: this.#told,
@@ -246,11 +248,11 @@ export class ZorgVacancyMatcher extends LitElement {
   }
 
   #view(engine: Engine): View {
-    const { language: lang, mirror } = this.#messages;
+    const { taxonomy } = engine;
     const { profile } = this.#person;
-    const rest = { taxonomy: engine.taxonomy, book: this.#engine.book, profile, now: new Date(), told: this.#told };
-    const spoken = (each: string) => ({ messages: messagesFor(each), job: jobMessagesFor(each), lang: each, ...rest });
-    return { ...spoken(lang), ...(mirror !== undefined && { other: spoken(mirror) }) };
+    const speak: View['speak'] = (...said) => this.#aids.speak(...said);
+    const rest = { taxonomy, book: this.#engine.book, profile, now: new Date(), told: this.#told, speak };
+    return spokenIn(this.#messages, rest);
   }
 
   #shownJobs(engine: Engine): TemplateResult {
@@ -335,8 +337,8 @@ export class ZorgVacancyMatcher extends LitElement {
     toLine: (each, line) => void this.#goTo(`${each.key}-${line}`),
     stepOf: ({ job }) => {
       const { engine } = this.#engine;
-      const step = engine && this.#told ? this.#model.whatIf.stepFor(engine, this.#person.profile, job) : undefined;
-      return engine && step ? changeText(this.#view(engine), step.change) : '';
+      if (!engine || !this.#told) return undefined;
+      return this.#model.whatIf.stepFor(engine, this.#person.profile, job)?.change;
     },
   });
 

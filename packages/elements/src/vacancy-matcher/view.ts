@@ -1,5 +1,5 @@
-import type { JobMessages, Messages } from '@zorg-match/i18n';
-import type { FilterId, Job } from '@zorg-match/engine/choose';
+import { type JobMessages, jobMessagesFor, type Messages, messagesFor } from '@zorg-match/i18n';
+import type { Change, FilterId, Job } from '@zorg-match/engine/choose';
 import type {
   Condition,
   ConditionKind,
@@ -11,6 +11,7 @@ import type {
   Vacancy,
 } from '@zorg-match/schema';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import type { AidsController } from '../controllers/aids-controller.js';
 import type { Answer, LineKey } from './answer.js';
 
 /** What every part of the list is written with. */
@@ -29,6 +30,17 @@ export interface View {
   readonly now: Date;
   /** Whether the person told anything that vacancies can be compared with. */
   readonly told: boolean;
+  /** A button that reads words aloud when asked; nothing where the device has no voice for them. */
+  readonly speak: AidsController['speak'];
+}
+
+/** The view in the language of a place, with that in the language that mirrors it. */
+export function spokenIn(
+  { language, mirror }: { readonly language: string; readonly mirror: string | undefined },
+  rest: Omit<View, 'messages' | 'job' | 'lang' | 'other'>,
+): View {
+  const spoken = (lang: string): View => ({ messages: messagesFor(lang), job: jobMessagesFor(lang), lang, ...rest });
+  return { ...spoken(language), ...(mirror !== undefined && { other: spoken(mirror) }) };
 }
 
 /** One vacancy of the list. */
@@ -69,8 +81,8 @@ export interface CardActions {
   readonly print: (card: Card) => void;
   /** Copies the text of a field. */
   readonly copy: (area: HTMLTextAreaElement) => void;
-  /** The smallest step that would open a job, in words; empty when there is none. */
-  readonly stepOf: (card: Card) => string;
+  /** The smallest step that would open a job, when there is one. */
+  readonly stepOf: (card: Card) => Change | undefined;
 }
 
 /** The name of a competence, or its id when the taxonomy does not know it (any more). */

@@ -1,5 +1,6 @@
 import type { Change, SmallStep } from '@zorg-match/engine/choose';
 import { html, nothing, type TemplateResult } from 'lit';
+import { both } from '../theme/mirror.view.js';
 import type { View } from './view.js';
 import { changeText } from './what-if.js';
 
@@ -13,7 +14,7 @@ export function stepsView(
   const { whatIf } = view.job;
   if (steps.length === 0) return nothing;
   return html`<section class="steps" part="steps" role="group" aria-labelledby="steps-title">
-    <h3 id="steps-title">${whatIf.title}</h3>
+    <h3 id="steps-title">${both(view, ({ job }) => job.whatIf.title)}</h3>
     <p class="small muted">${imagined ? whatIf.looking : whatIf.hint}</p>
     <ul>
       ${steps.map((step) => {
@@ -25,7 +26,7 @@ export function stepsView(
             aria-pressed=${on ? 'true' : 'false'}
             @click=${() => imagine(on ? undefined : step)}
           >
-            <span>${changeText(view, step.change)}</span>
+            <span>${both(view, (each) => changeText(each, step.change))}</span>
             <span class="gain"
               >${whatIf.opens({ count: step.opens.length })}${
                 step.taught > 0 ? html`<span class="small">, ${whatIf.taught({ count: step.taught })}</span>` : nothing
