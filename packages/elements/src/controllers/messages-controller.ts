@@ -3,9 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hush } from './hush.js';
 import { baseLanguage, directionOf, languageAt, mirrorAt, watchLanguage } from './language.js';
 
-/** Elements whose own sentences we have in Dutch only. */
-const DUTCH = /-(monitor|vacancy-check)/;
-
 /**
  * The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; Dutch until they
  * are there, and when we do not have them. Says on the element's base which language it is, and its direction.
@@ -64,8 +61,7 @@ export class MessagesController implements ReactiveController {
 
   hostUpdated(): void {
     const base = this.#host.shadowRoot?.querySelector('[part~=base]');
-    const dutch = !this.#speaks(this.language) || DUTCH.test(this.#host.localName);
-    const shown = dutch ? 'nl' : baseLanguage(this.language);
+    const shown = this.#speaks(this.language) ? baseLanguage(this.language) : 'nl';
     if (!base || base.getAttribute('lang') === shown) return;
     base.setAttribute('lang', shown);
     base.setAttribute('dir', directionOf(shown));

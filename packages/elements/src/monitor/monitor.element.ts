@@ -1,6 +1,6 @@
 import { gapsOf, select, type Selected, type Selection } from '@zorg-match/engine/monitor';
 import { type Figure, figuresOf } from '@zorg-match/engine/monitor/pictures';
-import { monitorMessages as say } from '@zorg-match/i18n';
+import { type MonitorMessages, monitorMessagesFor, monitorSentences } from '@zorg-match/i18n';
 import type { MonitorReport, PublishedFigure, SupplyCount, Taxonomy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -65,7 +65,7 @@ export class ZorgMonitor extends LitElement {
   @state() private from: string | undefined;
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this);
+  readonly #messages = new MessagesController(this, monitorSentences);
   readonly #announcer = new Announcer(this);
   readonly #source = new SourceController(this, (issues) => {
     const errors = issues.filter(({ severity }) => severity === 'error');
@@ -101,13 +101,17 @@ export class ZorgMonitor extends LitElement {
     this.#counting.count(engine, vacancies, () => fromList(vacancies), ahead ? undefined : this.worker);
   }
 
+  get #say(): MonitorMessages {
+    return monitorMessagesFor(this.#messages.language);
+  }
+
   get #hasReport(): boolean {
     return this.report !== undefined && this.report !== '';
   }
 
   protected override render(): TemplateResult {
     return html`<div class="base" part="base">
-      <h2 id="heading" tabindex="-1">${say.label}</h2>
+      <h2 id="heading" tabindex="-1">${this.#say.label}</h2>
       ${this.#announcer.region} ${this.#content()}
     </div>`;
   }
@@ -116,16 +120,17 @@ export class ZorgMonitor extends LitElement {
     const { engine } = this.#engine;
     const { language: lang, messages } = this.#messages;
     const status = this.#status;
-    if (status === 'none') return html`<p class="note">${say.none}</p>`;
+    if (status === 'none') return html`<p class="note">${this.#say.none}</p>`;
     if (status === 'failed')
       return html`<div class="note">
-        <p>${say.failed}</p>
+        <p>${this.#say.failed}</p>
         <button type="button" @click=${this.#reload}>${messages.common.retry}</button>
       </div>`;
     const report = this.#hasReport ? asReport(this.#given.report) : (this.#counting.report ?? null);
     const counting = status === 'counting' || status === 'stopped' ? this.#progress(status === 'stopped') : nothing;
-    if (!report || !engine) return html`${counting === nothing ? html`<p class="muted">${say.loading}</p>` : counting}`;
-    return html`${counting} ${this.#report(wordsIn(lang, say, messages, engine.taxonomy), report)}`;
+    if (!report || !engine)
+      return html`${counting === nothing ? html`<p class="muted">${this.#say.loading}</p>` : counting}`;
+    return html`${counting} ${this.#report(wordsIn(lang, this.#say, messages, engine.taxonomy), report)}`;
   }
 
   get #status(): 'none' | 'loading' | 'failed' | 'counting' | 'stopped' | 'ready' {
@@ -140,7 +145,7 @@ export class ZorgMonitor extends LitElement {
     const { done, total } = this.#counting;
     return html`<div class="progress">
       <p class=${stopped ? 'note' : 'muted'}>
-        ${stopped ? say.stopped({ done }) : total === undefined ? say.readSoFar({ done }) : say.reading({ done, count: total })}
+        ${stopped ? this.#say.stopped({ done }) : total === undefined ? this.#say.readSoFar({ done }) : this.#say.reading({ done, count: total })}
       </p>
       ${
         stopped
@@ -148,10 +153,14 @@ export class ZorgMonitor extends LitElement {
           : html`<progress
               max=${total ?? nothing}
               value=${total === undefined ? nothing : done}
-              aria-label=${say.loading}
+              aria-label=${this.#say.loading}
             ></progress>`
       }
-      <p><button type="button" @click=${stopped ? this.#goOn : this.#stop}>${stopped ? say.goOn : say.stop}</button></p>
+      <p>
+        <button type="button" @click=${stopped ? this.#goOn : this.#stop}>
+          ${stopped ? this.#say.goOn : this.#say.stop}
+        </button>
+      </p>
     </div>`;
   }
 
@@ -173,15 +182,15 @@ export class ZorgMonitor extends LitElement {
     const { broken } = this.#counting;
     return html`${choices(words, report, this.selection, this.#choose)}
       <div class="lead">
-        <p><strong>${say.counted({ count: tally.vacancies, date: this.#day(report.date) })}</strong></p>
-        ${tally.littleRead > 0 ? html`<p class="muted">${say.littleRead({ count: tally.littleRead })}</p>` : nothing}
-        ${broken > 0 ? html`<p class="muted">${say.unused({ count: broken })}</p>` : nothing}
+        <p><strong>${this.#say.counted({ count: tally.vacancies, date: this.#day(report.date) })}</strong></p>
+        ${tally.littleRead > 0 ? html`<p class="muted">${this.#say.littleRead({ count: tally.littleRead })}</p>` : nothing}
+        ${broken > 0 ? html`<p class="muted">${this.#say.unused({ count: broken })}</p>` : nothing}
         ${
           tally.vacancies > 0
-            ? html`<p>${say.withoutDiploma({ some: tally.withoutDiploma, count: tally.vacancies })}</p>`
-            : html`<p class="note">${say.nothing}</p>`
+            ? html`<p>${this.#say.withoutDiploma({ some: tally.withoutDiploma, count: tally.vacancies })}</p>`
+            : html`<p class="note">${this.#say.nothing}</p>`
         }
-        <p class="actions"><button type="button" @click=${this.#print}>${say.print}</button></p>
+        <p class="actions"><button type="button" @click=${this.#print}>${this.#say.print}</button></p>
       </div>
       <div class="figures">
         ${figures.map((figure) => html`<div class=${WIDE.has(figure.id) ? 'wide' : ''}>${picture(words, figure, actions)}</div>`)}
@@ -222,7 +231,9 @@ export class ZorgMonitor extends LitElement {
     this.selection = selection;
     void this.updateComplete.then(() => {
       if (this.#shown)
-        this.#announcer.say(say.counted({ count: this.#shown.selected.tally.vacancies, date: this.#day(this.#date) }));
+        this.#announcer.say(
+          this.#say.counted({ count: this.#shown.selected.tally.vacancies, date: this.#day(this.#date) }),
+        );
     });
   };
 
@@ -252,7 +263,7 @@ export class ZorgMonitor extends LitElement {
     this.file = await readSupplyFile(file, taxonomy);
     field.value = ''; // the same file can be chosen again
     const { noColumns, supply } = this.file;
-    this.#announcer.say(noColumns ? say.supplyNone : say.supplyRead({ count: supply.length }));
+    this.#announcer.say(noColumns ? this.#say.supplyNone : this.#say.supplyRead({ count: supply.length }));
   }
 
   readonly #removeFile = (): void => {

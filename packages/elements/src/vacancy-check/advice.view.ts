@@ -24,13 +24,13 @@ type Place = Pick<Span, 'quote'> & Partial<Span>;
 function remark(
   say: MirrorMessages,
   { quote, start, end }: Place,
-  text: string,
+  text: unknown,
   { show, replace }: AdviceActions,
   instead?: Instead,
 ): TemplateResult {
   const within = start !== undefined && end !== undefined;
   return html`<li part="remark">
-    <p><q>${quote}</q> ${text}</p>
+    <p><q lang="nl" dir="ltr">${quote}</q> ${text}</p>
     ${
       within
         ? html`<p class="actions">
@@ -136,7 +136,13 @@ export function remarks(
       const { quote: word, simpler } = each;
       const name = say.replaceWord({ word, simpler });
       const instead = { span: each, words: simpler, label: say.replace, name };
-      return remark(say, each, `→ ${simpler}`, actions, FITTING.has(simpler) ? instead : undefined);
+      return remark(
+        say,
+        each,
+        html`→ <span lang="nl" dir="ltr">${simpler}</span>`,
+        actions,
+        FITTING.has(simpler) ? instead : undefined,
+      );
     }),
   ];
   const silent = unread.map((each) => remark(say, each, '', actions));
@@ -170,7 +176,7 @@ export function newcomerList(
                 >
                   ${say.show}
                 </button>`
-              : html`<p class="small muted">${text}</p>
+              : html`<p class="small muted" lang="nl" dir="ltr">${text}</p>
                   <button type="button" aria-label=${say.addTextFor({ question })} @click=${() => add(what)}>
                     ${say.addText}
                   </button>`

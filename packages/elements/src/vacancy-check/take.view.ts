@@ -17,7 +17,16 @@ export interface Taking {
 function copyable(say: MirrorMessages, id: string, label: string, text: string, copy: Taking['copy']): TemplateResult {
   return html`<details>
     <summary>${label}</summary>
-    <textarea class=${id} id=${id} readonly spellcheck="false" aria-label=${label} .value=${text}></textarea>
+    <textarea
+      class=${id}
+      id=${id}
+      lang="nl"
+      dir="ltr"
+      readonly
+      spellcheck="false"
+      aria-label=${label}
+      .value=${text}
+    ></textarea>
     <p class="actions"><button type="button" @click=${() => copy(text)}>${say.copy}</button></p>
   </details>`;
 }

@@ -15,7 +15,7 @@ export function taskGroups(say: MirrorMessages, { tasks }: DraftAdvice, { source
     return html`<div class="tasks" part="tasks">
       <h4>${say.tasks[kind]}</h4>
       <ul>
-        ${own.map(({ demand }) => html`<li>${demand.label}</li>`)}
+        ${own.map(({ demand }) => html`<li lang="nl">${demand.label}</li>`)}
       </ul>
       ${said.length > 0 ? html`<p class="small muted">${say.sources}: ${said.join('; ')}</p>` : nothing}
     </div>`;

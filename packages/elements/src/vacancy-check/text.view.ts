@@ -37,13 +37,13 @@ function found(
   { demands, conditions }: Reading,
   nameOf: (condition: Condition) => string,
 ): TemplateResult {
-  const row = (entry: Demand | Condition, name: string) =>
+  const row = (entry: Demand | Condition, name: string, language?: string) =>
     entry.necessity === 'not-required'
       ? nothing
       : html`<tr>
-          <th scope="row">${name}</th>
+          <th scope="row" lang=${language ?? nothing}>${name}</th>
           <td>${say.strokes[entry.necessity]}</td>
-          <td><q>${entry.quote}</q></td>
+          <td><q lang="nl" dir="ltr">${entry.quote}</q></td>
         </tr>`;
   return html`<details>
     <summary>${say.foundTitle}</summary>
@@ -58,7 +58,7 @@ function found(
         </thead>
         <tbody>
           ${conditions.map((each) => row(each, nameOf(each)))}
-          ${demands.filter(({ competence }) => competence !== null).map((each) => row(each, each.label))}
+          ${demands.filter(({ competence }) => competence !== null).map((each) => row(each, each.label, 'nl'))}
         </tbody>
       </table>
     </div>
@@ -77,7 +77,7 @@ export function readText(
     <h3 id="read">${say.read}</h3>
     <p class="small muted">${say.readHint}</p>
     ${legend(say)}
-    <div class="draft" lang="nl">
+    <div class="draft" lang="nl" dir="ltr">
       ${title === '' ? nothing : html`<p class="title">${title}</p>`}
       ${blocks.map(
         ({ item, title: heads, pieces }) =>

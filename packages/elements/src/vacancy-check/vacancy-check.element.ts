@@ -1,6 +1,6 @@
 import type { Engine } from '@zorg-match/engine';
 import { supportingVacancy } from '@zorg-match/engine/mirror';
-import { conditionText, messagesFor, mirrorMessages as say } from '@zorg-match/i18n';
+import { conditionText, type MirrorMessages, mirrorMessagesFor, mirrorSentences } from '@zorg-match/i18n';
 import type { Condition, NewcomerProof, RouteBook, Span, Taxonomy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -9,6 +9,7 @@ import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { MessagesController } from '../controllers/messages-controller.js';
 import { emit } from '../events.js';
 import { printAlone } from '../print/print-only.js';
 import { theme } from '../theme/index.js';
@@ -32,7 +33,8 @@ const MOST_UNDONE = 20;
 
 /**
  * A mirror for who writes a vacancy: how a job seeker and a machine read the draft, what could be plainer or more open, who
- * could do which tasks. It advises, blocks nothing, and sends nothing. Drafts are in Dutch, and so is the advice.
+ * could do which tasks. It advises, blocks nothing, and sends nothing. Drafts are in Dutch; the advice is in the language of
+ * the page.
  *
  * With `for` and `title-for` it reads along with the fields of the site's own form, and shows none of its own.
  *
@@ -76,6 +78,7 @@ export class ZorgVacancyCheck extends LitElement {
   @query('#text') private own!: HTMLTextAreaElement | null;
 
   readonly #engine = new EngineController(this, engineFor);
+  readonly #messages = new MessagesController(this, mirrorSentences);
   readonly #announcer = new Announcer(this);
   readonly #text = new BoundField(this, (text) => (this.value = text));
   readonly #title = new BoundField(this, (text) => (this.jobTitle = text));
@@ -108,6 +111,10 @@ export class ZorgVacancyCheck extends LitElement {
       this.#wholeOf = engine;
       void this.#load(engine);
     } else if (changed.has('value') || changed.has('jobTitle')) this.#readSoon();
+  }
+
+  get #say(): MirrorMessages {
+    return mirrorMessagesFor(this.#messages.language);
   }
 
   readonly #load = async (engine: Engine): Promise<void> => {
@@ -155,21 +162,20 @@ export class ZorgVacancyCheck extends LitElement {
     this.mirrored = mirrored({ engine, whole, book }, this.jobTitle, this.value, this.details);
     const { remarks: count, posting } = this.mirrored;
     // a draft that the page put in is there to be read, and interrupts nobody
-    if (this.#written) this.#announcer.say(say.remarks({ count }), SAY_DELAY_MS);
+    if (this.#written) this.#announcer.say(this.#say.remarks({ count }), SAY_DELAY_MS);
     emit(this, 'zorg-draft-change', { title: this.jobTitle, text: this.value, remarks: count, posting });
   }
 
   protected override render(): TemplateResult {
     const bound = this.#text.field !== undefined;
-    // drafts and advice are Dutch, on a page that runs from right to left too
-    return html`<div class=${bound ? 'base bound' : 'base'} part="base" lang="nl" dir="ltr">
+    return html`<div class=${bound ? 'base bound' : 'base'} part="base">
       ${this.#announcer.region} ${this.#writing()}
-      <div class="findings" lang="nl">${this.#findings()}</div>
+      <div class="findings">${this.#findings()}</div>
     </div>`;
   }
 
   #writing(): TemplateResult {
-    return writing(say, {
+    return writing(this.#say, {
       bound: this.#text.field !== undefined,
       title: this.jobTitle,
       titleBound: this.#title.field !== undefined,
@@ -183,33 +189,35 @@ export class ZorgVacancyCheck extends LitElement {
   }
 
   #findings(): TemplateResult {
-    if (this.failed) return this.#couldNot(say.failed, this.#again);
-    if (!this.whole) return html`<p class="muted">${say.loading}</p>`;
+    if (this.failed) return this.#couldNot(this.#say.failed, this.#again);
+    if (!this.whole) return html`<p class="muted">${this.#say.loading}</p>`;
     const found = this.mirrored;
-    if (!found) return html`<p class="note">${say.waiting}</p>`;
+    if (!found) return html`<p class="note">${this.#say.waiting}</p>`;
     const { advice, reading } = found;
     const { sentences, musts } = advice;
     const actions: AdviceActions = { show: this.#show, add: this.#add, replace: this.#replace };
     return html`<div class="where">
-        <p><strong>${say.remarks({ count: found.remarks })}</strong></p>
+        <p><strong>${this.#say.remarks({ count: found.remarks })}</strong></p>
         ${
           sentences.count > 0
-            ? html`<p>${say.average(sentences)} ${say.musts({ count: musts.length, of: sentences.count })}</p>`
+            ? html`<p>
+                ${this.#say.average(sentences)} ${this.#say.musts({ count: musts.length, of: sentences.count })}
+              </p>`
             : nothing
         }
       </div>
-      ${found.remarks === 0 ? html`<p class="note">${say.nothing}</p>` : nothing}
-      ${this.routesFailed ? this.#couldNot(say.noRoutes, this.#routesAgain) : nothing}
-      ${remarks(say, advice, actions, this.#occupationName)}
-      ${readText(say, reading, this.jobTitle, this.#conditionName)} ${newcomerList(say, advice, actions)}
+      ${found.remarks === 0 ? html`<p class="note">${this.#say.nothing}</p>` : nothing}
+      ${this.routesFailed ? this.#couldNot(this.#say.noRoutes, this.#routesAgain) : nothing}
+      ${remarks(this.#say, advice, actions, this.#occupationName)}
+      ${readText(this.#say, reading, this.jobTitle, this.#conditionName)} ${newcomerList(this.#say, advice, actions)}
       <section aria-labelledby="divide">
-        <h3 id="divide">${say.divide}</h3>
-        <p class="small muted">${say.divideHint}</p>
-        ${taskGroups(say, advice, this.whole)}
+        <h3 id="divide">${this.#say.divide}</h3>
+        <p class="small muted">${this.#say.divideHint}</p>
+        ${taskGroups(this.#say, advice, this.whole)}
       </section>
-      ${taking(say, {
+      ${taking(this.#say, {
         posting: JSON.stringify(found.posting, null, 2),
-        second: supportingVacancy(advice, say),
+        second: supportingVacancy(advice, this.#say),
         details: this.details,
         tell: this.#tell,
         copy: (text) => void this.#copy(text),
@@ -220,17 +228,17 @@ export class ZorgVacancyCheck extends LitElement {
   #couldNot(what: string, again: () => void): TemplateResult {
     return html`<div class="note">
       <p>${what}</p>
-      <button type="button" @click=${again}>${say.again}</button>
+      <button type="button" @click=${again}>${this.#say.again}</button>
     </div>`;
   }
 
   readonly #occupationName = (id: string): string => {
     const occupation = this.whole && indexOf(this.whole).occupations.get(id);
-    return occupation ? labelIn(occupation, 'nl') : id;
+    return occupation ? labelIn(occupation, this.#messages.language) : id;
   };
 
   readonly #conditionName = (condition: Condition): string =>
-    conditionText(messagesFor('nl'), condition, { lang: 'nl' });
+    conditionText(this.#messages.messages, condition, { lang: this.#messages.language });
 
   readonly #again = (): void => {
     if (this.#wholeOf) void this.#load(this.#wholeOf);
@@ -263,12 +271,12 @@ export class ZorgVacancyCheck extends LitElement {
   };
 
   readonly #add = (what: NewcomerProof): void => {
-    this.#change(withSentence(this.value, what, say.newcomer[what].text), say.added);
+    this.#change(withSentence(this.value, what, this.#say.newcomer[what].text), this.#say.added);
   };
 
   readonly #replace = (span: Span, words: string): void => {
     if (this.value.slice(span.start, span.end) !== span.quote) return; // it was changed meanwhile, and is read again soon
-    this.#change(withWords(this.value, span, words), say.replaced);
+    this.#change(withWords(this.value, span, words), this.#say.replaced);
   };
 
   /** A change of ours: said, shown where it is, and to be taken back. */
@@ -282,7 +290,7 @@ export class ZorgVacancyCheck extends LitElement {
     const last = this.undoable.at(-1);
     if (last === undefined) return;
     this.undoable = this.undoable.slice(0, -1);
-    this.#put(last, say.undone);
+    this.#put(last, this.#say.undone);
     void this.updateComplete.then(() => (this.#text.field ?? this.own)?.focus());
   };
 
@@ -297,9 +305,9 @@ export class ZorgVacancyCheck extends LitElement {
   readonly #copy = async (text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      this.#announcer.say(say.copied);
+      this.#announcer.say(this.#say.copied);
     } catch {
-      this.#announcer.say(say.notCopied);
+      this.#announcer.say(this.#say.notCopied);
     }
   };
 

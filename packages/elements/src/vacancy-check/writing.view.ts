@@ -34,7 +34,7 @@ export function writing(say: MirrorMessages, draft: Writing): TemplateResult {
         ? nothing
         : html`<p class="field">
             <label for="title">${say.titleField}</label>
-            <input type="text" id="title" .value=${draft.title} @input=${draft.retitle} />
+            <input type="text" id="title" lang="nl" dir="ltr" .value=${draft.title} @input=${draft.retitle} />
           </p>`
     }
     ${
@@ -42,7 +42,7 @@ export function writing(say: MirrorMessages, draft: Writing): TemplateResult {
         ? nothing
         : html`<div class="field">
             <label for="text">${say.textField}</label>
-            <div class="paper">
+            <div class="paper" lang="nl" dir="ltr">
               <div class="under" aria-hidden="true">${strokesUnder(draft.reading, draft.text)}&#8203;</div>
               <textarea
                 id="text"
