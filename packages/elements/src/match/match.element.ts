@@ -50,7 +50,7 @@ interface Asked {
  * @fires {CustomEvent<VacancySelectDetail>} zorg-vacancy-select - A vacancy is opened.
  * @fires {CustomEvent<RouteOpenDetail>} zorg-route-open - Somebody asks for the way to an occupation.
  * @fires {CustomEvent<ErrorDetail>} zorg-error - Something that was given could not be used; once for each code.
- * @fires zorg-ready - The vacancies that were given are there and read, or there are none.
+ * @fires zorg-ready - The vacancies that were given are there and read, or there are none. Not before the element was seen.
  * @csspart base - Everything.
  * @csspart header - Title and introduction, with part `privacy`, and `translated` in another language than Dutch.
  * @csspart languages - The languages to choose from; each is a `language`; `language-failed` says that one did not come.

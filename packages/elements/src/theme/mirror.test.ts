@@ -133,7 +133,7 @@ describe('Dutch beside the language of the person', () => {
     expect(dutch(matcher)).to.include.members(['Provincie', 'Wanneer werk je?', 'nacht']);
     await press('[part=why]');
     expect(dutch(matcher).some((each) => each.startsWith('Je hebt '))).to.equal(true);
-    expect(dutch(matcher).some((each) => each.includes('visum') && each.includes(': '))).to.equal(true);
+    expect(dutch(matcher).some((each) => /visum.*: /i.test(each))).to.equal(true);
     await press('[part=compare]');
     await press('[part=compare-open]');
     const table = matcher.shadowRoot!.querySelector('table')!;
