@@ -1,19 +1,21 @@
-import { adverbs, empty, people, prepositions, readers } from './data/words.data.js';
-import { mayBeVerb } from './parts.js';
+import { adverbs, empty, people, prepositions } from './data/words.data.js';
+import { Kind, mayBeVerb } from './kinds.js';
 import type { Piece } from './parts.js';
 import { numberOf } from './phrases.js';
 import type { Token } from './tokens.js';
+import { isA, WordTest, wordTest } from './word.js';
 
 /** Words before "je" that make it the subject of a clause within, or "your". */
-const NO_VERB = new Set(
+const NO_VERB: ReadonlySet<string> = new Set(
   'als dat of wat hoe die waar waarom wie en maar om te dan ook zodat omdat wanneer want zoals terwijl indien dit ook al met voor aan van door in op naar bij over uit tot rond onder tussen tijdens volgens na per binnen is zijn zodra mits zolang hoewel welke tenzij dus toch ooit'.split(
     ' ',
   ),
 );
 
 /** First words of a sentence that are a time or a condition, and no object. */
-const OPENING =
-  /^(?:elke|iedere|dan|als|zo|hier|daar|dit|dat|soms|vaak|dagelijks|wekelijks|ook|nu|bovendien|wanneer|indien|samen|jij|jouw|je)$/;
+const OPENING = wordTest(
+  /^(?:elke|iedere|dan|als|zo|hier|daar|dit|dat|soms|vaak|dagelijks|wekelijks|ook|nu|bovendien|wanneer|indien|samen|jij|jouw|je)$/,
+);
 
 /** How far into a piece its subject may stand. */
 const SUBJECT_WITHIN = 10;
@@ -29,23 +31,29 @@ function mayBeInverted(word: string): boolean {
   return /^\p{L}{2,}$/u.test(word) && !/(?:en|s|ing|heid|teit|e)$/.test(word);
 }
 
+const INVERTED = new WordTest(mayBeInverted);
+const JOINS = wordTest(NO_VERB);
+
 /** Index of the reader's pronoun when the piece holds a clause ("je kookt", "leid je"); -1 when it does not. */
-export function pronounAt(tokens: readonly Token[], piece: Piece): number {
-  for (let t = piece.from; t < Math.min(piece.to, piece.from + SUBJECT_WITHIN); t++) {
-    const word = tokens[t]?.text ?? '';
-    if (!readers.has(word)) continue;
-    const before = tokens[t - 1]?.text ?? '';
-    if (t === piece.from || mayBeInverted(before)) return t;
-    if (t <= piece.from + 2 && tokens[t - 1]?.word && !NO_VERB.has(before) && t === piece.from + 1) return t;
+export function pronounAt(tokens: readonly Token[], { from, to, kinds }: Piece): number {
+  if ((kinds & Kind.reader) === 0) return -1;
+  const end = Math.min(to, from + SUBJECT_WITHIN);
+  for (let t = from; t < end; t++) {
+    if (!isA(tokens[t], Kind.reader)) continue;
+    const before = tokens[t - 1];
+    if (t === from || INVERTED.of(before)) return t;
+    if (t === from + 1 && isA(before, Kind.word) && !JOINS.of(before)) return t;
   }
   return -1;
 }
+
+const NUMBER = new WordTest((word) => numberOf(word) !== undefined);
 
 /** Start of what a clause asks: after "je", at the verb, or at the object before it ("multidisciplinair werken vind je"). */
 export function clauseStart(tokens: readonly Token[], piece: Piece, pronoun: number): number {
   if (pronoun === piece.from) return pronoun + 1;
   const verb = pronoun - 1;
-  const first = tokens[piece.from]?.text ?? '';
-  if (verb === piece.from || prepositions.has(first) || adverbs.has(first) || OPENING.test(first)) return verb;
-  return numberOf(first) === undefined ? piece.from : verb;
+  const first = tokens[piece.from];
+  if (verb === piece.from || isA(first, Kind.preposition | Kind.adverb) || OPENING.of(first)) return verb;
+  return NUMBER.of(first) ? verb : piece.from;
 }

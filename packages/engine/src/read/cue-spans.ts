@@ -1,7 +1,8 @@
-import { empty, prepositions, readers } from './data/words.data.js';
+import { Kind } from './kinds.js';
 import type { Piece } from './parts.js';
-import { wordsIn } from './tokens.js';
+import { hasOther } from './stretch.js';
 import type { Token } from './tokens.js';
+import { isA, wordTest } from './word.js';
 
 interface Range {
   readonly from: number;
@@ -16,11 +17,11 @@ export interface CueSpan extends Range {
 
 /** Whether a word between two tokens carries a meaning. */
 export const hasWords = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  wordsIn(tokens, from, to).some((w) => !empty.has(w.text));
+  hasOther(tokens, from, to, Kind.empty);
 
 /** Whether nothing but an adjunct stands before a cue in its piece: "in de eerste weken word je opgeleid in …". */
 const isAdjunct = (tokens: readonly Token[], from: number, to: number): boolean =>
-  prepositions.has(tokens[from]?.text ?? '') || !hasWords(tokens, { from, to });
+  isA(tokens[from], Kind.preposition) || !hasWords(tokens, { from, to });
 
 /** The part of a piece that cues leave: "kennis van wondzorg" or "kennis van wondzorg is een plus". */
 export function withoutCues(tokens: readonly Token[], piece: Piece, cues: readonly CueSpan[]): Piece {
@@ -34,14 +35,14 @@ export function withoutCues(tokens: readonly Token[], piece: Piece, cues: readon
   return from === piece.from && to === piece.to ? piece : { ...piece, from, to };
 }
 
-const CASE = /^(?:als|indien|wanneer|mocht)$/;
+const CASE = wordTest(/^(?:als|indien|wanneer|mocht)$/);
 
 /**
  * Where a case names what a cue speaks of: "leuk als je | van dieren houdt", "als je | ook kookt, is dat mooi meegenomen".
  * -1 for other subordinate clauses, which ask nothing by themselves.
  */
 export function wishedFrom(tokens: readonly Token[], piece: Piece, cues: readonly CueSpan[]): number {
-  if (!CASE.test(tokens[piece.from]?.text ?? '') || !readers.has(tokens[piece.from + 1]?.text ?? '')) return -1;
+  if (cues.length === 0 || !CASE.of(tokens[piece.from]) || !isA(tokens[piece.from + 1], Kind.reader)) return -1;
   const governed = cues.some(({ governs }) => governs.from <= piece.from && governs.to >= piece.to);
   const rest = withoutCues(tokens, { ...piece, from: piece.from + 2 }, cues);
   return governed && hasWords(tokens, rest) && rest.to === piece.to ? rest.from : -1;

@@ -2,7 +2,7 @@ import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
-import { readers } from './data/words.data.js';
+import { Kind } from './kinds.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import { isSmall, saysNothing } from './nothing.js';
@@ -21,21 +21,10 @@ import type { Unit } from './units.js';
 import { roleVerbAt } from './role.js';
 import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
+import { clearHits, overlap, strongest } from './label-places.js';
+import type { CompetenceHit } from './label-places.js';
+import { isA, wordTest } from './word.js';
 import type { Word } from './word.js';
-
-/** A label of the taxonomy found in the text, in UTF-16 units. */
-export interface CompetenceHit {
-  readonly id: string;
-  /** Preferred label of the competence. */
-  readonly label: string;
-  /** The label or word that stands in the text. */
-  readonly matched: string;
-  readonly start: number;
-  readonly end: number;
-  readonly quality: number;
-  /** A word of it was recognised only with one letter changed. */
-  readonly typo?: boolean;
-}
 
 /** A demand in tokens or, when it follows a label, in UTF-16 units. */
 export interface FoundDemand {
@@ -69,29 +58,10 @@ const LONG_PAIR = 45;
 const CLEAR_LABEL = 10;
 /** Members of a row stand so many tokens apart at most: a comma and an article. */
 const MEMBER_GAP = 3;
-const COORDINATOR = /^(?:[,;/+&-]|en|of|maar)$/;
-
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start);
-
-/** Of two labels at the same place the one that says more of its words is the better: it leaves less of them out. */
-const SAID_WORTH = 0.2;
-
-const worthOf = ({ quality, matched, start, end }: CompetenceHit): number =>
-  quality * (1 - SAID_WORTH + SAID_WORTH * Math.min(1, matched.length / (end - start)));
-
-/** Longest and best labels first, none overlapping another by more than a third. */
-export function clearHits(hits: readonly CompetenceHit[]): CompetenceHit[] {
-  const kept: CompetenceHit[] = [];
-  const order = [...hits].sort(
-    (a, b) =>
-      worthOf(b) * (b.end - b.start) - worthOf(a) * (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1),
-  );
-  for (const hit of order) {
-    if (!kept.some((k) => overlap(k, hit) * 3 > Math.min(k.end - k.start, hit.end - hit.start))) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
+const COORDINATOR = wordTest(/^(?:[,;/+&-]|en|of|maar)$/);
+const WHERE = wordTest(/^(?:in|binnen|op|als|bij)$/);
+const SOUGHT = wordTest(/^(?:een|iemand)$/);
+const NOTHING: readonly never[] = [];
 
 /** What is taught, or done by others, is so whatever else its sentence says. */
 function necessityIn(part: Part, necessity: Necessity): Necessity {
@@ -99,25 +69,19 @@ function necessityIn(part: Part, necessity: Necessity): Necessity {
   return part === 'learn' && necessity === 'required' ? 'trainable' : necessity;
 }
 
-/** The label that says most of a place: the best one over the most of its words. */
-function strongest(hits: readonly CompetenceHit[], place: { start: number; end: number }): CompetenceHit | null {
-  let best: CompetenceHit | null = null;
-  let most = 0;
-  for (const hit of hits) {
-    const worth = worthOf(hit) * overlap(hit, place);
-    if (worth > most) [best, most] = [hit, worth];
-  }
-  return best;
-}
+const SPACES = /\s+/g;
+const SPACE_NOT_PLAIN = /[^\S ]| {2}/;
+/** Words of the advert with single spaces between them. */
+const inOneLine = (words: string): string => (SPACE_NOT_PLAIN.test(words) ? words.replace(SPACES, ' ') : words);
 
 /** Works out the demands of one block. */
 export class DemandReader {
   readonly #view: BlockView;
-  readonly #covered: readonly { start: number; end: number }[];
+  readonly #covered: { start: number; end: number }[] = [];
   readonly #next: () => number;
-  readonly #cues: readonly CueSpan[];
+  readonly #cues: CueSpan[] = [];
   readonly #nearest: Nearest;
-  readonly #experiences: readonly number[];
+  readonly #experiences: number[] = [];
   /** Whether the last sentence told of the one who is sought in the third person. */
   #told = false;
 
@@ -129,14 +93,14 @@ export class DemandReader {
     nearest: Nearest,
   ) {
     this.#view = view;
-    this.#experiences = conditions.filter((c) => c.kind === 'experience').map((c) => c.from);
     this.#next = next;
     this.#nearest = nearest;
-    this.#cues = view.scopes
-      .filter((s) => s.family !== 'not-task')
-      .map((s) => ({ from: s.cueFrom, to: s.cueTo, governs: { from: s.from, to: s.to } }));
-    const nothing = view.hits.filter((h) => h.group === 'nothing');
-    this.#covered = [...conditions, ...offers, ...nothing].map((c) => this.#span(c.from, c.to));
+    for (const { kind, from } of conditions) if (kind === 'experience') this.#experiences.push(from);
+    for (const { family, from, to, cueFrom, cueTo } of view.scopes)
+      if (family !== 'not-task') this.#cues.push({ from: cueFrom, to: cueTo, governs: { from, to } });
+    for (const { from, to } of conditions) this.#covered.push(this.#span(from, to));
+    for (const { from, to } of offers) this.#covered.push(this.#span(from, to));
+    for (const { group, from, to } of view.hits) if (group === 'nothing') this.#covered.push(this.#span(from, to));
   }
 
   #span(from: number, to: number): { start: number; end: number } {
@@ -151,29 +115,31 @@ export class DemandReader {
     rule: string,
   ): FoundDemand | null {
     const { text, title, tokens, scopes, block, byHeading } = this.#view;
-    const size = span.end - span.start;
-    if (size < 3 || this.#covered.some((c) => overlap(c, span) * 2 > Math.min(size, c.end - c.start))) return null;
+    const { start, end } = span;
+    const size = end - start;
+    if (size < 3) return null;
+    for (const c of this.#covered) if (overlap(c, span) * 2 > Math.min(size, c.end - c.start)) return null;
     if (isSmall(tokens, from, to) || (!hit && (saysNothing(tokens, from, to, title) || this.#isWhere(from))))
       return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
-    const words = text.slice(span.start, span.end);
     const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);
     return {
       competence: hit?.id ?? null,
-      label: hit?.label ?? words.replace(/\s+/g, ' '),
-      ...span,
+      label: hit?.label ?? inOneLine(text.slice(start, end)),
+      start,
+      end,
       necessity: denied ? 'not-required' : necessityIn(block.part, verdict.necessity),
       section: SECTION[block.part] ?? 'about',
       verdict,
       rule,
-      words: hit ? [hit.matched] : [],
+      words: hit ? [hit.matched] : NOTHING,
     };
   }
 
   /** Whether a phrase only tells where an experience was gained: "liefst in een ziekenhuis". */
   #isWhere(token: number): boolean {
     const { tokens, sentences } = this.#view;
-    if (!/^(?:in|binnen|op|als|bij)$/.test(tokens[token]?.text ?? '')) return false;
+    if (this.#experiences.length === 0 || !WHERE.of(tokens[token])) return false;
     const own = sentences.find((s) => token >= s.from && token < s.to);
     return own !== undefined && this.#experiences.some((t) => t >= own.from && t < token);
   }
@@ -182,17 +148,23 @@ export class DemandReader {
   #isDenied(token: number): boolean {
     const { tokens, sentences } = this.#view;
     const own = sentences.find((s) => token >= s.from && token < s.to);
-    const piece = own?.pieces.find((p) => token >= p.from && token < p.to);
+    if (own === undefined || (own.kinds & Kind.denial) === 0) return false;
+    const piece = own.pieces.find((p) => token >= p.from && token < p.to);
     if (piece === undefined) return false;
     // "… en dient geen medicatie toe" goes on with the reader; "bezorgen je geen rillingen" has another subject.
-    const others = tokens.slice(piece.from, piece.to).some((t) => readers.has(t.text));
+    const others = (piece.kinds & Kind.reader) !== 0;
     const item = pronounAt(tokens, piece) < 0 && (others || tokens[piece.from]?.text === 'geen');
     return (item ? deniesItem : deniesTask)(tokens, piece.from, piece.to);
   }
 
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
-  #ofUnit(unit: Unit, hits: readonly CompetenceHit[], used: Set<CompetenceHit>): FoundDemand[] {
+  #ofUnit(unit: Unit, hits: readonly CompetenceHit[], used: Set<CompetenceHit>): readonly FoundDemand[] {
     const span = this.#span(unit.from, unit.to);
+    if (!hits.some((h) => overlap(h, span) > 0)) {
+      const part = trimmedUnit(this.#view.tokens, unit.from, unit.to, false);
+      const demand = part && this.#demand(this.#span(part.from, part.to), part.from, part.to, null, 'phrase');
+      return demand ? [this.#withNearest(demand, part, null)] : NOTHING;
+    }
     const touching = hits.filter((h) => overlap(h, span) > 0);
     const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
     for (const hit of touching) used.add(hit);
@@ -224,7 +196,10 @@ export class DemandReader {
   /** A demand without a label, or with one that says less, linked to the competence that its words come nearest to. */
   #withNearest(demand: FoundDemand, { from, to }: Unit, label: CompetenceHit | null): FoundDemand {
     const words: Word[] = [];
-    for (let t = from; t < to; t++) if (this.#view.tokens[t]?.word) words.push((this.#view.tokens[t] as Token).of);
+    for (let t = from; t < to; t++) {
+      const { of } = this.#view.tokens[t] as Token;
+      if (of.word) words.push(of);
+    }
     const near = this.#nearest(words);
     return near && (label === null || saysMore(near, label))
       ? { ...demand, competence: near.id, label: near.label, rule: 'nearest', words: near.words }
@@ -235,17 +210,17 @@ export class DemandReader {
    * Phrases with the members of a row that say nothing of their own joined to what they go with: "je maakt zalven,
    * siropen en capsules". A member with a label of its own is a demand of its own.
    */
-  #joined(units: readonly Unit[], hits: readonly CompetenceHit[]): Unit[] {
+  #joined(units: readonly Unit[], hits: readonly CompetenceHit[]): readonly Unit[] {
+    if (units.length < 2 || this.#view.block.part !== 'tasks') return units;
     const joined: Unit[] = [];
     const idOf = (unit: Unit): string | undefined => strongest(hits, this.#span(unit.from, unit.to))?.id;
     // A row of nouns alone names as many things: "sondes, stoma's en insulines".
     let verbal = false;
     for (const unit of units) {
       const last = joined.at(-1);
-      const own = idOf(unit);
       verbal ||= last?.verbal === true;
-      const goesOn =
-        last && verbal && unit.member && this.#view.block.part === 'tasks' && unit.from - last.to <= MEMBER_GAP;
+      const goesOn = last && verbal && unit.member && unit.from - last.to <= MEMBER_GAP;
+      const own = goesOn ? idOf(unit) : undefined;
       if (goesOn && (own === undefined ? unit.member === 'thing' : own === idOf(last)))
         joined[joined.length - 1] = { ...last, to: unit.to };
       else joined.push(unit);
@@ -264,7 +239,7 @@ export class DemandReader {
       for (let t = unit.to - 1; t > unit.from; t--) {
         const token = tokens[t];
         if (!token || token.start >= right.start || token.end <= left.end) continue;
-        if (COORDINATOR.test(token.text)) {
+        if (COORDINATOR.of(token)) {
           cuts.push(t);
           break;
         }
@@ -289,33 +264,37 @@ export class DemandReader {
     return this.#demand({ start: hit.start, end: hit.end }, from, to, hit, 'label');
   }
 
-  #ofSentence(sentence: Sentence, hits: readonly CompetenceHit[]): FoundDemand[] {
+  #ofSentence(
+    sentence: Sentence,
+    before: Sentence | undefined,
+    hits: readonly CompetenceHit[],
+  ): readonly FoundDemand[] {
     const { tokens, block } = this.#view;
     const span = this.#span(sentence.from, sentence.to);
-    const own = hits.filter((h) => overlap(h, span) > 0);
-    const used = new Set<CompetenceHit>();
-    const found: FoundDemand[] = [];
+    const own = hits.length === 0 ? hits : hits.filter((h) => overlap(h, span) > 0);
     const { part } = block;
-    const start = afterAnswer(tokens, this.#view.sentences, sentence);
-    if (start >= sentence.to) return [];
+    const start = afterAnswer(tokens, before, sentence);
+    if (start >= sentence.to) return NOTHING;
     const question = sentence.end === '?' ? this.#ofQuestion(sentence, own) : null;
     if (question) return question;
+    const used = new Set<CompetenceHit>();
     const someone = someoneUnits(tokens, sentence);
     if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used));
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
-    if (part === 'profile' && /^(?:een|iemand)$/.test(tokens[sentence.from]?.text ?? '')) {
+    if (part === 'profile' && SOUGHT.of(tokens[sentence.from])) {
       const wanted = this.#wanted(sentence, own);
       if (wanted.length > 1) return wanted;
     }
+    const found: FoundDemand[] = [];
     const role = roleVerbAt(tokens, sentence, this.#view.title, this.#told);
     this.#told = role >= 0;
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
       const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role), own);
-      for (const unit of units) if (unit.from >= start) found.push(...this.#ofUnit(unit, own, used));
-    } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return [];
+      for (const unit of units)
+        if (unit.from >= start) for (const demand of this.#ofUnit(unit, own, used)) found.push(demand);
+    } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return NOTHING;
     for (const hit of own) {
       if (used.has(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
-      if (found.some((d) => overlap(d, hit) > 0)) continue;
       const demand = this.#ofHit(hit);
       if (demand) found.push(demand);
     }
@@ -345,9 +324,8 @@ export class DemandReader {
 
   /** Whether a sentence that does not ask by its build still speaks to the reader, and not of what the employer gives. */
   #addressed(sentence: Sentence): boolean {
-    const first = this.#view.tokens[sentence.from]?.text ?? '';
-    if ((first === 'wij' || first === 'we') && !this.#isCued(sentence)) return false;
-    return this.#view.tokens.slice(sentence.from, sentence.to).some((t) => readers.has(t.text));
+    if (isA(this.#view.tokens[sentence.from], Kind.we) && !this.#isCued(sentence)) return false;
+    return (sentence.kinds & Kind.reader) !== 0;
   }
 
   /** In a subordinate clause or in brackets nothing is asked, unless a cue reaches into it: "Tof als je EHBO kent". */
@@ -358,15 +336,18 @@ export class DemandReader {
   }
 
   /** Text about the organisation asks only where it says whom it looks for. */
-  #wanted(sentence: Sentence, hits: readonly CompetenceHit[]): FoundDemand[] {
+  #wanted(sentence: Sentence, hits: readonly CompetenceHit[]): readonly FoundDemand[] {
+    const units = wantedUnits(this.#view.tokens, sentence);
+    if (units.length === 0) return NOTHING;
     const used = new Set<CompetenceHit>();
-    return wantedUnits(this.#view.tokens, sentence).flatMap((unit) => this.#ofUnit(unit, hits, used));
+    return units.flatMap((unit) => this.#ofUnit(unit, hits, used));
   }
 
   /** Two labels with "of" between them: one suffices. */
   #alternatives(sentence: Sentence, found: FoundDemand[]): FoundDemand[] {
     const { tokens } = this.#view;
-    if (found.length > 1) found.sort((a, b) => a.start - b.start);
+    if (found.length < 2) return found;
+    found.sort((a, b) => a.start - b.start);
     for (let i = 1; i < found.length; i++) {
       const left = found[i - 1];
       const right = found[i];
@@ -384,6 +365,12 @@ export class DemandReader {
 
   /** All demands of the block, in the order of the text. */
   read(hits: readonly CompetenceHit[]): FoundDemand[] {
-    return this.#view.sentences.flatMap((sentence) => this.#ofSentence(sentence, hits));
+    const found: FoundDemand[] = [];
+    let before: Sentence | undefined;
+    for (const sentence of this.#view.sentences) {
+      for (const demand of this.#ofSentence(sentence, before, hits)) found.push(demand);
+      before = sentence;
+    }
+    return found;
   }
 }

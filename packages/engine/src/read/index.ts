@@ -6,7 +6,7 @@ import { conditionsOf } from './conditions/index.js';
 import { cuesOf } from './cues.js';
 import { DemandReader } from './demands.js';
 import { asksNothing } from './nothing.js';
-import type { CompetenceHit } from './demands.js';
+import type { CompetenceHit } from './label-places.js';
 import { nearestOf } from './nearest/index.js';
 import { OccupationVotes } from './occupations.js';
 import { offersOf } from './offers.js';

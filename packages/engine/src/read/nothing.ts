@@ -1,36 +1,43 @@
-import {
-  empty,
-  FIELD_NAME_WORDS,
-  fieldNames,
-  leftovers,
-  prepositions,
-  lightVerbs,
-  readers,
-  vehicles,
-} from './data/words.data.js';
+import { FIELD_NAME_WORDS, fieldNames, leftovers, lightVerbs, vehicles } from './data/words.data.js';
+import { Kind } from './kinds.js';
 import { isRole } from './role.js';
 import type { Part } from './sections.js';
+import { countOther, hasOther, lastWord } from './stretch.js';
 import type { Token } from './tokens.js';
+import { isA, WordTest, wordTest } from './word.js';
 
 /** "… en groeit naar B2": how well somebody speaks a language, told apart from its name. */
 const LEVEL = /^(?:[abc][12]|groei|groeit|groeien|evolueert|evolueren|haalt|behaalt|naar|niveau|tot)$/;
 
+const LEFT = new WordTest((word) => leftovers.has(word) || LEVEL.test(word));
+const VEHICLE = wordTest(vehicles);
+const FIELD_NAME = wordTest(fieldNames);
+
+const LIGHT = wordTest(lightVerbs);
+const DENIED = wordTest(/^(?:niet|nooit)$/);
+const ENDS = wordTest(/^[.;:]$/);
+
 /** "je werkt", "als je dat kent": a verb whose object a condition or a cue took, or that had none. */
-const isLoneVerb = (tokens: readonly Token[], at: number): boolean =>
-  lightVerbs.has(tokens[at]?.text ?? '') &&
-  !/^(?:niet|nooit)$/.test(tokens[at + 1]?.text ?? '') &&
-  [at - 2, at - 1, at + 1].some(
-    (t) => readers.has(tokens[t]?.text ?? '') && !/^[.;:]$/.test(tokens[at - 1]?.text ?? ''),
-  );
+function isLoneVerb(tokens: readonly Token[], at: number): boolean {
+  if (!LIGHT.of(tokens[at]) || DENIED.of(tokens[at + 1]) || ENDS.of(tokens[at - 1])) return false;
+  return isA(tokens[at - 2], Kind.reader) || isA(tokens[at - 1], Kind.reader) || isA(tokens[at + 1], Kind.reader);
+}
 
 /** Whether a phrase without a label is a leftover of a condition, a vehicle or the name of a field ("Vaktechnische competenties"). */
 export function saysNothing(tokens: readonly Token[], from: number, to: number, title: string): boolean {
-  const words = tokens.slice(from, to).flatMap((t) => (t.word ? [t.text] : []));
-  if (words.length === 1 && isLoneVerb(tokens, from)) return true;
-  if (words.every((word) => leftovers.has(word) || LEVEL.test(word))) return true;
-  if (words.every((word) => empty.has(word) || isRole(word, title))) return true;
-  if (words.every((word) => vehicles.has(word) || empty.has(word) || prepositions.has(word))) return true;
-  return words.length <= FIELD_NAME_WORDS && fieldNames.has(words.at(-1) ?? '');
+  if (isLoneVerb(tokens, from) && countOther(tokens, from, to) === 1) return true;
+  let [left, role, vehicle] = [true, true, true];
+  let count = 0;
+  for (let t = from; t < to && (left || role || vehicle || count <= FIELD_NAME_WORDS); t++) {
+    const token = tokens[t];
+    if (!isA(token, Kind.word)) continue;
+    count++;
+    const small = isA(token, Kind.empty);
+    left &&= LEFT.of(token);
+    role &&= small || isRole(token, title);
+    vehicle &&= small || isA(token, Kind.preposition) || VEHICLE.of(token);
+  }
+  return left || role || vehicle || (count <= FIELD_NAME_WORDS && FIELD_NAME.of(lastWord(tokens, from, to)));
 }
 
 /** Whether a part of an advert holds no demands, whatever its words. */
@@ -39,4 +46,4 @@ export const asksNothing = (part: Part): boolean =>
 
 /** Nothing but small words is left: what a label across the next words took its place from. */
 export const isSmall = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every((t) => !t.word || prepositions.has(t.text));
+  !hasOther(tokens, from, to, Kind.preposition);

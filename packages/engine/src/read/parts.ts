@@ -1,15 +1,9 @@
-import {
-  abbreviations,
-  findsOut,
-  notVerbs,
-  prepositions,
-  questionWords,
-  readers,
-  subordinators,
-  takesPurpose,
-  verbs,
-} from './data/words.data.js';
+import { abbreviations, takesPurpose } from './data/words.data.js';
+import { Kind } from './kinds.js';
 import type { Token } from './tokens.js';
+import { isA, wordTest } from './word.js';
+
+export { mayBeVerb } from './kinds.js';
 
 /** A stretch of a sentence between two separators: a comma, a bracket, "en", "of", "maar", a subordinator … */
 export interface Piece {
@@ -21,6 +15,8 @@ export interface Piece {
   readonly aside: boolean;
   /** Within a subordinate clause. */
   readonly sub: boolean;
+  /** The kinds of all its words together: bits of {@link Kind}. */
+  readonly kinds: number;
 }
 
 /** A sentence: tokens `from`..`to`, cut into pieces. */
@@ -29,93 +25,83 @@ export interface Sentence {
   readonly to: number;
   readonly end: '.' | '?' | '!' | '';
   readonly pieces: readonly Piece[];
+  /** The kinds of all its words and signs together: bits of {@link Kind}. */
+  readonly kinds: number;
 }
-
-const WORD_SEPARATORS = new Set([
-  'en',
-  'of',
-  'maar',
-  'doch',
-  'ofwel',
-  'evenals',
-  'alsook',
-  'dus',
-  'and',
-  'or',
-  'et',
-  'ou',
-]);
-const SIGN_SEPARATORS = new Set([',', ';', ':', '(', ')', '|', '+', '&', '=', '→', '/']);
 
 /** "af en toe" is one word in three. */
 const FIXED_PAIRS = new Set(['af toe', 'nu dan', 'heen weer', 'op top', 'kop schouders', 'zo zo', 'wel wee']);
+const PAIRED = wordTest(new Set([...FIXED_PAIRS].map((pair) => pair.split(' ')[0] ?? '')));
 
-/** Whether the word may be a finite verb of which "je" is the subject. */
-export function mayBeVerb(word: string): boolean {
-  if (verbs.has(word)) return true;
-  return (
-    word.length > 3 && word.endsWith('t') && !notVerbs.has(word) && !/(?:teit|heid|ment|aat|ist|iet|ent)$/.test(word)
-  );
+const UPPER = /[\p{Lu}\d\p{Extended_Pictographic}'"“(«]/u;
+const CAPITAL = /\p{Lu}/u;
+/** Whether a plain letter tells at once that it is a capital or not; `null` where only a pattern can tell. */
+function plainCapital(text: string, { start }: Token): boolean | null {
+  const unit = text.charCodeAt(start);
+  if (unit >= 97 && unit <= 122) return false;
+  return unit >= 65 && unit <= 90 ? true : null;
 }
-
 const startsUpper = (text: string, token: Token): boolean =>
-  /[\p{Lu}\d\p{Extended_Pictographic}'"“(«]/u.test(text[token.start] ?? '');
+  plainCapital(text, token) ?? UPPER.test(text[token.start] ?? '');
+const isCapital = (text: string, token: Token): boolean =>
+  plainCapital(text, token) ?? CAPITAL.test(text[token.start] ?? '');
+
+const CLOSES_SENTENCE = wordTest(/^[.!?…)"'”]$/);
+const ABBREVIATION = wordTest(abbreviations);
 
 /** Cuts a run of tokens into sentences, and each sentence into pieces. */
 export function sentencesOf(text: string, tokens: readonly Token[], from: number, to: number): Sentence[] {
   const found: Sentence[] = [];
   let start = from;
   for (let t = from; t < to; t++) {
-    const sign = tokens[t]?.text ?? '';
-    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') continue;
+    const token = tokens[t];
+    if (token === undefined || (token.of.kinds & Kind.end) === 0) continue;
     let after = t + 1;
-    while (after < to && /^[.!?…)"'”]$/.test(tokens[after]?.text ?? '') && !tokens[after]?.spaced) after++;
+    while (after < to && CLOSES_SENTENCE.of(tokens[after]) && !tokens[after]?.spaced) after++;
     const next = after < to ? tokens[after] : undefined;
     if (next && (!next.spaced || !startsUpper(text, next))) continue;
-    const previous = tokens[t - 1]?.text ?? '';
-    if (
-      sign === '.' &&
-      next &&
-      abbreviations.has(previous) &&
-      tokens[t]?.spaced === false &&
-      !/\p{Lu}/u.test(text[next.start] ?? '')
-    )
-      continue;
-    found.push(sentence(tokens, start, t, sign === '?' || sign === '!' ? sign : '.'));
+    const sign = token.text;
+    if (sign === '.' && next && !token.spaced && ABBREVIATION.of(tokens[t - 1]) && !isCapital(text, next)) continue;
+    if (t > start) found.push(sentence(tokens, start, t, sign === '?' || sign === '!' ? sign : '.'));
     start = after;
     t = after - 1;
   }
   if (start < to) found.push(sentence(tokens, start, to, ''));
-  return found.filter((s) => s.to > s.from);
+  return found;
 }
+
+const SEPARATOR = Kind.wordSeparator | Kind.signSeparator;
 
 function separates(tokens: readonly Token[], t: number): boolean {
   const token = tokens[t];
-  if (!token) return false;
+  if (!token || (token.of.kinds & SEPARATOR) === 0) return false;
+  const { text, spaced } = token;
+  const before = tokens[t - 1];
   // "hef- en tiltechnieken", "voor en na": one phrase.
-  if (WORD_SEPARATORS.has(token.text)) {
-    const before = tokens[t - 1];
-    if (before?.text === '-' && !before.spaced) return false;
-    const after = tokens[t + 1]?.text ?? '';
-    if (FIXED_PAIRS.has(`${before?.text ?? ''} ${after}`)) return false;
-    return !(prepositions.has(before?.text ?? '') && prepositions.has(after));
+  if ((token.of.kinds & Kind.wordSeparator) !== 0) {
+    if (before === undefined) return true;
+    if (before.text === '-' && !before.spaced) return false;
+    const after = tokens[t + 1];
+    if (after === undefined) return true;
+    if (PAIRED.of(before) && FIXED_PAIRS.has(`${before.text} ${after.text}`)) return false;
+    return (before.of.kinds & after.of.kinds & Kind.preposition) === 0;
   }
-  if (token.text === '/' || token.text === '+') return token.spaced;
-  if (token.text === ',' && tokens[t - 1]?.text === '-' && !tokens[t - 1]?.spaced) return false;
-  if (SIGN_SEPARATORS.has(token.text)) return true;
-  return token.text === '-' && token.spaced && (tokens[t + 1]?.spaced ?? true);
+  if (text === '/' || text === '+') return spaced;
+  if (text === '-') return spaced && (tokens[t + 1]?.spaced ?? true);
+  return !(text === ',' && before?.text === '-' && !before.spaced);
 }
 
 /** "als" opens a clause, unless it only names a role: "als verzorgende", "een opleiding als kok". */
 function namesRole(tokens: readonly Token[], t: number, to: number): boolean {
   let words = 0;
   for (let i = t + 1; i < to && !separates(tokens, i); i++) {
-    if (readers.has(tokens[i]?.text ?? '')) return i > t + 2;
+    if (isA(tokens[i], Kind.reader)) return i > t + 2;
     words++;
   }
   return words <= 2;
 }
 
+const PURPOSE_TAKEN = wordTest(takesPurpose);
 /** So far behind "om" its "te" may stand. */
 const TE_WITHIN = 14;
 
@@ -124,15 +110,15 @@ const TE_WITHIN = 14;
  * it is part of a verb ("je gaat met respect om met …").
  */
 function opensPurpose(tokens: readonly Token[], t: number, to: number): boolean {
-  if (takesPurpose.has(tokens[t - 1]?.text ?? '')) return false;
+  if (PURPOSE_TAKEN.of(tokens[t - 1])) return false;
   for (let i = t + 1; i < Math.min(to, t + TE_WITHIN); i++) if (tokens[i]?.text === 'te') return true;
   return false;
 }
 
 /** "je weet hoe …", "je kijkt welke …": a question within the clause, which is its object and no clause of its own. */
 function asksWithin(tokens: readonly Token[], t: number, from: number): boolean {
-  if (!questionWords.has(tokens[t]?.text ?? '')) return false;
-  for (let i = t - 1; i >= Math.max(from, t - ASKED_AFTER); i--) if (findsOut.has(tokens[i]?.text ?? '')) return true;
+  if (!isA(tokens[t], Kind.question)) return false;
+  for (let i = t - 1; i >= Math.max(from, t - ASKED_AFTER); i--) if (isA(tokens[i], Kind.findsOut)) return true;
   return false;
 }
 
@@ -141,32 +127,34 @@ const ASKED_AFTER = 5;
 
 /** "die" and "dat" open a clause after a noun; right after the verb they are its object. */
 function opensClause(tokens: readonly Token[], t: number, from: number, to: number, wishes: boolean): boolean {
-  const { text } = tokens[t] ?? { text: '' };
+  const token = tokens[t];
+  if (token === undefined || (token.of.kinds & Kind.opener) === 0) return false;
+  const { text } = token;
   if (text === 'als') return !namesRole(tokens, t, to);
-  if (subordinators.has(text)) return (t > from || text !== 'waar') && !asksWithin(tokens, t, from);
+  if ((token.of.kinds & Kind.subordinator) !== 0) return (t > from || text !== 'waar') && !asksWithin(tokens, t, from);
   if (text === 'om') return t > from && opensPurpose(tokens, t, to);
-  if (text !== 'die' && text !== 'dat') return false;
   const before = tokens[t - 1]?.text ?? '';
   // "Wel dat je graag …, dat je … en dat je …": each is what is asked.
   if (text === 'dat' && wishes) return false;
   if (before === 'iemand') return false;
-  return t - from >= 2 || (t === from && before === ',') || (t - from === 1 && !mayBeVerb(before));
+  return t - from >= 2 || (t === from && before === ',') || (t - from === 1 && !isA(tokens[t - 1], Kind.verb));
 }
 
-const WISH = /^(?:wel|ook|belangrijk|belangrijker|vooral|vragen|verwachten|willen|telt|hopen|eisen)$/;
+const WISH = wordTest(/^(?:wel|ook|belangrijk|belangrijker|vooral|vragen|verwachten|willen|telt|hopen|eisen)$/);
 const WISH_WITHIN = 4;
 
 /** Whether a sentence lists what is asked as "dat je …" from its start on: "wel dat je op tijd komt, dat je …". */
 function namesWishes(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let t = from; t < Math.min(to - 1, from + WISH_WITHIN); t++)
-    if (tokens[t]?.text === 'dat')
-      return (
-        readers.has(tokens[t + 1]?.text ?? '') &&
-        (t === from ||
-          WISH.test(tokens[t - 1]?.text === ':' ? (tokens[t - 2]?.text ?? '') : (tokens[t - 1]?.text ?? '')))
-      );
+  for (let t = from; t < Math.min(to - 1, from + WISH_WITHIN); t++) {
+    if (tokens[t]?.text !== 'dat') continue;
+    const before = tokens[t - 1]?.text === ':' ? tokens[t - 2] : tokens[t - 1];
+    return isA(tokens[t + 1], Kind.reader) && (t === from || WISH.of(before));
+  }
   return false;
 }
+
+/** What may change the state of a sentence that is being cut; all other words are only taken along. */
+const TELLING = SEPARATOR | Kind.opener | Kind.reader | Kind.question;
 
 function sentence(tokens: readonly Token[], from: number, to: number, end: Sentence['end']): Sentence {
   const pieces: Piece[] = [];
@@ -176,52 +164,57 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
   let sub = false;
   // Whether the clause before a subordinate one has the reader as its subject; a row of nouns has not.
   let spoken = false;
-  let readerSeen = false;
   // A question within the clause ("je weet hoe ziekte, armoede en eenzaamheid …") holds together up to the next verb.
   let asked = false;
   const wishes = namesWishes(tokens, from, to);
-  const close = (at: number) => {
-    if (at > start) pieces.push({ from: start, to: at, sep, aside, sub });
-  };
+  // The kinds of all words so far, and of those of the piece at hand.
+  let all = 0;
+  let own = 0;
   for (let t = from; t < to; t++) {
-    const token = tokens[t];
-    if (!token) break;
-    readerSeen ||= readers.has(token.text);
+    const { kinds } = (tokens[t] as Token).of;
+    all |= kinds;
+    if ((kinds & TELLING) === 0) {
+      own |= kinds;
+      continue;
+    }
     asked ||= asksWithin(tokens, t, start);
     if (separates(tokens, t) && !(asked && staysAsked(tokens, t))) {
       asked = false;
-      close(t);
+      if (t > start) pieces.push({ from: start, to: t, sep, aside, sub, kinds: own });
       start = t + 1;
-      sep = token.text;
-      if (token.text === '(') aside = true;
-      if (token.text === ')') aside = false;
-      if (sub && (leavesClause(tokens, t, to) || (token.text === ',' && !spoken))) sub = false;
+      sep = (tokens[t] as Token).text;
+      own = 0;
+      if (sep === '(') aside = true;
+      if (sep === ')') aside = false;
+      if (sub && (leavesClause(tokens, t, to) || (sep === ',' && !spoken))) sub = false;
     } else if (opensClause(tokens, t, start, to, wishes)) {
-      if (!sub) spoken = readerSeen;
-      close(t);
+      if (!sub) spoken = (all & Kind.reader) !== 0;
+      if (t > start) pieces.push({ from: start, to: t, sep, aside, sub, kinds: own });
       start = t;
-      if (tokens[t - 1] && !separates(tokens, t - 1)) sep = token.text;
+      if (tokens[t - 1] && !separates(tokens, t - 1)) sep = (tokens[t] as Token).text;
+      own = kinds;
       sub = true;
-    }
+    } else own |= kinds;
   }
-  close(to);
-  return { from, to, end, pieces };
+  if (to > start) pieces.push({ from: start, to, sep, aside, sub, kinds: own });
+  return { from, to, end, pieces, kinds: all };
 }
 
 /** Whether a question within a clause goes on after a comma, "en" or "of": no verb or subject of the reader follows. */
 function staysAsked(tokens: readonly Token[], t: number): boolean {
   const sign = tokens[t]?.text ?? '';
   if (sign !== ',' && sign !== 'en' && sign !== 'of') return false;
-  const first = tokens[t + 1]?.text ?? '';
-  return !readers.has(first) && !mayBeVerb(first) && !WORD_SEPARATORS.has(first);
+  return !isA(tokens[t + 1], Kind.reader | Kind.verb | Kind.wordSeparator);
 }
+
+const LEAVES = wordTest(/^(?:[;:)-]|maar|doch)$/);
 
 /** After a subordinate clause a sign or "en" leads back when a clause with the reader as its subject follows. */
 function leavesClause(tokens: readonly Token[], t: number, to: number): boolean {
-  const sign = tokens[t]?.text ?? '';
-  if (sign === ';' || sign === ':' || sign === '-' || sign === 'maar' || sign === 'doch' || sign === ')') return true;
-  const first = tokens[t + 1]?.text ?? '';
-  const second = t + 2 < to ? (tokens[t + 2]?.text ?? '') : '';
-  if (readers.has(first) || (readers.has(second) && !prepositions.has(first)) || first === 'dan') return true;
-  return sign === 'en' && mayBeVerb(first) && first !== 'kan';
+  if (LEAVES.of(tokens[t])) return true;
+  const first = tokens[t + 1];
+  const second = t + 2 < to ? tokens[t + 2] : undefined;
+  if (isA(first, Kind.reader) || first?.text === 'dan') return true;
+  if (isA(second, Kind.reader) && !isA(first, Kind.preposition)) return true;
+  return tokens[t]?.text === 'en' && isA(first, Kind.verb) && first?.text !== 'kan';
 }

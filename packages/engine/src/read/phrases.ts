@@ -98,8 +98,8 @@ interface Meaning {
   readonly fits: Uint32Array;
   /** Phrases that may start with the word. */
   readonly starts: readonly Phrase[];
-  /** For each of them the number of the element that the next word must fit; {@link ANY} when others may do. */
-  readonly seconds: Int32Array;
+  /** For each of them two numbers of elements, one of which the next word must fit; {@link ANY} when others may do. */
+  readonly nexts: Int32Array;
   readonly passed: boolean;
   readonly stops: boolean;
 }
@@ -177,8 +177,9 @@ function startsOf(books: readonly PhraseBook[]): Starts {
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
-/** Stands for the element after the first one where more than one may come. */
+/** Stands for the element after the first one where it may be any of several, or none. */
 const ANY = -1;
+const ANY_NEXT: readonly [number, number] = [ANY, ANY];
 
 /** Looks words up among the elements of phrases, each word once. */
 class Lookup {
@@ -205,7 +206,7 @@ class Lookup {
       for (const prefix of item.prefixes) file(this.#begun, prefix.slice(0, 3), item);
     }
     const fits = new Uint32Array((starts.elements.length >> 5) + 1);
-    this.#nothing = { fits, starts: NO_PHRASES, seconds: new Int32Array(0), passed: false, stops: false };
+    this.#nothing = { fits, starts: NO_PHRASES, nexts: new Int32Array(0), passed: false, stops: false };
   }
 
   #learn(word: string): Meaning {
@@ -226,15 +227,27 @@ class Lookup {
     const bits = new Uint32Array(this.#nothing.fits.length);
     for (const { id } of elements) bits[id >> 5] = (bits[id >> 5] as number) | (1 << (id & 31));
     const starts = [...new Set(passed ? phrases : phrases.filter((phrase) => mayStart(phrase, bits)))];
-    const seconds = Int32Array.from(starts, (phrase) => (passed ? ANY : secondOf(phrase)));
-    return { fits: bits, starts, seconds, passed, stops };
+    const nexts = Int32Array.from(starts.flatMap((phrase) => (passed ? ANY_NEXT : nextsOf(phrase, bits))));
+    return { fits: bits, starts, nexts, passed, stops };
   }
 }
 
-/** The element that must follow the first one. */
-function secondOf({ elements: [first, second] }: Phrase): number {
-  if (first === undefined || second === undefined || first.optional || second.optional || second.gap) return ANY;
-  return second.id;
+/** Numbers of the elements, two at most, of which the word after one that starts a phrase must fit one. */
+function nextsOf({ elements }: Phrase, bits: Uint32Array): readonly [number, number] {
+  const found = new Set<number>();
+  for (let first = 0; first < elements.length; first++) {
+    if (hasBit(bits, (elements[first] as Element).id)) {
+      for (let e = first + 1; ; e++) {
+        const next = elements[e];
+        if (next === undefined || next.gap) return ANY_NEXT;
+        found.add(next.id);
+        if (!next.optional) break;
+      }
+    }
+    if (!elements[first]?.optional) break;
+  }
+  const [one = ANY, two = one] = found;
+  return found.size > 2 ? ANY_NEXT : [one, two];
 }
 
 /** Whether a word starts a phrase: it fits the first element, or one after others that may be left out. */
@@ -247,20 +260,25 @@ function mayStart({ elements }: Phrase, bits: Uint32Array): boolean {
 }
 
 function lineOf(lookup: Lookup, tokens: readonly Token[]): Line {
-  const meanings = tokens.map(({ of }) => lookup.meanings.of(of));
-  const next = new Int32Array(tokens.length + 1);
-  next[tokens.length] = tokens.length;
-  for (let t = tokens.length - 1; t >= 0; t--) next[t] = (meanings[t] as Meaning).passed ? (next[t + 1] as number) : t;
+  const count = tokens.length;
+  const meanings = new Array<Meaning>(count);
+  const next = new Int32Array(count + 1);
+  next[count] = count;
+  for (let t = count - 1; t >= 0; t--) {
+    const meaning = lookup.meanings.of((tokens[t] as Token).of);
+    meanings[t] = meaning;
+    next[t] = meaning.passed ? (next[t + 1] as number) : t;
+  }
   return { meanings, next };
 }
 
 /** Adds what starts at token `from` to the hits: of each group the longest. */
-function findAt({ starts, seconds }: Meaning, line: Line, from: number, hits: PhraseHit[]): void {
+function findAt({ starts, nexts }: Meaning, line: Line, from: number, hits: PhraseHit[]): void {
   const first = hits.length;
   const after = line.meanings[line.next[from + 1] as number]?.fits;
-  for (let i = 0; i < seconds.length; i++) {
-    const second = seconds[i] as number;
-    if (second >= 0 && (after === undefined || !hasBit(after, second))) continue;
+  for (let i = 0, n = 0; n < nexts.length; i++, n += 2) {
+    const next = nexts[n] as number;
+    if (next >= 0 && (after === undefined || !(hasBit(after, next) || hasBit(after, nexts[n + 1] as number)))) continue;
     const { group, kind, elements, core } = starts[i] as Phrase;
     const to = follow(elements, 0, line, from);
     if (to <= from) continue;

@@ -43,8 +43,7 @@ export function askingOf(tokens: readonly Token[], sentence: Sentence): Asking |
 }
 
 /** Token after the words of a sentence that only answer the question before it: "Geen zorg, | dat tonen we je." */
-export function afterAnswer(tokens: readonly Token[], sentences: readonly Sentence[], sentence: Sentence): number {
-  const before = sentences[sentences.indexOf(sentence) - 1];
+export function afterAnswer(tokens: readonly Token[], before: Sentence | undefined, sentence: Sentence): number {
   const [first] = sentence.pieces;
   if (before?.end !== '?' || first === undefined || first.from !== sentence.from) return sentence.from;
   const plain = tokens.slice(first.from, first.to).every((t) => !t.word || answers.has(t.text));

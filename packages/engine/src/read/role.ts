@@ -1,26 +1,31 @@
-import { mayBeVerb } from './parts.js';
+import { Kind } from './kinds.js';
 import type { Sentence } from './parts.js';
 import type { Token } from './tokens.js';
+import { isA, wordTest } from './word.js';
 
 /** Words for whoever will do the job, whatever it is called. */
-const ANY_ROLE =
-  /^(?:functiehouder|functiehoudster|titularis|kandidaat|kandidate|medewerker|medewerkster|jobstudent|functionaris|stagiair)$/;
+const ANY_ROLE = wordTest(
+  /^(?:functiehouder|functiehoudster|titularis|kandidaat|kandidate|medewerker|medewerkster|jobstudent|functionaris|stagiair)$/,
+);
 /** Ends of the names of jobs in care. */
-const JOB =
-  /(?:kundige|begeleider|begeleidster|medewerker|medewerkster|assistente?|hulp|helper|verzorgende|ondersteuner|opvoeder|verantwoordelijke|coach|coordinator|therapeut|kinesist|logopedist|vrouw|man|ambulancier|chauffeur|kok|animator|ouder|consulent|werker|werkster|psycholoog|psychologe|arts|technicus|technieker|bediende|poetser|leider|expert|adviseur|secretaresse|hostess|moeder|bode|receptionist|dietist|apotheker|planner)$/;
-const DETERMINER = /^(?:de|een|elke|deze|als)$/;
-const PERSON = /^(?:hij|zij|ze)$/;
+const JOB = wordTest(
+  /(?:kundige|begeleider|begeleidster|medewerker|medewerkster|assistente?|hulp|helper|verzorgende|ondersteuner|opvoeder|verantwoordelijke|coach|coordinator|therapeut|kinesist|logopedist|vrouw|man|ambulancier|chauffeur|kok|animator|ouder|consulent|werker|werkster|psycholoog|psychologe|arts|technicus|technieker|bediende|poetser|leider|expert|adviseur|secretaresse|hostess|moeder|bode|receptionist|dietist|apotheker|planner)$/,
+);
+const DETERMINER = wordTest(/^(?:de|een|elke|deze|als)$/);
+const PERSON = wordTest(/^(?:hij|zij|ze)$/);
 /** Verbs of what is given to somebody, and of what happens to them. */
-const RECEIVES = /^(?:krijgt|ontvangt|geniet|verdient|wordt|telt|mag)$/;
-const FINITE = /^(?:is|heeft|kan|doet|gaat|staat|ziet|moet|dient|beheert|bewaart)$/;
+const RECEIVES = wordTest(/^(?:krijgt|ontvangt|geniet|verdient|wordt|telt|mag)$/);
+const FINITE = wordTest(/^(?:is|heeft|kan|doet|gaat|staat|ziet|moet|dient|beheert|bewaart)$/);
+const EITHER = wordTest(/^(?:of|\/)$/);
 const TITLE_STEM = 6;
 const WITHIN = 8;
 
-const isFinite = (word: string): boolean => !RECEIVES.test(word) && (FINITE.test(word) || mayBeVerb(word));
+const isFinite = (token: Token | undefined): boolean =>
+  !RECEIVES.of(token) && (isA(token, Kind.verb) || FINITE.of(token));
 
 /** Whether a word names the job of the vacancy: any word for it, or one that its title has too. */
-export const isRole = (word: string, title: string): boolean =>
-  ANY_ROLE.test(word) || (JOB.test(word) && title.includes(word.slice(0, TITLE_STEM)));
+export const isRole = (token: Token | undefined, title: string): boolean =>
+  ANY_ROLE.of(token) || (JOB.of(token) && title.includes((token as Token).text.slice(0, TITLE_STEM)));
 
 /**
  * Token of the verb of a sentence that tells in the third person what the one who is sought does ("de zorgkundige wast …",
@@ -28,13 +33,14 @@ export const isRole = (word: string, title: string): boolean =>
  * "ze" goes on about the same person. `title`: the title of the vacancy, folded.
  */
 export function roleVerbAt(tokens: readonly Token[], { from, to }: Sentence, title: string, told: boolean): number {
-  const at = (t: number): string => (t < to ? (tokens[t]?.text ?? '') : '');
+  const at = (t: number): Token | undefined => (t < to ? tokens[t] : undefined);
   const first = at(from);
-  const both = first === 'hij' && /^(?:of|\/)$/.test(at(from + 1)) && PERSON.test(at(from + 2));
+  const both = first?.text === 'hij' && EITHER.of(at(from + 1)) && PERSON.of(at(from + 2));
   if (both) return isFinite(at(from + 3)) ? from + 3 : -1;
-  if (PERSON.test(first)) return told && isFinite(at(from + 1)) ? from + 1 : -1;
-  for (let t = from; t < Math.min(to, from + WITHIN); t++) {
-    if (!DETERMINER.test(at(t))) continue;
+  if (PERSON.of(first)) return told && isFinite(at(from + 1)) ? from + 1 : -1;
+  const end = Math.min(to, from + WITHIN);
+  for (let t = from; t < end; t++) {
+    if (!DETERMINER.of(tokens[t])) continue;
     const noun = isRole(at(t + 1), title) ? t + 1 : isRole(at(t + 2), title) ? t + 2 : -1;
     if (noun < 0) continue;
     if (t === from && isFinite(at(noun + 1))) return noun + 1;

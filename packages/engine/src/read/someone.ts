@@ -1,30 +1,37 @@
-import { empty } from './data/words.data.js';
-import { mayBeVerb } from './parts.js';
+import { Kind } from './kinds.js';
 import type { Sentence } from './parts.js';
+import { countOther } from './stretch.js';
 import type { Token } from './tokens.js';
 import { trimmedUnit } from './units.js';
 import type { Unit } from './units.js';
+import { isA, wordTest } from './word.js';
 
 /** How far into its sentence "iemand die" may stand: "wat we wel zoeken: iemand die …". */
 const WITHIN = 8;
-const SHORT_VERB = /^(?:is|was|kan|wil|durft?|mag|zal|kunt|zijn|hebben|kunnen|gaat|doet|ziet|weet|kent|houdt|heeft)$/;
+const SHORT_VERB = wordTest(
+  /^(?:is|was|kan|wil|durft?|mag|zal|kunt|zijn|hebben|kunnen|gaat|doet|ziet|weet|kent|houdt|heeft)$/,
+);
 
-const SOMEONE =
-  /^(?:iemand|mensen|collega|collegas|persoon|personen|kandidaat|leerling|leerlingen|student|studenten|medewerker|medewerkers|duizendpoot)$/;
+const SOMEONE = wordTest(
+  /^(?:iemand|mensen|collega|collegas|persoon|personen|kandidaat|leerling|leerlingen|student|studenten|medewerker|medewerkers|duizendpoot)$/,
+);
 /** Words between whom is sought and "die": "leerlingen vanaf 16 jaar die …". */
 const BETWEEN = 3;
 
 /** Token after "iemand die"; -1 when the sentence does not say so. */
 function afterSomeone(tokens: readonly Token[], { from, to }: Sentence): number {
   for (let t = from; t < Math.min(to, from + WITHIN); t++) {
-    if (!SOMEONE.test(tokens[t]?.text ?? '')) continue;
+    if (!SOMEONE.of(tokens[t])) continue;
     const reach = t === from ? BETWEEN : 0;
     for (let die = t + 1; die <= t + 1 + reach && die < to; die++) if (tokens[die]?.text === 'die') return die + 1;
   }
   return -1;
 }
 
-const isVerb = (word: string): boolean => SHORT_VERB.test(word) || mayBeVerb(word);
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (isA(tokens[t], Kind.verb) || SHORT_VERB.of(tokens[t])) return true;
+  return false;
+}
 
 /** "Beleefd, rustig, iemand die …": qualities named in a row before whom is sought. */
 function qualitiesBefore(
@@ -34,29 +41,28 @@ function qualitiesBefore(
 ): { from: number; to: number }[] {
   const row = pieces.filter((p) => p.to <= start - 2);
   const next = pieces.find((p) => p.from < start && p.to >= start);
-  const plain = row.every(
-    (p) => p.to - p.from <= 2 && !p.sub && !tokens.slice(p.from, p.to).some((t) => isVerb(t.text)),
-  );
+  const plain = row.every((p) => p.to - p.from <= 2 && !p.sub && !hasVerb(tokens, p.from, p.to));
   return next?.sep === ',' && plain ? row : [];
 }
+
+const NOBODY: readonly Unit[] = [];
 
 /**
  * What is asked of "iemand die …, … en …": each clause with a verb is one thing. What has no verb waits for the next
  * verb ("tegen lawaai, warmte en kou kan"), or belongs to the clause before it.
  */
-export function someoneUnits(tokens: readonly Token[], sentence: Sentence): Unit[] {
+export function someoneUnits(tokens: readonly Token[], sentence: Sentence): readonly Unit[] {
   const start = afterSomeone(tokens, sentence);
-  if (start < 0) return [];
+  if (start < 0) return NOBODY;
   const spans: { from: number; to: number; closed: boolean }[] = [];
   const before = qualitiesBefore(tokens, sentence, start);
   for (const piece of sentence.pieces) {
     if (piece.to <= start || piece.aside) continue;
     const from = Math.max(start, piece.from);
-    const words = tokens.slice(from, piece.to).flatMap((t) => (t.word && !empty.has(t.text) ? [t.text] : []));
-    const closed = tokens.slice(from, piece.to).some((t) => isVerb(t.text));
+    const words = countOther(tokens, from, piece.to, Kind.empty);
+    const closed = hasVerb(tokens, from, piece.to);
     const last = spans.at(-1);
-    const joins =
-      last && (!last.closed || (!closed && words.length <= 1) || (piece.sub && tokens[from]?.text !== 'die'));
+    const joins = last && (!last.closed || (!closed && words <= 1) || (piece.sub && tokens[from]?.text !== 'die'));
     if (joins) Object.assign(last, { to: piece.to, closed: last.closed || closed });
     else spans.push({ from, to: piece.to, closed });
   }

@@ -44,16 +44,24 @@ const MOST_KNOWN = 20_000;
 let written = new WordTable();
 const words: Word[] = [];
 const byText = new Map<string, Word>();
+/** Signs by their unit. */
+const signs: (Word | undefined)[] = [];
 const units = new Uint16Array(LONGEST_WORD);
+
+/** The word that stands in a text from `start` on, of which `units` and `hash` are already there. */
+function wordMet(text: string, start: number, length: number, hash: number): Word {
+  const number = written.intern(units, length, hash);
+  // A slice may keep its whole text in memory; a copy put together anew does not.
+  return words[number] ?? learn(` ${text.slice(start, start + length)}`.slice(1));
+}
 
 /** The word that stands in a text from `start` to `end`. */
 function wordAt(text: string, start: number, end: number): Word {
-  if (end - start > LONGEST_WORD) return TOO_LONG;
+  const length = end - start;
+  if (length > LONGEST_WORD) return TOO_LONG;
   let hash = 0;
-  for (let i = start; i < end; i++) hash = hashStep(hash, (units[i - start] = text.charCodeAt(i)));
-  const number = written.intern(units, end - start, hash);
-  // A slice may keep its whole text in memory; a copy put together anew does not.
-  return words[number] ?? learn(` ${text.slice(start, end)}`.slice(1));
+  for (let i = 0; i < length; i++) hash = hashStep(hash, (units[i] = text.charCodeAt(start + i)));
+  return wordMet(text, start, length, hash);
 }
 
 /** Folds what was just met for the first time. */
@@ -65,38 +73,114 @@ function learn(raw: string): Word {
   if (words.length < MOST_KNOWN) return word;
   written = new WordTable();
   words.length = 0;
+  signs.length = 0;
   byText.clear();
   return word;
 }
 
-/** Kinds of signs below 128: what stands alone, a letter, a digit, white space, or an apostrophe. */
-const Kind = { sign: 0, letter: 1, digit: 2, space: 3, quote: 4 } as const;
-const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
+/** Kinds of units: what stands alone, a letter, a digit, another part of words, white space, an apostrophe; or not known. */
+const Unit = { sign: 0, letter: 1, digit: 2, inner: 3, space: 4, quote: 5, unknown: 6 } as const;
+/** Units below this have their kind in a list: those of Latin letters. */
+const LISTED = 0x250;
+const UNITS = Uint8Array.from({ length: LISTED }, (_, unit) => {
   const sign = String.fromCharCode(unit);
-  if (/[a-z]/i.test(sign)) return Kind.letter;
-  if (/\d/.test(sign)) return Kind.digit;
-  if (/\s/.test(sign)) return Kind.space;
-  return sign === "'" ? Kind.quote : Kind.sign;
+  if (/\p{L}/u.test(sign)) return Unit.letter;
+  if (/\d/.test(sign)) return Unit.digit;
+  if (/\s/.test(sign)) return Unit.space;
+  if (/[\p{M}\p{N}\u00AD]/u.test(sign)) return Unit.inner;
+  return sign === "'" ? Unit.quote : Unit.sign;
 });
+/** Dashes, quotes, bullets and dots, none of them part of a word. */
+const [FIRST_SIGN, LAST_SIGN] = [0x2010, 0x2027];
+const APOSTROPHE = 0x2019;
 
-/** What stands at a place, for the plain signs of which {@link TOKEN} makes what it does without looking further. */
-const kindAt = (text: string, place: number): number => {
-  const unit = text.charCodeAt(place);
-  return unit < 128 ? (KINDS[unit] as number) : -1;
-};
+function unitKind(unit: number): number {
+  if (unit < LISTED) return UNITS[unit] as number;
+  if (unit === APOSTROPHE) return Unit.quote;
+  // Past the text there is no unit: both comparisons with it fail.
+  return unit >= FIRST_SIGN && unit <= LAST_SIGN ? Unit.sign : Unit.unknown;
+}
 
-/**
- * End of the token that starts at a place when all of it and what follows are plain letters or signs; -1 where only
- * {@link TOKEN} can tell.
- */
-function plainEnd(text: string, start: number, kind: number): number {
-  if (kind === Kind.sign) return start + 1;
-  if (kind !== Kind.letter) return -1;
-  let end = start + 1;
-  let next = kindAt(text, end);
-  while (next === Kind.letter || next === Kind.digit) next = kindAt(text, ++end);
-  // Past the text there is no unit: all comparisons with it fail, which leaves -1.
-  return end < text.length && (next === -1 || next === Kind.quote) ? -1 : end;
+const DOT = 46;
+const COMMA = 44;
+const COLON = 58;
+
+/** Whether a number goes on after its digits: "2,5", "8:30". */
+function goesOn(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  return (unit === DOT || unit === COMMA || unit === COLON) && unitKind(text.charCodeAt(end + 1)) === Unit.digit;
+}
+
+/** Tokens of a text in the making. */
+class Cutter {
+  readonly tokens: Token[] = [];
+  readonly #text: string;
+  readonly #cuts: readonly number[];
+  #next = 0;
+  #last = -1;
+
+  constructor(text: string, cuts: readonly number[]) {
+    this.#text = text;
+    this.#cuts = cuts;
+  }
+
+  #add(start: number, end: number, of: Word): void {
+    this.tokens.push({ start, end, text: of.text, word: of.word, spaced: start !== this.#last, of });
+    this.#last = end;
+  }
+
+  /** Adds what stands from `start` to `end`, in pieces where there is a cut within. `of`: its word, when that is known. */
+  take(start: number, end: number, of?: Word): void {
+    const cuts = this.#cuts;
+    if (this.#next < cuts.length) {
+      while ((cuts[this.#next] ?? end) <= start) this.#next++;
+      for (let cut = cuts[this.#next]; cut !== undefined && cut < end; cut = cuts[++this.#next]) {
+        this.#add(start, cut, wordAt(this.#text, start, cut));
+        start = cut;
+        of = undefined;
+      }
+    }
+    this.#add(start, end, of ?? wordAt(this.#text, start, end));
+  }
+
+  /** Takes what {@link TOKEN} finds from a place on, and gives its end: of all texts, in all scripts. */
+  takeAny(at: number): number {
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(this.#text);
+    if (found === null) return this.#text.length;
+    const end = found.index + found[0].length;
+    this.take(found.index, end);
+    return end;
+  }
+
+  /** Takes a run of plain letters and digits, and gives its end; -1 where only {@link TOKEN} can tell. */
+  takeRun(at: number): number {
+    const text = this.#text;
+    let hash = 0;
+    let end = at;
+    let digits = true;
+    let kind: number;
+    for (;;) {
+      const unit = text.charCodeAt(end);
+      kind = unitKind(unit);
+      if (kind === Unit.letter) digits = false;
+      else if (kind !== Unit.digit) break;
+      if (end - at < LONGEST_WORD) units[end - at] = unit;
+      hash = hashStep(hash, unit);
+      end++;
+    }
+    if (end < text.length && kind !== Unit.sign && kind !== Unit.space) return -1;
+    if (digits && goesOn(text, end)) return -1;
+    this.take(at, end, end - at > LONGEST_WORD ? TOO_LONG : wordMet(text, at, end - at, hash));
+    return end;
+  }
+
+  takeSign(at: number): number {
+    const unit = this.#text.charCodeAt(at);
+    const of = (signs[unit] ??= wordAt(this.#text, at, at + 1));
+    this.take(at, at + 1, of);
+    return at + 1;
+  }
 }
 
 /**
@@ -104,38 +188,17 @@ function plainEnd(text: string, start: number, kind: number): number {
  * sign stands there: items that were glued together.
  */
 export function tokenise(text: string, cuts: readonly number[] = []): Token[] {
-  const tokens: Token[] = [];
-  let last = -1;
-  let next = 0;
-  const add = (start: number, end: number) => {
-    const of = wordAt(text, start, end);
-    tokens.push({ start, end, text: of.text, word: of.word, spaced: start !== last, of });
-    last = end;
-  };
+  const cutter = new Cutter(text, cuts);
   for (let at = 0; at < text.length;) {
-    const kind = kindAt(text, at);
-    if (kind === Kind.space) {
-      at++;
-      continue;
+    const kind = unitKind(text.charCodeAt(at));
+    if (kind === Unit.space) at++;
+    else if (kind === Unit.sign) at = cutter.takeSign(at);
+    else {
+      const end = kind === Unit.letter || kind === Unit.digit ? cutter.takeRun(at) : -1;
+      at = end < 0 ? cutter.takeAny(at) : end;
     }
-    let start = at;
-    let end = plainEnd(text, at, kind);
-    if (end < 0) {
-      TOKEN.lastIndex = at;
-      const found = TOKEN.exec(text);
-      if (found === null) break;
-      start = found.index;
-      end = start + found[0].length;
-    }
-    at = end;
-    while ((cuts[next] ?? end) <= start) next++;
-    for (let cut = cuts[next]; cut !== undefined && cut < end; cut = cuts[++next]) {
-      add(start, cut);
-      start = cut;
-    }
-    add(start, end);
   }
-  return tokens;
+  return cutter.tokens;
 }
 
 /** Index of the first token that starts at or after a place in the text. */
@@ -154,11 +217,4 @@ export function tokenAt(tokens: readonly Token[], place: number): number {
 export function tokenOver(tokens: readonly Token[], place: number): number {
   const at = tokenAt(tokens, place);
   return (tokens[at - 1]?.end ?? 0) > place ? at - 1 : at;
-}
-
-/** The words among the tokens `from`..`to`, without the signs. */
-export function wordsIn(tokens: readonly Token[], from: number, to: number): Token[] {
-  const words: Token[] = [];
-  for (let t = from; t < to; t++) if (tokens[t]?.word) words.push(tokens[t] as Token);
-  return words;
 }

@@ -1,25 +1,14 @@
-import { isInfinitive, isKnownInfinitive } from './asks.js';
 import { isIdle, tellsOfOthers } from './idle.js';
 import { clauseStart, pronounAt } from './clauses.js';
+import { fieldLeads, fieldNames, FIELD_NAME_WORDS } from './data/words.data.js';
+import { Kind } from './kinds.js';
 import { hasWords, wishedFrom, withoutCues } from './cue-spans.js';
 import type { CueSpan } from './cue-spans.js';
-import {
-  adverbs,
-  empty,
-  fieldLeads,
-  fieldNames,
-  FIELD_NAME_WORDS,
-  leads,
-  people,
-  prepositions,
-  readers,
-} from './data/words.data.js';
-import { mayBeVerb } from './parts.js';
 import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
-import { wordsIn } from './tokens.js';
+import { countOther, firstOther, hasOther, lastWord, wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
-import { WordTest, wordTest } from './word.js';
+import { isA, wordTest } from './word.js';
 
 /** A phrase that asks for something by its place and build: tokens `from`..`to`. */
 export interface Unit {
@@ -40,27 +29,27 @@ const LIST = 3;
 /** So few words before a colon are what the clause after it explains. */
 const LEAD_WORDS = 4;
 /** A participle that opens an adjunct: ", aangepast aan hun leeftijd". */
-const PARTICIPLE =
-  /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u;
+const PARTICIPLE = wordTest(
+  /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u,
+);
 
 const EXAMPLE = wordTest(/^(?:bijvoorbeeld|bv|bijv)$/);
-const PREPOSITION = wordTest(prepositions);
-/** Words that carry no meaning at the start of a phrase, and at its end. */
-const IDLE_BEFORE = new WordTest((word) => empty.has(word) || adverbs.has(word) || leads.has(word));
-const IDLE_AFTER = new WordTest((word) => empty.has(word) && word !== 'kunnen' && word !== 'zijn' && word !== 'samen');
-const COORDINATES = /^(?:[,&+/]|en|of)$/;
-const DETERMINER = /^(?:een|de|het|hun|zijn|haar)$/;
+const COORDINATES = wordTest(/^(?:[,&+/]|en|of)$/);
+const DETERMINER = wordTest(/^(?:een|de|het|hun|zijn|haar)$/);
+const FIELD_LEAD = wordTest(fieldLeads);
+const FIELD_NAME = wordTest(fieldNames);
 
 /**
  * Where a long clause says its object after adjuncts: "neemt bij elke nieuwe bewoner | een screening af". Its start when
  * the object stands where it should.
  */
 function afterAdjunct(tokens: readonly Token[], from: number, to: number): number {
-  const text = (t: number) => tokens[t]?.text ?? '';
-  if (!prepositions.has(text(from + 1)) || (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) <= LONG_PHRASE)
-    return from;
-  for (let t = to - 2; t > from + 3; t--)
-    if (DETERMINER.test(text(t)) && !prepositions.has(text(t - 1)) && !COORDINATES.test(text(t - 1))) return t + 1;
+  if (!isA(tokens[from + 1], Kind.preposition)) return from;
+  if ((tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) <= LONG_PHRASE) return from;
+  for (let t = to - 2; t > from + 3; t--) {
+    const before = tokens[t - 1];
+    if (DETERMINER.of(tokens[t]) && !isA(before, Kind.preposition) && !COORDINATES.of(before)) return t + 1;
+  }
   return from;
 }
 
@@ -68,15 +57,17 @@ function afterAdjunct(tokens: readonly Token[], from: number, to: number): numbe
 export function trimmedUnit(tokens: readonly Token[], from: number, to: number, or: boolean): Unit | null {
   let start = from;
   let end = to;
-  while (start < end && (!tokens[start]?.word || IDLE_BEFORE.of(tokens[start]))) start++;
-  while (end > start && (!tokens[end - 1]?.word || IDLE_AFTER.of(tokens[end - 1]))) end--;
+  const kindsAt = (t: number): number => tokens[t]?.of.kinds ?? 0;
+  while (start < end && (kindsAt(start) & (Kind.word | Kind.idleBefore)) !== Kind.word) start++;
+  while (end > start && (kindsAt(end - 1) & (Kind.word | Kind.idleAfter)) !== Kind.word) end--;
   for (let t = start + 2; t < end; t++) if (EXAMPLE.of(tokens[t])) end = t;
-  while (end > start && !tokens[end - 1]?.word) end--;
+  while (end > start && (kindsAt(end - 1) & Kind.word) === 0) end--;
   if (start >= end) return null;
   start = afterAdjunct(tokens, start, end);
-  const length = (until: number) => (tokens[until - 1]?.end ?? 0) - (tokens[start]?.start ?? 0);
+  const begin = tokens[start]?.start ?? 0;
+  const length = (until: number) => (tokens[until - 1]?.end ?? 0) - begin;
   for (let t = end - 1; t > start + 1 && length(end) > LONG_PHRASE; t--) {
-    if (PREPOSITION.of(tokens[t]) && length(t) >= SHORT_PHRASE) end = t;
+    if ((kindsAt(t) & Kind.preposition) !== 0 && length(t) >= SHORT_PHRASE) end = t;
   }
   return { from: start, to: end, or };
 }
@@ -112,22 +103,24 @@ interface Draft {
 function dropsLead(tokens: readonly Token[], sentence: Sentence, p: number, last: Draft): boolean {
   const piece = sentence.pieces[p] as Piece;
   if (piece.sep !== ':' || last.clause || pronounAt(tokens, piece) >= 0) return false;
-  const left = wordsIn(tokens, last.from, last.to);
+  const { from, to } = last;
+  const count = countOther(tokens, from, to);
   return (
-    fieldLeads.has(left[0]?.text ?? '') ||
-    fieldLeads.has(left.at(-1)?.text ?? '') ||
-    left.length === 1 ||
-    (left.length <= 3 && !actsOn(tokens, last.from, last.to) && isList(sentence.pieces, p + 1))
+    FIELD_LEAD.of(firstOther(tokens, from, to)) ||
+    FIELD_LEAD.of(lastWord(tokens, from, to)) ||
+    count === 1 ||
+    (count <= 3 && !actsOn(tokens, from, to) && isList(sentence.pieces, p + 1))
   );
 }
 
-function isBareVerb(tokens: readonly Token[], draft: Draft): boolean {
-  const words = wordsIn(tokens, draft.from, draft.to).filter((w) => !empty.has(w.text));
-  const [only = ''] = words.map((w) => w.text);
-  return words.length === 1 && (draft.clause || mayBeVerb(only) || isInfinitive(only));
+const VERBAL = Kind.verb | Kind.infinitive;
+
+function isBareVerb(tokens: readonly Token[], { from, to, clause }: Draft): boolean {
+  const only = firstOther(tokens, from, to, Kind.empty);
+  return (clause || isA(only, VERBAL)) && countOther(tokens, from, to, Kind.empty) === 1;
 }
 
-const GIVES_REASON = /^(?:om|zodat|opdat|omdat|want|waardoor|doordat|aangezien)$/;
+const GIVES_REASON = wordTest(/^(?:om|zodat|opdat|omdat|want|waardoor|doordat|aangezien)$/);
 /** So few letters before a subordinate clause say little without it: "blijft kalm | als er zes tegelijk huilen". */
 const SHORT_CLAUSE = 15;
 
@@ -136,11 +129,22 @@ const isShort = (tokens: readonly Token[], { from, to, clause }: Draft): boolean
 
 const ROW = new Set([',', 'en', 'of', '/', '&', '+', '-', ';']);
 /** Verbs that only say that what stands before them is known, owned or done: "Excel ken je", "dat zit je in de vingers". */
-const LIGHT =
-  /^(?:doet?|hebt?|kent?|zit|zitten|ligt|liggen|vindt?|beheerst?|kan|kunt?|weet|past|bezit|leert?|krijgt?|volgt?|behaalt?|klinken|klinkt|spreekt|schrikt|boeit|lukt|gaat)$/;
+const LIGHT = wordTest(
+  /^(?:doet?|hebt?|kent?|zit|zitten|ligt|liggen|vindt?|beheerst?|kan|kunt?|weet|past|bezit|leert?|krijgt?|volgt?|behaalt?|klinken|klinkt|spreekt|schrikt|boeit|lukt|gaat)$/,
+);
 /** A remark on what stands before it: "of je verbergt het goed". */
-const POINTS_BACK = /^(?:het|dat|dit|deze|die|hem|ze)$/;
+const POINTS_BACK = wordTest(/^(?:het|dat|dit|deze|die|hem|ze)$/);
 const SHORT_REMARK = 6;
+
+/** "of je verbergt het goed": short, and about what stands before it. */
+function isRemark(tokens: readonly Token[], { from, to }: Piece): boolean {
+  if (countOther(tokens, from, to) > SHORT_REMARK) return false;
+  for (let t = from; t < to; t++) if (POINTS_BACK.of(tokens[t])) return true;
+  return false;
+}
+
+const PLURAL = wordTest(/(?:en|s)$/);
+const kindsOf = (tokens: readonly Token[], t: number): number => tokens[t]?.of.kinds ?? 0;
 
 /** Drafts of the phrases of one sentence, piece by piece. */
 class Drafter {
@@ -149,9 +153,12 @@ class Drafter {
   readonly #part: Part;
   readonly #cues: readonly CueSpan[];
   readonly #role: number;
-  readonly #cued: boolean;
+  readonly cued: boolean;
   readonly drafts: Draft[] = [];
   #last: Draft | undefined;
+  /** The words of the piece at hand and of the draft before it, filled anew for each piece. */
+  readonly #words: Token[] = [];
+  readonly #before: Token[] = [];
 
   constructor(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[], role: number) {
     this.#tokens = tokens;
@@ -159,11 +166,7 @@ class Drafter {
     this.#part = part;
     this.#cues = cues;
     this.#role = role;
-    this.#cued = cues.some((c) => c.from >= sentence.from && c.to <= sentence.to);
-  }
-
-  #textAt(token: number): string {
-    return this.#tokens[token]?.text ?? '';
+    this.cued = cues.some((c) => c.from >= sentence.from && c.to <= sentence.to);
   }
 
   #add(draft: Draft): void {
@@ -172,30 +175,29 @@ class Drafter {
   }
 
   take(whole: Piece, p: number): void {
+    const tokens = this.#tokens;
     const last = this.#last;
     if (whole.sub) {
-      const wished = wishedFrom(this.#tokens, whole, this.#cues);
+      const wished = wishedFrom(tokens, whole, this.#cues);
       if (wished >= 0) {
         this.#add({ from: wished, to: whole.to, or: false, clause: true, member: false });
         return;
       }
-      const first = this.#tokens[whole.from]?.text ?? '';
       // A verb alone ("meldt | als er iets misgaat") needs its clause to say what is asked.
-      if (
-        last &&
-        last.to === whole.from &&
-        (isBareVerb(this.#tokens, last) || (isShort(this.#tokens, last) && !GIVES_REASON.test(first)))
-      )
-        last.to = whole.to;
+      const needs =
+        last?.to === whole.from &&
+        (isBareVerb(tokens, last) || (isShort(tokens, last) && !GIVES_REASON.of(tokens[whole.from])));
+      if (needs) last.to = whole.to;
       return;
     }
-    const piece = withoutCues(this.#tokens, whole, this.#cues);
-    if (whole.aside || !hasWords(this.#tokens, piece)) return;
-    const pronoun = pronounAt(this.#tokens, piece);
+    if (whole.aside) return;
+    const piece = withoutCues(tokens, whole, this.#cues);
+    if (!hasWords(tokens, piece)) return;
+    const pronoun = pronounAt(tokens, piece);
     if (this.#role >= piece.from && this.#role < piece.to)
       this.#add({ from: this.#role, to: piece.to, or: false, clause: true, member: false });
     else if (this.#role >= piece.to) return;
-    else if (this.#textAt(piece.from) === 'dat' && readers.has(this.#textAt(piece.from + 1))) {
+    else if (tokens[piece.from]?.text === 'dat' && isA(tokens[piece.from + 1], Kind.reader)) {
       if (piece.sep === ':' && this.#last?.clause === false) this.drafts.pop();
       this.#add({ from: piece.from + 2, to: piece.to, or: false, clause: true, member: false });
     } else if (pronoun >= 0) this.#clause(piece, pronoun);
@@ -205,22 +207,20 @@ class Drafter {
   #clause(piece: Piece, pronoun: number): void {
     const tokens = this.#tokens;
     const last = this.#last;
-    const words = wordsIn(tokens, piece.from, piece.to);
-    if (piece.sep === 'of' && last && words.length <= SHORT_REMARK && words.some((w) => POINTS_BACK.test(w.text)))
-      return;
+    if (piece.sep === 'of' && last && isRemark(tokens, piece)) return;
     if (piece.sep === ':' && last && !last.clause) {
       // "Registratie: u hebt een visum" speaks of the visum; "Rijbewijs B: je rijdt met ons busje" of the licence.
-      const lead = wordsIn(tokens, last.from, last.to);
-      if (fieldLeads.has(lead[0]?.text ?? '') && last.to - last.from === 1) this.drafts.pop();
-      else if (lead.length <= FIELD_NAME_WORDS && fieldNames.has(lead.at(-1)?.text ?? '')) this.drafts.pop();
-      else if (lead.length <= LEAD_WORDS) return;
+      const count = countOther(tokens, last.from, last.to);
+      if (last.to - last.from === 1 && FIELD_LEAD.of(firstOther(tokens, last.from, last.to))) this.drafts.pop();
+      else if (count <= FIELD_NAME_WORDS && FIELD_NAME.of(lastWord(tokens, last.from, last.to))) this.drafts.pop();
+      else if (count <= LEAD_WORDS) return;
     }
     const verb = pronoun - 1;
     let from = clauseStart(tokens, piece, pronoun);
     let { to } = piece;
-    const fronted = wordsIn(tokens, from, verb).some((w) => !empty.has(w.text) && !adverbs.has(w.text));
+    const fronted = hasOther(tokens, from, verb, Kind.empty | Kind.adverb);
     if (from < verb && !fronted) from = verb;
-    else if (from < verb && LIGHT.test(tokens[verb]?.text ?? '')) to = verb;
+    else if (from < verb && LIGHT.of(tokens[verb])) to = verb;
     const [front] = this.drafts;
     if (
       front &&
@@ -231,7 +231,7 @@ class Drafter {
     ) {
       // "Een bloeddrukmeter, aerosol of krukken leg je uit": the row before the verb is its object.
       this.drafts.length = 0;
-      from = prepositions.has(tokens[front.from]?.text ?? '') ? verb : front.from;
+      from = isA(tokens[front.from], Kind.preposition) ? verb : front.from;
     }
     this.#add({ from, to, or: piece.sep === 'of', clause: true, member: false });
   }
@@ -247,95 +247,109 @@ class Drafter {
     }
     if (last && dropsLead(tokens, this.#sentence, p, last)) this.drafts.pop();
     if (piece.sep === ':' && last?.clause && this.#part === 'profile') return;
-    const clause = last?.clause === true && mayBeVerb(tokens[piece.from]?.text ?? '');
-    const words = wordsIn(tokens, piece.from, piece.to).filter((w) => !empty.has(w.text));
-    const act = words.some((w) => isKnownInfinitive(w.text)) || mayBeVerb(words[0]?.text ?? '');
-    const short = words.length <= MEMBER_WORDS && ROW.has(piece.sep) && !clause;
-    const member = short && (act ? 'act' : 'thing');
+    const clause = last?.clause === true && isA(tokens[piece.from], Kind.verb);
+    const { from, to } = piece;
+    const short = !clause && ROW.has(piece.sep) && countOther(tokens, from, to, Kind.empty) <= MEMBER_WORDS;
+    const member = short && (this.#acts(from, to) ? 'act' : 'thing');
     this.#add({ from: piece.from, to: piece.to, or: piece.sep === 'of', clause, member });
+  }
+
+  /** Whether a phrase has an act in it, or starts with a verb. */
+  #acts(from: number, to: number): boolean {
+    const tokens = this.#tokens;
+    if (isA(firstOther(tokens, from, to, Kind.empty), Kind.verb)) return true;
+    for (let t = from; t < to; t++) if ((kindsOf(tokens, t) & (Kind.act | Kind.empty)) === Kind.act) return true;
+    return false;
   }
 
   /** What to do with a piece: start a phrase, go on with the last one, or pass over. */
   #step(piece: Piece, p: number): Step {
     const { pieces } = this.#sentence;
     const last = this.#last;
-    const words = wordsIn(this.#tokens, piece.from, piece.to);
-    if (words.every((w) => people.has(w.text) || empty.has(w.text))) return last && piece.sep !== ',' ? 'join' : 'skip';
-    if (isIdle(words) && !(words[0]?.text === 'wie' && this.#cued)) return 'skip';
+    if (!hasOther(this.#tokens, piece.from, piece.to, Kind.people | Kind.empty))
+      return last && piece.sep !== ',' ? 'join' : 'skip';
+    const words = wordsInto(this.#words, this.#tokens, piece.from, piece.to);
+    if (isIdle(words) && !(words[0]?.text === 'wie' && this.cued)) return 'skip';
     // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
     if (piece !== pieces[p]) return 'new';
     if (tellsOfOthers(words)) return 'skip';
     if (!last) return 'new';
     if (piece.sep === 'of' || piece.sep === 'ofwel') return 'join';
     if (piece.sep === ':' || piece.sep === ';') return 'new';
-    const first = words[0]?.text ?? '';
-    if (mayBeVerb(first) && last.clause && words.length > 1) return 'new';
+    if (last.clause && words.length > 1 && isA(words[0], Kind.verb)) return 'new';
     return this.#stepInRow(piece, p, words, last);
   }
 
   /** The same for a piece after a comma or "en". */
   #stepInRow(piece: Piece, p: number, words: readonly Token[], last: Draft): Step {
-    const before = wordsIn(this.#tokens, last.from, last.to);
-    const opening = words.find((w) => !adverbs.has(w.text) && !empty.has(w.text)) ?? words[0];
-    const first = opening?.text ?? '';
-    const final = words.at(-1)?.text ?? '';
-    if (words.length > 1 && PARTICIPLE.test(first)) return 'skip';
-    if (prepositions.has(first)) {
-      const same = before.some((w) => w.text === first);
-      return (piece.sep === 'en' && same) || isInfinitive(final) ? 'new' : 'skip';
+    const before = wordsInto(this.#before, this.#tokens, last.from, last.to);
+    const opening = words.find((w) => !isA(w, Kind.adverb | Kind.empty)) ?? words[0];
+    const ends = isA(words.at(-1), Kind.infinitive);
+    if (words.length > 1 && PARTICIPLE.of(opening)) return 'skip';
+    if (isA(opening, Kind.preposition)) {
+      const same = piece.sep === 'en' && before.some((w) => w.text === opening?.text);
+      return same || ends ? 'new' : 'skip';
     }
-    const lastFinal = before.at(-1)?.text ?? '';
+    const endsBefore = isA(before.at(-1), Kind.infinitive);
     // "afspraken inboeken en verschuiven" has one object, "hemden en lakens strijken" one verb.
-    const objects = before.filter((w) => !empty.has(w.text)).length > 1 && !last.clause;
-    if (piece.sep === 'en' && words.length === 1 && isInfinitive(final) && objects && isInfinitive(lastFinal))
-      return 'join';
-    if (this.#sharesVerb(last, words, final)) return 'join';
+    const objects = !last.clause && countOther(this.#tokens, last.from, last.to, Kind.empty) > 1;
+    if (piece.sep === 'en' && words.length === 1 && ends && objects && endsBefore) return 'join';
+    if (this.#sharesVerb(last, words)) return 'join';
     if (isList(this.#sentence.pieces, p)) return 'new';
-    const act = isInfinitive(final) || isInfinitive(first);
-    if (act && words.length > 1 && !last.clause && before.some((w) => isInfinitive(w.text))) return 'new';
-    if (isInfinitive(final) && isInfinitive(lastFinal) && words.length > 1) return 'new';
-    const adjunct = before.some((w, i) => i > 0 && prepositions.has(w.text));
+    const act = ends || isA(opening, Kind.infinitive);
+    if (act && words.length > 1 && !last.clause && before.some((w) => isA(w, Kind.infinitive))) return 'new';
+    if (ends && endsBefore && words.length > 1) return 'new';
+    const adjunct = before.some((w, i) => i > 0 && isA(w, Kind.preposition));
     if (this.#part === 'profile' && !adjunct && !last.clause && piece.sep !== 'maar') return 'new';
     if (this.#part === 'profile' && last.clause && !adjunct && before.length <= 4) return 'new';
     return piece.sep === 'en' || piece.sep === 'maar' || piece.sep === '+' || piece.sep === '&' ? 'join' : 'skip';
   }
 
   /** Whether the last phrase, a bare noun, waits for the verb of this one; nouns before it wait with it. */
-  #sharesVerb(last: Draft, words: readonly Token[], final: string): boolean {
-    const waits = (draft: Draft): boolean => {
-      const own = wordsIn(this.#tokens, draft.from, draft.to).filter((w) => !empty.has(w.text));
-      return !draft.clause && own.length <= MEMBER_WORDS && !own.some((w) => isKnownInfinitive(w.text));
-    };
-    const acts = isInfinitive(final) || words.slice(1).some((w) => isKnownInfinitive(w.text));
-    if (words.length < 2 || !acts || !waits(last)) return false;
+  #sharesVerb(last: Draft, words: readonly Token[]): boolean {
+    if (words.length < 2 || !this.#waits(last)) return false;
+    if (!isA(words.at(-1), Kind.infinitive) && !words.some((w, i) => i > 0 && isA(w, Kind.act))) return false;
     // Among qualities only a plural waits: "regels en afspraken nakomen", but not "geduld en luisteren".
-    if (this.#part === 'profile' && !/(?:en|s)$/.test(this.#tokens[last.to - 1]?.text ?? '')) return false;
+    if (this.#part === 'profile' && !PLURAL.of(this.#tokens[last.to - 1])) return false;
     for (let i = this.drafts.length - 2; i >= 0; i--) {
       const earlier = this.drafts[i] as Draft;
-      if (!waits(earlier) || (this.drafts[i + 1]?.from ?? 0) - earlier.to > 1) break;
+      if (!this.#waits(earlier) || (this.drafts[i + 1]?.from ?? 0) - earlier.to > 1) break;
       last.from = earlier.from;
       this.drafts.splice(i, 1);
     }
+    return true;
+  }
+
+  /** Whether a phrase has nothing but a bare noun, whose verb may follow. */
+  #waits({ from, to, clause }: Draft): boolean {
+    const tokens = this.#tokens;
+    if (clause || countOther(tokens, from, to, Kind.empty) > MEMBER_WORDS) return false;
+    for (let t = from; t < to; t++) if ((kindsOf(tokens, t) & (Kind.act | Kind.empty)) === Kind.act) return false;
     return true;
   }
 }
 
 const MEMBER_WORDS = 2;
 const THEN = 'dan';
+const CASE_SUBJECT = wordTest(/^(?:het|er|iemand|een|de)$/);
 
 /** Token up to which a sentence only names its case: "Merk je iets, | dan bel je"; its start when it does not. */
 function afterCase(tokens: readonly Token[], { from, to, pieces }: Sentence): number {
-  const first = tokens[from]?.text ?? '';
-  const subject = tokens[from + 1]?.text ?? '';
-  if (!readers.has(subject) && !(mayBeVerb(first) && /^(?:het|er|iemand|een|de)$/.test(subject))) return from;
+  const subject = tokens[from + 1];
+  if (!isA(subject, Kind.reader) && !(isA(tokens[from], Kind.verb) && CASE_SUBJECT.of(subject))) return from;
   return pieces.find((p) => p.from > from && p.to <= to && tokens[p.from]?.text === THEN)?.from ?? from;
 }
 
+const ACTING = wordTest(/[^d]end$/);
+
 /** Whether a phrase names an act, to which things in a row belong: "strijken van", "hulp bij", "rekening houdend met". */
-const actsOn = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some((t, i) => isKnownInfinitive(t.text) || /[^d]end$/.test(t.text) || (i > 0 && prepositions.has(t.text)));
+function actsOn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const kinds = kindsOf(tokens, t);
+    if ((kinds & Kind.act) !== 0 || (t > from && (kinds & Kind.preposition) !== 0) || ACTING.of(tokens[t])) return true;
+  }
+  return false;
+}
 
 /** The phrases of a sentence that ask for something, without the words of `cues`. `role`: see {@link roleVerbAt}. */
 export function unitsOf(
@@ -346,14 +360,17 @@ export function unitsOf(
   role = -1,
 ): Unit[] {
   const drafter = new Drafter(tokens, sentence, part, cues, role);
-  const cued = cues.some((c) => c.from >= sentence.from && c.to <= sentence.to);
-  const start = cued ? sentence.from : afterCase(tokens, sentence);
-  sentence.pieces.forEach((piece, p) => {
+  const { pieces } = sentence;
+  const start = drafter.cued ? sentence.from : afterCase(tokens, sentence);
+  for (let p = 0; p < pieces.length; p++) {
+    const piece = pieces[p] as Piece;
     if (piece.from >= start) drafter.take(piece, p);
-  });
-  return drafter.drafts.flatMap((d) => {
-    const unit = trimmedUnit(tokens, d.from, d.to, d.or);
-    const verbal = d.clause || actsOn(tokens, d.from, d.to);
-    return unit ? { ...unit, member: d.member, verbal } : [];
-  });
+  }
+  const units: Unit[] = [];
+  for (const { from, to, or, clause, member } of drafter.drafts) {
+    const unit = trimmedUnit(tokens, from, to, or);
+    if (unit === null) continue;
+    units.push({ from: unit.from, to: unit.to, or, member, verbal: clause || actsOn(tokens, from, to) });
+  }
+  return units;
 }

@@ -1,10 +1,12 @@
-import { adjectives, readers } from './data/words.data.js';
+import { adjectives } from './data/words.data.js';
+import { Kind } from './kinds.js';
 import type { Sentence } from './parts.js';
 import type { Token } from './tokens.js';
 import { trimmedUnit } from './units.js';
 import type { Unit } from './units.js';
+import { isA, WordTest, wordTest } from './word.js';
 
-const SEEKS = /^(?:zoek|zoeken|zoekt|gezocht)$/;
+const SEEKS = wordTest(/^(?:zoek|zoeken|zoekt|gezocht)$/);
 /** Adjectives of character by their ending; what tells of the job or the paper stands in `NOT_CHARACTER`. */
 const CHARACTER = /(?:[^d]ige|lijke|ieve|ieuze|gerichte|bare|same|volle)$/;
 const NOT_CHARACTER =
@@ -13,25 +15,28 @@ const NOT_CHARACTER =
 const LONGEST_CLAUSE = 12;
 const REACH = 8;
 
+const ARE = wordTest(/^(?:ben|bent)$/);
+const QUALITY = new WordTest((word) => adjectives.has(word) || (CHARACTER.test(word) && !NOT_CHARACTER.test(word)));
+
 /** Token from which the sentence says whom it looks for ("zoeken we een …", "ben jij een …"); -1 when it does not. */
 function wantedFrom(tokens: readonly Token[], { from, to }: Sentence): number {
   for (let t = from; t < to; t++) {
-    const word = tokens[t]?.text ?? '';
-    if (SEEKS.test(word)) return t;
-    if (/^(?:ben|bent)$/.test(word) && readers.has(tokens[t + 1]?.text ?? '') && tokens[t + 2]?.text === 'een')
-      return t + 2;
+    if (SEEKS.of(tokens[t])) return t;
+    if (ARE.of(tokens[t]) && isA(tokens[t + 1], Kind.reader) && tokens[t + 2]?.text === 'een') return t + 2;
   }
   const first = tokens[from]?.text ?? '';
   return first === 'een' || first === 'iemand' ? from : -1;
 }
 
+const NOBODY: readonly Unit[] = [];
+
 /**
  * What a sentence asks of the person that it looks for: the qualities before the name of the job, and the clause after
  * it ("we zoeken een warme zorgkundige die graag tijd maakt").
  */
-export function wantedUnits(tokens: readonly Token[], sentence: Sentence): Unit[] {
+export function wantedUnits(tokens: readonly Token[], sentence: Sentence): readonly Unit[] {
   const seek = wantedFrom(tokens, sentence);
-  if (seek < 0) return [];
+  if (seek < 0) return NOBODY;
   const found: Unit[] = [];
   for (const piece of sentence.pieces) {
     const clause = piece.sub && piece.from >= seek && piece.to - piece.from <= LONGEST_CLAUSE;
@@ -42,9 +47,7 @@ export function wantedUnits(tokens: readonly Token[], sentence: Sentence): Unit[
   const [clause] = found;
   const end = Math.min(sentence.to, clause?.from ?? sentence.to, seek + REACH);
   for (let t = seek; t < end; t++) {
-    const word = tokens[t]?.text ?? '';
-    if (adjectives.has(word) || (CHARACTER.test(word) && !NOT_CHARACTER.test(word)))
-      found.push({ from: t, to: t + 1, or: false });
+    if (QUALITY.of(tokens[t])) found.push({ from: t, to: t + 1, or: false });
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -1,3 +1,5 @@
+import { kindsOf } from './kinds.js';
+
 /**
  * A word, number or sign as it is folded. All places where it stands share one object, so that what rules ask of it is
  * worked out once and not again in each text.
@@ -7,19 +9,25 @@ export interface Word {
   readonly text: string;
   /** Whether it is a word or a number, and not a sign. */
   readonly word: boolean;
+  /** Bits of `Kind`. */
+  readonly kinds: number;
   /** Answers to {@link WordTest}s, and what {@link WordNote}s keep. */
   readonly answers: number[];
   readonly notes: unknown[];
 }
 
 export function wordOf(text: string, word: boolean): Word {
-  return { text, word, answers: [], notes: [] };
+  return { text, word, kinds: kindsOf(text, word), answers: [], notes: [] };
 }
 
 /** Something that is a word: a token. */
 interface HasWord {
   readonly of: Word;
 }
+
+/** Whether a token is of one of the kinds; no token is of none. */
+export const isA = (token: HasWord | undefined, kinds: number): boolean =>
+  token !== undefined && (token.of.kinds & kinds) !== 0;
 
 /** Answers in one number: two bits each, within the 30 bits of a small integer. */
 const IN_A_NUMBER = 15;

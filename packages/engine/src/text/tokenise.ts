@@ -33,12 +33,14 @@ const DOT = 46;
 const HYPHEN = 45;
 const SPACE = 32;
 
-function unitsOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
-}
-
-const SENTENCE_END = unitsOf('!?;:•●▪◦·‣\n\r\u2028\u2029');
-const CLAUSE_SIGN = unitsOf(',()[]{}/–—|"“”');
+/** What a sign between words does, as bits. */
+const Sign = { endsSentence: 1, endsClause: 2 } as const;
+const SENTENCE_END = '!?;:•●▪◦·‣\n\r\u2028\u2029';
+const CLAUSE_END = ',()[]{}/–—|"“”';
+/** What each sign does, by its unit; units beyond the list do nothing. */
+const SIGNS = new Uint8Array(0x25e7);
+for (const sign of SENTENCE_END) SIGNS[sign.charCodeAt(0)] = Sign.endsSentence;
+for (const sign of CLAUSE_END) SIGNS[sign.charCodeAt(0)] = Sign.endsClause;
 
 /** Whether a letter or digit stands at a place that lies before `to`. */
 function isWordUnit(text: string, index: number, to: number): boolean {
@@ -145,8 +147,12 @@ export function tokenise(
       hash = 0;
     }
     if (unit === SPACE) continue;
-    if (CLAUSE_SIGN.has(unit)) marks |= Mark.comma;
-    else if (SENTENCE_END.has(unit) || (unit === DOT && dotEndsSentence(text, i, to))) sentence++;
+    if (unit === DOT) sentence += dotEndsSentence(text, i, to) ? 1 : 0;
+    else {
+      const sign = unit < SIGNS.length ? (SIGNS[unit] as number) : 0;
+      if (sign === Sign.endsSentence) sentence++;
+      else if (sign === Sign.endsClause) marks |= Mark.comma;
+    }
   }
   return out;
 }

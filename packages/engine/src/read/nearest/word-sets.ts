@@ -102,11 +102,17 @@ class PartIndex {
   }
 }
 
-/** What a word means to the sets: the numbers of the parts that it fits, and the sets of which it fits the first. */
+/**
+ * What a word means to the sets: the numbers of the parts that it fits, and the sets of which it fits the first, each with
+ * the part that must have a word too (its second one; `NONE` when it has only one).
+ */
 interface Meaning {
   readonly parts: Int32Array;
   readonly sets: readonly WordSet[];
+  readonly needs: Int32Array;
 }
+
+const NONE = -1;
 
 /** Finds the set of words that says most of a phrase. Each word of a phrase costs a few look-ups, however many sets. */
 export class WordSets {
@@ -125,20 +131,28 @@ export class WordSets {
     this.#seenIn = new Int32Array(parts.length);
     this.#meanings = new WordNote(({ text }) => {
       const fitting = index.of(text).map(({ number }) => number);
-      return { parts: Int32Array.from(fitting), sets: fitting.flatMap((number) => byFirst[number] ?? []) };
+      const begun = fitting.flatMap((number) => byFirst[number] ?? []);
+      const needs = Int32Array.from(begun, (set) => set.parts[1]?.number ?? NONE);
+      return { parts: Int32Array.from(fitting), sets: begun, needs };
     });
   }
 
   /** What the words of a phrase point to: the set of most words, then of most letters. `null` when none fits. */
   find(phrase: readonly Word[]): Pointed | null {
     this.#look(phrase);
+    const now = this.#phrases;
+    const seenIn = this.#seenIn;
     let best: { set: WordSet; words: string[]; worth: number } | null = null;
     for (const word of phrase) {
-      for (const set of this.#meanings.of(word).sets) {
+      const { sets, needs } = this.#meanings.of(word);
+      for (let i = 0; i < needs.length; i++) {
+        const need = needs[i] as number;
+        if (need !== NONE && seenIn[need] !== now) continue;
+        const set = sets[i] as WordSet;
         if (!this.#mayMatch(set)) continue;
         const words = match(set, word, phrase);
         if (!words) continue;
-        const worth = words.length * 100 + words.reduce((sum, w) => sum + w.length, 0);
+        const worth = worthOf(words);
         if (!best || worth > best.worth || (worth === best.worth && set.order < best.set.order))
           best = { set, words, worth };
       }
@@ -148,8 +162,12 @@ export class WordSets {
 
   /** Notes which parts have a word in the phrase. */
   #look(phrase: readonly Word[]): void {
-    this.#phrases++;
-    for (const word of phrase) for (const part of this.#meanings.of(word).parts) this.#seenIn[part] = this.#phrases;
+    const now = ++this.#phrases;
+    const seenIn = this.#seenIn;
+    for (const word of phrase) {
+      const { parts } = this.#meanings.of(word);
+      for (let i = 0; i < parts.length; i++) seenIn[parts[i] as number] = now;
+    }
   }
 
   /** Whether the phrase has a word for each part of a set, and none that is banned. */
@@ -160,10 +178,17 @@ export class WordSets {
   }
 }
 
+function worthOf(words: readonly string[]): number {
+  let worth = words.length * 100;
+  for (const { length } of words) worth += length;
+  return worth;
+}
+
 /** The words of a phrase that stand for the parts of a set, another one for each; `start` for the first. */
 function match({ parts }: WordSet, start: Word, phrase: readonly Word[]): string[] | null {
   const found = [start.text];
-  for (const part of parts.slice(1)) {
+  for (let p = 1; p < parts.length; p++) {
+    const part = parts[p] as Part;
     const word = phrase.find(({ text }) => fits(part, text) && !found.includes(text));
     if (word === undefined) return null;
     found.push(word.text);
