@@ -2,7 +2,7 @@ import type { CarvedKind, ConditionAdvice, NewcomerProof, ShutsOut } from '@zorg
 import { counted } from '../plural.js';
 
 /** Why words keep people away, and words that do not. No law is named: what a law asks needs a source. */
-interface Wording {
+export interface Wording {
   readonly why: string;
   readonly better: string;
   /** Ready to stand in the place of the sentence; absent where only the writer can know. */
@@ -67,7 +67,7 @@ const shutsOut: Readonly<Record<ShutsOut, Wording>> = {
   },
 };
 
-interface ProofText {
+export interface ProofText {
   readonly question: string;
   /** Ready to add to the draft. */
   readonly text: string;

@@ -3,7 +3,7 @@ import { counted } from '../plural.js';
 const vacancies = (count: number): string => counted(count, 'vacature', 'vacatures');
 
 /** What a sentence is about: some vacancies of all that were chosen, in a place and for a job when these were chosen. */
-interface Part {
+export interface Part {
   readonly some: number;
   readonly count: number;
   /** `de Kempen`; empty: everywhere. */
