@@ -4,12 +4,15 @@ import { sentencesOf } from './parts.js';
 import type { PhraseHit } from './phrases.js';
 import type { Part, SectionBlock } from './sections.js';
 import type { Token } from './tokens.js';
+import { wordTest } from './word.js';
 
 /** What is asked of somebody: a line that names such is no list of arrangements. */
 const ASKED = /^(?:diploma|registration|criminal-record|medical|work-permit|experience|preferred|required|trainable)/;
 /** First words of offers that are surely pay, leave or a contract; a "wagen" or "laptop" may be asked as well. */
 const PAID =
   /^(?:maaltijd|eco|eindejaar|vakantie|hospital|groepsverz|pensioen|premie|loon|verloning|barema|ific|salaris|uurloon|korting|cheques|verlof|adv|fiets[vlp]|kilometer|km|woon|trein|bus|abonnement|reis|tankkaart|firmawagen|mobiliteit)/;
+/** A condition that no phrase names. */
+const LICENCE = wordTest(/^rijbewijs/);
 const HOURS = /(?:voltijds|deeltijds|halftijds|\d\s?(?:uur|u\.?)(?![\p{L}\d])|\d\s?\/\s?38|\d{2,3}\s?%)/iu;
 /** So many arrangements in one sentence make it one about the contract, wherever it stands. */
 const TELLING = 2;
@@ -23,9 +26,9 @@ interface Text {
 }
 
 /** Whether a phrase names what is surely given or agreed. */
-const isSure = (tokens: readonly Token[], { group, from }: PhraseHit): boolean =>
+const isSure = (tokens: readonly Token[], { group, from, to }: PhraseHit): boolean =>
   group.startsWith('contract:') ||
-  group === 'offer:childcare' ||
+  (group === 'offer:childcare' && to - from > 2) ||
   (/^offer:(?:other|transport)$/.test(group) && PAID.test(tokens[from]?.text ?? ''));
 
 /** How sure the words `from`..`to` tell of hours, pay and contract; 0 when they ask something or speak to the reader. */
@@ -35,7 +38,7 @@ function arrangements(
   to: number,
 ): { sure: number; all: number; offer: boolean } {
   const none = { sure: 0, all: 0, offer: false };
-  for (let t = from; t < to; t++) if (readers.has(tokens[t]?.text ?? '')) return none;
+  for (let t = from; t < to; t++) if (readers.has(tokens[t]?.text ?? '') || LICENCE.of(tokens[t])) return none;
   const own = hitsWithin(hits, from, to);
   if (own.some((h) => ASKED.test(h.group))) return none;
   const offers = new Set(own.filter((h) => h.group.startsWith('offer:')).map((h) => h.from));

@@ -35,6 +35,14 @@ export function withoutCues(tokens: readonly Token[], piece: Piece, cues: readon
   return from === piece.from && to === piece.to ? piece : { ...piece, from, to };
 }
 
+/** Whether a cue governs what comes after it, with nothing before it: in "Frans is handig als …" the case only tells why. */
+function opensClause(tokens: readonly Token[], { from, governs }: CueSpan): boolean {
+  if (governs.from !== from) return false;
+  let start = from;
+  while (tokens[start - 1]?.word === true) start--;
+  return !hasWords(tokens, { from: start, to: from });
+}
+
 const CASE = wordTest(/^(?:als|indien|wanneer|mocht)$/);
 
 /**
@@ -43,7 +51,12 @@ const CASE = wordTest(/^(?:als|indien|wanneer|mocht)$/);
  */
 export function wishedFrom(tokens: readonly Token[], piece: Piece, cues: readonly CueSpan[]): number {
   if (cues.length === 0 || !CASE.of(tokens[piece.from]) || !isA(tokens[piece.from + 1], Kind.reader)) return -1;
-  const governed = cues.some(({ governs }) => governs.from <= piece.from && governs.to >= piece.to);
+  const governed = cues.some(
+    (cue) =>
+      cue.governs.to >= piece.to &&
+      cue.governs.from <= piece.from &&
+      (cue.governs.from === piece.from || opensClause(tokens, cue)),
+  );
   const rest = withoutCues(tokens, { ...piece, from: piece.from + 2 }, cues);
   return governed && hasWords(tokens, rest) && rest.to === piece.to ? rest.from : -1;
 }

@@ -2,6 +2,7 @@ import type { Necessity, Section } from '@zorg-match/schema';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
+import { plainFields } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
@@ -274,7 +275,7 @@ export class DemandReader {
     const own = hits.length === 0 ? hits : hits.filter((h) => overlap(h, span) > 0);
     const { part } = block;
     const start = afterAnswer(tokens, before, sentence);
-    if (start >= sentence.to) return NOTHING;
+    if (start >= sentence.to || this.#isField(sentence)) return NOTHING;
     const question = sentence.end === '?' ? this.#ofQuestion(sentence, own) : null;
     if (question) return question;
     const used = new Set<CompetenceHit>();
@@ -311,6 +312,12 @@ export class DemandReader {
     const found = units.flatMap((unit) => this.#ofUnit(unit, hits, used));
     const asked = asking === 'act' ? found : found.filter((demand) => demand.competence !== null);
     return asked.length > 0 ? this.#alternatives(sentence, asked) : null;
+  }
+
+  /** "Graad: adjunct": a field of a form that asks nothing. */
+  #isField({ from }: Sentence): boolean {
+    const { tokens } = this.#view;
+    return tokens[from + 1]?.text === ':' && plainFields.has(tokens[from]?.text ?? '');
   }
 
   #isCued(sentence: Sentence): boolean {

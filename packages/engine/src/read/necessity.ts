@@ -121,7 +121,9 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
 /** End of what a cue governs that stands before it. */
 function endForward(tokens: readonly Token[], sentence: Sentence, p: number, cue: PhraseHit): number {
   const { pieces } = sentence;
-  const colon = tokens[cue.to - 1]?.text === ':' || tokens[cue.to]?.text === ':';
+  let after = cue.to;
+  while (empty.has(tokens[after]?.text ?? '')) after++;
+  const colon = tokens[cue.to - 1]?.text === ':' || tokens[after]?.text === ':';
   let i = p;
   // "Wie wil, geeft mee les": a cue that fills its piece governs the one after the comma.
   const alone = pieces[i] && !hasContent(tokens, cue.to, pieces[i]?.to ?? 0) && pieces[i + 1]?.sep === ',';

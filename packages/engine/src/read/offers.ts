@@ -13,6 +13,8 @@ export interface FoundOffer {
 }
 
 const GIVER = /^(?:wij|we|ons|onze|krijg|krijgt|bieden|biedt|betalen|betaalt|gratis|tijdens)$/;
+/** "We vergoeden je kilometers" is an offer wherever it stands. */
+const PAYS = /^(?:vergoeden|vergoedt|betalen|terugbetalen|krijgt)$/;
 /** Words in a cue that show that the employer teaches: "wordt aangeleerd", "volg je bij ons een opleiding". */
 const TEACHES = /^(?:leer|leert|leren|leiden|aangeleerd|opleiding|vorming|cursus|bijscholing|training)$/;
 /** So many words together say enough by themselves: "samen met een ervaren collega". */
@@ -22,8 +24,9 @@ const TELLING_WORDS = 3;
 function isGiven(view: BlockView, hit: PhraseHit, what: OfferKind): boolean {
   if (what === 'other') return false;
   if (view.block.part === 'schedule') return true;
-  if (what === 'transport' || what === 'childcare') return false;
   const sentence = sentenceAt(view, hit.from);
+  if (what === 'transport' || what === 'childcare')
+    return view.tokens.slice(hit.from - 2, hit.to).some((t) => PAYS.test(t.text));
   const telling = what === 'buddy' || textAt(view, hit.from + 1) === 'kosten';
   if (telling && hit.to - hit.from >= TELLING_WORDS) return true;
   return view.tokens.slice(sentence?.from, sentence?.to).some((t) => GIVER.test(t.text));

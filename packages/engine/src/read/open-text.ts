@@ -7,8 +7,8 @@ import type { Token } from './tokens.js';
 
 const OWNED = /^(?:bent|hebt|kan|kunt|beschikt|kent|spreekt|wil|wilt|houdt|bezit|begrijpt|verstaat)$/;
 const WE = /^(?:wij|we|ik)$/;
-const ASKS = /^(?:vragen|vraag|verwachten|verwacht|zoeken|zoek)$/;
-const GIVES = /^(?:bieden|bied|geven|geef|betalen|voorzien|zorgen|zorg)$/;
+const ASKS = /^(?:vragen|vraag|verwachten|verwacht|zoeken|zoek|rekenen|reken|eisen|willen)$/;
+const GIVES = /^(?:bieden|bied|geven|geef|betalen|betaal|voorzien|zorgen|zorg)$/;
 
 /** Words after which an infinitive is no act of its own: "om te …", "kunnen …". */
 const LEADS_ON = /^(?:te|om|kunnen|willen|zullen|moeten|mogen|laten|komen|gaan|wil|kan|zal|moet|mag)$/;
@@ -34,7 +34,7 @@ function partOfSentence(words: readonly string[], item: boolean): Part | null {
     if (/^(?:krijg|krijgt|ontvangt|geniet)$/.test(verb)) return 'offer';
     return OWNED.test(verb) ? 'profile' : 'tasks';
   }
-  if (!item && namesAct(words)) return 'tasks';
+  if (!item && (namesAct(words) || isKnownInfinitive(first))) return 'tasks';
   if (!item) return /^(?:rijbewijs|ervaring|diploma|kennis|nederlands)$/.test(first) ? 'profile' : null;
   return /(?:en|aan|oen|ien)$/.test(words.at(-1) ?? '') ? 'tasks' : 'profile';
 }

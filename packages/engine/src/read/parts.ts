@@ -72,6 +72,20 @@ export function sentencesOf(text: string, tokens: readonly Token[], from: number
 
 const SEPARATOR = Kind.wordSeparator | Kind.signSeparator;
 
+/** Forms of adjectives before a noun; nouns that end in -ie and -te are none. */
+const ADJECTIVE = wordTest(
+  /^(?!(?:elke|iedere|alle|deze|enkele|beide|hele)$|.*(?:ie|te|hygiene|methode|phone|office)$).{2,}[^aeiou]e$/,
+);
+const OPENS_NOUN = wordTest(/^(?:een|de|het|onze|ons|jouw|hun|zijn|haar|elke|deze|die|geen)$/);
+
+/** "een aangename en propere leefomgeving": "en" between two adjectives of one noun. */
+const joinsAdjectives = (tokens: readonly Token[], t: number): boolean =>
+  ADJECTIVE.of(tokens[t - 1]) &&
+  ADJECTIVE.of(tokens[t + 1]) &&
+  OPENS_NOUN.of(tokens[t - 2]) &&
+  isA(tokens[t + 2], Kind.word) &&
+  !isA(tokens[t + 2], Kind.wordSeparator | Kind.preposition);
+
 function separates(tokens: readonly Token[], t: number): boolean {
   const token = tokens[t];
   if (!token || (token.of.kinds & SEPARATOR) === 0) return false;
@@ -81,6 +95,7 @@ function separates(tokens: readonly Token[], t: number): boolean {
   if ((token.of.kinds & Kind.wordSeparator) !== 0) {
     if (before === undefined) return true;
     if (before.text === '-' && !before.spaced) return false;
+    if (text === 'en' && joinsAdjectives(tokens, t)) return false;
     const after = tokens[t + 1];
     if (after === undefined) return true;
     if (PAIRED.of(before) && FIXED_PAIRS.has(`${before.text} ${after.text}`)) return false;
@@ -216,5 +231,8 @@ function leavesClause(tokens: readonly Token[], t: number, to: number): boolean 
   const second = t + 2 < to ? tokens[t + 2] : undefined;
   if (isA(first, Kind.reader) || first?.text === 'dan') return true;
   if (isA(second, Kind.reader) && !isA(first, Kind.preposition)) return true;
-  return tokens[t]?.text === 'en' && isA(first, Kind.verb) && first?.text !== 'kan';
+  if (!isA(first, Kind.verb) || first?.text === 'kan') return false;
+  // "… luistert als iemand niet kan slapen, geeft medicatie en noteert wat opvalt": the reader's clause goes on.
+  const sign = tokens[t]?.text;
+  return sign === 'en' || (sign === ',' && first?.text.endsWith('t') === true);
 }

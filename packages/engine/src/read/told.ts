@@ -61,10 +61,12 @@ const TO_YEAR = 4;
 /** Whether words say that the reader is studying now: "je zit in een zevende jaar …", "je volgt de opleiding …". */
 function isStudying(view: BlockView, { from, to }: Sentence): boolean {
   const at = SUBJECT.test(textAt(view, from)) ? from + 1 : from;
-  const next = textAt(view, at + 1);
+  // "zit jij in het zesde jaar"
+  const on = SUBJECT.test(textAt(view, at + 1)) ? at + 1 : at;
+  const next = textAt(view, on + 1);
   switch (textAt(view, at)) {
     case 'zit':
-      return next === 'in' && view.tokens.slice(at + 2, Math.min(to, at + 2 + TO_YEAR)).some((t) => YEAR.test(t.text));
+      return next === 'in' && view.tokens.slice(on + 2, Math.min(to, on + 2 + TO_YEAR)).some((t) => YEAR.test(t.text));
     case 'bent':
       return PUPIL.test(next === 'een' ? textAt(view, at + 2) : next);
     case 'volgt':

@@ -286,6 +286,8 @@ class Drafter {
     const opening = words.find((w) => !isA(w, Kind.adverb | Kind.empty)) ?? words[0];
     const ends = isA(words.at(-1), Kind.infinitive);
     if (words.length > 1 && PARTICIPLE.of(opening)) return 'skip';
+    // "voor de inwoners en collega's van de gemeente": whom it is for goes on.
+    if (piece.sep === 'en' && isA(opening, Kind.people) && before.some((w) => isA(w, Kind.preposition))) return 'join';
     if (isA(opening, Kind.preposition)) {
       const same = piece.sep === 'en' && before.some((w) => w.text === opening?.text);
       return same || ends ? 'new' : 'skip';
@@ -302,6 +304,9 @@ class Drafter {
     const adjunct = before.some((w, i) => i > 0 && isA(w, Kind.preposition));
     if (this.#part === 'profile' && !adjunct && !last.clause && piece.sep !== 'maar') return 'new';
     if (this.#part === 'profile' && last.clause && !adjunct && before.length <= 4) return 'new';
+    // "kennis van epilepsie, een brevet EHBO"
+    if (this.#part === 'profile' && !last.clause && piece.sep === ',' && /^(?:een|geen)$/.test(words[0]?.text ?? ''))
+      return 'new';
     return piece.sep === 'en' || piece.sep === 'maar' || piece.sep === '+' || piece.sep === '&' ? 'join' : 'skip';
   }
 

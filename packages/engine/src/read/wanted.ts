@@ -10,7 +10,7 @@ const SEEKS = wordTest(/^(?:zoek|zoeken|zoekt|gezocht)$/);
 /** Adjectives of character by their ending; what tells of the job or the paper stands in `NOT_CHARACTER`. */
 const CHARACTER = /(?:[^d]ige|lijke|ieve|ieuze|gerichte|bare|same|volle)$/;
 const NOT_CHARACTER =
-  /^(?:tijdelijke|zelfstandige|nodige|huidige|volledige|verpleegkundige|zorgkundige|deskundige|twintigtallige|enige|overige|dringende|jarige|tweetalige|gezellige|vorige|volgende|eerste)/;
+  /^(?:persoonlijke|jaarlijkse|huishoudelijke|maatschappelijke|dagelijkse|tijdelijke|zelfstandige|nodige|huidige|volledige|verpleegkundige|zorgkundige|deskundige|twintigtallige|enige|overige|dringende|jarige|tweetalige|gezellige|vorige|volgende|eerste)/;
 /** A longer clause tells of the house more than of the person. */
 const LONGEST_CLAUSE = 12;
 const REACH = 8;

@@ -109,6 +109,16 @@ const RULES: readonly Rule[] = [
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
   {
+    name: 'hours-range',
+    needs: HOUR,
+    // "minimaal 24 uur, maximaal 32 uur"
+    pattern: new RegExp(
+      `(?<=min(?:imaal|imum|stens|\\.)? )${N}(?:${HOURS})?\\s*(?:,|en|/)?\\s*(?:max(?:imaal|imum|\\.)?|hoogstens) ${N}${HOURS}${NOT_A_WEEK}`,
+      'giu',
+    ),
+    value: (m) => (weekly(m[1]) && weekly(m[2]) ? `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur` : null),
+  },
+  {
     name: 'hours-week',
     needs: HOUR,
     pattern: new RegExp(`(?<![\\d.,:–-])${N}${HOURS}${A_WEEK}`, 'giu'),
@@ -128,6 +138,12 @@ const RULES: readonly Rule[] = [
       'giu',
     ),
     value: (m) => (weekly(m[1]) ? `${comma(m[1] ?? '')} uur` : null),
+  },
+  {
+    name: 'hours-job',
+    needs: HOUR,
+    pattern: new RegExp(`(?<![\\d.,:–-])${N}${HOURS}(?=\\s*gemiddeld)|(?<=gemiddeld )${N}${HOURS}${NOT_A_WEEK}`, 'giu'),
+    value: (m) => (weekly(m[1] ?? m[2]) ? `${comma(m[1] ?? m[2] ?? '')} uur` : null),
   },
   {
     name: 'hours-job',
@@ -158,7 +174,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'hours-days',
     needs: /dagen/i,
-    pattern: /(?<![\p{L}\d])(3|4|drie|vier) dagen (?:per|in de|op de) (?:week|vijf)/giu,
+    pattern: /(?<![\p{L}\d])(3|4|drie|vier) dagen (?:(?:per|in de|op de) week|op (?:de )?(?:vijf|5))/giu,
     value: (m) => (/^(?:3|drie)$/i.test(m[1] ?? '') ? '60%' : '80%'),
   },
   {

@@ -62,7 +62,9 @@ function abbreviated(view: BlockView, t: number): string | undefined {
   if (!ABBREVIATIONS.has(code)) return undefined;
   const { start = 0, end = 0 } = view.tokens[t] ?? {};
   const sign = [t - 1, t + 1].some((at) => /^[/-]$/.test(textAt(view, at)) && view.tokens[at]?.spaced === false);
-  const beside = sign || is(LEVEL, view, t + 1);
+  const listed =
+    /^[(:]$/.test(textAt(view, t + 1)) || /^(?:tal|taal|talen|taalkennis|talenkennis)$/.test(textAt(view, t - 2));
+  const beside = sign || listed || is(LEVEL, view, t + 1);
   return beside && view.text.slice(start, end) === code.toUpperCase() ? code : undefined;
 }
 

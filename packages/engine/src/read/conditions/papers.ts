@@ -147,6 +147,8 @@ export function contractsOf(view: BlockView): FoundCondition[] {
   const replaces = hits.some((hit) => valueOf(hit) === 'vervanging');
   const told = hits.filter((hit) => {
     const first = textAt(view, hit.from);
+    // "… wanneer de zelfzorg tijdelijk tekortschiet": in a task it tells of others.
+    if (view.block.part === 'tasks' && hit.to - hit.from === 1 && first === 'tijdelijk') return false;
     // "een vervangingscontract van zes maanden": its length is no contract of its own.
     if (replaces && valueOf(hit) === 'bepaald' && (/^tijdelijk/.test(first) || numberOf(first) !== undefined))
       return false;

@@ -1,7 +1,8 @@
+import { readers } from '../data/words.data.js';
 import { tokenAt, tokenOver } from '../tokens.js';
 import { WordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
-import { hitsOf, holds, textAt, valueOf } from './found.js';
+import { hitsOf, holds, sentenceAt, textAt, valueOf } from './found.js';
 
 const CLOCK = String.raw`(\d{1,2})(?:\s?[u:.h]\s?(\d{2})?)?(?:\s?(?:uur|u\.?|h)(?![\p{L}]))?`;
 const RANGE = new RegExp(
@@ -66,11 +67,20 @@ function timesOf(view: BlockView): Time[] {
   return times;
 }
 
+const OPEN = /^(?:open|geopend|openingsuren|openingstijden|bezoekuren|spreekuren|sluit|sluiten)$/;
+
+/** "De opvang is open tussen 7 en 18 uur": hours of the house, and not of the work. */
+function isOpening(view: BlockView, t: number): boolean {
+  const sentence = sentenceAt(view, t);
+  const words = view.tokens.slice(sentence?.from ?? t, sentence?.to ?? t);
+  return words.some((w) => OPEN.test(w.text)) && !words.some((w) => readers.has(w.text));
+}
+
 /** Shifts that times of the day imply. */
 function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondition[] {
   // "Kinderdagverblijf, open van 6 tot 22 uur": not the hours of the work.
   if (view.hits.some((h) => h.group === 'offer:childcare')) return [];
-  const times = timesOf(view);
+  const times = timesOf(view).filter(({ from }) => !isOpening(view, from));
   const found: FoundCondition[] = [];
   const add = (value: string, time: Time, rule: string) => {
     if (!found.some((f) => f.value === value) && !named.some((f) => f.value === value)) {

@@ -65,7 +65,11 @@ export const conditionPhrases: PhraseBook = {
     technische|technisch opleiding|diploma|richting (a2)
     thuis en bejaardenzorg
     klasse 2a|2b
-    koksdiploma|kokdiploma|verzorgendendiploma|kinderzorgdiploma|hoteldiploma|begeleidersdiploma`,
+    koksdiploma|kokdiploma|verzorgendendiploma|kinderzorgdiploma|hoteldiploma|begeleidersdiploma
+    eerste|tweede|derde|vierde|zevende|laatste jaar (van) (de) eerste|tweede|derde|vierde graad (van) (het) (secundair|onderwijs|bso|tso)
+    getuigschrift|diploma (van) (het) hoger secundair (onderwijs)
+    zesde|6de|6e jaar secundair|bso|tso|aso|middelbaar
+    kwalificatiebewijs|bekwaamheidsbewijs (voor|als) (een) begeleider|begeleiders|kinderbegeleider|medewerkers`,
   'diploma:': `
     diploma|diplomas|zorgdiploma|zorgopleiding|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
     (geen|specifieke) vooropleiding
@@ -75,7 +79,8 @@ export const conditionPhrases: PhraseBook = {
     papieren van een|de school`,
   'diploma:?': `
     gediplomeerd|gediplomeerde|afgestudeerd|afgestudeerde|opgeleid (als|in|tot) (een)
-    attest|bewijs|getuigschrift|brevet|kwalificatiebewijs|bekwaamheidsbewijs|certificaat (van|als|voor|in|tot)`,
+    attest|bewijs|getuigschrift|brevet|kwalificatiebewijs|bekwaamheidsbewijs|certificaat (van|als|voor|in|tot)
+    studeerde|studeerden|studeert (af) als|in|voor (een)`,
   'diploma:none': `
     nooit in de zorg gewerkt
     nergens voor gestudeerd
@@ -184,7 +189,9 @@ export const conditionPhrases: PhraseBook = {
     eerder|ooit gewerkt
     al|ooit|eerder (eens|ook) in|bij|op .. gestaan|meegedraaid
     je|jouw sporen .. verdiend
-    een ervaren ..`,
+    een ervaren ..
+    werkte|werkten (al|reeds) (minstens|minimum|minimaal|ten) (minste) # jaar|jaren|maanden in|bij|als|met|op
+    minstens|minimum|minimaal|al|reeds # jaar|jaren|maanden gewerkt|actief|gestaan`,
   'shift:weekend': `
     enkel|alleen (op) weekdagen|schooldagen
     weekend|weekends|weekenden|weekendwerk|weekenddienst|weekenddiensten|weekendprestaties|weekendpermanentie|weekendshift|weekendshiften|zaterdag*|zondag*|weekendbeurt|weekendrol|weekendbeurten
@@ -199,12 +206,13 @@ export const conditionPhrases: PhraseBook = {
   'shift:vroeg': `
     vroege (dienst|diensten|shift|shiften|uren|ploeg|post)
     vroegdienst|vroegdiensten|vroegshift|ochtenddienst|ochtenddiensten|ochtendtoer|ochtendtoeren|ochtendshift|ochtendploeg|ochtendprestaties
-    vroeg en|of laat
+    vroeg en|of|,|/ laat
     ochtend en|of|, avond*|namiddag*|late|nacht*`,
   'shift:laat': `
     late (dienst|diensten|shift|shiften|ploeg|uren|post)
     laatdienst|laatdiensten|namiddagdienst|namiddagdiensten|namiddagshift
-    laatavond`,
+    laatavond
+    laat en|of|,|/ nacht*|avond*|weekend*`,
   'shift:onderbroken': `onderbroken|gebroken (dienst|diensten|uren|uurrooster|shiften|uurroosters|shift)
     gesplitst|gesplitste|onderbroken|gebroken (dienst|diensten|uren|shift|shiften|uurrooster)`,
   'shift:none': `
@@ -291,7 +299,9 @@ export const conditionPhrases: PhraseBook = {
     beginnen|starten|start kan|mag vandaag|meteen|direct|onmiddellijk (nog)
     aanvang|ingangsdatum|aanvangsdatum : ..
     beginnen|starten|start mag|kan (vanaf|op|in) half|begin|eind|midden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
-    starten|start|beginnen kan|mag (vanaf|op|al) (vanaf|op) maandag|morgen|nu|volgende`,
+    starten|start|beginnen kan|mag (vanaf|op|al) (vanaf|op) maandag|morgen|nu|volgende
+    je|jij|u begint|start (op) begin|half|eind|midden (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    in dienst : (in) (onderling) overleg`,
 };
 
 /** Languages by the words that adverts use for them. */

@@ -47,7 +47,11 @@ export const headings: PhraseBook = {
     hier help|werk je aan|mee ..
     wat vertrouwen we je|jou toe
     wat hoort er (allemaal) bij
-    wat er|wij|we (allemaal) van de|een .. verwacht|verwachten|gevraagd (wordt|worden)`,
+    wat er|wij|we (allemaal) van de|een .. verwacht|verwachten|gevraagd (wordt|worden)
+    je|jouw|uw job|functie|rol|opdracht als|bij|in ..
+    deze|volgende verantwoordelijkheden|taken ..
+    wat|hoe ziet je|jouw|een job|dag|werkdag|functie|week er (uit) ..
+    hoofdtaken|taakgebieden|kernresultaten|kernopdrachten|jobdoel`,
   'whole:profile': `
     profiel|functievereisten|functieprofiel|competentieprofiel|vereisten|aanwervingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|competenties|kerncompetenties|vaardigheden|kwalificaties|noodzakelijk|vereist|kennis|houding|attitude|attitudes|persoonlijkheid|talenkennis|talen|opleidingsniveau|profielvereisten|toelatingsvereisten
     functie eisen
@@ -104,7 +108,11 @@ export const headings: PhraseBook = {
     dit hoef je niet te kunnen|hebben
     karakter|verwachtingen
     wie is de|het .. begeleider|medewerker|kandidaat|collega|zorgkundige|verpleegkundige
-    dit ben|heb jij`,
+    dit ben|heb jij
+    (de) algemene|bijzondere|specifieke|aanvullende|andere toelatingsvoorwaarden|aanwervingsvoorwaarden|voorwaarden (zijn)
+    aan wat|welke (voorwaarden) moet|voldoe je|u (voldoen)
+    voor wie
+    diplomavereiste`,
   'whole:offer': `
     geboden
     wij|we stellen|zetten daar|er (wat) tegenover
@@ -194,7 +202,10 @@ export const headings: PhraseBook = {
     klaar voor (de) (volgende) (stap)
     (iets) voor jou
     nog vragen
-    (verdere) procedure|verloop (van) (de) ..`,
+    (verdere) procedure|verloop (van) (de) ..
+    hoe aanvragen|kandideren|inschrijven|postuleren ..
+    kandidatuur indienen
+    stel je kandidaat`,
   'whole:other-jobs': `
     .. andere vacatures|jobs
     andere|vergelijkbare|gelijkaardige|gerelateerde|meer vacatures|jobs ..
@@ -262,6 +273,8 @@ export const elsewhere: PhraseBook = {
     houder zijn|bent van
     laatstejaarsstudenten|laatstejaars mogen|kunnen|komen
     minstens|minimum|minimaal # jaar oud
+    bent|ben (je|jij|u) (minstens|minimum|minimaal|ten|al) (minste) # jaar (oud)
+    leeftijd|leeftijdsvoorwaarde (:) (minstens|minimum|vanaf) # jaar
     voldoe|voldoet je|u aan de
     komt|komen ook in aanmerking
     moeite mee
@@ -277,7 +290,21 @@ export const elsewhere: PhraseBook = {
     pas|past (je|jij) (perfect|helemaal) in|binnen|bij ons|onze team|ploeg
     word|wordt je|jij|u .. verwelkomd|ontvangen
     gelden|geldt hiervoor|daarvoor
-    voldoet aan`,
+    voldoet aan
+    gedrag vertonen|vertoont
+    afleggen van een|de eed
+    (de) eed afleggen|afleggen
+    (in) aanmerking genomen (te) worden|komen
+    in aanmerking (te) komen|komt
+    slaagt|slagen|geslaagd in|voor (de|een|het) .. selectie*|proef|proeven|examen
+    bezit van het gevraagde|vereiste diploma
+    dan ben jij|je (de|onze|iemand|een|wie|misschien|vast|zeker) ..
+    dan is dit|deze|het .. jou|job|iets|u|je
+    dan zoeken|hebben we|wij jou|je ..
+    dan pas|past je|jij ..
+    jongeren|kandidaten|studenten|laatstejaars* die dit .. afstuderen ..
+    worden verzocht ..
+    krijgen toegang tot de selectieprocedure`,
   procedure: `
     voor|wens|wil je|u|meer (je|u|nog) (meer) informatie|info|inlichtingen|vragen
     meer|bijkomende informatie|info|inlichtingen
@@ -289,5 +316,9 @@ export const elsewhere: PhraseBook = {
     twijfel je|of
     iets voor jou|u ?
     spreekt dit je|jou|u aan
-    bewijs je kandidatuur`,
+    bewijs je kandidatuur
+    (je|u) dient|dien (je|u) (je|uw|jouw) kandidatuur
+    kandidatuur ten|indienen|voor
+    solliciteren doe|kan je|via|tot
+    kandidaat te stellen`,
 };

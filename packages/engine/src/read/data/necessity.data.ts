@@ -116,7 +116,8 @@ export const necessityCues: PhraseBook = {
     leuk|tof|fijn|extra|punten|welkom|plezant|aangenaam|prachtig|geweldig als|indien|wanneer je|jij|u
     ook|extra|heel (erg) graag :
     kers op de taart
-    streepje|stapje voor als|wanneer je|jij|u`,
+    streepje|stapje voor als|wanneer je|jij|u
+    spreek|praat|ken|kent|speel|kook|versta je|jij|u .. , dan kunnen|kan|mag|komt we|je|dat|wij ..`,
   'not-required:after': `
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
     niet van belang|tel
@@ -159,7 +160,7 @@ export const necessityCues: PhraseBook = {
     we|wij kijken niet|minder naar
     (er|hiervoor|daarvoor) is|zijn|wordt|worden (er) geen .. vereist|nodig|gevraagd|verplicht|noodzakelijk
     geen .. vereist|verplicht|gevraagd
-    (ook|zelfs|gerust) zonder .. kan|mag|kun|ben je|jij|u .. solliciteren|terecht|reageren|beginnen|starten|welkom`,
+    (ook|zelfs|gerust) zonder .. kan|mag|kun|ben je|jij|u (ook|gerust|hier|bij|perfect|zeker|van) (ons|harte) solliciteren|terecht|reageren|beginnen|starten|welkom`,
   'not-task:after': `
     hoort|horen|behoort|behoren (hier|bij|ons) niet|nooit|evenmin|nie (bij|tot)
     valt|vallen niet onder ..
@@ -196,7 +197,8 @@ export const necessityCues: PhraseBook = {
     moet|hoef|hoeft je|jij|u niets|niks mee|aan
     doet|doen de|het|onze|een boekhouding|administratie|secretariaat|traiteur|labo|firma|huisarts|apotheek|chauffeur|technische|wasserij|onthaal|ziekenhuis|familie|gezin|ouders
     hoef|hoeft|moet je|jij|u|ge .. niet|nooit :|,|te
-    valt|vallen onder de|het|onze|een .. , niet onder`,
+    valt|vallen onder de|het|onze|een .. , niet onder
+    is|zijn (hier) niet voor jou|u|je`,
   'not-task:before': `
     de|deze|je|jouw functie|job|opdracht|taak omvat|bevat|houdt|behelst geen
     je bent|ben geen
@@ -243,7 +245,7 @@ export const necessityCues: PhraseBook = {
     of (je|u) (bent|ben) ingeschreven|bezig|gestart
     of je volgt|start|begint
     engageer|engageert|verbindt je|u (je) (er) (toe) om
-    kan|kun|kunt je (hier|nog|bij) (ons) (nog) leren|halen|behalen|volgen
+    kan|kun|kunt je (hier|nog|bij|ook|via|later) (hier|nog|bij|via) (ons) (nog) leren|halen|behalen|volgen
     leren (op) (de) (werkvloer) kan
     nog te behalen|leren|verwerven
     dan volg|volgt|leer je|u (het|die|hem|dat)
@@ -269,7 +271,8 @@ export const necessityCues: PhraseBook = {
     je krijgt (alle|de) (nodige|goede|volledige|degelijke) uitleg
     je kan|kunt|kun het|die|dat|hem|deze|dit (hier|nog|wel|bij|later|via) (ons) (nog|wel) halen|behalen|leren|volgen
     leergierig genoeg om ..
-    kan|kunt|kun|mag dat|die|het|hem|dit op|bij|via|in|tijdens (onze|ons|de) (kosten) (nog) halen|behalen|leren|volgen`,
+    kan|kunt|kun|mag dat|die|het|hem|dit op|bij|via|in|tijdens (onze|ons|de) (kosten) (nog) halen|behalen|leren|volgen
+    aanvragen|regelen|aanvraag doen|regelen|doet|regelt we|wij (samen|voor|met) (je|jou)`,
   'trainable:before': `
     bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
@@ -308,6 +311,7 @@ export const necessityCues: PhraseBook = {
 /** Cues for shifts that are not worked. */
 export const shiftCues: PhraseBook = {
   'not-shift:after': `
+    ben|bent|zit je|jij|u (altijd|gewoon|steeds) (lekker) thuis|vrij
     doe|doet je|jij|u|ge (bij|hier) (ons) niet|nooit|evenmin|nie
     (is|zijn|bestaan|bestaat) (er) (bij|hier) (ons) niet
     kennen we|wij (hier) niet

@@ -31,7 +31,9 @@ export const offerPhrases: PhraseBook = {
     persoonlijke ontwikkeling|groei
     lessen (en) congressen|in|over
     we|wij scholen je|jou bij|om|in
-    leertijd|leeruren|studie uren|leerpad|leerbudget|studiebudget|vormingsbudget|ontwikkelbudget|loopbaancoaching`,
+    leertijd|leeruren|studie uren|leerpad|leerbudget|studiebudget|vormingsbudget|ontwikkelbudget|loopbaancoaching
+    (betaalt|betalen) (mee) .. avondschool|avondonderwijs|hogeschool|school
+    avondschool|avondlessen`,
   'offer:buddy': `
     peter|meter|peterschap|meterschap|buddy|buddys|mentor|mentoren|mentorschap|werkmakker|werkmaatje|jobcoach|inwerkcoach|startcoach
     coach op|van de vloer|werkvloer|dienst
@@ -83,7 +85,10 @@ export const offerPhrases: PhraseBook = {
     niet (meteen|zomaar) in het diepe
     stevige|warme|zachte|rustige|goede|begeleide opstart|start|inwerking met|van|onder
     begeleiding op|van de werkvloer|vloer
-    ervaren collega|collegas leert|leren|toont|tonen|helpt|helpen|staat|begeleidt je|jou|klaar|paraat`,
+    ervaren collega|collegas leert|leren|toont|tonen|helpt|helpen|staat|begeleidt je|jou|klaar|paraat
+    op sleeptouw ..
+    begeleider|collega|iemand|mentor|ploegmaat die .. .. meerijdt|meegaat|meeloopt|meedraait|inwerkt|meewerkt
+    draai|draait|ga|gaat je|jij .. mee met`,
   'offer:language-support': `
     taalcoach|taalcoaching|taalles|taallessen|taalopleiding|taalondersteuning|taalbad|taalcursus|conversatietafel|taalbuddy|taaltraject|taallessen
     nederlandse|franse les|lessen|conversatietafel|taallessen
@@ -130,7 +135,9 @@ export const offerPhrases: PhraseBook = {
     opvang voor (de) kinderen|kids|kroost|kleintjes|baby
     eigen|onze creche|onthaalmoeder|babyopvang|minicreche|speelpleinwerking
     speelplein|speelpleinwerking|vakantiekamp|kinderopvangplek|opvangplek|opvangplaats|gezinsopvang voor|van|tijdens
-    zieke kinderen thuis`,
+    zieke kinderen thuis
+    er is (ook) (een) kinderopvang|opvang|creche|kribbe op|in|bij|voor|naast ..
+    (wij|we) hebben (een) eigen kinderopvang|creche|kribbe`,
   'offer:transport': `
     fietsvergoeding|fietslease|fietsleasing|leasefiets|dienstfiets|bedrijfsfiets|fietsplan|fietsvergoedingen|bedrijfsfietsen
     fiets van|lease|leasen|leasing

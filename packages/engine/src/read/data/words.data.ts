@@ -8,7 +8,7 @@ export const abbreviations = set(`
 /** Words that open a subordinate clause, which tells more and asks nothing by itself. */
 export const subordinators = set(`
   zodat opdat als wanneer indien want omdat terwijl doordat hoewel tenzij zoals aangezien zolang waarbij waarin waarmee
-  waarvoor waarop waaraan waar waarvan waardoor waarna voordat nadat totdat sinds mits hetgeen`);
+  waarvoor waarop waaraan waar waarvan waardoor waarna voordat nadat totdat sinds mits hetgeen teneinde`);
 
 /** Subjects by which a sentence speaks to the reader. */
 export const readers = set(`je u jij ge gij jullie you`);
@@ -111,7 +111,7 @@ export const fieldNames = set(`
 export const answers = set(`
   ja neen nee jazeker zeker graag prima perfect mooi handig top super leuk fijn tof geen probleem nood dat is het maar
   niet erg welkom uiteraard natuurlijk goed ook dan hoeft moet mag kan zorg zorgen ramp paniek drama heel zelfs geweldig
-  heerlijk prachtig ideaal knap zalig fantastisch`);
+  heerlijk prachtig ideaal knap zalig fantastisch een beetje`);
 
 /** Words of an answer by which what a question names is a wish. */
 export const welcomed = set(`
@@ -122,3 +122,9 @@ export const welcomed = set(`
 export const lightVerbs = set(`
   werkt werk kent ken kijkt kijk komt kom gaat ga staat sta zit ligt neemt neem maakt maak doet doe geeft geef krijgt krijg
   weet vindt vind start starten houdt hou brengt breng legt leg zet stelt stel beschikt bezit kiest voelt ziet zie woont`);
+
+/** Names of fields whose value asks nothing: "Graad: adjunct", "Dienst: kinderopvang". */
+export const plainFields = set(`
+  graad niveau dienst afdeling functiebenaming functietitel beleidsdomein domein subdienst statuut weddeschaal barema schaal
+  locatie plaats regio referentie ref vacaturenummer jobnummer campus standplaats werkplaats provincie gemeente adres sector
+  bedrijf werkgever titel publicatiedatum gepubliceerd aantal loonschaal categorie rang`);

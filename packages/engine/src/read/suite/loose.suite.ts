@@ -67,4 +67,30 @@ about | Kan jij een huishouden draaiend houden? | huishouden draaiend = required
 profile | Wil je meer weten? | - weten
 profile | Ervaring met Geracc is gewenst, niet vereist. | Geracc = preferred ; - @experience
 profile | Je hebt liefst al eens in een ziekenhuis gewerkt. | @experience any = preferred
+profile | Visum? Aanvragen doen we samen. | @registration visum = trainable
+profile | Derde jaar van de derde graad kinderzorg | @diploma secundair = required
+profile | Je studeerde af als ergotherapeut. | @diploma bachelor = required
+profile | Een diploma hoger secundair onderwijs | @diploma secundair = required
+profile | Je werkte al drie jaar in de thuiszorg. | @experience * = required
+profile | Taal: NL (moedertaalniveau), FR (noties) | @language nl = required ; @language fr = required
+profile | Je bent minstens 18 jaar. | - 18 jaar
+profile | Je legt de eed af voor je start: afleggen van de eed. | - afleggen van de eed
+profile | Graad: adjunct | - adjunct
+profile | Zonder visum kan je niet starten. | @registration visum = required
+conditions | De opvang is open tussen 7 en 18 uur. | - @shift
+conditions | Minimaal 24 uur, maximaal 32 uur | @hours 24-32 uur = required
+conditions | 4 dagen op 5 | @hours 80% = required
+conditions | Je begint begin januari. | @start-date * = required
+tasks | Je zorgt voor een warme en huiselijke sfeer. | warme en huiselijke sfeer = required
+tasks | Je helpt bij de uitstappen van de bewoners en collega's van de leefgroep. | uitstappen = required
+profile | Spreek je een mondje Frans, dan kunnen we samen naar Namen. | @language fr = preferred
+tasks | Menu's maken is niet voor jou. | Menu's maken = not-required
+conditions | 's Avonds ben je altijd thuis. | @shift avond = not-required
+profile | Liefst ook: kennis van epilepsie, een brevet EHBO | epilepsie = preferred ; EHBO = preferred
+profile | Een rijbewijs B en een eigen voertuig (km-vergoeding) | @driving-licence B = required
+profile | Frans is handig als je je collega's wil verstaan. | - collega's ; @language fr = preferred
+profile | Moet ik kunnen koken? Een beetje. | - Een beetje
+tasks | Je luistert als iemand niet kan slapen, geeft medicatie volgens voorschrift en noteert wat opvalt. | geeft medicatie = required ; noteert wat = required
+tasks | Je springt bij wanneer de zelfzorg tijdelijk tekortschiet. | - @contract
+conditions | Zeven nachten op, zeven af (36 uur gemiddeld) | @hours 36 uur = required
 `;
