@@ -2,6 +2,7 @@ import type { Profile } from '@zorg-match/schema';
 import { taxonomy as embedded } from '@zorg-match/taxonomy';
 import { createEngine } from '../src/index.js';
 import { scan } from '../src/lexicon/scan.js';
+import { readVacancy } from '../src/read/index.js';
 import { ours } from './peers.js';
 import { askedOf, keystrokesOf } from './queries.js';
 import { madeReadings, profileOf } from './ranking.js';
@@ -32,7 +33,7 @@ export interface Growth {
 
 const whole = (amount: number): string => amount.toLocaleString('en');
 
-/** What more concepts cost: a keystroke, finding labels in a vacancy, building both. */
+/** What more concepts cost: a keystroke, finding labels in a vacancy, reading all of it, building for both. */
 export function conceptGrowth(): Growth {
   const texts = vacancyTexts();
   const measured = CONCEPTS.map((count) => {
@@ -46,6 +47,10 @@ export function conceptGrowth(): Growth {
       lexicon,
       keystroke: { name: '', run: (piece: number) => finder.made(typed[piece % typed.length] as string) },
       scan: { name: '', run: (piece: number) => scan(lexicon.made, texts[piece % texts.length] as string) },
+      read: {
+        name: '',
+        run: (piece: number) => readVacancy(lexicon.made, taxonomy, texts[piece % texts.length] as string),
+      },
     };
   });
   const keystrokes = interleave(
@@ -60,23 +65,35 @@ export function conceptGrowth(): Growth {
     ROUNDS,
     WARM,
   );
+  const readings = interleave(
+    measured.map((one) => one.read),
+    texts.length,
+    ROUNDS,
+    WARM,
+  );
   const median = (list: typeof scans, i: number): number => list[i]?.median ?? NaN;
   return {
     across: 'concepts',
     series: [
       { name: 'a keystroke', points: CONCEPTS.map((count, i) => [count, median(keystrokes, i)]) },
       { name: 'finding labels in 500 words', points: CONCEPTS.map((count, i) => [count, median(scans, i)]) },
+      { name: 'the whole reading of 500 words', points: CONCEPTS.map((count, i) => [count, median(readings, i)]) },
     ],
     table: {
       title: 'More concepts',
-      about: 'Made-up competences beside the embedded ones. The second and fourth column: against the fewest concepts.',
-      head: ['concepts', 'keystroke', '', 'finding labels', '', 'build search', 'memory', 'build lexicon', 'memory'],
+      about: 'Made-up competences beside the embedded ones. The column after each time: against the fewest concepts.',
+      head: [
+        ...['concepts', 'keystroke', '', 'finding labels', '', 'whole reading', ''],
+        ...['build search', 'memory', 'build lexicon', 'memory'],
+      ],
       rows: measured.map(({ count, finder, lexicon }, i) => [
         whole(count),
         time(median(keystrokes, i)),
         times(median(keystrokes, i) / median(keystrokes, 0)),
         time(median(scans, i)),
         times(median(scans, i) / median(scans, 0)),
+        time(median(readings, i)),
+        times(median(readings, i) / median(readings, 0)),
         time(finder.milliseconds),
         megabytes(finder.megabytes),
         time(lexicon.milliseconds),

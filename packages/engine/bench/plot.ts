@@ -2,20 +2,24 @@ import type { Growth, Series } from './growth.js';
 import { time } from './report.js';
 
 const WIDTH = 360;
-const HEIGHT = 260;
-const PAD = { left: 64, right: 16, top: 34, bottom: 46 } as const;
+const HEIGHT = 290;
+const PAD = { left: 64, right: 16, top: 64, bottom: 46 } as const;
+const KEY_HEIGHT = 17;
 /** Marks and dashes tell the lines apart where colours do not. */
-const DASHES = ['', '6 4'];
+const DASHES = ['', '6 4', '2 3'];
+const KINDS = ['a', 'b', 'c'];
 
 /** Colours follow the reader's preference; on either ground they keep a contrast of 4.5 to 1 and more. */
 const STYLE = `
     text { font: 12px system-ui, sans-serif; fill: #333 }
     .title { font-weight: 600 }
     .line { fill: none; stroke-width: 2 }
-    .a { stroke: #0b6bcb } .b { stroke: #b3470f } .dot.a { fill: #0b6bcb } .dot.b { fill: #b3470f }
+    .a { stroke: #0b6bcb } .b { stroke: #b3470f } .c { stroke: #1b7a3d }
+    .dot.a { fill: #0b6bcb } .dot.b { fill: #b3470f } .dot.c { fill: #1b7a3d }
     .grid { stroke: #999; stroke-width: .5; opacity: .5 }
     @media (prefers-color-scheme: dark) {
-      text { fill: #ddd } .a { stroke: #7ab8ff } .b { stroke: #ffab7a } .dot.a { fill: #7ab8ff } .dot.b { fill: #ffab7a }
+      text { fill: #ddd } .a { stroke: #7ab8ff } .b { stroke: #ffab7a } .c { stroke: #7fd69b }
+      .dot.a { fill: #7ab8ff } .dot.b { fill: #ffab7a } .dot.c { fill: #7fd69b }
     }`;
 
 /** Powers of ten from the one at or below the least to the one at or above the greatest. */
@@ -52,13 +56,14 @@ function drawing({ across, series }: Growth, left: number): string {
   ];
   const line = ({ name, points: own }: Series, i: number): string => {
     const path = own.map(([at, value]) => `${x(at)},${y(value)}`).join(' ');
-    const kind = i === 0 ? 'a' : 'b';
+    const kind = KINDS[i] ?? 'c';
+    const keyAt = 16 + KEY_HEIGHT * i;
     const dots = own
       .map(([at, value]) => `<circle class="dot ${kind}" cx="${x(at)}" cy="${y(value)}" r="3"/>`)
       .join('');
     const dash = DASHES[i] ? ` stroke-dasharray="${DASHES[i]}"` : '';
-    const key = `<line class="line ${kind}"${dash} x1="${left + PAD.left + 150 * i}" x2="${left + PAD.left + 18 + 150 * i}" y1="16" y2="16"/>`;
-    return `<polyline class="line ${kind}"${dash} points="${path}"/>${dots}${key}<text x="${left + PAD.left + 24 + 150 * i}" y="20">${name}</text>`;
+    const key = `<line class="line ${kind}"${dash} x1="${left + PAD.left}" x2="${left + PAD.left + 18}" y1="${keyAt}" y2="${keyAt}"/>`;
+    return `<polyline class="line ${kind}"${dash} points="${path}"/>${dots}${key}<text x="${left + PAD.left + 24}" y="${keyAt + 4}">${name}</text>`;
   };
   const foot = `<text class="title" x="${left + (PAD.left + WIDTH - PAD.right) / 2}" y="${HEIGHT - 8}" text-anchor="middle">${across}</text>`;
   return [...grid, ...series.map(line), foot].map((part) => `  ${part}`).join('\n');

@@ -8,10 +8,10 @@ interface Ran {
   readonly peak: number;
 }
 
-const child = fileURLToPath(new URL('stream-child.ts', import.meta.url));
+const runner = fileURLToPath(new URL('run.mjs', import.meta.url));
 
 function counted(count: number, how: 'read' | 'ahead'): Ran {
-  const words = ['--import', 'tsx', '--conditions=development', child, String(count), how];
+  const words = [runner, 'stream-child.ts', String(count), how];
   const { stdout, status } = spawnSync(process.execPath, words, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,7 +32,7 @@ export function streamTable(largest = 1_000_000): Table {
     title: 'Counting a stream of vacancies',
     about:
       'The command `monitor` in a process of its own, on lines made as they are read: texts of our own benchmark with other days and places. ' +
-      '"Read ahead" are lines that `read --batch` gave. Peak is the whole process, with Node and the loader of TypeScript in it.',
+      '"Read ahead" are lines that `read --batch` gave. Peak is the whole process, with Node in it.',
     head: ['vacancies', 'lines', 'time', 'each', 'peak memory'],
     rows: runs.map(({ count, how }) => {
       const { ms, peak } = counted(count, how);
