@@ -3,18 +3,23 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
 import { conditionsOf } from './conditions/index.js';
+import type { BlockView } from './conditions/found.js';
+import type { SettledCondition } from './conditions/index.js';
 import { cuesOf } from './cues.js';
 import { DemandReader } from './demands.js';
+import type { FoundDemand } from './demands.js';
 import { asksNothing } from './nothing.js';
 import type { CompetenceHit } from './label-places.js';
 import { nearestOf } from './nearest/index.js';
 import { OccupationVotes } from './occupations.js';
 import { offersOf } from './offers.js';
+import type { FoundOffer } from './offers.js';
 import { distinctConditions, Results } from './results.js';
 import type { SectionBlock } from './sections.js';
 import { structureOf } from './structure.js';
 import type { Structure } from './structure.js';
 import { toldIn } from './told.js';
+import type { Told } from './told.js';
 import type { Family } from './necessity.js';
 import { lastCueOf, viewOf } from './view.js';
 import { warningsOf } from './warnings.js';
@@ -29,8 +34,9 @@ const LOWEST_QUALITY = 0.7;
 function labelsIn(lexicon: Lexicon, { text, tokens }: Structure, block: SectionBlock): LabelHit[] {
   const start = tokens[block.from]?.start ?? 0;
   const end = tokens[block.to - 1]?.end ?? start;
+  const broken = text.indexOf('\n', start);
+  if (broken < 0 || broken >= end) return scan(lexicon, text, start, end);
   const raw = text.slice(start, end);
-  if (!raw.includes('\n')) return scan(lexicon, text, start, end);
   const words = raw.replace(/(?<=\p{L})-\r?\n/gu, (wrap) => '\u00AD'.repeat(wrap.length)).replace(/[\r\n]/g, ' ');
   return scan(lexicon, words).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
 }
@@ -57,7 +63,7 @@ const FOR_OCCUPATION = /^\s*(?:als|van|voor|tot)\s+(?:een\s+)?$/i;
 
 /** The occupation named right after a condition: "visum als zorgkundige", "ervaring als verpleegkundige". */
 function forOccupation(condition: Condition, text: string, jobs: readonly LabelHit[]): Condition {
-  if (condition.kind !== 'registration' && condition.kind !== 'experience') return condition;
+  if (jobs.length === 0 || (condition.kind !== 'registration' && condition.kind !== 'experience')) return condition;
   const job = jobs.find(
     (hit) =>
       (hit.start >= condition.end && FOR_OCCUPATION.test(text.slice(condition.end, hit.start))) ||
@@ -69,12 +75,73 @@ function forOccupation(condition: Condition, text: string, jobs: readonly LabelH
 /** Conditions that somebody who studies does not have yet: what they study is no diploma that is asked. */
 const STUDIED: ReadonlySet<Condition['kind']> = new Set(['diploma', 'experience']);
 
-const within = (told: ReturnType<typeof toldIn>, token: number, what?: 'study'): boolean =>
+const within = (told: readonly Told[], token: number, what?: 'study'): boolean =>
   told.some((each) => token >= each.from && token < each.to && (what === undefined || each.what === what));
 
 const startOf = ({ text, tokens }: Structure, token: number): number => tokens[token]?.start ?? text.length;
 
 const isOccupation = (hit: LabelHit): boolean => hit.kind === 'occupation';
+
+/** A block with what is found in it, rule family by rule family. */
+interface Found {
+  readonly view: BlockView;
+  readonly told: readonly Told[];
+  conditions: readonly SettledCondition[];
+  offers: readonly FoundOffer[];
+  labels: readonly LabelHit[];
+  demands: readonly FoundDemand[];
+  /** Groups of alternatives in the block. */
+  groups: number;
+}
+
+const NOTHING: readonly never[] = [];
+
+function viewsOf(structure: Structure): Found[] {
+  const found: Found[] = [];
+  let earlier: Family | undefined;
+  for (const block of structure.blocks) {
+    if (block.part === 'other-jobs' || block.to <= block.from) continue;
+    const view = viewOf(structure, block, earlier);
+    earlier = lastCueOf(view);
+    const told = toldIn(view);
+    found.push({ view, told, conditions: NOTHING, offers: NOTHING, labels: NOTHING, demands: NOTHING, groups: 0 });
+  }
+  return found;
+}
+
+/**
+ * All that the blocks of a text say. Each family of rules goes over all blocks before the next one starts: what it works
+ * with stays in the processor's near memory.
+ */
+function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Found[] {
+  const found = viewsOf(structure);
+  const nextIn = (one: Found) => (): number => ++one.groups;
+  for (const one of found) {
+    const all = conditionsOf(one.view, nextIn(one));
+    const { told } = one;
+    one.conditions =
+      told.length === 0 ? all : all.filter(({ kind, from }) => !STUDIED.has(kind) || !within(told, from));
+  }
+  for (const one of found) {
+    const all = offersOf(one.view);
+    const { told } = one;
+    one.offers = told.length === 0 ? all : all.filter(({ from }) => !within(told, from, 'study'));
+  }
+  for (const one of found) one.labels = labelsIn(lexicon, structure, one.view.block);
+  const nearest = nearestOf(taxonomy);
+  for (const one of found) {
+    const { view, told, labels } = one;
+    if (view.block.heading || asksNothing(view.block.part)) continue;
+    const reader = new DemandReader(view, one.conditions, one.offers, nextIn(one), nearest);
+    const all = reader.read(competencesOf(lexicon, labels));
+    const silent = told.map((each) => ({ start: startOf(structure, each.from), end: startOf(structure, each.to) }));
+    one.demands =
+      told.length === 0
+        ? all
+        : all.filter((demand) => !silent.some(({ start, end }) => demand.start >= start && demand.start < end));
+  }
+  return found;
+}
 
 /** What stands nowhere cannot be shown: text of nothing but invisible characters gives such. */
 const hasPlace = ({ start, end }: Span): boolean => end > start;
@@ -90,31 +157,17 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const results = new Results(structure);
   const votes = new OccupationVotes();
   if (!plain) votes.inTitle(scan(lexicon, input.title).filter(isOccupation));
-  let groups = 0;
-  const nextGroup = () => ++groups;
   const demands: Demand[] = [];
   const conditions: Condition[] = [];
   const offers: Offer[] = [];
-  let earlier: Family | undefined;
-  for (const block of structure.blocks) {
-    if (block.part === 'other-jobs' || block.to <= block.from) continue;
-    const view = viewOf(structure, block, earlier);
-    earlier = lastCueOf(view);
-    const told = toldIn(view);
-    const settled = conditionsOf(view, nextGroup).filter(({ kind, from }) => !STUDIED.has(kind) || !within(told, from));
-    const offered = offersOf(view).filter(({ from }) => !within(told, from, 'study'));
-    const labels = labelsIn(lexicon, structure, block);
-    const jobs = labels.filter(isOccupation);
-    votes.inBlock(jobs, block, structure.tokens);
-    for (const found of settled) conditions.push(forOccupation(results.condition(found), text, jobs));
-    for (const found of offered) offers.push(results.offer(found));
-    if (block.heading || asksNothing(block.part)) continue;
-    const reader = new DemandReader(view, settled, offered, nextGroup, nearestOf(taxonomy));
-    const silent = told.map((each) => ({ start: startOf(structure, each.from), end: startOf(structure, each.to) }));
-    for (const found of reader.read(competencesOf(lexicon, labels))) {
-      if (!silent.some(({ start, end }) => found.start >= start && found.start < end))
-        demands.push(results.demand(found));
-    }
+  let groups = 0;
+  for (const found of findIn(structure, lexicon, taxonomy)) {
+    const jobs = found.labels.filter(isOccupation);
+    votes.inBlock(jobs, found.view.block, structure.tokens);
+    for (const one of found.conditions) conditions.push(forOccupation(results.condition(one, groups), text, jobs));
+    for (const one of found.offers) offers.push(results.offer(one));
+    for (const one of found.demands) demands.push(results.demand(one, groups));
+    groups += found.groups;
   }
   const unique = distinctConditions(conditions.filter(hasPlace));
   const warnings = warningsOf(structure.tokens, unique, demands.length);

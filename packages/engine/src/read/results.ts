@@ -6,6 +6,8 @@ import type { Verdict } from './necessity.js';
 import type { FoundOffer } from './offers.js';
 import type { Structure } from './structure.js';
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** What was found in tokens, as results with exact spans in the text. */
 export class Results {
   readonly #structure: Structure;
@@ -25,28 +27,31 @@ export class Results {
   }
 
   #cues({ cues }: Verdict): string[] {
-    return cues.map((cue) => this.#ofTokens(cue.cueFrom, cue.cueTo).quote);
+    return cues.length === 0 ? [] : cues.map((cue) => this.#ofTokens(cue.cueFrom, cue.cueTo).quote);
   }
 
-  demand(found: FoundDemand): Demand {
-    const { competence, label, necessity, section, start, end } = found;
-    const group = found.group === undefined ? {} : { group: `of-${found.group}` };
-    const trace = { rule: found.rule, words: [...found.words, ...this.#cues(found.verdict)] };
-    return { competence, label, necessity, section, ...group, ...this.#span(start, end), trace };
+  /** `first`: how many groups there are before those of its block. */
+  demand(found: FoundDemand, first: number): Demand {
+    const { competence, label, necessity, section, start, end, group } = found;
+    const cues = this.#cues(found.verdict);
+    const trace = { rule: found.rule, words: cues.length === 0 ? found.words.slice() : [...found.words, ...cues] };
+    const quote = this.#structure.text.slice(start, end);
+    if (group === undefined) return { competence, label, necessity, section, quote, start, end, trace };
+    return { competence, label, necessity, section, group: `of-${first + group}`, quote, start, end, trace };
   }
 
-  condition(found: SettledCondition): Condition {
-    const { kind, value, necessity, field } = found;
-    const span = this.#ofTokens(found.from, found.to);
-    return {
-      kind,
-      value,
-      ...(field === undefined ? {} : { field }),
-      necessity,
-      ...(found.group === undefined ? {} : { group: `of-${found.group}` }),
-      ...span,
-      trace: { rule: found.rule, words: [span.quote, ...this.#cues(found.verdict)] },
-    };
+  condition(found: SettledCondition, first: number): Condition {
+    const { kind, value, necessity, field, group } = found;
+    const { quote, start, end } = this.#ofTokens(found.from, found.to);
+    const made: Writable<Condition> = { kind, value } as Condition;
+    if (field !== undefined) made.field = field;
+    made.necessity = necessity;
+    if (group !== undefined) made.group = `of-${first + group}`;
+    made.quote = quote;
+    made.start = start;
+    made.end = end;
+    made.trace = { rule: found.rule, words: [quote, ...this.#cues(found.verdict)] };
+    return made;
   }
 
   offer({ what, from, to }: FoundOffer): Offer {

@@ -4,7 +4,7 @@ import { mayBeVerb } from './parts.js';
 import type { Piece, Sentence } from './parts.js';
 
 /** Tokens that tell something and ask nothing. */
-interface Told {
+export interface Told {
   readonly from: number;
   readonly to: number;
   /** Who guides a learner, or what the reader studies now. */

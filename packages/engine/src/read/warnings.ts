@@ -1,4 +1,5 @@
 import type { Condition, Issue } from '@zorg-match/schema';
+import { countOther } from './stretch.js';
 import type { Token } from './tokens.js';
 import { WordNote } from './word.js';
 
@@ -31,8 +32,10 @@ const warn = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({
 /** Language of the text by its commonest words; `nl` when in doubt. */
 export function languageOf(tokens: readonly Token[]): string {
   const counts = { nl: 0, en: 0, fr: 0, de: 0 };
-  for (let t = 0; t < Math.min(tokens.length, LOOKED_AT); t++) {
-    for (const language of commonIn.of((tokens[t] as Token).of)) counts[language]++;
+  const end = Math.min(tokens.length, LOOKED_AT);
+  for (let t = 0; t < end; t++) {
+    const common = commonIn.of((tokens[t] as Token).of);
+    if (common !== NONE) for (const language of common) counts[language]++;
   }
   const [best, runner] = Object.entries(counts).sort((a, b) => b[1] - a[1]);
   if (!best || !runner || best[1] < 5 || best[1] < 1.4 * counts.nl) return 'nl';
@@ -75,7 +78,7 @@ function contradictions(conditions: readonly Condition[]): Issue[] {
 
 /** What a reader of the result should know about the text. */
 export function warningsOf(tokens: readonly Token[], conditions: readonly Condition[], demands: number): Issue[] {
-  const words = tokens.filter((t) => t.word).length;
+  const words = countOther(tokens, 0, tokens.length);
   const language = words >= ENOUGH_WORDS ? languageOf(tokens) : 'nl';
   return [
     ...(language === 'nl' ? [] : [warn('other-language', { language })]),

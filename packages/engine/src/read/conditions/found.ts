@@ -10,7 +10,7 @@ import type { WordTest } from '../word.js';
 export interface FoundCondition {
   readonly kind: ConditionKind;
   readonly value: string;
-  readonly field?: string;
+  readonly field?: string | undefined;
   readonly from: number;
   readonly to: number;
   /** Set when the words themselves decide ("geen diploma"); else the cues around them do. */

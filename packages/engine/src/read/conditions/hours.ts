@@ -1,6 +1,7 @@
 import { numberOf } from '../phrases.js';
 import { tokenAt, tokenOver } from '../tokens.js';
-import { WordTest, wordTest } from '../word.js';
+import type { Token } from '../tokens.js';
+import { WordNote, WordTest, wordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
 import { holds, is, textAt } from './found.js';
 
@@ -12,12 +13,36 @@ const comma = (number: string): string =>
 const percent = (share: string): string =>
   `${comma(String(Math.round(Number.parseFloat(share.replace(',', '.')) * 1000) / 10))}%`;
 
+/** What a word shows of working time, whatever it means: rules whose hint no word of a line gives are not tried on it. */
+const HINTS = {
+  fraction: /^\/$/,
+  share: /^%$/,
+  digit: /\d/,
+  /** May stand for hours right after a number, or in one word with it. */
+  hour: /^[uh]|\d[uh]/,
+  fte: /[vf]te|^v$/,
+  fifth: /vijfde/,
+  days: /dagen/,
+  full: /voltijds|full|temps|vt/,
+  three: /drie/,
+  nineteen: /19/,
+  half: /half|halve|temps/,
+  part: /deeltijds|part|temps/,
+} as const;
+type Hint = keyof typeof HINTS;
+const NAMES = Object.keys(HINTS) as Hint[];
+const bitOf = (hint: Hint): number => 1 << NAMES.indexOf(hint);
+/** The hints that a word gives, as bits; what was too long to be looked at may hold any. */
+const hintsOf = new WordNote(({ text, word }) =>
+  NAMES.reduce((bits, hint) => (HINTS[hint].test(text) || (text === '' && !word) ? bits | bitOf(hint) : bits), 0),
+);
+
 interface Rule {
   readonly name: string;
   readonly pattern: RegExp;
   readonly value: (m: RegExpMatchArray) => string | null;
-  /** A quick look: without this in the line the pattern cannot be there. */
-  readonly needs: RegExp;
+  /** Without a word of this hint in the line the pattern cannot be there. */
+  readonly needs: Hint;
   /** Only in parts that speak of the working time. */
   readonly loose?: boolean;
 }
@@ -40,34 +65,29 @@ const weekly = (hours: string | undefined): boolean => {
 /** Words right before a bare number of hours that make it the working time. */
 const JOB = '(?:contract|overeenkomst|job|betrekking|functie|opdracht|tewerkstelling|deeltijds|halftijds)';
 
-/** What stands in each line with a number of hours, a share, a fraction. */
-const HOUR = /\d\s*-?\s*[uh]/i;
-const SHARE = /%/;
-const FRACTION = /\//;
-
 /** How adverts write working time. Earlier rules win where they overlap. */
 const RULES: readonly Rule[] = [
   {
     name: 'hours-of-38',
-    needs: FRACTION,
+    needs: 'fraction',
     pattern: new RegExp(`${N}(?:\\s*(?:u|uur|uren))?\\s*/\\s*(3[5-9](?:[.,]\\d)?|40)(?![\\d/])`, 'gu'),
     value: (m) => `${comma(m[1] ?? '')}/${comma(m[2] ?? '')}`,
   },
   {
     name: 'hours-percents',
-    needs: SHARE,
+    needs: 'share',
     pattern: /(?<=tussen (?:de )?)(\d{2,3})\s*%?\s*en\s*(\d{2,3})\s*%/giu,
     value: (m) => `${m[1]}%-${m[2]}%`,
   },
   {
     name: 'hours-percents',
-    needs: SHARE,
+    needs: 'share',
     pattern: /(\d{2,3})\s*%?\s*(?:-|–|à|tot|to)\s*(\d{2,3})\s*%/gu,
     value: (m) => `${m[1]}%-${m[2]}%`,
   },
   {
     name: 'hours-percent',
-    needs: SHARE,
+    needs: 'share',
     pattern:
       /(?<!(?:toeslag|premie|korting|loonsverhoging) (?:van|tot) |(?:abonnement|abonnement aan|terugbetaling|vergoeding|tussenkomst|trein|vervoer) |[\d.,+])(\d{1,2}[05]|\d[05])\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
@@ -75,26 +95,26 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-percent',
-    needs: SHARE,
+    needs: 'share',
     pattern: /(?<![\d.,+])(\d{2,3})(?=(?:\s*%?\s*(?:,|of|\/)\s*\d{2,3}){1,3}\s*%)/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
     loose: true,
   },
   {
     name: 'hours-full',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`voltijds[a-z]*\\s*\\(?(?:3[6-9]|40)(?:[.,]\\d)?${HOURS}${A_WEEK}?`, 'giu'),
     value: () => 'voltijds',
   },
   {
     name: 'hours-range',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`(?<=tussen (?:de )?)${N}(?:${HOURS})?\\s*en\\s*(2[5-9]|3\\d|40)${HOURS}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
   {
     name: 'hours-range',
-    needs: HOUR,
+    needs: 'hour',
     // No clock goes that far: "van 19 tot 38 uur".
     pattern: new RegExp(
       `(?<![\\d.,:–-])${N}(?:${HOURS})?\\s*(?:-|–|à|tot)\\s*(2[5-9]|3\\d|40)${HOURS}${NOT_A_WEEK}`,
@@ -104,13 +124,13 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-range',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`(?<![\\d.,:])${N}(?:${HOURS})?${TO}${N}${HOURS}(?:\\s*(?:of meer))?${A_WEEK}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
   {
     name: 'hours-range',
-    needs: HOUR,
+    needs: 'hour',
     // "minimaal 24 uur, maximaal 32 uur"
     pattern: new RegExp(
       `(?<=min(?:imaal|imum|stens|\\.)? )${N}(?:${HOURS})?\\s*(?:,|en|/)?\\s*(?:max(?:imaal|imum|\\.)?|hoogstens) ${N}${HOURS}${NOT_A_WEEK}`,
@@ -120,19 +140,19 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-week',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`(?<![\\d.,:–-])${N}${HOURS}${A_WEEK}`, 'giu'),
     value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-job',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`(?<=${JOB}\\s(?:(?:van|voor|met|:|-|–)\\s)?)${N}${HOURS}`, 'giu'),
     value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-job',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(
       `(?<=(?:(?:je|u|jij) werkt|werk (?:je|u|jij)) (?:gemiddeld )?)${N}${HOURS}${NOT_A_WEEK}`,
       'giu',
@@ -141,77 +161,77 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-job',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`(?<![\\d.,:–-])${N}${HOURS}(?=\\s*gemiddeld)|(?<=gemiddeld )${N}${HOURS}${NOT_A_WEEK}`, 'giu'),
     value: (m) => (weekly(m[1] ?? m[2]) ? `${comma(m[1] ?? m[2] ?? '')} uur` : null),
   },
   {
     name: 'hours-job',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`^${N}${HOURS}(?=\\s*(?:verdeeld|gespreid|over \\d))`, 'giu'),
     value: (m) => (weekly(m[1]) ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-long-week',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`(?<![\\d.,])${N}-?\\s?(?:uren|uurs|urige\\s)-?(?:week|contract|job)`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')} uur`,
   },
   {
     name: 'hours-fte',
-    needs: /[vf]te|v\.t\.e/i,
+    needs: 'fte',
     pattern:
       /(?<![\d.,])([01](?:[.,]\d{1,2})?)\s*(?:vte|fte|v\.t\.e\.)|(?:vte|fte)\s*[:=]?\s*([01][.,]\d{1,2})(?!\d)/giu,
     value: (m) => percent(m[1] ?? m[2] ?? ''),
   },
   {
     name: 'hours-fifths',
-    needs: FRACTION,
+    needs: 'fraction',
     pattern: /(?<![\d./])([1-4])\/5(?:de|den)?(?![\d/])/gu,
     value: (m) => `${Number(m[1]) * 20}%`,
   },
-  { name: 'hours-fifths', needs: /vijfde/i, pattern: /vier[ -]?vijfden?\b/giu, value: () => '80%' },
+  { name: 'hours-fifths', needs: 'fifth', pattern: /vier[ -]?vijfden?\b/giu, value: () => '80%' },
   {
     name: 'hours-days',
-    needs: /dagen/i,
+    needs: 'days',
     pattern: /(?<![\p{L}\d])(3|4|drie|vier) dagen (?:(?:per|in de|op de) week|op (?:de )?(?:vijf|5))/giu,
     value: (m) => (/^(?:3|drie)$/i.test(m[1] ?? '') ? '60%' : '80%'),
   },
   {
     name: 'hours-three-quarters',
-    needs: FRACTION,
+    needs: 'fraction',
     pattern: /(?<![\d./]|(?:op|start|vanaf|tot) )3\/4(?:de)?(?![\d/]|\s*(?:weken|dagen|keer|maal|x|jaar|maanden))/giu,
     value: () => '75%',
   },
-  { name: 'hours-full', needs: /VT/, pattern: /(?<!\p{L})VT(?!\p{L})/gu, value: () => 'voltijds' },
+  { name: 'hours-full', needs: 'full', pattern: /(?<!\p{L})VT(?!\p{L})/gu, value: () => 'voltijds' },
   {
     name: 'hours-three-quarters',
-    needs: /drie/i,
+    needs: 'three',
     pattern: /driekwart|drie[ -]vierden?\b/giu,
     value: () => '75%',
   },
-  { name: 'hours-half', needs: /19/, pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
+  { name: 'hours-half', needs: 'nineteen', pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
   {
     name: 'hours-half',
-    needs: /half|mi-temps|halve/i,
+    needs: 'half',
     pattern: /(?:halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking))(?!\s*\(\s*\d+(?:[.,]\d+)?\s*\/)/giu,
     value: () => '50%',
   },
   {
     name: 'hours-full',
-    needs: /voltijds|full|temps/i,
+    needs: 'full',
     pattern: /(?:voltijds[a-z]*|full[ -]?time|temps plein)(?!\s*\d+\s*(?:dagen|verlof))/giu,
     value: () => 'voltijds',
   },
   {
     name: 'hours-part',
-    needs: /deeltijds|part|temps/i,
+    needs: 'part',
     pattern: /deeltijds[a-z]*|part[ -]?time|temps partiel/giu,
     value: () => 'deeltijds',
   },
   {
     name: 'hours-total',
-    needs: HOUR,
+    needs: 'hour',
     pattern: new RegExp(`(?:samen|totaal|in totaal)\\s+${N}${HOURS}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')} uur`,
   },
@@ -263,12 +283,18 @@ function hoursListed(view: BlockView, line: string, first: number, taken: { star
   return found;
 }
 
-const NEEDS = [...new Set(RULES.map(({ needs }) => needs))];
+const RULES_BY_BIT = RULES.map((rule) => ({ rule, bit: bitOf(rule.needs) }));
+const HOUR = bitOf('hour');
 
-/** The rules whose pattern may be in a line. */
-function rulesFor(line: string): readonly Rule[] {
-  const met = NEEDS.filter((needs) => needs.test(line));
-  return met.length === 0 ? [] : RULES.filter(({ needs }) => met.includes(needs));
+const DIGIT = bitOf('digit');
+const NUMBER_OF_HOURS = /\d\s*-?\s*[uh]/i;
+
+/** The hints that the words of a block give, together: its `line`. */
+function hintsIn({ tokens, block }: BlockView, line: string): number {
+  let bits = 0;
+  for (let t = block.from; t < block.to; t++) bits |= hintsOf.of((tokens[t] as Token).of);
+  const hours = (bits & DIGIT) !== 0 && (bits & HOUR) !== 0 && NUMBER_OF_HOURS.test(line);
+  return hours ? bits : bits & ~HOUR;
 }
 
 /** What stands in a line on working time; what was too long to be looked at may hold any of it. */
@@ -285,8 +311,10 @@ export function hoursOf(view: BlockView): FoundCondition[] {
   const first = view.tokens[view.block.from]?.start ?? 0;
   const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
   const taken: { start: number; end: number }[] = [];
-  if (HOUR.test(line)) found.push(...hoursListed(view, line, first, taken));
-  for (const rule of rulesFor(line)) {
+  const hints = hintsIn(view, line);
+  if ((hints & HOUR) !== 0) found.push(...hoursListed(view, line, first, taken));
+  for (const { rule, bit } of RULES_BY_BIT) {
+    if ((hints & bit) === 0) continue;
     if (
       rule.loose &&
       view.block.part !== 'header' &&

@@ -66,7 +66,8 @@ function settle(view: BlockView, found: FoundCondition): SettledCondition | null
     if (necessity !== 'not-required') return null;
     value = 'none';
   }
-  return { ...found, value, necessity, verdict };
+  const { kind, field, from, to, rule } = found;
+  return { kind, value, field, from, to, necessity, rule, verdict };
 }
 
 const NO = /^(?:geen|nooit|zonder|nie)$/;
@@ -132,7 +133,12 @@ const GROUPED: ReadonlySet<ConditionKind> = new Set([
 ]);
 
 /** Joins neighbours with "of" between them into groups of alternatives. */
-function grouped(view: BlockView, list: readonly SettledCondition[], next: () => number): SettledCondition[] {
+function grouped(
+  view: BlockView,
+  list: readonly SettledCondition[],
+  next: () => number,
+): readonly SettledCondition[] {
+  if (list.length < 2) return list;
   const result = [...list];
   for (let i = 1; i < result.length; i++) {
     const left = result[i - 1];

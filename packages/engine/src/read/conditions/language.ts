@@ -10,6 +10,8 @@ const LESSON = new Set(languageLessons.split('|'));
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['nl', 'fr', 'en', 'de']);
 const LEVELS = /^[abc][12]$/;
 const LEVEL = wordTest(LEVELS);
+const BINDS = wordTest(/^[/-]$/);
+const TO_NEXT = wordTest(/^(?:-|en|tot)$/);
 const NAMED = new WordTest((word) => CODE_OF.has(word) || ABBREVIATIONS.has(word));
 /** Whether a word names a language or a level of one, or may be its abbreviation. */
 export const namesLanguage = (word: string): boolean =>
@@ -61,17 +63,18 @@ function abbreviated(view: BlockView, t: number): string | undefined {
   const code = textAt(view, t);
   if (!ABBREVIATIONS.has(code)) return undefined;
   const { start = 0, end = 0 } = view.tokens[t] ?? {};
-  const sign = [t - 1, t + 1].some((at) => /^[/-]$/.test(textAt(view, at)) && view.tokens[at]?.spaced === false);
+  // Most are "de" and "en".
+  if (view.text.slice(start, end) !== code.toUpperCase()) return undefined;
+  const sign = [t - 1, t + 1].some((at) => is(BINDS, view, at) && view.tokens[at]?.spaced === false);
   const listed =
     /^[(:]$/.test(textAt(view, t + 1)) || /^(?:tal|taal|talen|taalkennis|talenkennis)$/.test(textAt(view, t - 2));
-  const beside = sign || listed || is(LEVEL, view, t + 1);
-  return beside && view.text.slice(start, end) === code.toUpperCase() ? code : undefined;
+  return sign || listed || is(LEVEL, view, t + 1) ? code : undefined;
 }
 
 /** "Taalniveau B1": a level without the name of a language is one of Dutch. */
 function bareLevel(view: BlockView): FoundCondition | undefined {
   for (let t = view.block.from; t < view.block.to; t++) {
-    if (!is(LEVEL, view, t) || /^(?:-|en|tot)$/.test(textAt(view, t + 1))) continue;
+    if (!is(LEVEL, view, t) || is(TO_NEXT, view, t + 1)) continue;
     for (let back = Math.max(view.block.from, t - REACH); back < t; back++) {
       if (!/^taal/.test(textAt(view, back))) continue;
       const value = `nl:${textAt(view, t).toUpperCase()}`;
@@ -87,9 +90,10 @@ export function languagesOf(view: BlockView): FoundCondition[] {
   for (let t = view.block.from; t < view.block.to; t++) {
     if (!is(NAMED, view, t)) continue;
     const code = CODE_OF.get(textAt(view, t)) ?? abbreviated(view, t);
+    if (code === undefined) continue;
     // "dat klinkt als Chinees": an idiom.
     if (code === 'zh' && /^(?:als|geen)$/.test(textAt(view, t - 1))) continue;
-    if (!code || (textAt(view, t + 1) === ':' && /^(?:francais|english|dutch)$/.test(textAt(view, t)))) continue;
+    if (textAt(view, t + 1) === ':' && /^(?:francais|english|dutch)$/.test(textAt(view, t))) continue;
     const piece = pieceAround(view, t);
     let lesson = false;
     for (let i = Math.max(piece.from, t - 3); i < Math.min(piece.to, t + 4); i++)
@@ -109,8 +113,6 @@ export function languagesOf(view: BlockView): FoundCondition[] {
   if (found.length > 0) return found;
   const bare = bareLevel(view);
   if (bare) return [bare];
-  return view.hits
-    .filter((h) => h.group === 'language:law')
-    .slice(0, 1)
-    .map((h) => ({ kind: 'language', value: 'nl', from: h.from, to: h.to, rule: 'language-law' }));
+  const law = view.hits.find((h) => h.group === 'language:law');
+  return law ? [{ kind: 'language', value: 'nl', from: law.from, to: law.to, rule: 'language-law' }] : found;
 }

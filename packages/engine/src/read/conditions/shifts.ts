@@ -35,6 +35,8 @@ function minutes(hour: string | undefined, minute: string | undefined): number {
 /** Digits; what was too long to be looked at may hold any. */
 export const mayTellTime = (word: string): boolean => /\d|^$/.test(word);
 const NUMBER = new WordTest(mayTellTime);
+/** Each {@link FROM} has such a word. */
+const STARTS = new WordTest((word) => /vanaf|om$|^$/.test(word));
 /** A quick look: a line without this holds no {@link isClock}. */
 const MAY_HOLD_CLOCK = /\d\s?[uh]|uur|\d[.:]\d\d/iu;
 /** Whether the match is written as clock times, not as two bare numbers. */
@@ -62,6 +64,7 @@ function timesOf(view: BlockView): Time[] {
       if (isClock(m[0]) && minutes(m[1], m[2]) >= 19 * 60 && minutes(m[1], m[2]) <= 24 * 60)
         place(m, EVENING_START, minutes(m[1], m[2]));
   }
+  if (!holds(STARTS, view)) return times;
   for (const m of line.matchAll(FROM))
     if (minutes(m[1], m[2]) < EARLY_BEFORE) place(m, minutes(m[1], m[2]), EVENING_START - 1);
   return times;
