@@ -133,11 +133,7 @@ const GROUPED: ReadonlySet<ConditionKind> = new Set([
 ]);
 
 /** Joins neighbours with "of" between them into groups of alternatives. */
-function grouped(
-  view: BlockView,
-  list: readonly SettledCondition[],
-  next: () => number,
-): readonly SettledCondition[] {
+function grouped(view: BlockView, list: readonly SettledCondition[], next: () => number): readonly SettledCondition[] {
   if (list.length < 2) return list;
   const result = [...list];
   for (let i = 1; i < result.length; i++) {
