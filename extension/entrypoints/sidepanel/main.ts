@@ -4,6 +4,7 @@ import { coreTaxonomy } from '@zorg-match/taxonomy/core';
 import { browser } from 'wxt/browser';
 import { startDesk } from '../../src/desk/start-desk.js';
 import '../../src/panel/clients/define.js';
+import { learnWords } from '../../src/panel/learn-words.js';
 import { ZorgJob } from '../../src/panel/job.element.js';
 import { ZorgPanel } from '../../src/panel/panel.element.js';
 import { startPanel } from '../../src/panel/start.js';
@@ -29,6 +30,7 @@ function engine() {
 const panel = document.querySelector('zorg-panel');
 if (panel instanceof ZorgPanel) {
   const { session } = browser.storage;
+  void learnWords(coreTaxonomy);
   const desk = await startDesk({ session, store: panel.store, engine, routes: loadRoutes });
   await startPanel(panel, browser, desk);
 }

@@ -11,4 +11,4 @@ export { stemOf } from './text/stem.js';
 export { isStopWord } from './text/stop-words.js';
 export { particles, verbStems } from './text/verb-forms.js';
 export { warmSearch } from './warm-search.js';
-export { warmUp } from './warm-up.js';
+export { warmReading, warmUp } from './warm-up.js';

@@ -4,7 +4,7 @@ import { buildLexicon, Lexicon } from './lexicon/lexicon.js';
 import { scan } from './lexicon/scan.js';
 import { careTaxonomy } from './lexicon/taxonomy.fixture.js';
 import { search } from './search/search.js';
-import { warmUp } from './warm-up.js';
+import { warmReading, warmUp } from './warm-up.js';
 
 describe('warmUp', () => {
   it('leaves nothing to build, and changes no answer', () => {
@@ -14,6 +14,13 @@ describe('warmUp', () => {
     assert.deepEqual(search(fresh, 'medicatie'), search(careTaxonomy, 'medicatie'));
     const text = 'Je dient de medicaite toe.';
     assert.deepEqual(scan(buildLexicon(fresh), text), scan(buildLexicon(careTaxonomy), text));
+  });
+  it('reads the same after the part for reading alone, and search follows when it is asked', () => {
+    const fresh = structuredClone(careTaxonomy);
+    assert.ok([...warmReading(fresh)].length >= 2);
+    const text = 'Je dient de medicaite toe.';
+    assert.deepEqual(scan(buildLexicon(fresh), text), scan(buildLexicon(careTaxonomy), text));
+    assert.deepEqual(search(fresh, 'medicatie'), search(careTaxonomy, 'medicatie'));
   });
   it('may be left half-way, and overtaken by somebody who needs the engine now', () => {
     const fresh = structuredClone(careTaxonomy);

@@ -1,4 +1,4 @@
-import { type Engine, warmUp } from '@zorg-match/engine';
+import { type Engine, warmReading } from '@zorg-match/engine';
 import { Monitor, placeOf } from '@zorg-match/engine/monitor';
 import type { MonitorReport, Vacancy } from '@zorg-match/schema';
 import { isRead, readingOf } from '../readings/readings.js';
@@ -29,7 +29,7 @@ export function countHere(engine: Engine): Counter {
     async add(batch) {
       if (!warm && !batch.every((vacancy) => isRead(engine, vacancy))) {
         warm = true;
-        const steps = warmUp(engine.taxonomy);
+        const steps = warmReading(engine.taxonomy);
         while (steps.next().done !== true) await rest();
       }
       for (const vacancy of batch) {

@@ -1,4 +1,4 @@
-import { type Engine, warmUp } from '@zorg-match/engine';
+import { type Engine, warmReading } from '@zorg-match/engine';
 import type { Vacancy } from '@zorg-match/schema';
 import { isRead, readingOf } from './readings.js';
 
@@ -20,9 +20,9 @@ export function pause(): Promise<void> {
   });
 }
 
-/** The index first, in short steps of its own, then each vacancy. `done` counts the vacancies. */
+/** The words first, in short steps of its own, then each vacancy. `done` counts the vacancies. */
 function* steps(engine: Engine, vacancies: () => readonly Vacancy[], done: () => void): Generator<void, void, void> {
-  if (!vacancies().every((vacancy) => isRead(engine, vacancy))) yield* warmUp(engine.taxonomy);
+  if (!vacancies().every((vacancy) => isRead(engine, vacancy))) yield* warmReading(engine.taxonomy);
   for (let index = 0; index < vacancies().length; index++) {
     readingOf(engine, vacancies()[index] as Vacancy);
     done();
