@@ -16,9 +16,20 @@ async function many(count: number): Promise<JobPosting[]> {
   return Array.from({ length: count }, (_, at) => ({ ...postings[at % postings.length], identifier: `v${at}` }));
 }
 
+/** A strict page lets a worker start only from an address that a policy of its own let through. */
+interface PolicyFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
+const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+const trusted = trustedTypes?.createPolicy('zorg-match', { createScriptURL: (address) => address });
+
 const monitor = document.querySelector('zorg-monitor');
 if (monitor) {
-  const worker = () => new Worker(new URL('./telwerk.js', import.meta.url), { type: 'module' });
+  const address = new URL('./telwerk.js', import.meta.url).href;
+  const worker = () => new Worker(trusted?.createScriptURL(address) ?? address, { type: 'module' });
   Object.assign(monitor, { supply, worker });
   const count = Number(new URLSearchParams(location.search).get('aantal'));
   if (Number.isInteger(count) && count > 0) Object.assign(monitor, { vacancies: await many(count) });

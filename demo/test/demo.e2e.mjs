@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { appears, launch, watchedPage } from '../../packages/tooling/browser/pages.mjs';
 import { serveDemo } from '../../packages/tooling/server.mjs';
 
-const PAGES = ['index', 'streng', 'twee', 'werkgever', 'streek', 'werkbank', 'meting'];
+const PAGES = ['index', 'streng', 'twee', 'werkgever', 'streek', 'streng-werkgever', 'werkbank', 'meting'];
 
 describe('the pages of the demo', { timeout: 290_000 }, () => {
   let site;
