@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createEngine } from '@zorg-match/engine';
+import type { Demand } from '@zorg-match/schema';
 import { checkJobPosting } from '@zorg-match/schema/check';
 import { taxonomy } from '@zorg-match/taxonomy';
 import { readPosting } from '@zorg-match/vacancy';
+import { exemplaryDrafts, judgedDrafts } from '../../../engine/src/mirror/drafts.fixture.js';
 import { parseHtml } from '../input/parse-html.js';
 import { checkDraft, draftIn } from './check-draft.js';
 
@@ -47,6 +49,19 @@ describe('check --draft', () => {
       again.demands.map(({ competence, necessity }) => [competence, necessity]),
       report.reading.demands.map(({ competence, necessity }) => [competence, necessity]),
     );
+  });
+
+  test('gives such a posting of each of the judged and exemplary drafts', () => {
+    const demands = ({ demands }: { readonly demands: readonly Demand[] }) =>
+      demands.map(({ competence, necessity }) => `${String(competence)} ${necessity}`);
+    for (const { title, text } of [...judgedDrafts, ...exemplaryDrafts]) {
+      const { posting, reading } = checkDraft(`${title}\n\n${text}`, engine, '2026-11-22');
+      const errors = checkJobPosting(posting).filter(({ severity }) => severity === 'error');
+      assert.deepEqual(errors, [], title);
+      const { vacancy } = readPosting(JSON.parse(JSON.stringify(posting)), { parseHtml });
+      assert.ok(vacancy, title);
+      assert.deepEqual(demands(engine.read(vacancy)), demands(reading), title);
+    }
   });
 
   test('drafts a second vacancy of the tasks that need no registration', () => {
