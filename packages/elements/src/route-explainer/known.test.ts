@@ -62,6 +62,14 @@ describe('what the profile tells already', () => {
 describe('the groups of the book', () => {
   const fold = (element: Element) => one(element, '[part=groups]') as HTMLDetailsElement;
 
+  it('says of a group that only the profile tells that it is changed there, and makes no chip of it', async () => {
+    const element = await mount('zorgkundige', { situation: { protection: 'refugee' } });
+    const said = text(one(element, '[part=groups] .given'));
+    expect(said).to.match(/^Dit staat in je profiel: .*vluchteling.* Pas het daar aan\.$/i);
+    expect(all(element, '[part=groups] [aria-pressed=true]')).to.have.length(0);
+    expect(all(await mount('zorgkundige', {}), '[part=groups] .given')).to.have.length(0);
+  });
+
   it('answer a question when somebody says to be in one, and show its ways and contacts', async () => {
     const element = await mount('zorgkundige');
     fold(element).open = true;

@@ -13,8 +13,8 @@ import { conditionName, routeTitle, type PlanCard, type View } from './view.js';
 
 /** How many missing competences are named: the longest list that is still read. */
 const MOST_LACKS = 8;
-/** How many warnings stand open; a longer list would push the steps to take out of sight. */
-const OPEN_CAVEATS = 2;
+/** How many entries of a list about a plan stand open; a longer one would push what comes next out of sight. */
+const OPEN_ENTRIES = 2;
 
 /** What people weigh first: how long, what it costs, whether it pays. */
 function tags(view: View, { plan, taste }: PlanCard): readonly string[] {
@@ -28,28 +28,29 @@ function tags(view: View, { plan, taste }: PlanCard): readonly string[] {
   ];
 }
 
-/** A titled list of plain sentences; nothing when there is none. */
+/** A titled list of plain sentences; nothing when there is none. A long one is folded, and printed. */
 function sentences(part: string, title: string, texts: readonly unknown[]) {
-  if (texts.length === 0) return nothing;
+  const list = [...new Set(texts)];
+  if (list.length > OPEN_ENTRIES)
+    return html`<details class="fold" part=${part} data-print>
+      <summary>${title} (${list.length})</summary>
+      <ul class="caveats">
+        ${list.map((text) => html`<li>${text}</li>`)}
+      </ul>
+    </details>`;
+  if (list.length === 0) return nothing;
   return html`<div part=${part}>
     <p class="lead">${title}</p>
     <ul class="caveats">
-      ${[...new Set(texts)].map((text) => html`<li>${text}</li>`)}
+      ${list.map((text) => html`<li>${text}</li>`)}
     </ul>
   </div>`;
 }
 
-/** What to watch for; a long list is folded, and printed. */
+/** What to watch for. */
 function caveats(view: View, plan: Plan) {
-  const { t } = view;
   const list = [...new Set(plan.caveats)].map((each) => inDutch(view, each));
-  if (list.length <= OPEN_CAVEATS) return sentences('caveats', t.map.caveats, list);
-  return html`<details class="fold" part="caveats" data-print>
-    <summary>${t.map.caveats} (${list.length})</summary>
-    <ul class="caveats">
-      ${list.map((text) => html`<li>${text}</li>`)}
-    </ul>
-  </details>`;
+  return sentences('caveats', view.t.map.caveats, list);
 }
 
 /** The rules that speak about the plan, each with its source. */

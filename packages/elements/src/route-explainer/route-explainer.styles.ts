@@ -204,6 +204,10 @@ export const styles = css`
     .plan:not([data-open]) .glance {
       display: none;
     }
+    /* for whom a way is, is read once it is opened: its name, length and cost stand on every card */
+    .plan:not([data-open]) > [part='who'] {
+      display: none;
+    }
     .target,
     .target select {
       inline-size: 100%;

@@ -33,7 +33,7 @@ export function isIn({ known, groups }: Told, { id, facts }: TargetGroup): boole
   return told.length === 0 ? groups.includes(id) : told.every(([fact, value]) => known[fact] === value);
 }
 
-/** Whether only the profile says so: then there is nothing to take back here. */
+/** Whether only the profile says so: it is changed there, so here it is told and is no chip that would not go up. */
 const isGiven = ({ answers }: Told, { facts = {} }: TargetGroup): boolean =>
   Object.keys(facts).length > 0 && Object.keys(facts).every((fact) => answers[fact] === undefined);
 
@@ -43,12 +43,15 @@ function groupsView(view: View, plans: readonly Plan[]): TemplateResult | typeof
   const groups = (book?.groups ?? []).filter(({ id, label }) => label !== undefined && !SHOWN_FIRST.has(id));
   if (groups.length === 0) return nothing;
   const own = groups.filter((group) => isIn(told, group));
-  const open = groups.filter((group) => !(own.includes(group) && isGiven(told, group)));
+  const given = own.filter((group) => isGiven(told, group));
+  const open = groups.filter((group) => !given.includes(group));
+  const list = given.map(({ label }) => ownText(view, label?.nl ?? '')).join(', ');
   return html`<details class="fold" part="groups">
     <summary>${t.help.groups}</summary>
     <p class="options">
       ${open.map((group) => chip(said(view, group.label?.nl ?? ''), own.includes(group), () => actions.group(group)))}
     </p>
+    ${given.length > 0 ? html`<p class="muted given">${t.help.groupsGiven({ list })}</p>` : nothing}
     ${own.map((group) => groupView(view, group, plans))}
   </details>`;
 }

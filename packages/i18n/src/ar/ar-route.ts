@@ -69,6 +69,7 @@ const help: RouteMessages['help'] = {
     doer: 'أتعلم أفضل بالممارسة',
   },
   groups: 'هل ترى نفسك في شيء آخر؟',
+  groupsGiven: ({ list }) => `هذا في ملفك: ${list}. لم يعد صحيحًا؟ غيّره هناك.`,
   barriers: 'هل يمنعك شيء؟',
   barriersIntro: 'ضع علامة على ما يخصك. ترى أي مساعدة موجودة. هذا يبقى على هذا الجهاز.',
   themes: {

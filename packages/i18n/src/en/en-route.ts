@@ -52,6 +52,7 @@ const help: RouteMessages['help'] = {
     doer: 'I learn best by doing',
   },
   groups: 'Do you see yourself in something else?',
+  groupsGiven: ({ list }) => `This is in your profile: ${list}. Not right any more? Change it there.`,
   barriers: 'Does something hold you back?',
   barriersIntro: 'Mark what counts for you. You see which help there is. This stays on this device.',
   themes: {

@@ -53,6 +53,7 @@ const help: RouteMessages['help'] = {
     doer: 'J’apprends le mieux en faisant',
   },
   groups: 'Tu te reconnais dans autre chose ?',
+  groupsGiven: ({ list }) => `C’est dans ton profil : ${list}. Ce n’est plus juste ? Change-le là.`,
   barriers: 'Quelque chose te retient ?',
   barriersIntro: 'Indique ce qui compte pour toi. Tu vois quelle aide existe. Cela reste sur cet appareil.',
   themes: {

@@ -16,6 +16,8 @@ export const routeHelp = {
     doer: 'Ik leer liefst door te doen',
   },
   groups: 'Herken je jezelf in iets anders?',
+  groupsGiven: ({ list }: { list: string }) =>
+    `Dit staat in je profiel: ${list}. Klopt het niet meer? Pas het daar aan.`,
   // barriers
   barriers: 'Houdt iets je tegen?',
   barriersIntro: 'Duid aan wat voor jou telt. Je ziet welke hulp er is. Dit blijft op dit toestel.',

@@ -51,6 +51,7 @@ const help: RouteMessages['help'] = {
     doer: 'En iyi yaparak öğrenirim',
   },
   groups: 'Kendini başka bir şeyde görüyor musun?',
+  groupsGiven: ({ list }) => `Bu, profilinde yazıyor: ${list}. Artık doğru değil mi? Orada değiştir.`,
   barriers: 'Seni engelleyen bir şey var mı?',
   barriersIntro: 'Senin için geçerli olanı işaretle. Hangi yardımın olduğunu görürsün. Bu cihazda kalır.',
   themes: {
