@@ -6,7 +6,7 @@ import { plainFields } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
-import { isSmall, saysNothing } from './nothing.js';
+import { isSmall, saysNothing, tellsOnly } from './nothing.js';
 import type { Verdict } from './necessity.js';
 import type { Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
@@ -123,6 +123,7 @@ export class DemandReader {
     if (isSmall(tokens, from, to) || (!hit && (saysNothing(tokens, from, to, title) || this.#isWhere(from))))
       return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
+    if (!hit && verdict.cues.some((cue) => tellsOnly(tokens, from, to, cue))) return null;
     const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);
     return {
       competence: hit?.id ?? null,

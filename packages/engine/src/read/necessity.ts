@@ -145,6 +145,10 @@ const PERFECT = /^(?:perfect|vlekkeloos|foutloos|vloeiend|uitstekend|volledig)$/
 const asksLess = (tokens: readonly Token[], { group, core }: PhraseHit): boolean =>
   /^not-(?:required|task):/.test(group) && tokens[core - 1]?.text === 'niet' && PERFECT.test(tokens[core]?.text ?? '');
 
+/** "het", "dat" in a cue of teaching: what the sentence before it speaks of. */
+const pointsBack = (tokens: readonly Token[], { from, to, kind }: PhraseHit): boolean =>
+  kind === 'trainable' && tokens.slice(from, to).some((t) => /^(?:het|dat|dit|die|ze|hem)$/.test(t.text));
+
 /** The scopes of all cues within the sentences of one block. */
 export function scopesOf(
   tokens: readonly Token[],
@@ -177,6 +181,8 @@ export function scopesOf(
     const short = sentences[s - 1];
     if (before && short?.end === '?' && short.to - short.from <= SHORT_QUESTION && p < 2)
       return [make(short.from, cue.to)];
+    // "Nog nooit met KWS gewerkt? Onze key-users leren het je aan."
+    if (before && short?.end === '?' && pointsBack(tokens, cue)) return [make(short.from, cue.to)];
     if (before) return [make(startBackward(tokens, sentence, p, cue), Math.max(cue.to, sentence.pieces[q]?.to ?? 0))];
     // Nothing before it in its own sentence: an answer to the question before it, or a cue that comes first.
     const question = sentences[s - 1];
@@ -205,6 +211,14 @@ export function withSame(
     const before =
       all.filter((s) => s.to <= from).at(-1)?.family ?? (from === sentences[0]?.from ? earlier : undefined);
     if (before) all.push({ family: before, from, to, cueFrom: to - 1, cueTo: to });
+  }
+  // "EHBO strekt tot aanbeveling, net als wondzorg."
+  for (const { from, to } of sentences) {
+    for (let t = from + 1; t + 2 < to; t++) {
+      if (tokens[t]?.text !== 'net' || !/^(?:als|zoals)$/.test(tokens[t + 1]?.text ?? '')) continue;
+      const family = scopes.findLast((s) => s.from < t && s.to <= t && s.cueFrom >= from)?.family;
+      if (family) all.push({ family, from: t, to, cueFrom: t, cueTo: t + 2 });
+    }
   }
   // "Koken doen we zelf, huishouden ook."
   for (const { pieces } of sentences) {

@@ -40,6 +40,21 @@ export function saysNothing(tokens: readonly Token[], from: number, to: number, 
   return left || role || vehicle || (count <= FIELD_NAME_WORDS && FIELD_NAME.of(lastWord(tokens, from, to)));
 }
 
+/** "… maken geen deel uit van de functie", "dat hoort niet bij je takenpakket": a cue and words for the work alone. */
+export function tellsOnly(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cue: { cueFrom: number; cueTo: number },
+): boolean {
+  if (cue.cueFrom > from || cue.cueTo <= from) return false;
+  return tokens
+    .slice(cue.cueTo, to)
+    .every((t) => !t.word || isA(t, Kind.empty | Kind.preposition) || WORK.test(t.text));
+}
+
+const WORK = /^(?:takenpakket|taken|taak|functie|job|opdracht|opdrachten|rol|werk|werking|deel|poetsdienst)$/;
+
 /** Whether a part of an advert holds no demands, whatever its words. */
 export const asksNothing = (part: Part): boolean =>
   part === 'offer' || part === 'procedure' || part === 'schedule' || part === 'other-jobs';

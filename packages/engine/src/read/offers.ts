@@ -27,6 +27,8 @@ function isGiven(view: BlockView, hit: PhraseHit, what: OfferKind): boolean {
   const sentence = sentenceAt(view, hit.from);
   if (what === 'transport' || what === 'childcare')
     return view.tokens.slice(hit.from - 2, hit.to).some((t) => PAYS.test(t.text));
+  // "Praat je nog niet goed? Een taalcoach komt elke week."
+  if (what === 'language-support' && view.block.part === 'profile' && /^taal/.test(textAt(view, hit.from))) return true;
   const telling = what === 'buddy' || textAt(view, hit.from + 1) === 'kosten';
   if (telling && hit.to - hit.from >= TELLING_WORDS) return true;
   return view.tokens.slice(sentence?.from, sentence?.to).some((t) => GIVER.test(t.text));

@@ -2,6 +2,8 @@ import { isKnownInfinitive } from './asks.js';
 import { readers } from './data/words.data.js';
 import { mayBeVerb, sentencesOf } from './parts.js';
 import { roleVerbAt } from './role.js';
+import { hitsWithin } from './hits.js';
+import type { PhraseHit } from './phrases.js';
 import type { Part, SectionBlock } from './sections.js';
 import type { Token } from './tokens.js';
 
@@ -48,12 +50,15 @@ export function openText(
   tokens: readonly Token[],
   blocks: readonly SectionBlock[],
   title: string,
+  hits: readonly PhraseHit[],
 ): readonly SectionBlock[] {
   if (blocks.some((b) => b.part === 'tasks' || b.part === 'learn')) return blocks;
   const profiled = blocks.some((b) => b.part === 'profile');
   let told = false;
   return blocks.flatMap((block) => {
     if (block.part !== 'about' && block.part !== 'header') return [block];
+    // "Je kiest zelf. Geen nachten.": what follows in the same paragraph tells of the same work.
+    let spoken = false;
     return sentencesOf(text, tokens, block.from, block.to).map((sentence) => {
       const words = tokens
         .slice(sentence.from, Math.min(sentence.to, sentence.from + 12))
@@ -61,7 +66,10 @@ export function openText(
       const short = sentence.end === '' && !block.item;
       told = roleVerbAt(tokens, sentence, title, told) >= 0;
       const shown = sentence.end === '?' || short ? null : told ? 'tasks' : partOfSentence(words, block.item);
-      const part = profiled && shown !== 'tasks' ? null : shown;
+      const times =
+        shown === null && spoken && hitsWithin(hits, sentence.from, sentence.to).some((h) => h.kind === 'shift');
+      spoken ||= shown !== null;
+      const part = times ? 'schedule' : profiled && shown !== 'tasks' ? null : shown;
       const to = sentence.end === '' ? sentence.to : Math.min(sentence.to + 1, block.to);
       return { ...block, from: sentence.from, to, part: part ?? block.part };
     });

@@ -121,11 +121,13 @@ function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens:
   const raw = page.text.slice(block.start, block.end);
   const last = raw.at(-1) ?? '';
   const deep = /^\d+(?:\.\d+)+[.)]?$/.test(block.mark);
-  if (/[.,;]/.test(last) || (block.item && !block.cut && !isNumbered(block) && !deep && !/[:?]/.test(last)))
-    return null;
+  if (/[.,;]/.test(last)) return null;
   const hits = headingHits(page, from, to);
   const whole = longest(hits, 'whole:');
   const covered = whole ? page.tokens.slice(whole.from, whole.to).filter((t) => t.word).length : 0;
+  // "✨ Dit ga je doen": a picture before words that only a heading has.
+  const pictured = PICTURE.test(block.mark) && block.apart && covered * 4 >= words * 3;
+  if (block.item && !block.cut && !isNumbered(block) && !deep && !pictured && !/[:?]/.test(last)) return null;
   if (block.cut && block.item && covered < words && !/[:?]/.test(last)) return null;
   const leads = next !== undefined && next.item && !block.item;
   const enough =
@@ -239,6 +241,13 @@ export function sectionsOf(
         result.push({ part, item: false, from, to, headFrom: from, headTo: from, heading: true });
         return;
       }
+    } else if (
+      block.apart &&
+      !block.item &&
+      (part === 'tasks' || part === 'profile') &&
+      turnsTo(tokens, from) !== null
+    ) {
+      [part, headFrom, headTo] = [turnsTo(tokens, from) ?? part, 0, 0];
     } else if (block.apart && headTo > headFrom && !block.item && result.at(-1)?.item) {
       // A paragraph after the list: the list's heading no longer governs it.
       headFrom = headTo = 0;
@@ -247,6 +256,18 @@ export function sectionsOf(
     result.push({ part, item: block.item, from: found?.to ?? from, to, headFrom, headTo, heading: false });
   });
   return result;
+}
+
+const WE = /^(?:wij|we)$/;
+const SEEKS = /^(?:vragen|verwachten|zoeken|rekenen|eisen)$/;
+const GIVES = /^(?:bieden|geven|betalen|voorzien)$/;
+const GETS = /^(?:krijgt|ontvangt|geniet|verdient)$/;
+
+/** The part that a paragraph turns to by its first words, whatever heading stands above: "Wij vragen …", "Je krijgt …". */
+function turnsTo(tokens: readonly Token[], from: number): Part | null {
+  const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
+  if (WE.test(first)) return SEEKS.test(second) ? 'profile' : GIVES.test(second) ? 'offer' : null;
+  return /^(?:je|jij|u)$/.test(first) && GETS.test(second) ? 'offer' : null;
 }
 
 const PICTURE = /^\p{Extended_Pictographic}/u;

@@ -66,7 +66,7 @@ export function structureOf(text: string, cues: PhraseFinder, titled: boolean, t
   const hits = cues.find(tokens);
   const whole = hits.filter((h) => h.group.startsWith('whole:'));
   const paragraphs = cutAtHeadings(text, tokens, whole, lines);
-  const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, hits, titled), named);
+  const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, hits, titled), named, hits);
   const arranged = withArrangements({ text, tokens, hits }, blocks);
   return {
     text,

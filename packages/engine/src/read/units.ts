@@ -289,6 +289,8 @@ class Drafter {
     // "voor de inwoners en collega's van de gemeente": whom it is for goes on.
     if (piece.sep === 'en' && isA(opening, Kind.people) && before.some((w) => isA(w, Kind.preposition))) return 'join';
     if (isA(opening, Kind.preposition)) {
+      // "…, zonder meteen naar fixatie te grijpen": how it is done.
+      if (opening?.text === 'zonder' && piece.sep === ',') return 'skip';
       const same = piece.sep === 'en' && before.some((w) => w.text === opening?.text);
       return same || ends ? 'new' : 'skip';
     }

@@ -59,6 +59,22 @@ function othersAfter(view: BlockView, from: number, level: string): FoundConditi
   return found;
 }
 
+/** "bachelor sociaal werk, orthopedagogie of toegepaste psychologie": the end of a row of fields of one level. */
+function endOfFields(view: BlockView, from: number, level: string): number {
+  let end = from;
+  for (let t = from; ROW.test(textAt(view, t)); t = end) {
+    let to = t + 1;
+    while (to < view.block.to && to - t <= LONGEST_MEMBER && !FIELD_END.test(textAt(view, to))) to++;
+    const named = view.tokens.slice(t + 1, to).map((token) => LEVEL_OF.get(token.text));
+    if (to === t + 1 || !named.includes(level)) break;
+    end = to;
+  }
+  return end;
+}
+
+const ROW = /^(?:,|of|\/)$/;
+const LONGEST_MEMBER = 4;
+
 /** Words by which an employer offers a study: "jaarlijks betalen wij de opleiding tot zorgkundige". */
 const OFFERED = /^(?:betalen|betaalt|doorgroeien|doorgroeit|groeien)$/;
 
@@ -94,7 +110,14 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
     } else if (level === 'none' || (none && level === '')) {
       found.push({ kind: 'diploma', value: 'none', from, to: hit.to, necessity: 'not-required', rule: 'diploma-none' });
     } else if (level !== '') {
-      found.push({ kind: 'diploma', value: level, ...extra, from, to, rule: 'diploma-level' });
+      found.push({
+        kind: 'diploma',
+        value: level,
+        ...extra,
+        from,
+        to: field ? endOfFields(view, to, level) : to,
+        rule: 'diploma-level',
+      });
       found.push(...othersAfter(view, hit.to, level));
     } else {
       const known = field ? levelByField(field.field) : undefined;

@@ -319,7 +319,7 @@ export function hoursOf(view: BlockView): FoundCondition[] {
       rule.loose &&
       view.block.part !== 'header' &&
       view.block.part !== 'schedule' &&
-      !/werk|contract|job|tijd|vervanging|duur|regime|zoek|\(\d/i.test(line) &&
+      !/werk|contract|job|tijd|kies|vervanging|duur|regime|zoek|\(\d/i.test(line) &&
       line.length > 24
     )
       continue;

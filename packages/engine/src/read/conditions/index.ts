@@ -41,6 +41,8 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
       );
       if (kind === 'shift')
         return working || words.some((w) => readers.has(w) || /^(?:zoek|zoeken|vragen|werk)$/.test(w));
+      // "Pas afgestudeerd? Ook goed."
+      if (found.rule === 'experience-starters' && sentence?.end === '?') return true;
       const cued = view.scopes.some((s) => s.cueFrom < (sentence?.to ?? 0) && s.cueTo > (sentence?.from ?? 0));
       return cued || words.some((w) => /^zoek/.test(w)) || words.slice(0, 2).some((w) => readers.has(w));
     }

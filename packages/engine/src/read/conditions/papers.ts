@@ -148,7 +148,8 @@ export function contractsOf(view: BlockView): FoundCondition[] {
   const told = hits.filter((hit) => {
     const first = textAt(view, hit.from);
     // "… wanneer de zelfzorg tijdelijk tekortschiet": in a task it tells of others.
-    if (view.block.part === 'tasks' && hit.to - hit.from === 1 && first === 'tijdelijk') return false;
+    const theirs = first === 'tijdelijk' ? hit.to - hit.from === 1 : valueOf(hit) === 'student';
+    if (view.block.part === 'tasks' && theirs) return false;
     // "een vervangingscontract van zes maanden": its length is no contract of its own.
     if (replaces && valueOf(hit) === 'bepaald' && (/^tijdelijk/.test(first) || numberOf(first) !== undefined))
       return false;

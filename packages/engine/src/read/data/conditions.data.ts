@@ -17,7 +17,9 @@ export const conditionPhrases: PhraseBook = {
     hogere studies|opleiding
     diploma hoger onderwijs
     bachelorsdiploma|bachelordiplomas|bachelorgraad
-    (opvoeder) (begeleider) klasse 1`,
+    (opvoeder) (begeleider) klasse 1
+    banaba (in) (de|het)
+    (diploma) (van) bachelor of gelijkgesteld|gelijkwaardig in (de|het)`,
   'diploma:master': `
     master (diploma) (in|of) (de|het)
     masterdiploma|masteropleiding|licentiaat|masterniveau
@@ -69,7 +71,8 @@ export const conditionPhrases: PhraseBook = {
     eerste|tweede|derde|vierde|zevende|laatste jaar (van) (de) eerste|tweede|derde|vierde graad (van) (het) (secundair|onderwijs|bso|tso)
     getuigschrift|diploma (van) (het) hoger secundair (onderwijs)
     zesde|6de|6e jaar secundair|bso|tso|aso|middelbaar
-    kwalificatiebewijs|bekwaamheidsbewijs (voor|als) (een) begeleider|begeleiders|kinderbegeleider|medewerkers`,
+    kwalificatiebewijs|bekwaamheidsbewijs (voor|als) (een) begeleider|begeleiders|kinderbegeleider|medewerkers
+    kwalificatie voor|als|van (een) kinderbegeleider|begeleider|kinderbegeleiding`,
   'diploma:': `
     diploma|diplomas|zorgdiploma|zorgopleiding|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
     (geen|specifieke) vooropleiding
@@ -103,7 +106,8 @@ export const conditionPhrases: PhraseBook = {
     erkend|erkende|geregistreerd|geregistreerde (als) (door|bij|als) ..
     badge (van|als) ..
     geldige badge
-    inschrijvingsnummer|registratienummer|erkenningsnummer (als|van|bij)`,
+    inschrijvingsnummer|registratienummer|erkenningsnummer (als|van|bij)
+    inschrijving als|bij (..) verzorgende|zorgkundige|departement|kinderbegeleider`,
   'registration:none': `badge hulpverlener`,
   'criminal-record:': `
     (recent|blanco|een) uittreksel (uit) (het|jouw|je) (blanco) (strafregister) (model) (596|595|2)

@@ -119,7 +119,7 @@ export const headings: PhraseBook = {
     wat krijgt de|een ..
     aanbod|voordelen|arbeidsvoorwaarden|verloning|loonvoorwaarden|vergoeding
     ons|het|je|ons aanbod
-    wat bieden|krijg|krijgt|geven|bied|kunnen|wij|kan|mag|mogen|leggen|zetten|schotelen|staat we|wij|je|jij|u|ge|ik|er ..
+    wat bieden|krijg|krijgt|geven|bied|kunnen|wij|kan|mag|mogen|leggen|zetten|schotelen we|wij|je|jij|u|ge|ik|er ..
     wa|wat krijg|krijgt|krijgde je|jij|ge|u ..
     wat|wa mag|kan je|jij|u verwachten
     wat zetten|leggen|schotelen we|wij ..
@@ -139,7 +139,8 @@ export const headings: PhraseBook = {
     notre offre
     nous|on offrons|offre
     aangeboden|arbeidsvoorwaarden|beloning|verloningspakket|loonpakket|salaris|extralegale|tegenprestatie
-    wat staat|staan daar|hier|er (tegenover)
+    wat staat|staan daar|hier|er tegenover|klaar
+    wat staat|staan daar|hier|er .. tegenover|klaar
     (en|wat) in ruil
     in ruil krijg|bieden ..
     wat hebben|heeft .. petto|bieden|tafel
@@ -155,7 +156,8 @@ export const headings: PhraseBook = {
     waarom zou je ..
     loon|verlof en ..
     regime|contract|rooster|uren en aanbod|voordelen|loon
-    tewerkstelling en verloning`,
+    tewerkstelling en verloning
+    onze troeven|extras|pluspunten|voordelen`,
   'whole:about': `
     over ons
     over de|onze|het|dienst|afdeling|team|werkgever|organisatie ..
@@ -304,7 +306,15 @@ export const elsewhere: PhraseBook = {
     dan pas|past je|jij ..
     jongeren|kandidaten|studenten|laatstejaars* die dit .. afstuderen ..
     worden verzocht ..
-    krijgen toegang tot de selectieprocedure`,
+    krijgen toegang tot de selectieprocedure
+    (niet) ouder dan # ..
+    mag|mogen|kan|kunnen ook|gerust|eveneens reageren|solliciteren|aanmelden|meedoen
+    wie in zijn|haar|het|een laatste jaar ..
+    zich|je|u daarin|hierin|erin (in) te werken|verdiepen|bekwamen
+    binnen het|een|de|# jaar|maand|maanden|halfjaar
+    gelijkwaardigheidsattest (van) (naric) (voor)
+    houders van een buitenlands ..
+    staat|sta u|je|jij in voor (de) volgende|onderstaande opdrachten|taken`,
   procedure: `
     voor|wens|wil je|u|meer (je|u|nog) (meer) informatie|info|inlichtingen|vragen
     meer|bijkomende informatie|info|inlichtingen

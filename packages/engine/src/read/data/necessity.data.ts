@@ -83,7 +83,10 @@ export const necessityCues: PhraseBook = {
     heel|zeer graag (zelfs)
     mag|mogen|top|prima|prachtig|geweldig|welkom (,) maar is|geen|niet|hoeft (geen|niet) (nodig|must|verplicht|vereist|vereiste|doorslaggevend|noodzakelijk)
     zou|zouden prachtig|geweldig|zalig|schitterend|fantastisch|knap zijn
-    mag|mogen|kan|kunnen dat|dit (zeker|gerust) .. vermelden|zeggen|melden|laten`,
+    mag|mogen|kan|kunnen dat|dit (zeker|gerust) .. vermelden|zeggen|melden|laten
+    scoort|scoren|krijgt|verdient|heb|hebt (bij) (ons) extra punten|bonuspunten
+    (een) (leuk|leuke|mooi|fijn|welkom) extraatje
+    wauw|top|fijn|leuk|tof|mooi|prachtig|super (,) maar (het) moet|hoeft niet`,
   'preferred:before': `
     bij voorkeur
     de voorkeur gaat naar
@@ -122,7 +125,7 @@ export const necessityCues: PhraseBook = {
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
     niet van belang|tel
     nergens voor nodig
-    hoeft|hoeven|moet|moeten (ook|echt|zeker|dus|hier|dat|bij|nog|daar) (ons) niet|nie (per) (se)
+    hoeft|hoeven|moet|moeten (ook|echt|zeker|dus|hier|dat|bij|nog|daar|dan) (ons|weer|ook) niet|nie (per) (se)
     maakt|maken (me|ons|mij) (ons|mij|me) niet|niets|niks|weinig uit
     maakt|maken .. niet|niets|niks|weinig uit
     heb|hebt|heeft je|u|jij|ge (hier|daarvoor|er|dus) niet|geen|evenmin (echt) nodig
@@ -171,7 +174,7 @@ export const necessityCues: PhraseBook = {
     moet|moeten ge|je|u nie|niet (doen)
     wordt|worden door .. gedaan|verzorgd|uitgevoerd|opgenomen
     daar|daarvoor komt|zorgt|hebben (we) (er) iemand|anderen ..
-    is|zijn|gebeurt|gebeuren niet|nooit je|jouw|uw taak|werk|opdracht
+    is|zijn|gebeurt|gebeuren (nadrukkelijk|uitdrukkelijk|zeker|dus|echt|hier) niet|nooit je|jouw|uw taak|werk|opdracht|rol|job
     zelden of nooit
     doet|doen de|onze|mijn animator|verpleegkundige|verpleegkundigen|thuisverpleegkundige|collega|collegas|dienst|poetsdienst|poetsploeg|keuken|kok|zorgkundige|zorgkundigen|arts|ergotherapeut|kinesist|logistieke
     we|wij (hier|er|dat|het) niet|zelf
@@ -186,7 +189,7 @@ export const necessityCues: PhraseBook = {
     is|zijn|ligt|liggen in handen van
     wordt|worden uitbesteed
     is|zijn voor de|onze|het|een verpleeg*|zorgk*|collega*|arts*|keuken*|poets*|dienst*|team*|thuis*|anderen
-    daarvoor|hiervoor komt|zorgt|zorgen|komen|treedt|staat de|het|een|onze|iemand
+    daarvoor|hiervoor|daar komt|zorgt|zorgen|komen|treedt|staat|bestaat|bestaan|dient|dienen|is|zijn|hebben (we|er) de|het|een|onze|iemand ..
     : nee|neen
     hoort|horen|behoort|behoren daar|er|dus niet|nooit (bij|toe|tot)
     wordt|worden (hier|bij) (ons) door de|onze|een|het|mijn|externe|anderen collega*|dienst*|team*|verpleeg*|zorgk*|firma*|partner*|keuken*|poets*|arts*|vrijwilliger* ..
@@ -198,7 +201,9 @@ export const necessityCues: PhraseBook = {
     doet|doen de|het|onze|een boekhouding|administratie|secretariaat|traiteur|labo|firma|huisarts|apotheek|chauffeur|technische|wasserij|onthaal|ziekenhuis|familie|gezin|ouders
     hoef|hoeft|moet je|jij|u|ge .. niet|nooit :|,|te
     valt|vallen onder de|het|onze|een .. , niet onder
-    is|zijn (hier) niet voor jou|u|je`,
+    is|zijn (hier) niet voor jou|u|je
+    wordt|worden opgevolgd|verzorgd|uitgevoerd|opgenomen|behandeld|klaargezet|afgenomen|verzekerd door (de|onze|een|het) .. collega*|dienst*|team*|verpleeg*|zorgk*|firma*|partner*|keuken*|arts*|vrijwilliger*
+    hoef|hoeft|moet je|jij|u niets van (af) (te) ..`,
   'not-task:before': `
     de|deze|je|jouw functie|job|opdracht|taak omvat|bevat|houdt|behelst geen
     je bent|ben geen
@@ -272,7 +277,13 @@ export const necessityCues: PhraseBook = {
     je kan|kunt|kun het|die|dat|hem|deze|dit (hier|nog|wel|bij|later|via) (ons) (nog|wel) halen|behalen|leren|volgen
     leergierig genoeg om ..
     kan|kunt|kun|mag dat|die|het|hem|dit op|bij|via|in|tijdens (onze|ons|de) (kosten) (nog) halen|behalen|leren|volgen
-    aanvragen|regelen|aanvraag doen|regelen|doet|regelt we|wij (samen|voor|met) (je|jou)`,
+    aanvragen|regelen|aanvraag doen|regelen|doet|regelt we|wij (samen|voor|met) (je|jou)
+    regelen|organiseren we|wij (zelf|voor) (je|jou)
+    oefenen|trainen|herhalen we|wij (samen|elk|elke|hier|jaarlijks|regelmatig) ..
+    nadat .. .. opgeleid|uitgelegd|aangeleerd|getoond
+    of wil|wilt je|jij|u (het|ze|dat|die|er) (nog|graag) leren|halen|behalen|volgen
+    leren|leert|tonen|toont|leggen het|dat|dit|die|ze je|jou|u (aan|wel|voor|uit|graag)
+    of dat|dit|het|die|hem (nog) aanvraagt|aanvragen|behaalt|haalt|volgt|leert`,
   'trainable:before': `
     bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
@@ -298,7 +309,8 @@ export const necessityCues: PhraseBook = {
     zonder gaat het niet
     hoort|horen er|hier|daar (ook|mee|allemaal) bij
     vind|vindt je|jij|u (helemaal) geen probleem|bezwaar|punt
-    (is|zijn|vormt|vormen) voor|schrikt|schrikken jou|je|u geen|niet (probleem|bezwaar|hinderpaal|af)`,
+    (is|zijn|vormt|vormen) voor|schrikt|schrikken jou|je|u geen|niet (probleem|bezwaar|hinderpaal|af)
+    beide|allebei (diplomas|profielen|niveaus) zijn (even|allebei|ook) (hartelijk) welkom`,
   'required:before': `
     vereist :
     vereist is|zijn|wordt
@@ -329,7 +341,10 @@ export const shiftCues: PhraseBook = {
     schaffen|schaften we|wij .. af
     ben|bent je (dan) vrijgesteld
     komt|komen er niet bij|aan
-    zetten we niemand`,
+    zetten we niemand
+    enkel|alleen|uitsluitend|steeds (op) vrijwillig|vrijwillige (basis)
+    op vrijwillige basis
+    wordt|worden gedaan|ingevuld|verzekerd|gepresteerd|gewerkt door`,
   'not-shift:before': `
     geen|nooit|zonder|niet|nie
     niet op|in|op

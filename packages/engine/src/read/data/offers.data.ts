@@ -33,7 +33,11 @@ export const offerPhrases: PhraseBook = {
     we|wij scholen je|jou bij|om|in
     leertijd|leeruren|studie uren|leerpad|leerbudget|studiebudget|vormingsbudget|ontwikkelbudget|loopbaancoaching
     (betaalt|betalen) (mee) .. avondschool|avondonderwijs|hogeschool|school
-    avondschool|avondlessen`,
+    avondschool|avondlessen
+    je|jij|u leert (..) (met|om)
+    terugbetaling .. postgraduaat|banaba|opleiding|studies|cursus|studie
+    postgraduaat|opleidingsverlof|vormingsverlof|kraamzorgopleiding
+    leert|leren het|dat|dit je|jou|u (aan)`,
   'offer:buddy': `
     peter|meter|peterschap|meterschap|buddy|buddys|mentor|mentoren|mentorschap|werkmakker|werkmaatje|jobcoach|inwerkcoach|startcoach
     coach op|van de vloer|werkvloer|dienst
@@ -88,7 +92,10 @@ export const offerPhrases: PhraseBook = {
     ervaren collega|collegas leert|leren|toont|tonen|helpt|helpen|staat|begeleidt je|jou|klaar|paraat
     op sleeptouw ..
     begeleider|collega|iemand|mentor|ploegmaat die .. .. meerijdt|meegaat|meeloopt|meedraait|inwerkt|meewerkt
-    draai|draait|ga|gaat je|jij .. mee met`,
+    draai|draait|ga|gaat je|jij .. mee met
+    bij de hand neemt|nemen|genomen
+    maatje dat|die ..
+    mentorverpleegkundige|mentorverzorgende|mentorzorgkundige|mentorcollega`,
   'offer:language-support': `
     taalcoach|taalcoaching|taalles|taallessen|taalopleiding|taalondersteuning|taalbad|taalcursus|conversatietafel|taalbuddy|taaltraject|taallessen
     nederlandse|franse les|lessen|conversatietafel|taallessen
@@ -137,7 +144,9 @@ export const offerPhrases: PhraseBook = {
     speelplein|speelpleinwerking|vakantiekamp|kinderopvangplek|opvangplek|opvangplaats|gezinsopvang voor|van|tijdens
     zieke kinderen thuis
     er is (ook) (een) kinderopvang|opvang|creche|kribbe op|in|bij|voor|naast ..
-    (wij|we) hebben (een) eigen kinderopvang|creche|kribbe`,
+    (wij|we) hebben (een) eigen kinderopvang|creche|kribbe
+    de|onze|eigen opvang van|in het|ons|de|onze ziekenhuis|huis|wzc|campus|woonzorgcentrum
+    eigen kindje|kind|kinderen komt|komen|mag|mogen|kan|kunnen .. mee`,
   'offer:transport': `
     fietsvergoeding|fietslease|fietsleasing|leasefiets|dienstfiets|bedrijfsfiets|fietsplan|fietsvergoedingen|bedrijfsfietsen
     fiets van|lease|leasen|leasing
@@ -168,7 +177,8 @@ export const offerPhrases: PhraseBook = {
     carpool|carpoolen|carpoolvergoeding|poolwagen|poolwagens|deelauto|deelwagen|deelwagens|deelfiets|deelfietsen
     gratis (met) (de) parkeren|trein|bus|tram|openbaar|parking
     dienstauto|bedrijfsvoertuig|dienstvoertuig|e bike|ebike|speedelec|speed pedelec
-    auto|wagen van|via het|de werk|zaak|dienst|organisatie`,
+    auto|wagen van|via het|de werk|zaak|dienst|organisatie
+    bus|trein|tram|parking|fiets gratis`,
   'offer:other': `
     maaltijdcheque|maaltijdcheques|ecocheques|eindejaarspremie|vakantiegeld|hospitalisatieverzekering|groepsverzekering|pensioenplan|premie|premies|weekendpremie
     verlof|verlofdagen|vakantiedagen|adv

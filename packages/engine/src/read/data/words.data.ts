@@ -53,7 +53,7 @@ export const notVerbs = set(`
   docent kassier sport transport rapport vervoert licht kracht opdracht aandacht zicht recht nacht gezicht bericht gewicht
   plicht lust dorst angst post kast plaats instant correct direct perfect beleefd constant efficient laat vast groot
   altijd nauwgezet zoet juist robot attest visum moment element document event assertief ernst winst gast worst krant want
-  tijdrot punt feit
+  tijdrot punt feit nadat voordat totdat omdat zodat opdat doordat
   `);
 
 /** Verbs and other words that say that what follows is owned, known or done, and are left out of a demand's words. */

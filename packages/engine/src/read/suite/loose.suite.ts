@@ -93,4 +93,28 @@ profile | Moet ik kunnen koken? Een beetje. | - Een beetje
 tasks | Je luistert als iemand niet kan slapen, geeft medicatie volgens voorschrift en noteert wat opvalt. | geeft medicatie = required ; noteert wat = required
 tasks | Je springt bij wanneer de zelfzorg tijdelijk tekortschiet. | - @contract
 conditions | Zeven nachten op, zeven af (36 uur gemiddeld) | @hours 36 uur = required
+profile | Wie een instrument speelt, scoort extra punten. | Wie een instrument = preferred
+profile | Haren vlechten? Wauw, maar het moet niet. | Haren vlechten = preferred
+profile | Een brevet EHBO? Dat regelen we zelf. | EHBO = trainable
+profile | Reanimeren oefenen we elk jaar opnieuw. | Reanimeren = trainable
+tasks | Je dient pillen toe, nadat de verpleegkundige je daarvoor heeft opgeleid. | pillen = trainable
+profile | Gebaren ken je al of wil je leren. | Gebaren = trainable
+profile | Nog nooit met Geracc gewerkt? Onze anciens leren het je in twee dagen. | Geracc = trainable ; - anciens
+profile | Kennis van wondzorg strekt tot aanbeveling, net als EHBO. | wondzorg = preferred ; EHBO = preferred
+tasks | Therapie geven is nadrukkelijk niet je rol. | Therapie geven = not-required
+profile | Een vlotte pen heb je nodig, foutloos spellen hoeft dan weer niet. | foutloos spellen = not-required
+profile | Ervaring met kinderen = leuk extraatje | @experience any = preferred ; - extraatje
+tasks | Zwaar onderhoud behoort niet tot je takenpakket; daarvoor bestaat onze poetsdienst. | Zwaar onderhoud = not-required ; - poetsdienst
+tasks | Geruststellen van bewoners, zonder meteen naar fixatie te grijpen | - fixatie
+conditions | Avondwerk enkel op vrijwillige basis | @shift avond = not-required
+conditions | Weekends steeds vrijwillig | @shift weekend = not-required
+conditions | Nachtdiensten worden gedaan door een vaste waker. | @shift nacht = not-required
+tasks | De pompen worden opgevolgd door onze gespecialiseerde collega's. | pompen = not-required
+tasks | Van palliatieve pompen hoef jij niets van te kennen. | palliatieve pompen = not-required
+profile | Je bent vroedvrouw of verpleegkundige, beide zijn welkom, met een visum. | @registration visum = required
+profile | Je hebt een RIZIV-nummer of dat aanvraagt voor je start. | @registration riziv = trainable
+profile | Een banaba geriatrie strekt tot aanbeveling. | @diploma bachelor = preferred
+profile | Een bachelor sociaal werk, orthopedagogie of toegepaste psychologie | @diploma bachelor = required ; - toegepaste psychologie
+profile | Inschrijving als verzorgende bij het departement | @registration erkenning = required
+profile | U bezit een bachelor of gelijkgesteld in het sociaal werk. | @diploma bachelor = required ; - sociaal werk
 `;
