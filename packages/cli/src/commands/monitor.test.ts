@@ -111,6 +111,8 @@ describe('monitor', () => {
     for (const place of ['de Kempen', 'Mechelen', 'Antwerpen'])
       assert.equal(told(`zorgkundige, [^<]*${place}[^<]*`), 'tonen we niet', place);
     assert.equal(told('logistiek[^,]*, [^<]*Kempen'), '0');
+    assert.equal(told('zorgkundige, samen'), undefined, 'the province holds its parts');
+    assert.equal(told('logistiek[^,]*, samen'), '9', 'what stands in several places is told together');
     assert.match(page, /Eén tot vier mensen tonen we nooit/);
   });
 

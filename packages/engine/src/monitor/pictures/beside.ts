@@ -1,4 +1,4 @@
-import type { Gap, MonitorReport, Openings, PublishedFigure, SupplyCount } from '@zorg-match/schema';
+import type { Gap, GapTotal, MonitorReport, Openings, PublishedFigure, SupplyCount } from '@zorg-match/schema';
 import { within } from '../places.js';
 import { gapsOf } from '../supply.js';
 import type { Bar, Figure } from './figure.js';
@@ -19,23 +19,44 @@ function peopleIn({ say }: Names, { people, atLeast }: Pick<Gap, 'people' | 'atL
   return atLeast > 0 ? say.more({ people: atLeast }) : say.notTold;
 }
 
+type About = Pick<SupplyCount, 'about' | 'id'>;
+/** A row of the table: people and vacancies of a cell, or of all cells of one occupation or competence together. */
+type Row = Pick<Gap, 'vacancies' | 'people' | 'atLeast'> & { readonly name: string };
+
+/** The cells of each occupation or competence: what they make together first, and a place before what lies in it. */
+function gapRows(names: Names, cells: readonly Gap[], totals: readonly GapTotal[]): Row[] {
+  return totals.flatMap(({ about, id, vacancies, people, more }) => {
+    const own = cells.filter((cell) => cell.about === about && cell.id === id);
+    const inside = (cell: Gap, outer: Gap) => cell !== outer && isWithin(cell.region, outer.region);
+    const outermost = own.filter((cell) => !own.some((outer) => inside(cell, outer)));
+    const together = `${aboutName(names, { about, id })}, ${names.say.total}`;
+    const whole = { name: together, vacancies, people: more ? null : people, atLeast: people };
+    const rows = outermost.flatMap((outer) => [outer, ...own.filter((cell) => inside(cell, outer))]);
+    return [
+      ...(outermost.length > 1 ? [whole] : []),
+      ...rows.map((cell) => ({ ...cell, name: cellName(names, cell) })),
+    ];
+  });
+}
+
+const aboutName = (names: Names, { about, id }: About): string =>
+  about === 'occupation' ? names.occupation(id) : names.competence(id);
+
+/** What a cell is of, with its place; `all` is wherever the counts come from, which is no place to name. */
+const cellName = (names: Names, cell: Gap): string =>
+  cell.region === 'all' ? aboutName(names, cell) : `${aboutName(names, cell)}, ${names.place(cell.region)}`;
+
 /** Vacancies beside counts of people that somebody gave, the largest difference first. Few people are never told. */
 export function gapFigure(names: Names, report: MonitorReport, supply: readonly SupplyCount[], place: string): Figure {
   const { say } = names;
-  const name = ({ about, id }: Pick<SupplyCount, 'about' | 'id'>): string =>
-    about === 'occupation' ? names.occupation(id) : names.competence(id);
   const { cells, totals } = gapsOf(report, supply);
   const chosen = cells.filter(({ region }) => isWithin(region, place));
-  const several = (of: Gap): boolean => cells.filter((each) => each.about === of.about && each.id === of.id).length > 1;
-  const bars = [
-    ...(place === ''
-      ? totals.map(({ people, more, ...of }) => ({ ...of, region: '', people: more ? null : people, atLeast: people }))
-      : []),
-    ...chosen.filter((cell) => place !== '' || several(cell)).map((cell) => ({ ...cell })),
-  ].map((cell): Bar => ({
-    name: cell.region === '' ? name(cell) : `${name(cell)}, ${names.place(cell.region)}`,
-    parts: [cell.vacancies, cell.people ?? cell.atLeast],
-    words: [undefined, cell.people === null ? peopleIn(names, cell) : undefined],
+  const rows =
+    place === '' ? gapRows(names, cells, totals) : chosen.map((cell) => ({ ...cell, name: cellName(names, cell) }));
+  const bars = rows.map((row): Bar => ({
+    name: row.name,
+    parts: [row.vacancies, row.people ?? row.atLeast],
+    words: [undefined, row.people === null ? peopleIn(names, row) : undefined],
   }));
   const [most] = chosen
     .filter(({ people }) => people !== null)
@@ -47,7 +68,7 @@ export function gapFigure(names: Names, report: MonitorReport, supply: readonly 
     title: say.gap,
     sentence: isGap
       ? say.gapSays({
-          what: name(most),
+          what: cellName(names, most),
           vacancies: most.vacancies,
           people: say.peopleCount({ count: most.people ?? 0 }),
         })
