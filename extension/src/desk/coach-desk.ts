@@ -154,9 +154,10 @@ export class CoachDesk extends DeskAccess implements DeskForPanel {
     return (await this.look(({ queue }) => queue.pages())) ?? [];
   }
 
-  async removePage(id: string): Promise<void> {
-    await this.change(({ queue }) => queue.remove(id));
-    this.put({});
+  async removePage(id: string, title: string): Promise<void> {
+    const undo = await this.change(({ queue }) => queue.remove(id));
+    if (undo) this.offer({ what: 'page', name: title }, undo);
+    else this.put({});
   }
 
   /** The week of a day. */

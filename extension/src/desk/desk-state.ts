@@ -4,7 +4,7 @@ import type { DeskPhase, DeskProblem } from './desk.js';
 
 /** Something that was just taken away and can come back. */
 export interface Undoable {
-  readonly what: 'client' | 'saved' | 'route' | 'profile' | 'forgotten';
+  readonly what: 'client' | 'saved' | 'route' | 'page' | 'profile' | 'forgotten';
   readonly name: string;
 }
 

@@ -37,6 +37,18 @@ test('one page can be taken out', async () => {
   assert.deepEqual(await titles(), ['a']);
 });
 
+test('a page that was taken out comes back at its place, and stands there once when it was read again meanwhile', async () => {
+  for (const id of ['a', 'b', 'c']) await queue.add(page(id));
+  const undo = await queue.remove((await queue.pages())[1]!.id);
+  assert.deepEqual(await titles(), ['c', 'a']);
+  await undo?.();
+  assert.deepEqual(await titles(), ['c', 'b', 'a']);
+  const again = await queue.remove((await queue.pages())[2]!.id);
+  await queue.add(page('a'));
+  await again?.();
+  assert.deepEqual(await titles(), ['a', 'c', 'b']);
+});
+
 test('the queue has an end: the oldest page goes', async () => {
   for (let n = 0; n <= MOST_PAGES; n++) await queue.add(page(`p${n}`));
   const all = await titles();

@@ -1,5 +1,6 @@
 import type { Vacancy } from '@zorg-match/schema';
 import { advertOf, parseAdvert } from '../clients/advert.js';
+import type { Undo } from '../clients/client-files.js';
 import type { Cabinet } from '../vault/cabinet.js';
 import { makeShape, type Shape } from '../vault/shape.js';
 import { parseQueuedTimes } from './queued.schema.js';
@@ -54,8 +55,7 @@ export class DayQueue {
   /** A page read again moves to the front; the oldest goes when there are too many. */
   async add(page: ReadPage): Promise<void> {
     const pages = await this.pages();
-    const same = pages.filter(({ vacancy, url }) => vacancy.id === page.vacancy.id && url === page.url);
-    const known = same[0];
+    const known = pages.find((each) => isSame(each, page));
     const advert = advertOf(known?.id ?? crypto.randomUUID(), page.vacancy, null);
     if (!advert) return;
     const url = page.url !== undefined && page.url.length <= 4000 ? { url: page.url } : {};
@@ -64,11 +64,21 @@ export class DayQueue {
     if (!known) await Promise.all(pages.slice(MOST_PAGES - 1).map(({ id }) => this.remove(id)));
   }
 
-  async remove(id: string): Promise<void> {
+  /** Takes a page out; it comes back at its own time, unless it was read again meanwhile. */
+  async remove(id: string): Promise<Undo | undefined> {
     const kept = await this.#cabinet.read(PAGE, id);
-    if (kept !== undefined && kept !== 'damaged') await this.#cabinet.write([{ shape: PAGE, id, rev: kept.rev }]);
+    if (kept === undefined || kept === 'damaged') return undefined;
+    const { rev, value } = kept;
+    await this.#cabinet.write([{ shape: PAGE, id, rev }]);
+    return async () => {
+      const pages = await this.pages();
+      if (!pages.some((each) => isSame(each, value))) await this.#cabinet.write([{ shape: PAGE, id, rev: 0, value }]);
+    };
   }
 }
+
+const isSame = (one: ReadPage, other: ReadPage): boolean =>
+  one.vacancy.id === other.vacancy.id && one.url === other.url;
 
 /** The coach's own day, not Greenwich's. */
 function dayOf(date: Date): string {

@@ -44,7 +44,7 @@ export class ZcQueue extends DeskElement {
         class="plain small"
         type="button"
         aria-label=${words.file.removeOf({ title: vacancy.title })}
-        @click=${() => void this.desk?.removePage(page.id)}
+        @click=${() => void this.desk?.removePage(page.id, vacancy.title)}
       >
         ${words.file.remove}
       </button>

@@ -31,6 +31,7 @@ export const coach = {
     client: ({ name }: { name: string }) => `Het dossier van ${name} is gewist.`,
     saved: ({ name }: { name: string }) => `“${name}” is uit de lijst.`,
     route: ({ name }: { name: string }) => `De weg “${name}” is uit het dossier.`,
+    page: ({ name }: { name: string }) => `“${name}” is uit de lijst van vandaag.`,
     profile: ({ name }: { name: string }) => `Het profiel van ${name} komt nu uit het bestand.`,
     forgotten: ({ name }: { name: string }) => `Gewist, zoals afgesproken, na lange tijd zonder gebruik: ${name}.`,
   },
