@@ -66,7 +66,7 @@ function endOfFields(view: BlockView, from: number, level: string): number {
     let to = t + 1;
     while (to < view.block.to && to - t <= LONGEST_MEMBER && !FIELD_END.test(textAt(view, to))) to++;
     const named = view.tokens.slice(t + 1, to).map((token) => LEVEL_OF.get(token.text));
-    if (to === t + 1 || !named.includes(level)) break;
+    if (to === t + 1 || !named.includes(level) || OTHER_LEVEL.test(textAt(view, t + 1))) break;
     end = to;
   }
   return end;

@@ -210,13 +210,15 @@ export const conditionPhrases: PhraseBook = {
   'shift:vroeg': `
     vroege (dienst|diensten|shift|shiften|uren|ploeg|post)
     vroegdienst|vroegdiensten|vroegshift|ochtenddienst|ochtenddiensten|ochtendtoer|ochtendtoeren|ochtendshift|ochtendploeg|ochtendprestaties
-    vroeg en|of|,|/ laat
+    vroeg en|of laat
+    vroeg , laat
     ochtend en|of|, avond*|namiddag*|late|nacht*`,
   'shift:laat': `
     late (dienst|diensten|shift|shiften|ploeg|uren|post)
     laatdienst|laatdiensten|namiddagdienst|namiddagdiensten|namiddagshift
     laatavond
-    laat en|of|,|/ nacht*|avond*|weekend*`,
+    laat en|of nacht*|avond*|weekend*
+    laat , nacht*`,
   'shift:onderbroken': `onderbroken|gebroken (dienst|diensten|uren|uurrooster|shiften|uurroosters|shift)
     gesplitst|gesplitste|onderbroken|gebroken (dienst|diensten|uren|shift|shiften|uurrooster)`,
   'shift:none': `
