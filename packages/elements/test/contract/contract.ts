@@ -1,5 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { compareSnapshot, executeServerCommand } from '@web/test-runner-commands';
+import { languages } from '@zorg-match/i18n';
 import { outlineOf } from './accessibility-tree.js';
 import { chromium, withMedia } from './engine.js';
 import { jumps, tabStops, walk } from './keyboard.js';
@@ -90,9 +91,21 @@ function life(specimen: Specimen): void {
     expect(heard).to.deep.equal([]);
   });
 
+  it('speaks each of our languages, in its direction, and says which it is', async function () {
+    this.timeout(120_000); // a language is fetched, six times
+    for (const language of languages) {
+      const { element } = await mount(specimen, { ...filled, props: { ...filled.props, lang: language } });
+      const base = () => element.renderRoot.querySelector<HTMLElement>('[part~=base]');
+      await waitUntil(() => base()?.lang === language, `speaks ${language}`, { timeout: 15_000 });
+      expect(base()!.dir, language).to.equal(language === 'ar' ? 'rtl' : 'ltr');
+      await settle(element);
+      if (language !== 'nl') expect(readable(element), language).not.to.equal(expected);
+    }
+  });
+
   it('is read by a screen reader as before', async function () {
     if (!chromium) this.skip();
-    await mount(specimen, filled);
+    await mount(specimen, specimen.states[specimen.read ?? 'filled']!);
     const content = outlineOf(await executeServerCommand('accessibility-tree'), specimen.ofData ?? false);
     expect(content).not.to.equal('');
     await compareSnapshot({ name: tag, content });

@@ -42,6 +42,8 @@ export interface Specimen {
   /** `filled` must be there: what it shows when all is well. */
   readonly states: Readonly<Record<string, State>> & { readonly filled: State };
   readonly deeds: readonly Deed[];
+  /** The state whose accessibility tree is kept; absent: `filled`. */
+  readonly read?: string;
   /** It shows our published data, which changes: of its accessibility tree only roles and states are kept. */
   readonly ofData?: boolean;
 }

@@ -44,6 +44,7 @@ contract({
   define: () => import('../../src/profile/profile.js'),
   page: { taxonomy },
   reset: emptyStore,
+  read: 'languages',
   states: {
     empty: { shows: '[part=starter]' },
     filled: { props: { lang: 'nl', taxonomy }, shows: '[part=unfold]' },
