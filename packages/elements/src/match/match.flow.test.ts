@@ -114,7 +114,10 @@ describe('the flow of zorg-match', () => {
       </div>`,
     );
     const [one, two] = [...root.querySelectorAll<ZorgMatch>('zorg-match')].map((each) => new Match(each));
-    await Promise.all([oneEvent(one!.element, 'zorg-ready'), oneEvent(two!.element, 'zorg-ready')]);
+    const ready = [one!, two!].map(({ element }) => oneEvent(element, 'zorg-ready'));
+    await ready[0];
+    two!.element.scrollIntoView(); // it waits until it is seen
+    await ready[1];
     await one!.settle();
     await two!.settle();
     await one!.picker.click(one!.picker.button('Haal weg: luisteren naar mensen'));

@@ -189,6 +189,8 @@ describe('the profile of zorg-match', () => {
     const tell = match.matcher.shadowRoot!.querySelector<HTMLElement>('[part=tell]')!;
     await match.click(tell);
     const profile = match.get('zorg-profile');
-    await waitUntil(() => profile.shadowRoot?.activeElement?.id === 'step-papers', 'the step has the keyboard');
+    await waitUntil(() => profile.shadowRoot?.activeElement?.id === 'step-papers', 'the step has the keyboard', {
+      timeout: 10_000, // the steps are fetched now
+    });
   });
 });

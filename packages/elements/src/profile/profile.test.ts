@@ -178,7 +178,9 @@ describe('telling more about yourself', () => {
     const field = one(element, 'textarea');
     for (const key of ['/', 'k', '?', 'é', 'Escape', 'Tab', 'Enter', 'ArrowDown']) keydown(field, key);
     keydown(field, 's', { ctrlKey: true });
-    keydown(field, '€', { ctrlKey: true, altKey: true, modifierAltGraph: true });
+    // as Windows tells it; WebKit knows no such key, and keeps it apart from Ctrl and Alt
+    const third = { ctrlKey: true, altKey: true, modifierAltGraph: true };
+    if (new KeyboardEvent('keydown', third).getModifierState('AltGraph')) keydown(field, '€', third);
     keydown(one(element, '[part=done]'), 'k');
     expect(heard).to.deep.equal(['Escape', 'Tab', 'Enter', 'ArrowDown', 'Ctrl s', 'k']);
   });

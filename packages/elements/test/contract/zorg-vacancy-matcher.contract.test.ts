@@ -35,7 +35,7 @@ contract({
   states: {
     empty: { props: { vacancies: [] }, shows: '[part=next]' },
     loading: { bare: true, props: jobs, shows: '[part=base]' },
-    filled: { props: { ...jobs, limit: 2, updatedOn: '2026-11-02' }, shows: CARD },
+    filled: { props: { ...jobs, limit: 2, updatedOn: '2020-11-02' }, shows: CARD },
     'nothing chosen': { props: { ...jobs, profile: nobody }, shows: CARD },
     expired: { props: { vacancies: [{ ...care, validThrough: '2020-01-31' }] }, shows: '[part=next]' },
     error: { props: { vacancies: [null, { '@type': 'JobPosting' }, care], profile }, shows: '[part=skipped]' },
