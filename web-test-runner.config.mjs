@@ -56,7 +56,9 @@ export default {
     countReporter(process.env.ZORG_TEST_COUNTS),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: {
+    config: { timeout: 20_000, ...(process.env.ZORG_TEST_ONLY && { grep: process.env.ZORG_TEST_ONLY }) },
+  },
   testsFinishTimeout: 600_000,
   browserStartTimeout: 120_000, // Firefox on a busy machine
 };

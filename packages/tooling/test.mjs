@@ -1,6 +1,7 @@
 /**
  * The one test command: types, lint, unit tests, elements in real Chromium, the built embed, the built extension.
- * `npm test -- unit browser` runs only the named steps, `npm test -- engines` the elements in Firefox and WebKit too. Ends with `N passed, N failed`, summed over all runners.
+ * `npm test -- unit browser` runs only the named steps, `npm test -- all-engines` every test of the elements in Firefox and
+ * WebKit. Ends with `N passed, N failed`, summed over all runners.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,17 +31,29 @@ const browserFiles = () => [
 /** What is tested in Firefox and WebKit too; how fast ten thousand vacancies go is measured in Chromium. */
 const elsewhere = () => elementFiles().filter((file) => !file.endsWith('many.test.ts'));
 
-/** The elements once more in Firefox and WebKit, one after the other, as far as these are there. */
-async function otherEngineTests() {
+/**
+ * What is asked of Firefox and WebKit each time: that every element, filled, keeps its contract (axe, Tab, narrow, spaced out),
+ * and that the field works by its keys and in a form.
+ */
+const briefly = () => [
+  { files: elementFiles().filter((file) => file.endsWith('.contract.test.ts')), only: 'filled' },
+  { files: elementFiles().filter((file) => /skills-picker\.(keyboard|aria|form)\.test\.ts$/.test(file)) },
+];
+
+/** The elements once more in Firefox and WebKit, side by side, as far as these are there. */
+async function otherEngineTests(runs) {
   const { there, left } = otherEngines();
   for (const sentence of left) console.log(`   left out: ${sentence}`);
   const totals = { passed: 0, failed: 0 };
-  for (const engine of there) {
-    const { passed, failed } = await browserTests(root, elsewhere(), { engines: [engine] });
-    console.log(`   ${engine}: ${passed} passed, ${failed} failed`);
-    totals.passed += passed;
-    totals.failed += failed;
-  }
+  const inEngine = async (engine) => {
+    for (const { files, only } of runs) {
+      const { passed, failed } = await browserTests(root, files, { engines: [engine], only });
+      console.log(`   ${engine}: ${passed} passed, ${failed} failed`);
+      totals.passed += passed;
+      totals.failed += failed;
+    }
+  };
+  await Promise.all(there.map(inEngine));
   return totals;
 }
 
@@ -52,14 +65,15 @@ const STEPS = {
   lint: () => check('npm', ['run', 'lint'], inRoot),
   unit: () => nodeTests(root, unitFiles()),
   browser: () => browserTests(root, browserFiles(), { processes: 2 }),
-  engines: () => otherEngineTests(),
+  engines: () => otherEngineTests(briefly()),
+  'all-engines': () => otherEngineTests([{ files: elsewhere() }]),
   build: () => check('npm', ['run', 'build'], inRoot),
   embed: () => nodeTests(root, [...below('packages', '.e2e.mjs'), ...below('demo', '.e2e.mjs')], { concurrency: 1 }),
   extension: () => nodeTests(root, below('extension', '.e2e.mjs'), { concurrency: 1 }),
 };
 
 /** Only when asked for by name: not yet seen green as a whole, so not yet a gate. */
-const ON_REQUEST = new Set(['engines']);
+const ON_REQUEST = new Set(['engines', 'all-engines']);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in STEPS));

@@ -73,9 +73,14 @@ export async function nodeTests(root, files, { concurrency = 2 } = {}) {
 }
 
 /** Test files by @web/test-runner, in these engines, in a process of their own. */
-async function browserRun(root, engines, files) {
+async function browserRun(root, engines, files, only) {
   const counts = join(scratch, `browser-${String((serial += 1))}.json`);
-  const env = { ZORG_TEST_COUNTS: counts, ZORG_ENGINES: engines.join(), ZORG_TEST_PORT: String(await freePort()) };
+  const env = {
+    ZORG_TEST_COUNTS: counts,
+    ZORG_ENGINES: engines.join(),
+    ZORG_TEST_PORT: String(await freePort()),
+    ZORG_TEST_ONLY: only,
+  };
   const { code, output } = await run('npx', ['wtr', '--files', ...files], { cwd: root, env, quiet: true });
   const totals = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
   if (code !== 0) {
@@ -87,12 +92,13 @@ async function browserRun(root, engines, files) {
 
 /**
  * The elements by @web/test-runner, in these engines. `processes` browsers share the files: within one browser only one
- * page can be in front, and what loads once it is seen never comes in a page behind another.
+ * page can be in front, and what loads once it is seen never comes in a page behind another. `only` tests whose name holds
+ * these words are run.
  */
-export async function browserTests(root, files, { engines = ['chromium'], processes = 1 } = {}) {
+export async function browserTests(root, files, { engines = ['chromium'], processes = 1, only = '' } = {}) {
   const names = files.map((file) => relative(root, file));
   const shares = Array.from({ length: processes }, (_, at) => names.filter((_, i) => i % processes === at));
-  const all = await Promise.all(shares.map((share) => browserRun(root, engines, share)));
+  const all = await Promise.all(shares.map((share) => browserRun(root, engines, share, only)));
   const sum = (key) => all.reduce((total, each) => total + (each[key] ?? 0), 0);
   if (sum('skipped') > 0)
     console.log(`   ${sum('skipped')} left out: ${engines.join(' and ')} cannot pretend what they ask`);
