@@ -139,7 +139,7 @@ export function remarks(
       return remark(
         say,
         each,
-        html`→ <span lang="nl" dir="ltr">${simpler}</span>`,
+        html`<span class="arrow" aria-hidden="true">→</span> <span lang="nl" dir="ltr">${simpler}</span>`,
         actions,
         FITTING.has(simpler) ? instead : undefined,
       );

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** A desk with two sides: the draft, and beside it (below it on a small screen) what a reader makes of it. */
 export const styles = css`
+  .arrow {
+    display: inline-block;
+  }
+  [dir='rtl'] .arrow {
+    transform: scaleX(-1);
+  }
   .base {
     display: grid;
     gap: calc(var(--_space) * 6);
