@@ -114,6 +114,8 @@ function life(specimen: Specimen): void {
 
 function looks(specimen: Specimen, name: string, state: State): void {
   describe(name, () => {
+    before(() => specimen.define()); // also where only some of these tests are asked for
+
     it('has no barrier that axe finds', async () => {
       const { element } = await mount(specimen, state);
       await expect(element).to.be.accessible();
