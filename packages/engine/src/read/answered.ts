@@ -11,6 +11,7 @@ const SHORT_ANSWER = 4;
  */
 export function welcomedIn(tokens: readonly Token[], sentences: readonly Sentence[]): Scope[] {
   const found: Scope[] = [];
+  if (sentences.length < 2) return found;
   sentences.forEach((question, s) => {
     const answer = sentences[s + 1];
     if (question.end !== '?' || answer === undefined) return;

@@ -17,7 +17,9 @@ export interface Block {
 const BULLET =
   /(?:[•*·●○■□▪◦►▶→➢➤☐☑☒✓✔✘✗✅❌♥§Ø+>»?–—-]+|o(?=\s+\p{Lu})|\p{Extended_Pictographic}\uFE0F?|\d{1,2}(?:[.)°]|(?:\.[1-9]\d?){1,2}[.)]?(?!\s*(?:[-–]|u\b|uur|tot\b)))(?=\s)|[a-z][.)]|\d{1,2}(?:[:u]\d{2}|\.\d{2}\s?u\.?)(?:\s?u(?:ur)?\b)?\.?:?(?!\s*(?:[-–]|tot\b|à\s|en\s)))\s+/uy;
 const GLUE = /([\p{Ll}\d.)!?€])(\p{Lu})(?=\p{Ll}{1,}|\p{Lu}{2})|(\p{Lu}{2})(\p{Lu})(?=\p{Ll}{2})/gu;
-/** A quick look, before the careful one. */
+const NONE: readonly number[] = [];
+/** Quick looks, before the careful ones. */
+const DASH_WITHIN = /\s[-–•*·]\s/;
 const CAPITAL_WITHIN = /[^\s\p{Lu}\p{P}]\p{Lu}|[.)!?]\p{Lu}/u;
 const INLINE_DASH = /\s[-–•*·]\s+(?=[\p{Lu}\d"'])/gu;
 const OPEN_END = /(?:[,-]|\s(?:naar|de|het|een|van|en|of|met|voor|op|in|door|om|te|aan|bij|uw|je|onze|alle|als))$/u;
@@ -50,8 +52,8 @@ function hasCapitalWithin(line: string): boolean {
 }
 
 /** Places inside a line where two list items were glued together ("CAOEen eindejaarspremie"). */
-function gluedPlaces(line: string): number[] {
-  if (!hasCapitalWithin(line)) return [];
+function gluedPlaces(line: string): readonly number[] {
+  if (!hasCapitalWithin(line)) return NONE;
   const strong: number[] = [];
   const weak: number[] = [];
   for (const found of line.matchAll(GLUE)) {
@@ -66,8 +68,8 @@ function gluedPlaces(line: string): number[] {
 }
 
 /** Places where a list was written within a line (" - Stiptheid - Netheid"). */
-function dashPlaces(line: string): number[] {
-  if (line.length <= LONG_LINE) return [];
+function dashPlaces(line: string): readonly number[] {
+  if (line.length <= LONG_LINE || !DASH_WITHIN.test(line)) return NONE;
   const places = [...line.matchAll(INLINE_DASH)].map((m) => m.index + m[0].length);
   return places.length > 1 ? places : [];
 }
@@ -79,7 +81,21 @@ interface Line {
   mark: string;
 }
 
+/** Letters that {@link BULLET} never starts with, unless a bracket or dot stands after one of them. */
+function mayBeBullet(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  // Capitals are none; small letters are followed by a sign, or are an o that stands apart.
+  if (unit >= 65 && unit <= 90) return false;
+  if (unit < 97 || unit > 122) return true;
+  const next = text.charCodeAt(start + 1);
+  return next < 97 || next > 122;
+}
+
+const isSpace = (unit: number): boolean =>
+  unit === 32 || (unit < 33 || unit > 126 ? /\s/.test(String.fromCharCode(unit)) : false);
+
 function bulletAt(text: string, start: number, end: number): string {
+  if (!mayBeBullet(text, start)) return '';
   BULLET.lastIndex = start;
   const mark = BULLET.exec(text)?.[0] ?? '';
   return start + mark.length < end ? mark : '';
@@ -94,8 +110,8 @@ function lines(text: string): Line[] {
     const to = brk < 0 ? text.length : brk;
     let start = from;
     let end = to;
-    while (start < end && /\s/.test(text[start] ?? '')) start++;
-    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     from = to + 1;
     if (start === end) {
       apart = true;
@@ -126,17 +142,25 @@ export function blocksOf(text: string): Block[] {
   // A description taken from a page has no empty lines: there each paragraph stands apart.
   const loose = !/\n\s*\n/.test(text);
   const form = isForm(text);
-  return lines(text)
-    .flatMap((line) => piecesOf(text, line, form, loose))
-    .flatMap((block) => bounded(text, block));
+  const blocks: Block[] = [];
+  for (const line of lines(text)) {
+    for (const block of piecesOf(text, line, form, loose)) {
+      if (block.end - block.start <= LONGEST_BLOCK) blocks.push(block);
+      else for (const part of bounded(text, block)) blocks.push(part);
+    }
+  }
+  return blocks;
 }
 
 /** A line as one block, or as the items and fields that were run together in it. */
 function piecesOf(text: string, line: Line, form: boolean, loose: boolean): Block[] {
   const content = text.slice(line.start, line.end);
-  const fields = new Set(form ? fieldPlaces(content) : []);
-  const places = [...fields, ...gluedPlaces(content), ...dashPlaces(content)].sort((a, b) => a - b);
-  if (places.length === 0) return wholeLine(line, content, loose);
+  const named = form ? fieldPlaces(content) : NONE;
+  const glued = gluedPlaces(content);
+  const dashes = dashPlaces(content);
+  if (named.length + glued.length + dashes.length === 0) return wholeLine(line, content, loose);
+  const fields = new Set(named);
+  const places = [...fields, ...glued, ...dashes].sort((a, b) => a - b);
   const listed = places.length > fields.size;
   let from = 0;
   return [...places, content.length].flatMap((place) => {
@@ -186,8 +210,8 @@ function bounded(text: string, block: Block): Block[] {
 function trimmed(content: string, from: number, to: number): { start: number; end: number } | null {
   let start = from;
   let end = to;
-  while (start < end && /[\s]/.test(content[start] ?? '')) start++;
-  while (end > start && /[\s•*·–-]/.test(content[end - 1] ?? '') && end < content.length) end--;
-  while (end > start && /\s/.test(content[end - 1] ?? '')) end--;
+  while (start < end && isSpace(content.charCodeAt(start))) start++;
+  while (end > start && end < content.length && /[\s•*·–-]/.test(content[end - 1] ?? '')) end--;
+  while (end > start && isSpace(content.charCodeAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }

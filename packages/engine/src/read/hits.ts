@@ -12,10 +12,14 @@ function hitAt(hits: readonly PhraseHit[], t: number): number {
   return low;
 }
 
+const NONE: readonly PhraseHit[] = [];
+
 /** Hits that lie within the tokens `from`..`to`, in hits ordered by their start. */
-export function hitsWithin(hits: readonly PhraseHit[], from: number, to: number): PhraseHit[] {
+export function hitsWithin(hits: readonly PhraseHit[], from: number, to: number): readonly PhraseHit[] {
+  const first = hitAt(hits, from);
+  if (first >= hits.length || (hits[first] as PhraseHit).from >= to) return NONE;
   const found: PhraseHit[] = [];
-  for (let i = hitAt(hits, from); i < hits.length; i++) {
+  for (let i = first; i < hits.length; i++) {
     const hit = hits[i] as PhraseHit;
     if (hit.from >= to) break;
     if (hit.to <= to) found.push(hit);

@@ -1,8 +1,10 @@
 import type { Necessity } from '@zorg-match/schema';
-import { empty, readers } from './data/words.data.js';
+import { Kind } from './kinds.js';
 import type { Piece, Sentence } from './parts.js';
 import type { PhraseHit } from './phrases.js';
+import { hasOther } from './stretch.js';
 import type { Token } from './tokens.js';
+import { isA, wordTest } from './word.js';
 
 export type Family = Necessity | 'not-task';
 
@@ -39,20 +41,15 @@ const PLURAL = new Set([
   'leren',
 ]);
 
-const hasContent = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let t = from; t < to; t++) {
-    const token = tokens[t];
-    if (token?.word && !empty.has(token.text)) return true;
-  }
-  return false;
-};
+const hasContent = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasOther(tokens, from, Math.min(to, tokens.length), Kind.empty);
 
 /** "…, maar hij | zou het fijn vinden": only somebody stands before the cue. */
 const isPronoun = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => /^(?:hij|zij|ze|maar|ook|toch)$/.test(t.text));
 
 const startsClause = (tokens: readonly Token[], piece: Piece): boolean =>
-  readers.has(tokens[piece.from]?.text ?? '') || readers.has(tokens[piece.from + 1]?.text ?? '');
+  isA(tokens[piece.from], Kind.reader) || isA(tokens[piece.from + 1], Kind.reader);
 
 /** A clause with the reader, or what denies by itself: "strijken doe je soms, | koken nooit | : dat doet de keuken". */
 const standsAlone = (tokens: readonly Token[], piece: Piece): boolean =>
@@ -122,7 +119,7 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
 function endForward(tokens: readonly Token[], sentence: Sentence, p: number, cue: PhraseHit): number {
   const { pieces } = sentence;
   let after = cue.to;
-  while (empty.has(tokens[after]?.text ?? '')) after++;
+  while (isA(tokens[after], Kind.empty)) after++;
   const colon = tokens[cue.to - 1]?.text === ':' || tokens[after]?.text === ':';
   let i = p;
   // "Wie wil, geeft mee les": a cue that fills its piece governs the one after the comma.
@@ -149,12 +146,15 @@ const asksLess = (tokens: readonly Token[], { group, core }: PhraseHit): boolean
 const pointsBack = (tokens: readonly Token[], { from, to, kind }: PhraseHit): boolean =>
   kind === 'trainable' && tokens.slice(from, to).some((t) => /^(?:het|dat|dit|die|ze|hem)$/.test(t.text));
 
+const NO_CUES: readonly Scope[] = [];
+
 /** The scopes of all cues within the sentences of one block. */
 export function scopesOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   hits: readonly PhraseHit[],
-): Scope[] {
+): readonly Scope[] {
+  if (hits.length === 0) return NO_CUES;
   const kept = hits.filter(
     (hit) =>
       !asksLess(tokens, hit) &&
@@ -193,7 +193,9 @@ export function scopesOf(
 }
 
 const SHORT_SAME = 4;
-const SAME = /^(?:idem|ook|eveneens|ditto)$/;
+const SAME = wordTest(/^(?:idem|ook|eveneens|ditto)$/);
+const JUST = wordTest(/^net$/);
+const AS = wordTest(/^(?:als|zoals)$/);
 
 /**
  * The scopes with those of sentences that end in "idem" or "ook": they are asked as much as what stands before them,
@@ -204,32 +206,31 @@ export function withSame(
   sentences: readonly Sentence[],
   scopes: readonly Scope[],
   earlier: Family | undefined,
-): Scope[] {
-  const all = [...scopes];
+): readonly Scope[] {
+  let all = scopes;
+  const isFree = (from: number, to: number): boolean => !all.some((s) => s.from < to && s.to > from);
   for (const { from, to } of sentences) {
-    if (!SAME.test(tokens[to - 1]?.text ?? '') || all.some((s) => s.from < to && s.to > from)) continue;
-    const before =
-      all.filter((s) => s.to <= from).at(-1)?.family ?? (from === sentences[0]?.from ? earlier : undefined);
-    if (before) all.push({ family: before, from, to, cueFrom: to - 1, cueTo: to });
+    if (!SAME.of(tokens[to - 1]) || !isFree(from, to)) continue;
+    const before = all.findLast((s) => s.to <= from)?.family ?? (from === sentences[0]?.from ? earlier : undefined);
+    if (before) all = [...all, { family: before, from, to, cueFrom: to - 1, cueTo: to }];
   }
   // "EHBO strekt tot aanbeveling, net als wondzorg."
   for (const { from, to } of sentences) {
     for (let t = from + 1; t + 2 < to; t++) {
-      if (tokens[t]?.text !== 'net' || !/^(?:als|zoals)$/.test(tokens[t + 1]?.text ?? '')) continue;
+      if (!JUST.of(tokens[t]) || !AS.of(tokens[t + 1])) continue;
       const family = scopes.findLast((s) => s.from < t && s.to <= t && s.cueFrom >= from)?.family;
-      if (family) all.push({ family, from: t, to, cueFrom: t, cueTo: t + 2 });
+      if (family) all = [...all, { family, from: t, to, cueFrom: t, cueTo: t + 2 }];
     }
   }
   // "Koken doen we zelf, huishouden ook."
   for (const { pieces } of sentences) {
-    pieces.forEach((piece, p) => {
-      const last = tokens[piece.to - 1]?.text ?? '';
-      const previous = pieces[p - 1];
-      if (!SAME.test(last) || previous === undefined || piece.to - piece.from > SHORT_SAME) return;
-      if (all.some((s) => s.from < piece.to && s.to > piece.from)) return;
+    for (let p = 1; p < pieces.length; p++) {
+      const { from, to } = pieces[p] as Piece;
+      if (!SAME.of(tokens[to - 1]) || to - from > SHORT_SAME || !isFree(from, to)) continue;
+      const previous = pieces[p - 1] as Piece;
       const family = all.findLast((s) => s.from < previous.to && s.to > previous.from)?.family;
-      if (family) all.push({ family, from: piece.from, to: piece.to, cueFrom: piece.to - 1, cueTo: piece.to });
-    });
+      if (family) all = [...all, { family, from, to, cueFrom: to - 1, cueTo: to }];
+    }
   }
   return all;
 }
@@ -242,7 +243,9 @@ export function necessityOf(
   byHeading: Necessity,
   teachable: boolean,
 ): Verdict {
-  const cues = scopes.filter((s) => Math.min(to, s.to) - Math.max(from, s.from) > (to - from) / 2);
+  const governs = (s: Scope): boolean => Math.min(to, s.to) - Math.max(from, s.from) > (to - from) / 2;
+  if (!scopes.some(governs)) return { necessity: byHeading, cues: NO_CUES };
+  const cues = scopes.filter(governs);
   const has = (family: Family) => cues.some((cue) => cue.family === family);
   const verdict = (necessity: Necessity): Verdict => ({ necessity, cues });
   if (has('preferred')) return verdict('preferred');

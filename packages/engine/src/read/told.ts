@@ -2,6 +2,7 @@ import type { BlockView } from './conditions/found.js';
 import { readers } from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
 import type { Piece, Sentence } from './parts.js';
+import { wordTest } from './word.js';
 
 /** Tokens that tell something and ask nothing. */
 export interface Told {
@@ -12,11 +13,12 @@ export interface Told {
 }
 
 /** Who guides somebody who learns on the job. A person or a school, never the reader. */
-const GUIDE =
-  /^(?:(?:stage|werkplek|werk|praktijk|leer)?mentor|(?:stage|traject|praktijk|leer|werk)begeleid(?:er|ster)|leerkracht|stageleerkracht|school|hogeschool|opleider|buddy|peter|meter)$/;
-const YOURS = /^(?:je|jouw|uw|jullie|onze)$/;
-const ARTICLE = /^(?:de|een)$/;
-const QUALITY = /^(?:vaste|ervaren|eigen|persoonlijke)$/;
+const GUIDE = wordTest(
+  /^(?:(?:stage|werkplek|werk|praktijk|leer)?mentor|(?:stage|traject|praktijk|leer|werk)begeleid(?:er|ster)|leerkracht|stageleerkracht|school|hogeschool|opleider|buddy|peter|meter)$/,
+);
+const YOURS = wordTest(/^(?:je|jouw|uw|jullie|onze)$/);
+const ARTICLE = wordTest(/^(?:de|een)$/);
+const QUALITY = wordTest(/^(?:vaste|ervaren|eigen|persoonlijke)$/);
 /** What is taught is asked after all, though not at once; whom a school looks for is the reader. */
 const NOT_TOLD = /^(?:leert|zoekt|vraagt|verwacht)$/;
 /** A clause of the reader so short is a remark: "je mentor doet voor en jij doet na". */
@@ -27,15 +29,15 @@ const textAt = ({ tokens }: BlockView, t: number): string => tokens[t]?.text ?? 
 /** Whether a clause starts with the guide as its subject: "je mentor begeleidt …", "de school volgt je op". */
 function startsWithGuide(view: BlockView, piece: Piece, sentence: Sentence): boolean {
   let at = piece.from;
-  const determiner = textAt(view, at);
-  if (!YOURS.test(determiner) && !ARTICLE.test(determiner)) return false;
+  const determiner = view.tokens[at];
+  if (!YOURS.of(determiner) && !ARTICLE.of(determiner)) return false;
   at += 1;
-  while (QUALITY.test(textAt(view, at))) at += 1;
-  if (!GUIDE.test(textAt(view, at)) || at + 1 >= piece.to) return false;
+  while (QUALITY.of(view.tokens[at])) at += 1;
+  if (!GUIDE.of(view.tokens[at]) || at + 1 >= piece.to) return false;
   const verb = textAt(view, at + 1);
   if (NOT_TOLD.test(verb) || !(mayBeVerb(verb) || /^(?:is|komt|gaat|staat)$/.test(verb))) return false;
   // "De mentor begeleidt stagiairs" may be the job itself; "de mentor begeleidt je" is not.
-  return YOURS.test(determiner) || view.tokens.slice(at, sentence.to).some(({ text }) => readers.has(text));
+  return YOURS.of(determiner) || view.tokens.slice(at, sentence.to).some(({ text }) => readers.has(text));
 }
 
 /** Whether a clause has the reader as its subject, and enough words to ask something. */
@@ -43,10 +45,10 @@ function isReaders(view: BlockView, { from, to }: Piece): boolean {
   return readers.has(textAt(view, from)) && mayBeVerb(textAt(view, from + 1)) && to - from >= REMARK;
 }
 
-function guides(view: BlockView, sentence: Sentence): Told[] {
+function guides(view: BlockView, sentence: Sentence): readonly Told[] {
   const first = sentence.pieces.findIndex((piece) => startsWithGuide(view, piece, sentence));
   const start = sentence.pieces[first];
-  if (!start) return [];
+  if (!start) return NOTHING;
   const end = sentence.pieces.slice(first + 1).find((piece) => isReaders(view, piece));
   return [{ from: start.from, to: end?.from ?? sentence.to, what: 'guide' }];
 }
@@ -82,14 +84,21 @@ function isStudying(view: BlockView, { from, to }: Sentence): boolean {
 const isRest = (view: BlockView, { from, to }: Piece): boolean =>
   to - from <= 2 && !view.tokens.slice(from, to).some(({ text }) => mayBeVerb(text) || readers.has(text));
 
-function studies(view: BlockView, sentence: Sentence): Told[] {
-  if (view.block.part !== 'profile' || !isStudying(view, sentence)) return [];
+function studies(view: BlockView, sentence: Sentence): readonly Told[] {
+  if (view.block.part !== 'profile' || !isStudying(view, sentence)) return NOTHING;
   const [first, ...others] = sentence.pieces;
   const end = others.find((piece) => !isRest(view, piece))?.from ?? sentence.to;
   return first ? [{ from: first.from, to: end, what: 'study' }] : [];
 }
 
+const NOTHING: readonly Told[] = [];
+
 /** What the block tells about who guides a learner, and about what the reader studies now: none of it is asked. */
-export function toldIn(view: BlockView): Told[] {
-  return view.sentences.flatMap((sentence) => [...guides(view, sentence), ...studies(view, sentence)]);
+export function toldIn(view: BlockView): readonly Told[] {
+  let found: Told[] | undefined;
+  for (const sentence of view.sentences) {
+    for (const told of guides(view, sentence)) (found ??= []).push(told);
+    for (const told of studies(view, sentence)) (found ??= []).push(told);
+  }
+  return found ?? NOTHING;
 }
