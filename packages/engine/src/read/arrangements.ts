@@ -1,10 +1,11 @@
-import { readers } from './data/words.data.js';
 import { hitsWithin } from './hits.js';
+import { Kind } from './kinds.js';
 import { sentencesOf } from './parts.js';
 import type { PhraseHit } from './phrases.js';
 import type { Part, SectionBlock } from './sections.js';
+import { holdsKind } from './stretch.js';
 import type { Token } from './tokens.js';
-import { wordTest } from './word.js';
+import { isA, wordTest } from './word.js';
 
 /** What is asked of somebody: a line that names such is no list of arrangements. */
 const ASKED = /^(?:diploma|registration|criminal-record|medical|work-permit|experience|preferred|required|trainable)/;
@@ -31,16 +32,24 @@ const isSure = (tokens: readonly Token[], { group, from, to }: PhraseHit): boole
   (group === 'offer:childcare' && to - from > 2) ||
   (/^offer:(?:other|transport)$/.test(group) && PAID.test(tokens[from]?.text ?? ''));
 
+const TIME = /tijds/i;
+const NONE = { sure: 0, all: 0, offer: false };
+
 /** How sure the words `from`..`to` tell of hours, pay and contract; 0 when they ask something or speak to the reader. */
 function arrangements(
   { text, tokens, hits }: Text,
   from: number,
   to: number,
 ): { sure: number; all: number; offer: boolean } {
-  const none = { sure: 0, all: 0, offer: false };
-  for (let t = from; t < to; t++) if (readers.has(tokens[t]?.text ?? '') || LICENCE.of(tokens[t])) return none;
+  for (let t = from; t < to; t++) if (isA(tokens[t], Kind.reader) || LICENCE.of(tokens[t])) return NONE;
   const own = hitsWithin(hits, from, to);
-  if (own.some((h) => ASKED.test(h.group))) return none;
+  if (own.some((h) => ASKED.test(h.group))) return NONE;
+  if (
+    own.length === 0 &&
+    !holdsKind(tokens, from, to, Kind.digit) &&
+    !TIME.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+  )
+    return NONE;
   const offers = new Set(own.filter((h) => h.group.startsWith('offer:')).map((h) => h.from));
   const sure = new Set(own.filter((h) => isSure(tokens, h)).map((h) => h.from));
   const shifts = new Set(own.filter((h) => h.group.startsWith('shift:')).map((h) => h.from));

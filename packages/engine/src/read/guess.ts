@@ -1,9 +1,11 @@
 import type { Block } from './blocks.js';
 import { hitsWithin } from './hits.js';
-import { isInfinitive, isKnownInfinitive } from './asks.js';
+import { Kind } from './kinds.js';
 import type { PhraseHit } from './phrases.js';
 import type { Token } from './tokens.js';
+import { wordsInto } from './stretch.js';
 import { tokenAt } from './tokens.js';
+import { isA, wordTest } from './word.js';
 
 /** The parts that a list shows by its own words. */
 export type Guess = 'tasks' | 'profile' | 'offer' | 'about';
@@ -17,49 +19,68 @@ export interface Guessed {
 }
 
 /** Verbs by which the reader is or has something. */
-const OWNS =
-  /^(?:bent?|hebt?|kan|kunt?|beschikt?|kent?|spreekt?|wilt?|houdt?|bezit|begrijpt?|verstaat|durft?|komt|voldoet)$/;
+const OWNS = wordTest(
+  /^(?:bent?|hebt?|kan|kunt?|beschikt?|kent?|spreekt?|wilt?|houdt?|bezit|begrijpt?|verstaat|durft?|komt|voldoet)$/,
+);
 /** Verbs by which the reader gets something. */
-const RECEIVES = /^(?:krijgt|ontvangt|geniet|verdient|mag|kiest)$/;
-const READER = /^(?:je|u|jij|ge|jou)$/;
-const WE = /^(?:wij|we|ons|onze)$/;
-const SAYS_NEED = /^(?:preferred|required|trainable|not-required):/;
-const ASKED = /^(?:diploma|registration|criminal-record|medical|work-permit|experience):/;
-const GIVEN = /^(?:offer|contract):/;
-const LICENCE = /^(?:rijbewijs|nederlands|frans|engels)$/;
+const RECEIVES = wordTest(/^(?:krijgt|ontvangt|geniet|verdient|mag|kiest)$/);
+const READER = wordTest(/^(?:je|u|jij|ge|jou)$/);
+const WE = wordTest(/^(?:wij|we|ons|onze)$/);
+const SAYS_NEED: ReadonlySet<string> = new Set(['preferred', 'required', 'trainable', 'not-required']);
+const ASKED: ReadonlySet<string> = new Set([
+  'diploma',
+  'registration',
+  'criminal-record',
+  'medical',
+  'work-permit',
+  'experience',
+]);
+const GIVEN: ReadonlySet<string> = new Set(['offer', 'contract']);
+const LICENCE = wordTest(/^(?:rijbewijs|nederlands|frans|engels)$/);
 /** So many blocks after a heading are looked at. */
 const REACH = 8;
 
 /** Infinitives of what somebody is or has. */
-const STATE = /^(?:hebben|zijn|kunnen|willen|worden|blijven|weten|kennen|moeten|beheersen|begrijpen|voldoen)$/;
+const STATE = wordTest(
+  /^(?:hebben|zijn|kunnen|willen|worden|blijven|weten|kennen|moeten|beheersen|begrijpen|voldoen)$/,
+);
+
+const MONEY = wordTest(/^(?:euro|€)$/);
+const OFFER: ReadonlySet<string> = new Set(['offer']);
+
+const hasKind = (hits: readonly PhraseHit[], kinds: ReadonlySet<string>): boolean =>
+  hits.some((hit) => kinds.has(hit.kind));
 
 /** What one block of text speaks of by its words; `null` when that does not show. */
 function votesFor(tokens: readonly Token[], hits: readonly PhraseHit[], block: Block): Guess | null {
   const from = tokenAt(tokens, block.start);
   const to = tokenAt(tokens, block.end);
-  const words = tokens.slice(from, to).filter((t) => t.word);
-  const [first = '', second = ''] = words.map((t) => t.text);
   if (tokens[to - 1]?.text === '?') return null;
+  const words = wordsInto([], tokens, from, to);
+  const [first, second] = words;
   const own = hitsWithin(hits, from, to);
-  const has = (group: RegExp): boolean => own.some((h) => group.test(h.group));
-  if (READER.test(first) && RECEIVES.test(second)) return 'offer';
-  if (READER.test(first) && !OWNS.test(second)) return block.item && has(SAYS_NEED) ? 'profile' : 'tasks';
-  if ((block.item && has(SAYS_NEED)) || READER.test(first)) return 'profile';
-  if (WE.test(first)) return 'about';
-  const asked = has(ASKED) || words.some((t) => LICENCE.test(t.text));
-  if (asked && !has(/^offer:/)) return 'profile';
-  if (has(GIVEN) || words.some((t) => t.text === 'euro' || t.text === '€')) return asked ? null : 'offer';
+  const reader = READER.of(first);
+  if (reader && RECEIVES.of(second)) return 'offer';
+  const needs = block.item && hasKind(own, SAYS_NEED);
+  if (reader && !OWNS.of(second)) return needs ? 'profile' : 'tasks';
+  if (needs || reader) return 'profile';
+  if (WE.of(first)) return 'about';
+  const asked = hasKind(own, ASKED) || words.some((t) => LICENCE.of(t));
+  if (asked && !hasKind(own, OFFER)) return 'profile';
+  if (hasKind(own, GIVEN) || words.some((t) => MONEY.of(t))) return asked ? null : 'offer';
   if (!block.item) return null;
-  if (READER.test(second)) return OWNS.test(first) ? 'profile' : 'tasks';
-  const ends = words.findLast((t) => t.text.length > 2)?.text ?? '';
-  const acts = words.slice(1).some((t) => isKnownInfinitive(t.text) && !STATE.test(t.text));
-  return acts || isInfinitive(ends) || (isInfinitive(first) && words.length > 1) ? 'tasks' : null;
+  if (READER.of(second)) return OWNS.of(first) ? 'profile' : 'tasks';
+  const ends = words.findLast((t) => t.text.length > 2);
+  const acts = words.some((t, i) => i > 0 && isA(t, Kind.act) && !STATE.of(t));
+  return acts || isA(ends, Kind.infinitive) || (isA(first, Kind.infinitive) && words.length > 1) ? 'tasks' : null;
 }
 
 const LONG_PARAGRAPH = 150;
 const SENTENCE_VOTES = 6;
-const GIVES = /^(?:bieden|bied|geven|geef|betalen|voorzien|zorgen|zorg|nemen)$/;
-const ASKS = /^(?:vragen|vraag|verwachten|verwacht|zoeken|zoek)$/;
+const GIVES = wordTest(/^(?:bieden|bied|geven|geef|betalen|voorzien|zorgen|zorg|nemen)$/);
+const ASKS = wordTest(/^(?:vragen|vraag|verwachten|verwacht|zoeken|zoek)$/);
+const SUBJECT = wordTest(/^(?:je|jij|u|ge)$/);
+const ENDS = wordTest(/^[.!?]$/);
 /** So far into a sentence its subject is looked for. */
 const SUBJECT_WITHIN = 8;
 
@@ -70,29 +91,28 @@ function votesOfParagraph(tokens: readonly Token[], hits: readonly PhraseHit[], 
   const votes: (Guess | null)[] = [];
   for (let start = from; start < to && votes.length < SENTENCE_VOTES;) {
     let end = start;
-    while (end < to && !/^[.!?]$/.test(tokens[end]?.text ?? '')) end++;
-    votes.push(
-      tokens[end]?.text === '?' ? null : voteOfSentence(tokens.slice(start, end), hitsWithin(hits, start, end)),
-    );
+    while (end < to && !ENDS.of(tokens[end])) end++;
+    const words = wordsInto([], tokens, start, end);
+    votes.push(tokens[end]?.text === '?' ? null : voteOfSentence(words, hitsWithin(hits, start, end)));
     start = end + 1;
   }
   return votes;
 }
 
-function voteOfSentence(own: readonly Token[], hits: readonly PhraseHit[]): Guess | null {
-  const words = own.flatMap((t) => (t.word ? [t.text] : []));
-  const [first = '', second = ''] = words;
-  const has = (group: RegExp): boolean => hits.some((h) => group.test(h.group));
-  if (WE.test(first) || WE.test(second)) {
-    const verb = WE.test(first) ? second : first;
-    return GIVES.test(verb) ? 'offer' : ASKS.test(verb) ? 'profile' : 'about';
+function voteOfSentence(words: readonly Token[], hits: readonly PhraseHit[]): Guess | null {
+  const [first, second] = words;
+  if (WE.of(first) || WE.of(second)) {
+    const verb = WE.of(first) ? second : first;
+    return GIVES.of(verb) ? 'offer' : ASKS.of(verb) ? 'profile' : 'about';
   }
-  const at = words.slice(0, SUBJECT_WITHIN).findIndex((w) => /^(?:je|jij|u|ge)$/.test(w));
-  const verb = at < 0 ? '' : at === 0 ? second : (words[at - 1] ?? '');
-  if (RECEIVES.test(verb) || has(GIVEN)) return 'offer';
-  if (has(ASKED) || has(SAYS_NEED)) return 'profile';
-  if (at < 0) return null;
-  return OWNS.test(verb) ? 'profile' : 'tasks';
+  let at = 0;
+  while (at < words.length && at < SUBJECT_WITHIN && !SUBJECT.of(words[at])) at++;
+  const found = at < words.length && at < SUBJECT_WITHIN;
+  const verb = !found ? undefined : at === 0 ? second : words[at - 1];
+  if (RECEIVES.of(verb) || hasKind(hits, GIVEN)) return 'offer';
+  if (hasKind(hits, ASKED) || hasKind(hits, SAYS_NEED)) return 'profile';
+  if (!found) return null;
+  return OWNS.of(verb) ? 'profile' : 'tasks';
 }
 
 /** A short line votes as an item does, a longer paragraph sentence by sentence. */

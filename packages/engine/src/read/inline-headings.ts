@@ -45,6 +45,7 @@ export function cutAtHeadings(
   return blocks.flatMap((block) => {
     const from = tokenAt(tokens, block.start);
     const to = tokenAt(tokens, block.end);
+    if (next >= hits.length) return [block];
     const cuts: Cut[] = [];
     while (next < hits.length && (hits[next]?.from ?? 0) < from) next++;
     for (; next < hits.length && (hits[next]?.from ?? 0) < to; next++) {

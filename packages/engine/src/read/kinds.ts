@@ -57,7 +57,7 @@ export const Kind = {
   idleAfter: 1 << 19,
   /** "geen", "niet", "nooit" and "nie". */
   denial: 1 << 20,
-  /** A word with a digit in it, or a number. */
+  /** Has a digit in it, or may have one: what was too long to be looked at. */
   digit: 1 << 21,
 } as const;
 
@@ -106,7 +106,7 @@ const TESTS: readonly (readonly [kind: number, test: (word: string) => boolean])
   [Kind.idleBefore, (word) => empty.has(word) || adverbs.has(word) || leads.has(word)],
   [Kind.idleAfter, (word) => empty.has(word) && word !== 'kunnen' && word !== 'zijn' && word !== 'samen'],
   [Kind.denial, (word) => DENIALS.has(word)],
-  [Kind.digit, (word) => /\d/.test(word)],
+  [Kind.digit, (word) => /\d|^$/.test(word)],
 ];
 
 /** All kinds of a folded word or sign. */

@@ -1,11 +1,13 @@
 import type { Block } from './blocks.js';
 import { fieldAt } from './fields.js';
 import { guessAfter } from './guess.js';
-import { readers } from './data/words.data.js';
-import { mayBeVerb } from './parts.js';
+import { hitsWithin } from './hits.js';
+import { Kind } from './kinds.js';
 import type { PhraseHit } from './phrases.js';
 import type { Token } from './tokens.js';
+import { countOther } from './stretch.js';
 import { tokenAt } from './tokens.js';
+import { isA, wordTest } from './word.js';
 
 /** The parts of an advert, finer than the four that a demand shows. */
 export type Part =
@@ -35,7 +37,8 @@ interface Found {
 }
 
 /** Verbs by which the reader gets something. */
-const RECEIVES = /^(?:krijgt|ontvangt|mag|geniet|werkt|verdient|komt|start|kan|kunt|hebt|bent)$/;
+const RECEIVES = wordTest(/^(?:krijgt|ontvangt|mag|geniet|werkt|verdient|komt|start|kan|kunt|hebt|bent)$/);
+const SUBJECT = wordTest(/^(je|u|jij|ge)$/);
 const MAX_HEADING_WORDS = 9;
 const LONGEST_HEADING = 120;
 /** So many blocks at the top are the title and the like. */
@@ -50,23 +53,15 @@ interface Range {
 interface Page {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Phrases of headings by their first token, and all phrases in the order of the text. */
-  readonly hits: ReadonlyMap<number, readonly PhraseHit[]>;
+  /** Phrases of headings, and all phrases: both in the order of the text. */
+  readonly hits: readonly PhraseHit[];
   readonly cues: readonly PhraseHit[];
 }
 
-function headingHits(page: Page, from: number, to: number): PhraseHit[] {
-  const found: PhraseHit[] = [];
-  for (let t = from; t < to; t++) {
-    for (const hit of page.hits.get(t) ?? []) if (hit.to <= to) found.push(hit);
-  }
-  return found;
-}
-
-function longest(hits: readonly PhraseHit[], kind: string): PhraseHit | undefined {
+function longest(hits: readonly PhraseHit[], kind: 'whole' | 'shaped'): PhraseHit | undefined {
   let best: PhraseHit | undefined;
   for (const hit of hits) {
-    if (!hit.group.startsWith(kind)) continue;
+    if (hit.kind !== kind) continue;
     if (!best || hit.to - hit.from > best.to - best.from) best = hit;
   }
   return best;
@@ -78,8 +73,8 @@ const partOf = (hit: PhraseHit): Part => hit.group.slice(hit.group.indexOf(':') 
 function inlineHeading(page: Page, from: number, to: number): Found | null {
   const { tokens } = page;
   const hit = longest(
-    (page.hits.get(from) ?? []).filter((h) => h.to < to),
-    'whole:',
+    hitsWithin(page.hits, from, to).filter((h) => h.from === from && h.to < to),
+    'whole',
   );
   const sign = tokens[hit?.to ?? to]?.text;
   // "Uren? 30 per week": a short question that its own line answers.
@@ -114,17 +109,17 @@ const isNumbered = (block: Block): boolean => /^\d+[.)]?$/.test(block.mark);
 function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens: Range, first: boolean): Found | null {
   const { from, to } = tokens;
   if (block.end - block.start > LONGEST_HEADING) return null;
-  const own = page.tokens.slice(from, to);
-  const aside = own.findIndex((t, i) => i > 0 && t.text === '(');
-  const words = own.slice(0, aside < 0 ? own.length : aside).filter((t) => t.word).length;
+  let aside = from + 1;
+  while (aside < to && page.tokens[aside]?.text !== '(') aside++;
+  const words = countOther(page.tokens, from, Math.min(aside, to));
   if (words === 0 || words > MAX_HEADING_WORDS) return null;
   const raw = page.text.slice(block.start, block.end);
   const last = raw.at(-1) ?? '';
   const deep = /^\d+(?:\.\d+)+[.)]?$/.test(block.mark);
   if (/[.,;]/.test(last)) return null;
-  const hits = headingHits(page, from, to);
-  const whole = longest(hits, 'whole:');
-  const covered = whole ? page.tokens.slice(whole.from, whole.to).filter((t) => t.word).length : 0;
+  const hits = hitsWithin(page.hits, from, to);
+  const whole = longest(hits, 'whole');
+  const covered = whole ? countOther(page.tokens, whole.from, whole.to) : 0;
   // "✨ Dit ga je doen": a picture before words that only a heading has.
   const pictured = PICTURE.test(block.mark) && block.apart && covered * 4 >= words * 3;
   if (block.item && !block.cut && !isNumbered(block) && !deep && !pictured && !/[:?]/.test(last)) return null;
@@ -137,9 +132,9 @@ function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens:
   const placed = whole && (whole.from === from || (covered * 2 >= words && !first));
   if (placed && enough) return { part: partOf(whole), to, sub: false };
   // "Wil je werken in een warm team?" is an appeal to the reader.
-  const appeal = last === '?' && readers.has(own[1]?.text ?? '');
+  const appeal = last === '?' && from + 1 < to && isA(page.tokens[from + 1], Kind.reader);
   if (first || deep || appeal || !looksLikeHeading(raw, block, next, words)) return null;
-  const guess = longest(hits, 'shaped:');
+  const guess = longest(hits, 'shaped');
   const sub = isNumbered(block);
   return { part: guess && !sub ? partOf(guess) : 'unknown', to, sub: sub || last === ':', weak: true };
 }
@@ -168,10 +163,8 @@ function tellsOfWork(page: Page, blocks: readonly Block[], i: number): boolean {
     items.length === TELLING_ITEMS &&
     items.every((block) => {
       const at = tokenAt(page.tokens, block.start);
-      const verb = page.tokens[at + 1]?.text ?? '';
-      return (
-        block.item && /^(je|u|jij|ge)$/.test(page.tokens[at]?.text ?? '') && mayBeVerb(verb) && !RECEIVES.test(verb)
-      );
+      const verb = page.tokens[at + 1];
+      return block.item && SUBJECT.of(page.tokens[at]) && isA(verb, Kind.verb) && !RECEIVES.of(verb);
     })
   );
 }
@@ -215,7 +208,8 @@ export function sectionsOf(
   phrases: readonly PhraseHit[],
   titled: boolean,
 ): SectionBlock[] {
-  const page: Page = { text, tokens, hits: byStart(phrases.filter((h) => HEADING.test(h.group))), cues: phrases };
+  const headings = phrases.filter((h) => h.kind === 'whole' || h.kind === 'shaped');
+  const page: Page = { text, tokens, hits: headings, cues: phrases };
   const blocks = lines.map((block, i) =>
     isDecorated(block, lines[i + 1]) ? { ...block, item: false, mark: '' } : block,
   );
@@ -284,9 +278,6 @@ function isDecorated(block: Block, next: Block | undefined): boolean {
   );
 }
 
-/** Groups of phrases that headings are known by. */
-const HEADING = /^(?:whole|shaped):/;
-
 const ROW = /^\p{Lu}[\p{L} ]{1,30}:\s+\S/u;
 const LONGEST_ROW = 100;
 
@@ -298,16 +289,6 @@ function isRow(text: string, blocks: readonly Block[], i: number): boolean {
     block.end - block.start <= LONGEST_ROW &&
     ROW.test(text.slice(block.start, block.end));
   return row(blocks[i]) && (row(blocks[i - 1]) || row(blocks[i + 1]));
-}
-
-function byStart(hits: readonly PhraseHit[]): Map<number, PhraseHit[]> {
-  const found = new Map<number, PhraseHit[]>();
-  for (const hit of hits) {
-    const list = found.get(hit.from);
-    if (list) list.push(hit);
-    else found.set(hit.from, [hit]);
-  }
-  return found;
 }
 
 /** Lines at the top that may be titles, places and working regimes. */

@@ -31,6 +31,7 @@ const CALL_STARTS_WITHIN = 3;
  */
 function cutElsewhere({ text, tokens, blocks, hits }: Structure): SectionBlock[] {
   const cues = hits.filter((h) => h.group === 'other-jobs' || h.group === 'procedure');
+  if (cues.length === 0) return blocks as SectionBlock[];
   let ended = false;
   return blocks.flatMap((block) => {
     if (block.heading) ended = false;
@@ -64,7 +65,7 @@ export function structureOf(text: string, cues: PhraseFinder, titled: boolean, t
   const cuts = lines.filter((b) => b.cut).map((b) => b.start);
   const tokens = tokenise(text, cuts);
   const hits = cues.find(tokens);
-  const whole = hits.filter((h) => h.group.startsWith('whole:'));
+  const whole = hits.filter((h) => h.kind === 'whole');
   const paragraphs = cutAtHeadings(text, tokens, whole, lines);
   const blocks = openText(text, tokens, sectionsOf(text, tokens, paragraphs, hits, titled), named, hits);
   const arranged = withArrangements({ text, tokens, hits }, blocks);
