@@ -91,6 +91,17 @@ describe('zorg-monitor', function () {
     expect(shown).not.to.match(/\b(3|43)\b/);
   });
 
+  it('starts what learning opens from the job most people did, and never lets a few people decide that', async () => {
+    const row = (id: string, people: number): SupplyCount => ({ about: 'occupation', id, region: 'antwerpen', people });
+    const from = async (...supply: SupplyCount[]) =>
+      (await monitor(FEED, supply)).renderRoot.querySelector<HTMLSelectElement>('[aria-labelledby=opens-title] select')!
+        .value;
+    const without = await from();
+    const other = without === 'zorgkundige' ? 'logistiek-assistent' : 'zorgkundige';
+    expect(await from(row(other, 9))).to.equal(other);
+    expect(await from(row(other, 4))).to.equal(without);
+  });
+
   it('says what is missing without a feed and when a feed fails', async () => {
     const element = fixtureSync<ZorgMonitor>(html`<zorg-monitor .taxonomy=${taxonomy}></zorg-monitor>`);
     await element.updateComplete;
@@ -215,6 +226,9 @@ describe('what stands beside', function () {
     const shown = text(element.renderRoot.querySelector('[part=published]')!);
     expect(shown).to.match(/12,2 %.*Bron: Stad Antwerpen: Innovatiecentrum Werk, 2021-11-10/);
     expect(shown).to.contain('van 26 in 2021 naar 220 in 2022');
+    const caption = (within: string) => text(element.renderRoot.querySelector(`${within} caption`)!);
+    expect(caption('[part=published]')).to.equal('Werkzoekenden, deel van wie kan werken');
+    expect(caption('[aria-labelledby=occupations-title]')).to.equal('Beroepen: aantal vacatures');
     element.published = [];
     await element.updateComplete;
     expect(element.renderRoot.querySelector('[part=published]')).to.equal(null);

@@ -120,6 +120,9 @@ describe('zorg-vacancy-check', function () {
       'Zorgkundige',
     );
     expect(all(element, '.where').join()).to.match(/1 zin zegt dat iets moet, op 3/);
+    expect(all(await mirror('Taken\n• Je wast bewoners.', 'Zorgkundige'), '.where').join()).to.contain(
+      'Geen enkele zin zegt dat iets moet.',
+    );
     expect(all(element, '[aria-labelledby=unread] li').join()).to.contain('zweefmodule');
     element.renderRoot.querySelectorAll('details').forEach((each) => (each.open = true));
     expect(all(element, '[aria-labelledby=read] tbody tr').join()).to.match(/Rijbewijs B\s+dit moet/);

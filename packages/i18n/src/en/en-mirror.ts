@@ -85,7 +85,9 @@ export const mirror: MirrorMessages = withDraftWords({
   longSentence: ({ words }) => `This sentence has ${words} words. Make it two.`,
   average: ({ average }) => `Your sentences have ${average} words on average.`,
   musts: ({ count, of }) =>
-    `${counted(count, { one: '# sentence says', other: '# sentences say' })} that something is a must, of ${of}.`,
+    count === 0
+      ? 'No sentence says that something is a must.'
+      : `${counted(count, { one: '# sentence says', other: '# sentences say' })} that something is a must, of ${of}.`,
   moreStart: ({ now, without, of }) =>
     `Of our ${of} kinds of candidates ${now} meet everything now. Without this condition it would be ${without}.`,
   competence: 'People can learn this with you as well. Or make it a plus.',

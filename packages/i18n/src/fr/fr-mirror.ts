@@ -86,7 +86,9 @@ export const mirror: MirrorMessages = withDraftWords({
   longSentence: ({ words }) => `Cette phrase a ${words} mots. Faites-en deux.`,
   average: ({ average }) => `Vos phrases ont en moyenne ${String(average).replace('.', ',')} mots.`,
   musts: ({ count, of }) =>
-    `${counted(count, { one: '# phrase dit', other: '# phrases disent' })} qu’il faut quelque chose, sur ${of}.`,
+    count === 0
+      ? 'Aucune phrase ne dit qu’il faut quelque chose.'
+      : `${counted(count, { one: '# phrase dit', other: '# phrases disent' })} qu’il faut quelque chose, sur ${of}.`,
   moreStart: ({ now, without, of }) =>
     `Sur nos ${of} sortes de candidats, ${now} remplissent tout aujourd’hui. Sans cette condition : ${without}.`,
   competence: 'On peut aussi apprendre cela chez vous. Ou faites-en un atout.',

@@ -133,7 +133,9 @@ export const mirror = {
   average: ({ average }: { average: number }) =>
     `Je zinnen hebben gemiddeld ${String(average).replace('.', ',')} woorden.`,
   musts: ({ count, of }: { count: number; of: number }) =>
-    `${counted(count, 'zin zegt', 'zinnen zeggen')} dat iets moet, op ${of}.`,
+    count === 0
+      ? 'Geen enkele zin zegt dat iets moet.'
+      : `${counted(count, 'zin zegt', 'zinnen zeggen')} dat iets moet, op ${of}.`,
   moreStart: ({ now, without, of }: { now: number; without: number; of: number }) =>
     `Van onze ${of} soorten kandidaten voldoen er nu ${now}. Zonder deze voorwaarde zijn het er ${without}.`,
   competence: 'Dit kan iemand ook bij jou leren. Of maak er een pluspunt van.',

@@ -81,7 +81,10 @@ export const mirror: MirrorMessages = withDraftWords({
   simpler: ({ word, simpler }) => `“${word}” daha basit olabilir: ${simpler}.`,
   longSentence: ({ words }) => `Bu cümlede ${words} kelime var. İkiye bölün.`,
   average: ({ average }) => `Cümlelerinizde ortalama ${String(average).replace('.', ',')} kelime var.`,
-  musts: ({ count, of }) => `${of} cümleden ${count} tanesi bir şeyin zorunlu olduğunu söylüyor.`,
+  musts: ({ count, of }) =>
+    count === 0
+      ? 'Hiçbir cümle bir şeyin zorunlu olduğunu söylemiyor.'
+      : `${of} cümleden ${count} tanesi bir şeyin zorunlu olduğunu söylüyor.`,
   moreStart: ({ now, without, of }) =>
     `${of} aday türümüzden şu anda ${now} tanesi her şeyi karşılıyor. Bu koşul olmasa ${without} olurdu.`,
   competence: 'Bu sizin yanınızda da öğrenilebilir. Ya da bunu bir artı olarak yazın.',
