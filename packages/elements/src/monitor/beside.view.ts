@@ -24,7 +24,9 @@ export function longest(
       ${waiting.slice(0, NAMED).map(
         ({ title, url, days }) =>
           html`<li>
-            ${url?.startsWith('https://') ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}
+            <span lang="nl"
+              >${url?.startsWith('https://') ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}</span
+            >
             <span class="muted small">${days} ${say.days}</span>
           </li>`,
       )}

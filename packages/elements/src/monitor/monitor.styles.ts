@@ -49,6 +49,10 @@ const tables = css`
   table:not(.grid) th {
     overflow-wrap: anywhere;
   }
+  /* letters of Arabic join: a word that is broken cannot be read */
+  .base[lang='ar'] table th {
+    overflow-wrap: normal;
+  }
   .grid td {
     text-align: center;
     border: 2px solid var(--_paper);

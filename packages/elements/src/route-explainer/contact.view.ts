@@ -14,9 +14,9 @@ export function contactView(view: View, contact: Contact): TemplateResult {
   const { name, url, phone, email, purpose } = contact;
   const link = isWeb(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-        >${name}<span class="visually-hidden"> (${messages.common.newTab})</span></a
+        >${inDutch(view, name)}<span class="visually-hidden"> (${messages.common.newTab})</span></a
       >`
-    : html`<span>${name}</span>`;
+    : html`<span>${inDutch(view, name)}</span>`;
   const ways = [
     ...(phone ? [html`<a href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${t.map.phone({ number: phone })}</a>`] : []),
     ...(email ? [html`<a href=${`mailto:${email}`}>${t.map.mail({ address: email })}</a>`] : []),

@@ -84,7 +84,7 @@ function aids(view: View, plan: Plan, step: string | null) {
       ${bench}
       <p>
         <span class="lead">${t.map.aid({ theme: t.help.themes[kind] })}:</span> ${aid[lang] ?? inDutch(view, aid.nl)}
-        ${names.length > 0 ? html`<span class="muted">(${names.join(', ')})</span>` : nothing}
+        ${names.length > 0 ? html`<span class="muted">(${inDutch(view, names.join(', '))})</span>` : nothing}
       </p>
     </div>`;
   });
@@ -100,7 +100,7 @@ function glanceAt(view: View, plan: Plan, { step }: Stop): readonly unknown[] {
   const span = step.months && step.months.high > 0 ? spanOf(step.months, view) : undefined;
   const length = span ?? (step.duration && inDutch(view, step.duration));
   const helpers = step.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []).slice(0, 2);
-  return [length, modeOf(view, plan, step), helpers.join(', ')].filter((each) => each !== undefined && each !== '');
+  return [length, modeOf(view, plan, step), helpers.length > 0 && inDutch(view, helpers.join(', '))].filter(Boolean);
 }
 
 /** Words side by side, dots between them; nothing when there are none. */

@@ -47,7 +47,7 @@ function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: R
       )}
     </dl>
     <p class="small">
-      ${contacts.length > 0 ? `${t.map.bench}: ${contacts.join(', ')}. ` : nothing}${
+      ${contacts.length > 0 ? html`${t.map.bench}: ${inDutch(view, contacts.join(', '))}. ` : nothing}${
         from.length > 0 ? `${t.map.sources} ${from.join(', ')} (${date}).` : nothing
       }
     </p>
@@ -162,7 +162,7 @@ export function planPage(view: View, card: PlanCard, answer: (view: View) => str
       ${contacts.map(
         ({ name, purpose, phone, email, url }) =>
           html`<li>
-            <strong>${name}</strong>: ${purpose[lang] ?? inDutch(view, purpose.nl)}<br />
+            <strong>${inDutch(view, name)}</strong>: ${purpose[lang] ?? inDutch(view, purpose.nl)}<br />
             ${[phone, email, isWeb(url) ? url.replace('https://', '') : undefined].filter(Boolean).join(' · ')}
           </li>`,
       )}

@@ -1,5 +1,7 @@
 import type { Plan } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { labelIn } from '../context/taxonomy-index.js';
+import { both } from '../theme/mirror.view.js';
 import { contactView } from './contact.view.js';
 import { creditTexts } from './credits.js';
 import { glance } from './glance.view.js';
@@ -78,15 +80,22 @@ function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing 
   const names = advice.flatMap((id) => contacts.get(id)?.name ?? []);
   const others = instead.flatMap((id) => routeTitle(book, id, lang) ?? []).map((each) => ownText(view, each));
   return html`${reasons.map((reason) => html`<p class="wait" part="start">${reason}</p>`)}
-  ${names.length > 0 ? html`<p class="small" part="advice">${t.advice}: ${names.join(', ')}.</p>` : nothing}
+  ${names.length > 0 ? html`<p class="small" part="advice">${t.advice}: ${inDutch(view, names.join(', '))}.</p>` : nothing}
   ${others.length > 0 ? html`<p class="small" part="instead">${t.instead}: ${others.join('; ')}.</p>` : nothing}`;
+}
+
+/** A competence that a plan calls by its Dutch label, in the page's language. */
+function competenceLabel(view: View, label: string): unknown {
+  const entry = view.taxonomy.competences.find((each) => each.label['nl'] === label);
+  return entry ? both(view, ({ lang }) => labelIn(entry, lang)) : inDutch(view, label);
 }
 
 /** What a vacancy asks and the plan does not bring, and what it asks to be able to do that the person did not tell of. */
 function asked(view: View, { vacancyAsks = [], lacks = [], teaches = false }: Plan) {
   const names = vacancyAsks.map((each) => conditionName(view, each));
+  const lacking = lacks.slice(0, MOST_LACKS).map((label) => competenceLabel(view, label));
   return html`${sentences('vacancy-asks', view.t.vacancyAsks, names)}
-  ${sentences('lacks', teaches ? view.t.learns : view.t.lacks, lacks.slice(0, MOST_LACKS))}`;
+  ${sentences('lacks', teaches ? view.t.learns : view.t.lacks, lacking)}`;
 }
 
 function takeAway(view: View, card: PlanCard) {

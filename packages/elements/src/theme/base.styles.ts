@@ -101,9 +101,18 @@ export const base = css`
     outline-offset: 2px;
   }
   /* a Dutch sentence or title between others that run from right to left keeps its own direction */
-  [dir='rtl'] :is(p, li, h3) {
+  [dir='rtl'] :is(p, li, h3),
+  [dir='rtl'] :is(th, td):not(.number) {
     unicode-bidi: plaintext;
     text-align: right;
+  }
+  [dir='rtl'] [dir='ltr'] :is(p, li, h3) {
+    text-align: left;
+  }
+  /* and so do its quotation marks */
+  [dir='rtl'] q:lang(nl, fr, en, uk, tr) {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .small {
     font-size: var(--_small);

@@ -9,7 +9,7 @@ import { demandName } from './both.view.js';
 import { detail } from './detail.view.js';
 import { verdictText } from './line.view.js';
 import { namesOf, saidOnce } from './said-once.js';
-import { factsOf } from './vacancy-facts.js';
+import { factLanguage, factsOf } from './vacancy-facts.js';
 import type { Card, CardActions, View } from './view.js';
 import { changeText } from './what-if.js';
 
@@ -133,7 +133,7 @@ function top(view: View, each: Card, actions: CardActions): TemplateResult {
     ${
       facts.length > 0
         ? html`<ul class="dots" part="facts">
-            ${facts.map(({ name, text }) => html`<li part=${name}>${text}</li>`)}
+            ${facts.map(({ name, text }) => html`<li part=${name} lang=${factLanguage(name, vacancy)}>${text}</li>`)}
           </ul>`
         : nothing
     }`;

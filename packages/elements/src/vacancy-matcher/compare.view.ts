@@ -3,7 +3,7 @@ import { countsOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js
 import { beside, both } from '../theme/mirror.view.js';
 import { demandName } from './both.view.js';
 import { conditionName, verdictText } from './line.view.js';
-import { factsOf } from './vacancy-facts.js';
+import { factLanguage, factsOf } from './vacancy-facts.js';
 import type { Card, View } from './view.js';
 
 export interface CompareActions {
@@ -18,6 +18,8 @@ type Cell = string | readonly string[];
 
 interface Row {
   readonly name: string;
+  /** The fact that it shows, which may be in the vacancy's own words. */
+  readonly fact?: string;
   /** What stands there when a job has nothing: that it has none, or that it does not say. */
   readonly silent?: boolean;
   readonly cell: (card: Card) => Cell;
@@ -34,6 +36,7 @@ function rowsOf(view: View): Row[] {
     pick(card).map((each) => `${conditionName(view, each)}: ${verdictText(view, each)}`);
   const facts = (['employer', 'place', 'hours', 'pay', 'closes'] as const).map((name) => ({
     name: rows[name],
+    fact: name,
     cell: fact(name),
     silent: true,
   }));
@@ -87,12 +90,42 @@ function inside({ other }: View, cell: Cell, second: Cell | undefined): unknown 
   </ul>`;
 }
 
-function cellView(view: View, card: Card, cell: Cell, second: Cell | undefined, empty: string): TemplateResult {
+function cellView(
+  view: View,
+  card: Card,
+  cell: Cell,
+  second: Cell | undefined,
+  empty: string,
+  fact = '',
+): TemplateResult {
   const title = card.vacancy.title || view.messages.matcher.untitled;
   return html`<td role="cell">
     <span class="of small muted" aria-hidden="true">${title}</span>
-    ${isEmpty(cell) ? html`<span class="muted">${empty}</span>` : inside(view, cell, second)}
+    ${
+      isEmpty(cell)
+        ? html`<span class="muted">${empty}</span>`
+        : html`<span lang=${factLanguage(fact, card.vacancy)}>${inside(view, cell, second)}</span>`
+    }
   </td>`;
+}
+
+/** The name of a job above its column, which leads to it in the list, and how to take it out. */
+function headView({ messages, job: { compare } }: View, card: Card, actions: CompareActions): TemplateResult {
+  const { title: given, language = 'nl' } = card.vacancy;
+  const title = given || messages.matcher.untitled;
+  return html`<th scope="col" role="columnheader">
+    <button class="plain name" type="button" part="compare-job" lang=${language} @click=${() => actions.open(card)}>
+      ${title}
+    </button>
+    <button
+      class="plain small"
+      type="button"
+      aria-label=${compare.removeLabel({ title })}
+      @click=${() => actions.remove(card)}
+    >
+      ${compare.remove}
+    </button>
+  </th>`;
 }
 
 /**
@@ -101,11 +134,11 @@ function cellView(view: View, card: Card, cell: Cell, second: Cell | undefined, 
  */
 export function compareView(view: View, cards: readonly Card[], actions: CompareActions): TemplateResult {
   const { compare } = view.job;
-  const title = (card: Card) => card.vacancy.title || view.messages.matcher.untitled;
   const seconds = view.other && rowsOf(view.other);
   const rows = rowsOf(view)
-    .map(({ name, silent, cell }, index) => ({
+    .map(({ name, fact, silent, cell }, index) => ({
       name,
+      fact,
       empty: silent ? compare.notTold : compare.none,
       cells: cards.map(cell),
       second: seconds?.[index],
@@ -120,32 +153,17 @@ export function compareView(view: View, cards: readonly Card[], actions: Compare
       <thead>
         <tr role="row">
           <th scope="col" role="columnheader"><span class="visually-hidden">${compare.what}</span></th>
-          ${cards.map(
-            (card) =>
-              html`<th scope="col" role="columnheader">
-                <button class="plain name" type="button" part="compare-job" @click=${() => actions.open(card)}>
-                  ${title(card)}
-                </button>
-                <button
-                  class="plain small"
-                  type="button"
-                  aria-label=${compare.removeLabel({ title: title(card) })}
-                  @click=${() => actions.remove(card)}
-                >
-                  ${compare.remove}
-                </button>
-              </th>`,
-          )}
+          ${cards.map((card) => headView(view, card, actions))}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
-          ({ name, empty, cells, second }) =>
+          ({ name, fact, empty, cells, second }) =>
             html`<tr role="row">
               <th scope="row" role="rowheader">${inside(view, name, second?.name)}</th>
               ${cells.map((cell, index) => {
                 const card = cards[index] as Card;
-                return cellView(view, card, cell, second?.cell(card), empty);
+                return cellView(view, card, cell, second?.cell(card), empty, fact);
               })}
             </tr>`,
         )}

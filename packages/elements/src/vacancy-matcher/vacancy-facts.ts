@@ -1,5 +1,6 @@
 import { conditionText, type Messages } from '@zorg-match/i18n';
 import type { Condition, Salary, Vacancy } from '@zorg-match/schema';
+import { nothing } from 'lit';
 
 /** Day of an ISO date in the reader's own calendar, at its start; `undefined` when it is not a date. */
 function dayOf(iso: string | undefined): Date | undefined {
@@ -50,6 +51,10 @@ function hours({ employmentType, workHours }: Vacancy, conditions: readonly Cond
   const words: Readonly<Record<string, string>> = messages.matcher.employment;
   return (employmentType ?? []).flatMap((type) => (Object.hasOwn(words, type) ? (words[type] ?? []) : [])).join(' / ');
 }
+
+/** The language of a fact in the vacancy's own words; nothing for one that is said in the reader's. */
+export const factLanguage = (name: string, { language = 'nl' }: Vacancy): string | typeof nothing =>
+  name === 'employer' || name === 'place' ? language : nothing;
 
 /** Who, where, how much, until when: only what the vacancy tells, in the order in which people look for it. */
 export function factsOf(

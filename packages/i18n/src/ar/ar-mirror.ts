@@ -6,37 +6,38 @@ const counted = countedIn('ar');
 
 /**
  * Arabic: the mirror for who writes a vacancy. Written by us with machine help, 2026-11; no native speaker has checked it
- * yet. Words for the draft between « » stay Dutch.
+ * yet. Words for the draft between « » stay Dutch, and keep their own direction (\\u2068 to \\u2069).
  */
 export const mirror: MirrorMessages = withDraftWords({
   shutsOut: {
     'young-team': {
       why: 'من هو أكبر سنا يظن أن هذا العمل ليس له.',
-      better: 'قل كيف تعملون معا: «een team dat elkaar helpt».',
+      better: 'قل كيف تعملون معا: «\u2068een team dat elkaar helpt\u2069».',
     },
     age: {
       why: 'العمر لا يقول ماذا يستطيع الشخص أن يفعل.',
-      better: 'قل ما يتطلبه العمل: «je tilt soms»، «je werkt twee nachten per maand».',
+      better: 'قل ما يتطلبه العمل: «\u2068je tilt soms\u2069»، «\u2068je werkt twee nachten per maand\u2069».',
     },
     'fresh-graduate': {
       why: 'من يغير مهنته لاحقا أو يبدأ من جديد لا يشعر أنه مرحب به.',
-      better: 'اكتب: «ook zonder ervaring ben je welkom».',
+      better: 'اكتب: «\u2068ook zonder ervaring ben je welkom\u2069».',
     },
     'one-sex': {
       why: 'الرجال والنساء وغيرهم يستطيعون هذا العمل.',
-      better: 'اكتب «iemand» أو «een collega» أو اسم العمل.',
+      better: 'اكتب «\u2068iemand\u2069» أو «\u2068een collega\u2069» أو اسم العمل.',
     },
     'sexed-title': {
       why: 'هذا الاسم يذكر بنوع واحد من الناس. الآخرون لا يكملون القراءة.',
-      better: 'اختر اسما للجميع: «medewerker schoonmaak»، «zorgkundige».',
+      better: 'اختر اسما للجميع: «\u2068medewerker schoonmaak\u2069»، «\u2068zorgkundige\u2069».',
     },
     origin: {
       why: 'أصل الشخص لا يقول ماذا يستطيع أن يفعل.',
-      better: 'احذف هذا. هل تطلب تصريح عمل أو «visum»؟ إذن اذكر اسم الورقة.',
+      better: 'احذف هذا. هل تطلب تصريح عمل أو «\u2068visum\u2069»؟ إذن اذكر اسم الورقة.',
     },
     'mother-tongue': {
       why: 'كثير من الناس يتكلمون هولندية جيدة تعلموها لاحقا.',
-      better: 'قل ماذا يجب أن يستطيع الشخص بالهولندية: «je begrijpt je collega’s en schrijft korte nota’s».',
+      better:
+        'قل ماذا يجب أن يستطيع الشخص بالهولندية: «\u2068je begrijpt je collega’s en schrijft korte nota’s\u2069».',
     },
     'flawless-dutch': {
       why: 'لا أحد تقريبا يجرؤ على القول إن لغته الهولندية كاملة.',
@@ -44,7 +45,7 @@ export const mirror: MirrorMessages = withDraftWords({
     },
     health: {
       why: 'لا يجب على أحد أن يتكلم عن صحته قبل المقابلة.',
-      better: 'قل ما يتطلبه العمل: «je staat veel recht»، «we tillen met een lift».',
+      better: 'قل ما يتطلبه العمل: «\u2068je staat veel recht\u2069»، «\u2068we tillen met een lift\u2069».',
     },
     family: {
       why: 'عائلة المتقدم ليس مكانها في إعلان عمل.',
@@ -56,7 +57,7 @@ export const mirror: MirrorMessages = withDraftWords({
     },
     'own-computer': {
       why: 'هذا ليس عند الجميع، ولا يقول شيئا عما يستطيع الشخص.',
-      better: 'قل ماذا تعطي أنت: «je krijgt een laptop van ons».',
+      better: 'قل ماذا تعطي أنت: «\u2068je krijgt een laptop van ons\u2069».',
     },
   },
   newcomer: {
@@ -73,7 +74,7 @@ export const mirror: MirrorMessages = withDraftWords({
     'no-route': 'لا نعرف طريقا يؤدي إلى هذا. هل هو ضروري للبدء؟',
     contradiction: 'في مكان آخر من نصك مكتوب أن هذا ليس ضروريا.',
     'not-needed-by-occupation': 'مصادرنا لا تذكر شهادة إلزامية لهذه المهنة.',
-    'ask-less': 'هل يمكن أن يكون هذا «een pluspunt» أو «je leert het bij ons»؟',
+    'ask-less': 'هل يمكن أن يكون هذا «\u2068een pluspunt\u2069» أو «\u2068je leert het bij ons\u2069»؟',
   },
   tasks: {
     support: 'مهام مساعدة. لا تحتاج إلى تسجيل.',
@@ -81,7 +82,7 @@ export const mirror: MirrorMessages = withDraftWords({
     registered: 'مصادرنا تقول: هذه المهام تحتاج إلى تسجيل.',
     ask: 'لا نعرف هذه المهام. اسأل من يجوز له القيام بها.',
   },
-  simpler: ({ word, simpler }) => `«${word}» يمكن أن تكون أبسط: ${simpler}.`,
+  simpler: ({ word, simpler }) => `«\u2068${word}\u2069» يمكن أن تكون أبسط: ${simpler}.`,
   longSentence: ({ words }) => `عدد كلمات هذه الجملة ${words}. اجعلها جملتين.`,
   average: ({ average }) => `متوسط كلمات جملك ${String(average).replace('.', '٫')}.`,
   musts: ({ count, of }) =>
@@ -101,7 +102,7 @@ export const mirror: MirrorMessages = withDraftWords({
   unread: 'هذا لم نقرأه',
   unreadHint: 'في هذه الجمل لا نتعرف على شيء. ربما لا يفهمها المتقدم أيضا.',
   replace: 'استبدل',
-  replaceWord: ({ word, simpler }) => `استبدل «${word}» بـ «${simpler}»`,
+  replaceWord: ({ word, simpler }) => `استبدل «\u2068${word}\u2069» بـ «\u2068${simpler}\u2069»`,
   replaceSentence: 'استبدل الجملة',
   replaceSentenceFor: ({ sentence }) => `استبدل الجملة بهذه: ${sentence}`,
   replaced: 'تم الاستبدال. اقرأ الجملة مرة أخرى.',
@@ -160,7 +161,7 @@ export const mirror: MirrorMessages = withDraftWords({
   showFor: ({ quote }) => `أظهر في نصك: ${quote}`,
   divide: 'توزيع المهام',
   divideHint: 'هكذا يستطيع شخص بدون شهادة أن يعمل جزءا من العمل.',
-  noTasks: 'لا نرى مهام بعد. ضعها في قائمة تحت «Taken».',
+  noTasks: 'لا نرى مهام بعد. ضعها في قائمة تحت «\u2068Taken\u2069».',
   sources: 'المصدر',
   second: 'إعلان ثان بهذه المهام فقط',
   take: 'خذه معك',
