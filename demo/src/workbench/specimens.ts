@@ -91,6 +91,7 @@ export const SPECIMENS: readonly Specimen[] = [
       { name: 'askable', type: 'boolean' },
       { name: 'kept', type: 'boolean' },
       { name: 'updated-on', type: 'text' },
+      { name: 'growing', type: 'boolean' },
     ],
     events: [
       'zorg-vacancy-select',
