@@ -66,6 +66,19 @@ test('what is picked in the panel goes into the file of the client in front, and
   assert.deepEqual(store.profile, COOKS);
 });
 
+test('the region counts what clients saved once, from what is really kept, beside how many clients can what', async () => {
+  const { desk } = await opened();
+  for (const name of ['Anna', 'Bert']) {
+    await desk.addClient(name, COOKS);
+    await desk.keep(PAGE, { status: 'idea', note: `Voor ${name}.` });
+  }
+  await desk.keep({ vacancy: { ...VACANCY, id: 'other' } }, { status: 'idea', note: '' });
+  const region = await desk.region();
+  assert.deepEqual(region.vacancies.map(({ id }) => id).sort(), [VACANCY.id, 'other'].sort());
+  assert.deepEqual(region.supply, [{ about: 'competence', id: 'koken', region: 'all', people: 2 }]);
+  assert.doesNotMatch(JSON.stringify(region), /Anna|Bert/);
+});
+
 test('without a client in front nothing of a profile is kept', async () => {
   const { desk, store } = await opened();
   const anna = (await desk.addClient('Anna', EMPTY))!;

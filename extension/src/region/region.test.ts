@@ -9,7 +9,9 @@ const file = (id: string, profile: Partial<Profile>, saved: readonly string[] = 
   profile: { format: 'zorg-profile/1', ...profile },
   notes: '',
   routes: [],
-  saved: saved.map((vacancy) => ({ id: `${id}-${vacancy}`, vacancy }) as SavedEntry),
+  saved: saved.map(
+    (vacancy) => ({ id: `${id}-${vacancy}`, vacancy, changedAt: `2026-11-0${id === 'a' ? 1 : 2}` }) as SavedEntry,
+  ),
   changedAt: '2026-11-01',
 });
 const FILES = [
@@ -30,8 +32,8 @@ const FILES = [
   ),
 ];
 
-test('a vacancy that several clients saved counts once', () => {
-  assert.deepEqual(savedIn(FILES), ['v1', 'v2']);
+test('a vacancy that several clients saved counts once, as it was read last', () => {
+  assert.deepEqual(savedIn(FILES), ['b-v1', 'a-v2']);
 });
 
 test('what clients can and did is counted, each client once, and what they only want is not', () => {

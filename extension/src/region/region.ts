@@ -8,9 +8,13 @@ export interface CoachRegion {
   readonly supply: readonly SupplyCount[];
 }
 
-/** The adverts that clients have saved, each once: the ids under which they are kept. */
+/**
+ * The adverts that clients have saved, as the ids of their entries, by which they are kept. A vacancy that several saved
+ * counts once, as it was read last.
+ */
 export function savedIn(files: Iterable<ClientFile>): string[] {
-  return [...new Set([...files].flatMap(({ saved }) => saved.map(({ vacancy }) => vacancy)))];
+  const entries = [...files].flatMap(({ saved }) => saved).sort((a, b) => (a.changedAt < b.changedAt ? -1 : 1));
+  return [...new Map(entries.map(({ vacancy, id }) => [vacancy, id])).values()];
 }
 
 /** How many clients did a job or can do something: each counts once, and nothing says who. */
