@@ -1,7 +1,8 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
-import { Mark, TokenBuffer, tokenise } from '../text/tokenise.js';
+import { isFolded } from '../text/fold.js';
+import { Mark, MAX_WORD, TokenBuffer, tokenise } from '../text/tokenise.js';
 import { WordTable } from '../text/word-table.js';
 import { completeEllipsis } from './ellipsis.js';
 import { labelsOf, type Label } from './labels.js';
@@ -19,7 +20,6 @@ export class LabelWords {
   readonly stems: string[] = [];
   readonly stops: boolean[] = [];
   readonly #infinitives: boolean[] = [];
-  readonly #table = new WordTable();
   readonly #numbers = new Map<string, number>();
   /** Labels with loose first parts, and which of their words these are. */
   readonly #loose = new Map<number, number[]>();
@@ -37,26 +37,36 @@ export class LabelWords {
     const known = new LabelWords(labelsOf(taxonomy));
     yield;
     const lists = new PostingsBuilder();
-    const buffer = new TokenBuffer(known.#table);
-    yield* inStretches(known.labels.length, (from, to) => known.#cut(from, to, buffer, lists));
-    known.#lists = lists.finish();
-    yield* inStretches(known.#table.size, (from, to) => {
-      for (let word = from; word < to; word++) known.#learn(known.#table.text(word));
+    const buffer = new TokenBuffer(new WordTable());
+    yield* inStretches(known.labels.length, (from, to) => {
+      for (let label = from; label < to; label++) {
+        const { text } = known.labels[label] as Label;
+        if (text.length <= MAX_WORD && isFolded(text)) known.#cutFolded(text, lists);
+        else known.#cut(text, label, buffer, lists);
+        lists.next();
+      }
     });
+    known.#lists = lists.finish();
     return known;
   }
 
-  /** Cuts some labels into words. */
-  #cut(from: number, to: number, buffer: TokenBuffer, lists: PostingsBuilder): void {
-    for (let label = from; label < to; label++) {
-      const { count, word, marks } = tokenise((this.labels[label] as Label).text, this.#table, buffer);
-      for (let i = 0; i < count; i++) {
-        lists.push(word[i] as number);
-        if (((marks[i] as number) & Mark.looseHyphen) !== 0) {
-          this.#loose.set(label, [...(this.#loose.get(label) ?? []), i]);
-        }
+  /** Cuts a label that is folded as it is, as most are: only its spaces count. */
+  #cutFolded(text: string, lists: PostingsBuilder): void {
+    let from = 0;
+    for (let to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+      lists.push(this.#number(text.slice(from, to)));
+      from = to + 1;
+    }
+    lists.push(this.#number(text.slice(from)));
+  }
+
+  #cut(text: string, label: number, buffer: TokenBuffer, lists: PostingsBuilder): void {
+    const { count, word, words, marks } = tokenise(text, buffer.words, buffer);
+    for (let i = 0; i < count; i++) {
+      lists.push(this.#number(words.text(word[i] as number)));
+      if (((marks[i] as number) & Mark.looseHyphen) !== 0) {
+        this.#loose.set(label, [...(this.#loose.get(label) ?? []), i]);
       }
-      lists.next();
     }
   }
 
@@ -73,9 +83,10 @@ export class LabelWords {
 
   /** Number of a folded word; a new one gets the next number. */
   #number(word: string): number {
-    const number = this.#table.internText(word);
-    if (number === this.words.length) this.#learn(word);
-    return number;
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#learn(word);
+    return this.words.length - 1;
   }
 
   /** Number of a folded word, `undefined` when no label has it. */

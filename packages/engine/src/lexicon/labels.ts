@@ -38,33 +38,46 @@ function conceptOf(kind: LabelKind, source: Source): Concept {
   return uri === undefined ? concept : { ...concept, uri };
 }
 
-function wordOf(word: string | Word): { text: string; exact: boolean } {
-  return typeof word === 'string' ? { text: word, exact: false } : { text: word.text, exact: word.exact ?? false };
-}
+const knownConcepts = new WeakMap<Taxonomy, readonly Concept[]>();
 
-/** All concepts of a taxonomy: competences, then occupations, then experiences. */
-export function conceptsOf(taxonomy: Taxonomy): Concept[] {
-  return [
+/** All concepts of a taxonomy, read once: competences, then occupations, then experiences. */
+export function conceptsOf(taxonomy: Taxonomy): readonly Concept[] {
+  const concepts = knownConcepts.get(taxonomy) ?? [
     ...taxonomy.competences.map((source) => conceptOf('competence', source)),
     ...taxonomy.occupations.map((source) => conceptOf('occupation', source)),
     ...taxonomy.experiences.map((source) => conceptOf('experience', source)),
   ];
+  knownConcepts.set(taxonomy, concepts);
+  return concepts;
+}
+
+/** Gathers the labels of one concept after the other: plain code, since it runs before the machine has made any of it fast. */
+class LabelReader {
+  readonly labels: Label[] = [];
+
+  #add(concept: number, word: string | Word, language: Language, preferred: boolean, veto: boolean): void {
+    const text = typeof word === 'string' ? word : word.text;
+    if (text.trim() === '') return;
+    const exact = typeof word !== 'string' && (word.exact ?? false);
+    this.labels.push({ concept, text, language, preferred, exact, veto });
+  }
+
+  read(concept: number, { label, words, lookalikes }: Source): void {
+    for (const language in label) this.#add(concept, label[language] ?? '', language, true, false);
+    for (const language in words) {
+      for (const word of words[language] ?? []) this.#add(concept, word, language, false, false);
+    }
+    if (lookalikes) for (const text of lookalikes) this.#add(concept, text, 'nl', false, true);
+  }
 }
 
 function readLabels(taxonomy: Taxonomy): Label[] {
-  const labels: Label[] = [];
-  const sources: readonly Source[] = [...taxonomy.competences, ...taxonomy.occupations, ...taxonomy.experiences];
-  sources.forEach((source, concept) => {
-    const add = (text: string, language: Language, preferred: boolean, exact: boolean, veto: boolean): void => {
-      if (text.trim() !== '') labels.push({ concept, text, language, preferred, exact, veto });
-    };
-    for (const [language, text] of Object.entries(source.label)) add(text, language, true, false, false);
-    for (const [language, words] of Object.entries(source.words)) {
-      for (const word of words) add(wordOf(word).text, language, false, wordOf(word).exact, false);
-    }
-    for (const text of source.lookalikes ?? []) add(text, 'nl', false, false, true);
-  });
-  return labels;
+  const reader = new LabelReader();
+  let concept = 0;
+  for (const source of taxonomy.competences) reader.read(concept++, source);
+  for (const source of taxonomy.occupations) reader.read(concept++, source);
+  for (const source of taxonomy.experiences) reader.read(concept++, source);
+  return reader.labels;
 }
 
 const known = new WeakMap<Taxonomy, readonly Label[]>();

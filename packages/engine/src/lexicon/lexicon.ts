@@ -35,10 +35,16 @@ export class Lexicon {
     this.language = language;
     this.concepts = conceptsOf(taxonomy);
     const all = labelsOf(taxonomy);
-    const isOurs = (label: Label): boolean =>
-      label.language === language && this.concepts[label.concept]?.kind !== 'experience';
-    this.#numbers = [...all.keys()].filter((number) => isOurs(all[number] as Label));
-    this.labels = this.#numbers.map((number) => all[number] as Label);
+    const numbers: number[] = [];
+    const labels: Label[] = [];
+    for (let number = 0; number < all.length; number++) {
+      const label = all[number] as Label;
+      if (label.language !== language || this.concepts[label.concept]?.kind === 'experience') continue;
+      numbers.push(number);
+      labels.push(label);
+    }
+    this.#numbers = numbers;
+    this.labels = labels;
     this.#steps = this.#build();
   }
 
@@ -111,10 +117,7 @@ export class Lexicon {
   }
 
   *#fileTypos(): Steps<void> {
-    const { vocabulary } = this;
-    const targets = [...vocabulary.words];
-    for (let stem = 0; stem < vocabulary.size; stem++) targets.push([vocabulary.text(stem), stem]);
-    this.#typos = yield* TypoIndex.build(targets);
+    this.#typos = yield* TypoIndex.build(this.vocabulary);
   }
 }
 

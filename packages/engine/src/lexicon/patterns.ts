@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.js';
 import type { Label } from './labels.js';
 import type { LabelWords } from './label-words.js';
-import { postingsOf, type Postings } from './postings.js';
+import { inverted, PostingsBuilder, type Postings } from './postings.js';
 import { inStretches, type Steps } from './steps.js';
 import type { CompoundParts, Vocabulary } from './vocabulary.js';
 
@@ -48,21 +48,21 @@ const MAX_MISSING_SHARE = 0.3;
 /** Shortest stem that may prove a label alone. */
 const MIN_ALONE = 3;
 
-interface Draft {
-  readonly label: number;
-  readonly stems: readonly number[];
-  readonly close: boolean;
-}
-
 /** The labels' words sorted out: what becomes a pattern, and what can only be a phrase. */
 class Drafting {
-  readonly drafts: Draft[] = [];
+  /** Stems of each pattern, its label, and whether its stems must stand close. */
+  readonly stems = new PostingsBuilder();
+  readonly labels: number[] = [];
+  readonly close: number[] = [];
   readonly phrases = new Map<number | string, Phrase[]>();
   readonly #vocabulary: Vocabulary;
   readonly #known: LabelWords;
   /** Stems of the words seen so far, and parts of the compounds, by number of word. */
   readonly #stems: number[] = [];
-  readonly #parts = new Map<number, CompoundParts | null>();
+  readonly #parts: (CompoundParts | null | undefined)[] = [];
+  /** Words with a meaning of their own of the label at hand, and its stems, each once. */
+  readonly #content: number[] = [];
+  readonly #own: number[] = [];
 
   constructor(vocabulary: Vocabulary, known: LabelWords) {
     this.#vocabulary = vocabulary;
@@ -70,18 +70,28 @@ class Drafting {
   }
 
   add(label: Label, index: number, words: ArrayLike<number>): void {
-    const content: number[] = [];
+    const content = this.#content;
+    const own = this.#own;
+    content.length = 0;
+    own.length = 0;
     for (let i = 0; i < words.length; i++) if (!this.#known.stops[words[i] as number]) content.push(words[i] as number);
-    const stems: number[] = [];
     for (let i = 0; i < content.length; i++) {
       const stem = this.#stemOf(content[i] as number, this.#known.standsAsVerb(content, i));
-      if (!stems.includes(stem)) stems.push(stem);
+      if (!own.includes(stem)) own.push(stem);
     }
-    if (stems.length > MAX_STEMS) return;
-    if (stems.length > 1 || this.#standsAlone(stems, label.veto)) {
-      this.drafts.push({ label: index, stems, close: false });
+    if (own.length > MAX_STEMS) return;
+    if (own.length > 1 || this.#standsAlone(own[0], label.veto)) {
+      for (let i = 0; i < own.length; i++) this.stems.push(own[i] as number);
+      this.#close(index, false);
     } else if (words.length > 1 || label.veto) this.#addPhrase(words, index);
-    if (!label.veto) this.#addApart(content, stems, index);
+    if (!label.veto) this.#addApart(index);
+  }
+
+  /** Closes the pattern whose stems were pushed. */
+  #close(label: number, close: boolean): void {
+    this.stems.next();
+    this.labels.push(label);
+    this.close.push(close ? 1 : 0);
   }
 
   #stemOf(word: number, verb: boolean): number {
@@ -92,8 +102,7 @@ class Drafting {
     return stem;
   }
 
-  #standsAlone(stems: readonly number[], veto: boolean): boolean {
-    const [stem] = stems;
+  #standsAlone(stem: number | undefined, veto: boolean): boolean {
     if (stem === undefined || this.#vocabulary.text(stem).length < MIN_ALONE) return false;
     return !veto && !this.#vocabulary.isGeneric(stem);
   }
@@ -110,23 +119,27 @@ class Drafting {
   }
 
   #partsOf(word: number): CompoundParts | null {
-    const known = this.#parts.get(word);
-    if (known !== undefined) return known;
-    const parts = this.#vocabulary.split(this.#known.words[word] as string);
-    this.#parts.set(word, parts);
+    let parts = this.#parts[word];
+    if (parts === undefined) {
+      parts = this.#vocabulary.split(this.#known.words[word] as string);
+      this.#parts[word] = parts;
+    }
     return parts;
   }
 
   /** The label with a compound of it taken apart: "wondzorg" also as "zorg" near "wonden". */
-  #addApart(content: readonly number[], stems: readonly number[], label: number): void {
-    for (const word of content) {
+  #addApart(label: number): void {
+    const { stems } = this;
+    for (const word of this.#content) {
       const parts = this.#partsOf(word);
-      if (!parts) continue;
+      if (parts === null) continue;
       const whole = this.#stemOf(word, false);
-      const apart = stems.filter((stem) => stem !== whole);
-      const close = apart.length === 0;
-      for (const part of [parts.modifier, parts.head]) if (!apart.includes(part)) apart.push(part);
-      if (apart.length > 1) this.drafts.push({ label, stems: apart, close });
+      for (const stem of this.#own) if (stem !== whole) stems.push(stem);
+      const close = stems.length === 0;
+      if (!stems.has(parts.modifier)) stems.push(parts.modifier);
+      if (!stems.has(parts.head)) stems.push(parts.head);
+      if (stems.length > 1) this.#close(label, close);
+      else stems.drop();
     }
   }
 }
@@ -141,13 +154,13 @@ function exactLabels(labels: readonly Label[]): Map<string, number[]> {
   return exact;
 }
 
-/** Puts stems in order, the rarest first. */
-function sortByRarity(stems: number[], rarity: Float64Array): void {
-  for (let i = 1; i < stems.length; i++) {
+/** Puts the stems of one pattern in order, the rarest first. */
+function sortByRarity(stems: Int32Array, from: number, to: number, rarity: Float64Array): void {
+  for (let i = from + 1; i < to; i++) {
     const stem = stems[i] as number;
     const own = rarity[stem] as number;
     let at = i;
-    for (; at > 0; at--) {
+    for (; at > from; at--) {
       const before = stems[at - 1] as number;
       const its = rarity[before] as number;
       if (its > own || (its === own && before < stem)) break;
@@ -157,12 +170,15 @@ function sortByRarity(stems: number[], rarity: Float64Array): void {
   }
 }
 
-/** How rare each stem is among drafts: the natural logarithm of drafts per draft that has it. */
-function rarityIn(drafts: readonly Draft[], stemCount: number): Float64Array {
+/** How rare each stem is among patterns: the natural logarithm of patterns per pattern that has it. */
+function rarityIn(stems: Int32Array, count: number, stemCount: number): Float64Array {
   const rarity = new Float64Array(stemCount);
-  for (const { stems } of drafts) for (const stem of stems) rarity[stem] = (rarity[stem] as number) + 1;
+  for (let k = 0; k < stems.length; k++) {
+    const stem = stems[k] as number;
+    rarity[stem] = (rarity[stem] as number) + 1;
+  }
   for (let stem = 0; stem < stemCount; stem++) {
-    rarity[stem] = Math.log(1 + drafts.length / Math.max(1, rarity[stem] as number));
+    rarity[stem] = Math.log(1 + count / Math.max(1, rarity[stem] as number));
   }
   return rarity;
 }
@@ -170,44 +186,34 @@ function rarityIn(drafts: readonly Draft[], stemCount: number): Float64Array {
 type Flat = Omit<Patterns, 'phrases' | 'exact'>;
 
 /** Lays the drafts out flat. */
-function* layOut(drafts: readonly Draft[], labels: readonly Label[], stemCount: number): Steps<Flat> {
-  const rarity = rarityIn(drafts, stemCount);
+function* layOut(drafting: Drafting, labels: readonly Label[], stemCount: number): Steps<Flat> {
+  const count = drafting.labels.length;
+  const { starts: stemStarts, items: stems } = drafting.stems.finish();
+  const rarity = rarityIn(stems, count, stemCount);
   yield;
-  const size = drafts.reduce((sum, { stems }) => sum + stems.length, 0);
-  const anchored: number[][] = [];
-  const patterns = {
-    count: drafts.length,
-    stemStarts: new Int32Array(drafts.length + 1),
-    stems: new Int32Array(size),
-    shares: new Float32Array(size),
-    label: new Int32Array(drafts.length),
-    mayMiss: new Float32Array(drafts.length),
-    close: new Uint8Array(drafts.length),
-  };
+  const label = Int32Array.from(drafting.labels);
+  const shares = new Float32Array(stems.length);
+  const mayMiss = new Float32Array(count);
+  const anchored = new PostingsBuilder();
   const lay = (pattern: number): void => {
-    const { label, stems, close } = drafts[pattern] as Draft;
-    const sorted = [...stems];
-    sortByRarity(sorted, rarity);
+    const from = stemStarts[pattern] as number;
+    const to = stemStarts[pattern + 1] as number;
+    sortByRarity(stems, from, to, rarity);
     let total = 0;
-    for (const stem of sorted) total += rarity[stem] as number;
-    const mayMiss = stems.length > 2 && !labels[label]?.veto ? MAX_MISSING_SHARE : 0;
-    const anchors = (rarity[sorted[0] as number] as number) / total <= mayMiss ? 2 : 1;
-    for (let i = 0; i < anchors; i++) (anchored[sorted[i] as number] ??= []).push(pattern);
-    let at = patterns.stemStarts[pattern] as number;
-    for (const stem of sorted) {
-      patterns.stems[at] = stem;
-      patterns.shares[at++] = (rarity[stem] as number) / total;
-    }
-    patterns.stemStarts[pattern + 1] = at;
-    patterns.label[pattern] = label;
-    patterns.mayMiss[pattern] = mayMiss;
-    patterns.close[pattern] = close ? 1 : 0;
+    for (let k = from; k < to; k++) total += rarity[stems[k] as number] as number;
+    for (let k = from; k < to; k++) shares[k] = (rarity[stems[k] as number] as number) / total;
+    const missing = to - from > 2 && !labels[label[pattern] as number]?.veto ? MAX_MISSING_SHARE : 0;
+    mayMiss[pattern] = missing;
+    anchored.push(stems[from] as number);
+    if ((rarity[stems[from] as number] as number) / total <= missing) anchored.push(stems[from + 1] as number);
+    anchored.next();
   };
-  yield* inStretches(drafts.length, (from, to) => {
+  yield* inStretches(count, (from, to) => {
     for (let pattern = from; pattern < to; pattern++) lay(pattern);
   });
-  const anchors = postingsOf(anchored, stemCount);
+  const anchors = inverted(anchored.finish(), stemCount);
   yield;
+  const patterns = { count, stemStarts, stems, shares, label, mayMiss, close: Uint8Array.from(drafting.close) };
   return { ...patterns, anchors, needs: needsOf(patterns, anchors) };
 }
 
@@ -244,6 +250,6 @@ export function* patternsOf(
       if (!label.exact) drafting.add(label, index, known.completed(vocabulary, numbers[index] as number));
     }
   });
-  const flat = yield* layOut(drafting.drafts, labels, vocabulary.size);
+  const flat = yield* layOut(drafting, labels, vocabulary.size);
   return { ...flat, phrases: drafting.phrases, exact: exactLabels(labels) };
 }

@@ -4,18 +4,6 @@ export interface Postings {
   readonly items: Int32Array;
 }
 
-/** Flattens lists per key; a missing list is empty. */
-export function postingsOf(lists: readonly (readonly number[] | undefined)[], keys: number): Postings {
-  const starts = new Int32Array(keys + 1);
-  for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key] as number) + (lists[key]?.length ?? 0);
-  const items = new Int32Array(starts[keys] as number);
-  for (let key = 0; key < keys; key++) {
-    const list = lists[key];
-    if (list) items.set(list, starts[key]);
-  }
-  return { starts, items };
-}
-
 /** The same pairs seen from the other side: for each of `keys` items the keys that list it, in order. */
 export function inverted({ starts, items }: Postings, keys: number): Postings {
   const ends = new Int32Array(keys + 1);
@@ -63,6 +51,11 @@ export class PostingsBuilder {
   /** How many numbers the list at hand has. */
   get length(): number {
     return this.#size - this.#from;
+  }
+
+  /** Empties the list at hand. */
+  drop(): void {
+    this.#size = this.#from;
   }
 
   /** Closes the list at hand and begins the next. */

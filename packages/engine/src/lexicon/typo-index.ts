@@ -1,4 +1,5 @@
 import { inStretches, type Steps } from './steps.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** Shortest word that may hold a typo. */
 const MIN_LENGTH = 5;
@@ -27,20 +28,25 @@ const powers = Int32Array.from({ length: MAX_LENGTH + 1 }, () => 1);
 for (let i = 1; i <= MAX_LENGTH; i++) powers[i] = Math.imul(powers[i - 1] as number, BASE);
 const prefixes = new Int32Array(MAX_LENGTH + 1);
 
-/** Calls `see` with the hash of the text and with that of each text that leaves out one letter but the first. */
-function eachHash(text: string, see: (hash: number) => void): void {
+/** The hashes of the word at hand: see {@link hashesOf}. */
+const hashes = new Int32Array(MAX_LENGTH + 1);
+
+/** Fills {@link hashes} with the hash of a text and those of each text that leaves out one letter but the first; gives how many. */
+function hashesOf(text: string): number {
   const length = text.length;
   for (let i = 0; i < length; i++) {
     prefixes[i + 1] = (Math.imul(prefixes[i] as number, BASE) + text.charCodeAt(i)) | 0;
   }
   const whole = prefixes[length] as number;
-  see(whole);
+  hashes[0] = whole;
+  let count = 1;
   for (let i = 1; i < length; i++) {
     if (text.charCodeAt(i) === text.charCodeAt(i - 1)) continue;
-    const tail = length - i - 1;
-    const rest = (whole - Math.imul(prefixes[i + 1] as number, powers[tail] as number)) | 0;
-    see((Math.imul(prefixes[i] as number, powers[tail] as number) + rest) | 0);
+    const tail = powers[length - i - 1] as number;
+    const rest = (whole - Math.imul(prefixes[i + 1] as number, tail)) | 0;
+    hashes[count++] = (Math.imul(prefixes[i] as number, tail) + rest) | 0;
   }
+  return count;
 }
 
 /**
@@ -60,33 +66,43 @@ export class TypoIndex {
     this.#hashes = new Int32Array(size);
   }
 
-  /** Files words with their stems, a little at each step. */
-  static *build(words: readonly (readonly [text: string, stem: number])[]): Steps<TypoIndex> {
-    const index = new TypoIndex(words.reduce((sum, [text]) => sum + Math.min(text.length, MAX_LENGTH), 0));
-    const seen = new Set<string>();
-    yield* inStretches(words.length, (from, to) => {
-      for (let number = from; number < to; number++) {
-        const [text, stem] = words[number] as readonly [string, number];
-        if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || seen.has(text)) continue;
-        seen.add(text);
-        const entry = index.#texts.push(text) - 1;
-        index.#stems.push(stem);
-        eachHash(text, (hash) => index.#file(hash, entry));
+  /** Files the words and stems of a vocabulary, a little at each step. A stem that is a word as well is filed once. */
+  static *build(vocabulary: Vocabulary): Steps<TypoIndex> {
+    const { words, size } = vocabulary;
+    let keys = 0;
+    for (const word of words.keys()) keys += Math.min(word.length, MAX_LENGTH);
+    for (let stem = 0; stem < size; stem++) keys += Math.min(vocabulary.text(stem).length, MAX_LENGTH);
+    const index = new TypoIndex(keys);
+    const all = [...words.keys()];
+    yield* inStretches(all.length, (from, to) => {
+      for (let at = from; at < to; at++) index.#add(all[at] as string, words.get(all[at] as string) as number);
+    });
+    yield* inStretches(size, (from, to) => {
+      for (let stem = from; stem < to; stem++) {
+        const text = vocabulary.text(stem);
+        if (!words.has(text)) index.#add(text, stem);
       }
     });
     return index;
   }
 
-  #slotOf(hash: number): number {
-    return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & (this.#slots.length - 1);
+  #add(text: string, stem: number): void {
+    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return;
+    const entry = this.#texts.push(text);
+    this.#stems.push(stem);
+    const mask = this.#slots.length - 1;
+    const count = hashesOf(text);
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] as number;
+      let slot = this.#slotOf(hash);
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = entry;
+      this.#hashes[slot] = hash;
+    }
   }
 
-  #file(hash: number, entry: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = this.#slotOf(hash);
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = entry + 1;
-    this.#hashes[slot] = hash;
+  #slotOf(hash: number): number {
+    return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & (this.#slots.length - 1);
   }
 
   /** Number of the stem of a word that differs from `text` by one edit; `undefined` when there is none, or more than one. */
@@ -94,13 +110,15 @@ export class TypoIndex {
     if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return undefined;
     const mask = this.#slots.length - 1;
     const near = new Set<number>();
-    eachHash(text, (hash) => {
+    const count = hashesOf(text);
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] as number;
       for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
         const entry = (this.#slots[slot] as number) - 1;
         if (this.#hashes[slot] === hash && isOneEdit(text, this.#texts[entry] as string))
           near.add(this.#stems[entry] as number);
       }
-    });
+    }
     const [only] = near;
     return near.size === 1 ? only : undefined;
   }

@@ -22,6 +22,9 @@ const MIN_COMPOUND = 7;
 /** Shortest head that may stand behind a first part that we do not know. */
 const MIN_HEAD = 5;
 
+/** Parts of compounds that are remembered; past this many we forget them all. */
+const MAX_PARTS = 1 << 13;
+
 const BEGINNINGS = 1 << 15;
 
 /** A number for the first three letters of a part of a word; some have the same. */
@@ -40,6 +43,8 @@ export class Vocabulary {
   readonly #beginnings = new Uint8Array(BEGINNINGS);
   readonly #verbs = new Set<number>();
   readonly #separable = new Map<string, SeparableVerb[]>();
+  /** Parts of compounds that were looked up, -1 for none: the same ones come again and again. */
+  readonly #parts = new Map<string, number>();
 
   /** How many stems there are; stem numbers run from 0. */
   get size(): number {
@@ -52,6 +57,7 @@ export class Vocabulary {
     if (stem === undefined) {
       stem = this.#addStem(stemText);
       this.#words.set(word, stem);
+      this.#parts.clear();
       this.#beginnings[beginningAt(word, 0)] = 1;
     }
     if (verb) this.#addVerb(word, stem);
@@ -117,13 +123,22 @@ export class Vocabulary {
   /** Stem of the first part of a compound, with or without a linking s, e or en. */
   #modifier(part: string): number | undefined {
     if (part.length < MIN_PART || isStopWord(part) || particles.has(part)) return undefined;
-    const whole = this.findWord(part);
+    const whole = this.#findPart(part);
     if (whole !== undefined || part.length < 5) return whole;
-    return part.endsWith('s') ? this.findWord(part.slice(0, -1)) : undefined;
+    return part.endsWith('s') ? this.#findPart(part.slice(0, -1)) : undefined;
   }
 
   #part(word: string, cut: number): number | undefined {
-    return this.#beginnings[beginningAt(word, cut)] === 1 ? this.findWord(word.slice(cut)) : undefined;
+    return this.#beginnings[beginningAt(word, cut)] === 1 ? this.#findPart(word.slice(cut)) : undefined;
+  }
+
+  #findPart(part: string): number | undefined {
+    const known = this.#parts.get(part);
+    if (known !== undefined) return known < 0 ? undefined : known;
+    if (this.#parts.size >= MAX_PARTS) this.#parts.clear();
+    const stem = this.findWord(part);
+    this.#parts.set(part, stem ?? -1);
+    return stem;
   }
 
   /** The best cut of a compound in two known words: the one whose shorter part is longest. `null` when there is none. */

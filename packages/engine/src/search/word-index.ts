@@ -75,7 +75,7 @@ export class WordIndex {
     );
     yield;
     const sorted = yield* sort(known, vocabulary);
-    const parts = yield* takeApart(known, vocabulary, sorted.words);
+    const parts = yield* takeApart(known, vocabulary, sorted);
     yield;
     const trigrams = yield* StemTrigrams.build(vocabulary);
     return new WordIndex(known, vocabulary, sorted, parts, trigrams);
@@ -107,6 +107,8 @@ export class WordIndex {
 
 interface Sorted {
   readonly words: readonly string[];
+  /** Number of each word among those of `LabelWords`. */
+  readonly numbers: Int32Array;
   /** Place in `words` of each number of `LabelWords`; -1 when no label has it as content. */
   readonly order: Int32Array;
   readonly contents: Postings;
@@ -133,11 +135,22 @@ function* sort(known: LabelWords, vocabulary: Vocabulary): Steps<Sorted> {
   const { starts, items } = lists.finish();
   yield;
   const order = new Int32Array(known.words.length).fill(-1);
-  const words = [...new Set(items)].map((number) => known.words[number] as string).sort();
+  const used: string[] = [];
+  for (const number of items) {
+    if (order[number] === 0) continue;
+    order[number] = 0;
+    used.push(known.words[number] as string);
+  }
+  const words = used.sort();
   yield;
-  words.forEach((word, place) => (order[known.find(word) as number] = place));
+  const numbers = new Int32Array(words.length);
+  for (let place = 0; place < words.length; place++) {
+    const number = known.find(words[place] as string) as number;
+    numbers[place] = number;
+    order[number] = place;
+  }
   const contents = { starts, items: items.map((number) => order[number] as number) };
-  return { words, order, contents };
+  return { words, numbers, order, contents };
 }
 
 /** For each word its stem, and the stems of the two parts of a compound. */
@@ -148,22 +161,26 @@ interface Compounds {
   readonly modifiers: Postings;
 }
 
-function* takeApart(known: LabelWords, vocabulary: Vocabulary, words: readonly string[]): Steps<Compounds> {
-  for (const word of words) if (known.stops[known.find(word) as number]) vocabulary.add(word, false);
+function* takeApart(known: LabelWords, vocabulary: Vocabulary, { words, numbers }: Sorted): Steps<Compounds> {
+  for (let place = 0; place < words.length; place++) {
+    if (known.stops[numbers[place] as number]) vocabulary.add(words[place] as string, false);
+  }
   const stems = new Int32Array(words.length);
   const [own, heads, modifiers] = [new PostingsBuilder(), new PostingsBuilder(), new PostingsBuilder()];
   yield* inStretches(words.length, (from, to) => {
-    for (let number = from; number < to; number++) {
-      const word = words[number] as string;
-      const stem = vocabulary.add(word, false, known.stems[known.find(word) as number]);
-      stems[number] = stem;
+    for (let place = from; place < to; place++) {
+      const word = words[place] as string;
+      const stem = vocabulary.add(word, false, known.stems[numbers[place] as number]);
+      stems[place] = stem;
       own.push(stem);
+      own.next();
       const parts = vocabulary.split(word);
       if (parts) {
         heads.push(parts.head);
         modifiers.push(parts.modifier);
       }
-      for (const list of [own, heads, modifiers]) list.next();
+      heads.next();
+      modifiers.next();
     }
   });
   return { stems, own: own.finish(), heads: heads.finish(), modifiers: modifiers.finish() };

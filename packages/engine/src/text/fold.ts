@@ -56,6 +56,11 @@ export function foldUnit(unit: number): number {
   return known === UNKNOWN ? learn(unit) : known;
 }
 
+/** Whether a text is what {@link foldText} would make of it: plain lower-case words with single spaces. */
+export function isFolded(text: string): boolean {
+  return FOLDED.test(text);
+}
+
 /** A text in lower case without diacritics, its words joined by single spaces. */
 export function foldText(text: string): string {
   if (FOLDED.test(text)) return text;

@@ -2,21 +2,27 @@ import { IRREGULAR_WORDS } from './dutch/irregular-words.data.js';
 import { isOtherScript, scriptStem } from './script-stem.js';
 
 const VOWELS = 'aeiou';
+/** A bit for each vowel, at its place in the alphabet. */
+const VOWEL_BITS = 0x208222;
+const [E, G, N] = [101, 103, 110];
 
 function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && letter !== '' && VOWELS.includes(letter);
 }
 
-function hasVowel(text: string): boolean {
-  for (const letter of text) if (isVowel(letter)) return true;
+/** Whether one of the first `end` letters is a vowel. */
+function hasVowel(text: string, end = text.length): boolean {
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 96 && unit < 123 && ((VOWEL_BITS >> (unit - 96)) & 1) === 1) return true;
+  }
   return false;
 }
 
 /** The word without `suffix`, when it ends in it and what stays can be a stem: long enough, and with a vowel. */
 function without(word: string, suffix: string, least: number): string | null {
-  if (!word.endsWith(suffix) || word.length < suffix.length + least) return null;
-  const stem = word.slice(0, -suffix.length);
-  return hasVowel(stem) ? stem : null;
+  const end = word.length - suffix.length;
+  return end >= least && word.endsWith(suffix) && hasVowel(word, end) ? word.slice(0, end) : null;
 }
 
 /** Whether "-en" or "-e" may be an ending here: after a consonant ("werken"), or after a diphthong's i ("draaien"). */
@@ -37,7 +43,7 @@ function spelledAlone(open: string): string {
   if (isVowel(last) || last === 'x' || last === 'y' || last === 'j') return open;
   const long =
     ((vowel === 'a' || vowel === 'o' || vowel === 'u') && (!isVowel(before) || before === 'i')) ||
-    (vowel === 'e' && !hasVowel(open.slice(0, -2)));
+    (vowel === 'e' && !hasVowel(open, open.length - 2));
   return long ? `${open.slice(0, -1)}${vowel}${last}` : open;
 }
 
@@ -49,6 +55,8 @@ function hasPluralS(word: string): boolean {
 }
 
 function withoutEnding(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== N && last !== E && last !== G) return word;
   if (word.length >= 8 && word.endsWith('heden')) return word.slice(0, -5) + 'heid';
   const noun = without(word, 'ingen', 3) ?? without(word, 'ing', 3);
   if (noun !== null) return spelledAlone(noun);
@@ -67,7 +75,7 @@ export function finiteStem(form: string): string {
   if (isVowel(last)) return form;
   if (last === form.at(-2)) return form.slice(0, -1);
   const longE = form.at(-2) === 'e' && form.at(-3) === 'e' && !isVowel(form.at(-4));
-  return longE && hasVowel(form.slice(0, -4)) ? form.slice(0, -2) + form.slice(-1) : form;
+  return longE && hasVowel(form, form.length - 4) ? form.slice(0, -2) + form.slice(-1) : form;
 }
 
 /** The stem by rule alone, of a folded word. */

@@ -28,7 +28,7 @@ export interface Tokens {
 }
 
 /** Words longer than this are told apart by their first units only; no Dutch word of use is that long. */
-const MAX_WORD = 64;
+export const MAX_WORD = 64;
 const DOT = 46;
 const HYPHEN = 45;
 const SPACE = 32;
