@@ -14,6 +14,7 @@ setDefaults({
   taxonomy: coreTaxonomy,
   loadRoutes,
   loadExtra: async () => (await import('@zorg-match/taxonomy/extra')).withExtra,
+  loadTables: async () => (await import('@zorg-match/taxonomy/tables')).tables,
   loadLabels: async (language) => (await import('@zorg-match/taxonomy/languages')).loadLabels(language),
   loadRouteTexts: async (language) => (await import('@zorg-match/taxonomy/languages')).loadRouteTexts(language),
 });

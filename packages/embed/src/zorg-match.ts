@@ -10,6 +10,7 @@ setDefaults({
   taxonomy: coreTaxonomy,
   loadRoutes: async () => (await import('@zorg-match/taxonomy/routes')).routeBook,
   loadExtra: async () => (await import('@zorg-match/taxonomy/extra')).withExtra,
+  loadTables: async () => (await import('@zorg-match/taxonomy/tables')).tables,
   loadLabels: async (language) => (await import('@zorg-match/taxonomy/languages')).loadLabels(language),
   loadRouteTexts: async (language) => (await import('@zorg-match/taxonomy/languages')).loadRouteTexts(language),
 });

@@ -10,5 +10,6 @@ export { foldText } from './text/fold.js';
 export { stemOf } from './text/stem.js';
 export { isStopWord } from './text/stop-words.js';
 export { particles, verbStems } from './text/verb-forms.js';
+export { offerTables } from './lexicon/tables.js';
 export { warmSearch } from './warm-search.js';
 export { warmReading, warmUp } from './warm-up.js';

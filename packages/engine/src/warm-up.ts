@@ -1,7 +1,7 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { buildLexicon } from './lexicon/lexicon.js';
 import { cuesOf } from './read/cues.js';
-import { warmSearch } from './warm-search.js';
+import { prepareLabelIndex } from './search/label-index.js';
 
 /** The part of `warmUp` that reading needs: who waits for a match and types nothing need not wait for search. */
 export function* warmReading(taxonomy: Taxonomy): Generator<void, void, void> {
@@ -15,6 +15,8 @@ export function* warmReading(taxonomy: Taxonomy): Generator<void, void, void> {
  * Each `next` is one short task, to be spread over idle moments; stopping half-way or using the engine meanwhile is fine.
  */
 export function* warmUp(taxonomy: Taxonomy): Generator<void, void, void> {
-  yield* warmSearch(taxonomy);
+  yield* prepareLabelIndex(taxonomy, 'competence');
+  yield* prepareLabelIndex(taxonomy, 'occupation');
+  yield* prepareLabelIndex(taxonomy, 'experience');
   yield* warmReading(taxonomy);
 }

@@ -1,4 +1,5 @@
 export type * from './draft-advice.js';
+export type * from './index-tables.js';
 export type * from './issue.js';
 export type * from './language.js';
 export type * from './match.js';

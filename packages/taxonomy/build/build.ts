@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { makeTables } from '../../engine/src/index-tables.js';
 import { checkAll } from './check.js';
 import { attribution, compile, emptyBook, licence, version } from './compile.js';
 import { compileLanguages } from './languages.js';
@@ -50,6 +51,7 @@ function writeData(name: string, value: object): void {
 const { routes = emptyBook, ...published } = taxonomy;
 const sizes = [
   writeModule('core', pack(coreOf(taxonomy))),
+  writeModule('tables', makeTables(coreOf(taxonomy))),
   writeModule('extra', extraOf(taxonomy)),
   writeModule('routes', routes),
   ...languages.packs.map((pack) => writeModule(`labels-${pack.language}`, pack)),

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { Taxonomy } from '@zorg-match/schema';
+import type { IndexTables, Taxonomy } from '@zorg-match/schema';
 import {
   engineContext,
   extraContext,
@@ -20,6 +20,8 @@ export interface Defaults {
   readonly loadRoutes?: LoadRoutes;
   /** Fetches what is not needed at first (requirements, working days, links to ESCO): a function that lays it over a taxonomy. */
   readonly loadExtra?: LoadExtra;
+  /** Fetches what was worked out ahead for the index of `taxonomy`, before the first search or reading. */
+  readonly loadTables?: () => Promise<IndexTables>;
   /** Fetches the labels of a language other than Dutch, when an element stands in that language. */
   readonly loadLabels?: LoadLabels;
   /** Fetches what routes say in a language other than Dutch, when somebody looks at one. */

@@ -1,5 +1,6 @@
 import { type Engine, warmReading } from '@zorg-match/engine';
 import type { Vacancy } from '@zorg-match/schema';
+import { tablesFor } from '../context/tables.js';
 import { isRead, readingOf } from './readings.js';
 
 /** Longest stretch of work before the page gets its turn, in milliseconds; the budget for a whole task is 50. */
@@ -47,6 +48,7 @@ export async function readInSlices(
   const stopped = () => options.signal.aborted;
   let done = 0;
   await pause(); // what the page has to show now goes first
+  await tablesFor(engine.taxonomy);
   let sliceEnds = performance.now() + SLICE_MS;
   const work = steps(engine, vacancies, () => done++);
   while (!stopped() && work.next().done !== true) {

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '@zorg-match/schema';
+import type { IndexTables, Taxonomy } from '@zorg-match/schema';
 import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
 import { isFolded } from '../text/fold.js';
@@ -8,7 +8,11 @@ import { completeEllipsis } from './ellipsis.js';
 import { labelsOf, type Label } from './labels.js';
 import { PostingsBuilder, type Postings } from './postings.js';
 import { finish, inStretches, type Steps } from './steps.js';
+import { tablesOf } from './tables.js';
 import type { Vocabulary } from './vocabulary.js';
+
+/** The letter that stands for no letters lost. */
+const ZERO = 48;
 
 /** The labels of a taxonomy with their words, folded, stemmed and numbered once for all who look for them. */
 export class LabelWords {
@@ -16,38 +20,64 @@ export class LabelWords {
   readonly labels: readonly Label[];
   /** Folded words by number. */
   readonly words: string[] = [];
-  /** Stem of each word, whether it is a stop word, and whether it may be an infinitive. */
-  readonly stems: string[] = [];
-  readonly stops: boolean[] = [];
-  readonly #infinitives: boolean[] = [];
+  readonly #stems: string[] = [];
+  readonly #stops: boolean[] = [];
   readonly #numbers = new Map<string, number>();
   /** Labels with loose first parts, and which of their words these are. */
   readonly #loose = new Map<number, number[]>();
   #lists: Postings | undefined;
-  /** Numbers of "en" and "of", -1 when no label has them. */
-  #and = -1;
-  #or = -1;
+  /** How many words the labels have as they are; what follows was completed. */
+  #cutWords = 0;
 
   private constructor(labels: readonly Label[]) {
     this.labels = labels;
   }
 
-  /** Reads the labels of a taxonomy, a little at each step. */
+  /** Reads the labels of a taxonomy, a little at each step; stems from tables made ahead, when there are any. */
   static *build(taxonomy: Taxonomy): Steps<LabelWords> {
     const known = new LabelWords(labelsOf(taxonomy));
     yield;
+    yield* known.#cutAll();
+    const tables = tablesOf(taxonomy);
+    if (tables) known.#take(tables);
+    return known;
+  }
+
+  #take({ completed, stems }: Pick<IndexTables, 'completed' | 'stems'>): void {
+    for (const word of completed.split('\n')) if (word !== '') this.#number(word);
+    const changes = stems.split('\n');
+    for (let word = 0; word < changes.length; word++) {
+      const text = this.words[word] as string;
+      const change = changes[word] as string;
+      const kept = text.length - (change.charCodeAt(0) - ZERO);
+      this.#stems.push(change.length === 1 ? text.slice(0, kept) : text.slice(0, kept) + change.slice(1));
+    }
+  }
+
+  /** Words and stems as {@link build} takes them from tables. */
+  table(): Pick<IndexTables, 'completed' | 'stems'> {
+    const changes = this.words.map((word, number) => {
+      const stem = this.stem(number);
+      let same = 0;
+      while (same < stem.length && stem.charCodeAt(same) === word.charCodeAt(same)) same++;
+      return String.fromCharCode(ZERO + word.length - same) + stem.slice(same);
+    });
+    return { completed: this.words.slice(this.#cutWords).join('\n'), stems: changes.join('\n') };
+  }
+
+  *#cutAll(): Steps<void> {
     const lists = new PostingsBuilder();
     const buffer = new TokenBuffer(new WordTable());
-    yield* inStretches(known.labels.length, (from, to) => {
+    yield* inStretches(this.labels.length, (from, to) => {
       for (let label = from; label < to; label++) {
-        const { text } = known.labels[label] as Label;
-        if (text.length <= MAX_WORD && isFolded(text)) known.#cutFolded(text, lists);
-        else known.#cut(text, label, buffer, lists);
+        const { text } = this.labels[label] as Label;
+        if (text.length <= MAX_WORD && isFolded(text)) this.#cutFolded(text, lists);
+        else this.#cut(text, label, buffer, lists);
         lists.next();
       }
     });
-    known.#lists = lists.finish();
-    return known;
+    this.#lists = lists.finish();
+    this.#cutWords = this.words.length;
   }
 
   /** Cuts a label that is folded as it is, as most are: only its spaces count. */
@@ -72,13 +102,24 @@ export class LabelWords {
 
   /** Takes in the word with the next number. */
   #learn(word: string): void {
-    if (word === 'en') this.#and = this.words.length;
-    if (word === 'of') this.#or = this.words.length;
     this.#numbers.set(word, this.words.length);
     this.words.push(word);
-    this.stems.push(stemOf(word));
-    this.stops.push(isStopWord(word));
-    this.#infinitives.push(word.length >= 4 && word.endsWith('n'));
+  }
+
+  /** Stem of the word with a number. */
+  stem(word: number): string {
+    return (this.#stems[word] ??= stemOf(this.words[word] as string));
+  }
+
+  /** Whether the word with a number is a stop word. */
+  isStop(word: number): boolean {
+    return (this.#stops[word] ??= isStopWord(this.words[word] as string));
+  }
+
+  /** Whether the word with a number may be an infinitive. */
+  #mayBeVerb(word: number): boolean {
+    const text = this.words[word] as string;
+    return text.length >= 4 && text.endsWith('n');
   }
 
   /** Number of a folded word; a new one gets the next number. */
@@ -116,8 +157,8 @@ export class LabelWords {
       const word = items[at] as number;
       // Most words were met before, and no place tells more of them.
       if (learned[word] === 2) continue;
-      if (this.stops[word]) learned[word] = 2;
-      else if (!this.#infinitives[word]) this.#teachWord(vocabulary, word, false, learned);
+      if (this.isStop(word)) learned[word] = 2;
+      else if (!this.#mayBeVerb(word)) this.#teachWord(vocabulary, word, false, learned);
       else if (this.#standsAsVerbIn(items, from, to, at)) this.#teachWord(vocabulary, word, true, learned);
       else if (learned[word] === 0) this.#teachWord(vocabulary, word, false, learned);
     }
@@ -125,19 +166,19 @@ export class LabelWords {
 
   /** Adds a word to a vocabulary. What may be an infinitive but does not stand as one may be met again. */
   #teachWord(vocabulary: Vocabulary, word: number, verb: boolean, learned: Uint8Array): void {
-    learned[word] = verb || !this.#infinitives[word] ? 2 : 1;
-    vocabulary.add(this.words[word] as string, verb, this.stems[word]);
+    learned[word] = verb || !this.#mayBeVerb(word) ? 2 : 1;
+    vocabulary.add(this.words[word] as string, verb, this.stem(word));
   }
 
   /** Whether the word at `index` of a label stands where an infinitive would: last, first, or before "en" and "of". */
   standsAsVerb(words: ArrayLike<number>, index: number): boolean {
-    return this.#infinitives[words[index] as number] === true && this.#standsAsVerbIn(words, 0, words.length, index);
+    return this.#mayBeVerb(words[index] as number) && this.#standsAsVerbIn(words, 0, words.length, index);
   }
 
   #standsAsVerbIn(words: ArrayLike<number>, from: number, to: number, at: number): boolean {
     if (at === from || at + 1 === to) return true;
-    const next = words[at + 1] as number;
-    return next === this.#and || next === this.#or;
+    const next = this.words[words[at + 1] as number];
+    return next === 'en' || next === 'of';
   }
 
   /** The words of a label, each loose first part ("zorg-") replaced by what it stands for in this vocabulary. */
@@ -147,7 +188,7 @@ export class LabelWords {
     if (loose === undefined) return words;
     return Array.from(words, (word, i) => {
       if (!loose.includes(i)) return word;
-      const full = words.find((next, k) => k > i && !this.stops[next] && !loose.includes(k));
+      const full = words.find((next, k) => k > i && !this.isStop(next) && !loose.includes(k));
       if (full === undefined) return word;
       const whole = completeEllipsis(vocabulary, this.words[word] as string, this.words[full] as string);
       return whole === null ? word : this.#number(whole);

@@ -4,6 +4,7 @@ import { conceptsOf, labelsOf, type Concept, type Label } from './labels.js';
 import { prepareLabelWords } from './label-words.js';
 import { patternsOf, type Patterns } from './patterns.js';
 import { finish, type Steps } from './steps.js';
+import { tablesOf } from './tables.js';
 import { TypoIndex } from './typo-index.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordMemory } from './word-memory.js';
@@ -51,7 +52,9 @@ export class Lexicon {
   *#build(): Steps<void> {
     const { vocabulary } = this.#built;
     const words = yield* prepareLabelWords(this.taxonomy);
-    yield* words.teach(vocabulary, this.#numbers);
+    const table = this.language === 'nl' ? tablesOf(this.taxonomy)?.reading : undefined;
+    if (table) vocabulary.take(table, words);
+    else yield* words.teach(vocabulary, this.#numbers);
     yield;
     this.#built.patterns = yield* patternsOf(vocabulary, words, this.labels, this.#numbers);
   }

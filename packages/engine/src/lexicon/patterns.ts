@@ -3,7 +3,7 @@ import type { Label } from './labels.js';
 import type { LabelWords } from './label-words.js';
 import { inverted, PostingsBuilder, type Postings } from './postings.js';
 import { inStretches, type Steps } from './steps.js';
-import type { CompoundParts, Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A label that is found only with all its words side by side: its one word of meaning is too common to stand alone. */
 export interface Phrase {
@@ -57,9 +57,8 @@ class Drafting {
   readonly phrases = new Map<number | string, Phrase[]>();
   readonly #vocabulary: Vocabulary;
   readonly #known: LabelWords;
-  /** Stems of the words seen so far, and parts of the compounds, by number of word. */
+  /** Stems of the words seen so far, by number of word. */
   readonly #stems: number[] = [];
-  readonly #parts: (CompoundParts | null | undefined)[] = [];
   /** Words with a meaning of their own of the label at hand, and its stems, each once. */
   readonly #content: number[] = [];
   readonly #own: number[] = [];
@@ -74,7 +73,8 @@ class Drafting {
     const own = this.#own;
     content.length = 0;
     own.length = 0;
-    for (let i = 0; i < words.length; i++) if (!this.#known.stops[words[i] as number]) content.push(words[i] as number);
+    for (let i = 0; i < words.length; i++)
+      if (!this.#known.isStop(words[i] as number)) content.push(words[i] as number);
     for (let i = 0; i < content.length; i++) {
       const stem = this.#stemOf(content[i] as number, this.#known.standsAsVerb(content, i));
       if (!own.includes(stem)) own.push(stem);
@@ -97,7 +97,7 @@ class Drafting {
   #stemOf(word: number, verb: boolean): number {
     const known = this.#stems[word];
     if (known !== undefined && !verb) return known;
-    const stem = this.#vocabulary.add(this.#known.words[word] as string, verb, this.#known.stems[word]);
+    const stem = this.#vocabulary.add(this.#known.words[word] as string, verb, this.#known.stem(word));
     this.#stems[word] = stem;
     return stem;
   }
@@ -110,7 +110,7 @@ class Drafting {
   #addPhrase(words: ArrayLike<number>, label: number): void {
     const literal = words.length === 1;
     const parts = Array.from(words, (word) =>
-      literal || this.#known.stops[word] ? (this.#known.words[word] as string) : this.#stemOf(word, false),
+      literal || this.#known.isStop(word) ? (this.#known.words[word] as string) : this.#stemOf(word, false),
     );
     const content = parts.findIndex((part) => typeof part === 'number');
     const anchor = Math.max(0, content);
@@ -118,20 +118,11 @@ class Drafting {
     this.phrases.set(key, [...(this.phrases.get(key) ?? []), { label, words: parts, anchor }]);
   }
 
-  #partsOf(word: number): CompoundParts | null {
-    let parts = this.#parts[word];
-    if (parts === undefined) {
-      parts = this.#vocabulary.split(this.#known.words[word] as string);
-      this.#parts[word] = parts;
-    }
-    return parts;
-  }
-
   /** The label with a compound of it taken apart: "wondzorg" also as "zorg" near "wonden". */
   #addApart(label: number): void {
     const { stems } = this;
     for (const word of this.#content) {
-      const parts = this.#partsOf(word);
+      const parts = this.#vocabulary.split(this.#known.words[word] as string);
       if (parts === null) continue;
       const whole = this.#stemOf(word, false);
       for (const stem of this.#own) if (stem !== whole) stems.push(stem);

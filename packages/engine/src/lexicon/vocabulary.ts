@@ -1,7 +1,10 @@
+import type { VocabularyTable } from '@zorg-match/schema';
 import { GENERIC_WORDS } from '../text/dutch/generic-words.data.js';
 import { isStopWord } from '../text/stop-words.js';
 import { stemOf } from '../text/stem.js';
 import { particles } from '../text/verb-forms.js';
+import type { LabelWords } from './label-words.js';
+import { pack, packNear, unpack, unpackNear } from './packed.js';
 
 /** A separable verb of the vocabulary, seen from its base: "dienen" with particle "toe". */
 export interface SeparableVerb {
@@ -41,8 +44,11 @@ export class Vocabulary {
   readonly #words = new Map<string, number>();
   /** Marks the first letters of all words and stems: a part of a compound cannot begin otherwise. */
   readonly #beginnings = new Uint8Array(BEGINNINGS);
-  readonly #verbs = new Set<number>();
+  /** Stems that labels use as verbs, each with the infinitive that told so. */
+  readonly #verbs = new Map<number, string>();
   readonly #separable = new Map<string, SeparableVerb[]>();
+  /** Parts of each word of a label that was asked for; `null` for what is no compound. */
+  readonly #splits = new Map<string, CompoundParts | null>();
   /** Parts of compounds that were looked up, -1 for none: the same ones come again and again. */
   readonly #parts = new Map<string, number>();
 
@@ -58,10 +64,53 @@ export class Vocabulary {
       stem = this.#addStem(stemText);
       this.#words.set(word, stem);
       this.#parts.clear();
+      this.#splits.clear();
       this.#beginnings[beginningAt(word, 0)] = 1;
     }
     if (verb) this.#addVerb(word, stem);
     return stem;
+  }
+
+  /** What {@link take} takes back. */
+  table(known: LabelWords): VocabularyTable {
+    const numberOf = (word: string): number => known.find(word) as number;
+    const compounds = [...this.#words.keys()].map(numberOf).sort((a, b) => a - b);
+    const split = compounds.flatMap((number) => {
+      const parts = this.split(known.words[number] as string);
+      return parts ? [{ number, ...parts }] : [];
+    });
+    let stems = 0;
+    return {
+      order: packNear(Array.from(this.#words.keys(), numberOf)),
+      stems: pack(Array.from(this.#words.values(), (stem) => (stem === stems ? (stems++, 0) : stem + 1))),
+      verbs: packNear(Array.from(this.#verbs.values(), numberOf)),
+      compounds: packNear(split.map(({ number }) => number)),
+      modifiers: pack(split.map(({ modifier }) => modifier)),
+      heads: pack(split.map(({ head }) => head)),
+    };
+  }
+
+  /** Takes in, while it is empty, what a vocabulary held when its table was made. */
+  take(table: VocabularyTable, known: LabelWords): void {
+    const stems = unpack(table.stems);
+    const order = unpackNear(table.order);
+    for (let at = 0; at < order.length; at++) {
+      const number = order[at] as number;
+      const word = known.words[number] as string;
+      const told = stems[at] as number;
+      this.#words.set(word, told === 0 ? this.#addStem(known.stem(number)) : told - 1);
+      this.#beginnings[beginningAt(word, 0)] = 1;
+      this.#splits.set(word, null);
+    }
+    for (const number of unpackNear(table.verbs)) {
+      const word = known.words[number] as string;
+      this.#addVerb(word, this.#words.get(word) as number);
+    }
+    const [modifiers, heads] = [unpack(table.modifiers), unpack(table.heads)];
+    unpackNear(table.compounds).forEach((number, at) => {
+      const parts = { modifier: modifiers[at] as number, head: heads[at] as number };
+      this.#splits.set(known.words[number] as string, parts);
+    });
   }
 
   #addStem(text: string): number {
@@ -76,7 +125,7 @@ export class Vocabulary {
 
   #addVerb(infinitive: string, stem: number): void {
     if (this.#verbs.has(stem)) return;
-    this.#verbs.add(stem);
+    this.#verbs.set(stem, infinitive);
     for (let cut = 2; cut <= infinitive.length - 4; cut++) {
       const particle = infinitive.slice(0, cut);
       if (!particles.has(particle)) continue;
@@ -143,6 +192,10 @@ export class Vocabulary {
 
   /** The best cut of a compound in two known words: the one whose shorter part is longest. `null` when there is none. */
   split(word: string): CompoundParts | null {
+    return this.#splits.get(word) ?? (this.#splits.has(word) ? null : this.#cut(word));
+  }
+
+  #cut(word: string): CompoundParts | null {
     if (word.length < MIN_COMPOUND || this.#beginnings[beginningAt(word, 0)] !== 1) return null;
     let best: CompoundParts | null = null;
     let shortest = 0;

@@ -1,11 +1,12 @@
 import type { Language, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { secondLook } from '../fuzzy/second-look.js';
 import type { LabelKind } from '../lexicon/labels.js';
+import { finish, type Steps } from '../lexicon/steps.js';
 import { foldText } from '../text/fold.js';
 import { Beginnings } from './beginnings.js';
 import { isStopWord } from '../text/stop-words.js';
 import { highlight } from './highlight.js';
-import { labelIndexOf, type LabelIndex } from './label-index.js';
+import { labelIndexOf, prepareLabelIndex, type LabelIndex } from './label-index.js';
 import { Likeness } from './likeness.js';
 import { readQuery, type Query } from './query.js';
 import { Ranker } from './ranker.js';
@@ -52,11 +53,14 @@ interface Workspace {
 const workspaces = new WeakMap<LabelIndex, Workspace>();
 
 function workspaceOf(index: LabelIndex): Workspace {
-  const workspace = workspaces.get(index) ?? {
-    ranker: new Ranker(index),
-    likeness: new Likeness(index),
-    beginnings: new Beginnings(index),
-  };
+  return workspaces.get(index) ?? finish(prepareWorkspace(index));
+}
+
+function* prepareWorkspace(index: LabelIndex): Steps<Workspace> {
+  const ranker = new Ranker(index);
+  const beginnings = new Beginnings(index);
+  yield;
+  const workspace = workspaces.get(index) ?? { ranker, beginnings, likeness: new Likeness(index) };
   workspaces.set(index, workspace);
   return workspace;
 }
@@ -173,4 +177,21 @@ export function search(taxonomy: Taxonomy, query: string, options: SearchOptions
   if (topScore(settled) < LOST) settled = lookAgain(index, text, settled).sort(order);
   const shown = settled.slice(0, limit).filter(({ score }) => score >= MIN_SCORE);
   return shown.map((one) => suggestionOf(index, one, asked, text, lang));
+}
+
+/** Queries that between them take every way through the search: words, beginnings, compounds, typos, and a second look. */
+const REHEARSAL = ['zorg', 'medicatie toed', 'wandelingetje', 'medicatietoediening', 'peotsen', 'xyzqw'];
+
+/**
+ * Does ahead of time what the first search would do, a little at each step: the index of one kind, and a search of each
+ * sort, since code that never ran is slow the first time.
+ */
+export function* prepareSearch(taxonomy: Taxonomy, kind: LabelKind): Steps<void> {
+  const index = yield* prepareLabelIndex(taxonomy, kind);
+  yield;
+  if (!workspaces.has(index)) yield* prepareWorkspace(index);
+  for (const query of REHEARSAL) {
+    yield;
+    search(taxonomy, query, { kind });
+  }
 }

@@ -2,6 +2,7 @@ import type { Taxonomy } from '@zorg-match/schema';
 import { prepareLabelWords, type LabelWords } from '../lexicon/label-words.js';
 import { inverted, PostingsBuilder, type Postings } from '../lexicon/postings.js';
 import { finish, inStretches, type Steps } from '../lexicon/steps.js';
+import { tablesOf } from '../lexicon/tables.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import { PEOPLE_WORDS } from '../text/dutch/people-words.data.js';
 import { stemOf } from '../text/stem.js';
@@ -69,10 +70,13 @@ export class WordIndex {
   static *build(taxonomy: Taxonomy): Steps<WordIndex> {
     const known = yield* prepareLabelWords(taxonomy);
     const vocabulary = new Vocabulary();
-    yield* known.teach(
-      vocabulary,
-      [...known.labels.keys()].filter((label) => !known.labels[label]?.veto),
-    );
+    const table = tablesOf(taxonomy)?.search;
+    if (table) vocabulary.take(table, known);
+    else {
+      const meant: number[] = [];
+      known.labels.forEach(({ veto }, label) => !veto && meant.push(label));
+      yield* known.teach(vocabulary, meant);
+    }
     yield;
     const sorted = yield* sort(known, vocabulary);
     const parts = yield* takeApart(known, vocabulary, sorted);
@@ -119,7 +123,7 @@ function addContent(known: LabelWords, words: ArrayLike<number>, lists: Postings
   for (let pass = 0; pass < 2 && lists.length === 0; pass++) {
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as number;
-      if ((pass === 1 || !known.stops[word]) && !lists.has(word)) lists.push(word);
+      if ((pass === 1 || !known.isStop(word)) && !lists.has(word)) lists.push(word);
     }
   }
 }
@@ -163,14 +167,14 @@ interface Compounds {
 
 function* takeApart(known: LabelWords, vocabulary: Vocabulary, { words, numbers }: Sorted): Steps<Compounds> {
   for (let place = 0; place < words.length; place++) {
-    if (known.stops[numbers[place] as number]) vocabulary.add(words[place] as string, false);
+    if (known.isStop(numbers[place] as number)) vocabulary.add(words[place] as string, false);
   }
   const stems = new Int32Array(words.length);
   const [own, heads, modifiers] = [new PostingsBuilder(), new PostingsBuilder(), new PostingsBuilder()];
   yield* inStretches(words.length, (from, to) => {
     for (let place = from; place < to; place++) {
       const word = words[place] as string;
-      const stem = vocabulary.add(word, false, known.stems[numbers[place] as number]);
+      const stem = vocabulary.add(word, false, known.stem(numbers[place] as number));
       stems[place] = stem;
       own.push(stem);
       own.next();

@@ -1,0 +1,29 @@
+/**
+ * What the words of a taxonomy's labels come down to, worked out ahead so that a page need not: lists of stems, and
+ * numbers packed as letters. `@zorg-match/engine` makes them and reads them; they fit the very labels that they were made from.
+ */
+export interface IndexTables {
+  readonly format: 'zorg-index/1';
+  /** Version of the taxonomy, and how many labels it has. */
+  readonly version: string;
+  readonly labels: number;
+  /** Words that no label holds as they are, a line each: what a loose first part ("zorg-") stands for. */
+  readonly completed: string;
+  /** How many letters the stem of each word loses and what it gains, a line each: of the labels' words, then of the completed. */
+  readonly stems: string;
+  /** What search knows of them, in all languages, and what reading knows, in Dutch. */
+  readonly search: VocabularyTable;
+  readonly reading: VocabularyTable;
+}
+
+export interface VocabularyTable {
+  /** Words in the order in which they were learned, and the stem of each. */
+  readonly order: string;
+  readonly stems: string;
+  /** Infinitives, in the order in which they were learned. */
+  readonly verbs: string;
+  /** Compounds, and the stems of their two parts. */
+  readonly compounds: string;
+  readonly modifiers: string;
+  readonly heads: string;
+}
