@@ -1,5 +1,4 @@
 import type { IndexTables, Taxonomy } from '@zorg-match/schema';
-import { labelsOf } from './lexicon/labels.js';
 import { labelWordsOf } from './lexicon/label-words.js';
 import { buildLexicon } from './lexicon/lexicon.js';
 import { wordIndexOf } from './search/word-index.js';
@@ -14,8 +13,6 @@ export function makeTables(taxonomy: Taxonomy): IndexTables {
   const reading = buildLexicon(taxonomy).vocabulary.table(known);
   return {
     format: 'zorg-index/1',
-    version: taxonomy.version,
-    labels: labelsOf(taxonomy).length,
     ...known.table(),
     search,
     reading,

@@ -4,9 +4,8 @@
  */
 export interface IndexTables {
   readonly format: 'zorg-index/1';
-  /** Version of the taxonomy, and how many labels it has. */
-  readonly version: string;
-  readonly labels: number;
+  /** A sum over all words of the labels in their order: tables fit only labels that have the same. */
+  readonly sum: number;
   /** Words that no label holds as they are, a line each: what a loose first part ("zorg-") stands for. */
   readonly completed: string;
   /** How many letters the stem of each word loses and what it gains, a line each: of the labels' words, then of the completed. */

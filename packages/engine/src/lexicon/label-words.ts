@@ -8,7 +8,7 @@ import { completeEllipsis } from './ellipsis.js';
 import { labelsOf, type Label } from './labels.js';
 import { PostingsBuilder, type Postings } from './postings.js';
 import { finish, inStretches, type Steps } from './steps.js';
-import { tablesOf } from './tables.js';
+import { offeredFor } from './tables.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The letter that stands for no letters lost. */
@@ -26,6 +26,8 @@ export class LabelWords {
   /** Labels with loose first parts, and which of their words these are. */
   readonly #loose = new Map<number, number[]>();
   #lists: Postings | undefined;
+  /** Tables that were made ahead of the same words. */
+  tables: IndexTables | undefined;
   /** How many words the labels have as they are; what follows was completed. */
   #cutWords = 0;
 
@@ -38,8 +40,11 @@ export class LabelWords {
     const known = new LabelWords(labelsOf(taxonomy));
     yield;
     yield* known.#cutAll();
-    const tables = tablesOf(taxonomy);
-    if (tables) known.#take(tables);
+    const tables = offeredFor(taxonomy);
+    if (tables?.sum === known.#sum()) {
+      known.tables = tables;
+      known.#take(tables);
+    }
     return known;
   }
 
@@ -54,15 +59,25 @@ export class LabelWords {
     }
   }
 
+  /** A number that other words, or the same in another order, hardly ever have. */
+  #sum(): number {
+    let sum = this.labels.length;
+    for (let word = 0; word < this.#cutWords; word++) {
+      const text = this.words[word] as string;
+      for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+    }
+    return sum;
+  }
+
   /** Words and stems as {@link build} takes them from tables. */
-  table(): Pick<IndexTables, 'completed' | 'stems'> {
+  table(): Pick<IndexTables, 'sum' | 'completed' | 'stems'> {
     const changes = this.words.map((word, number) => {
       const stem = this.stem(number);
       let same = 0;
       while (same < stem.length && stem.charCodeAt(same) === word.charCodeAt(same)) same++;
       return String.fromCharCode(ZERO + word.length - same) + stem.slice(same);
     });
-    return { completed: this.words.slice(this.#cutWords).join('\n'), stems: changes.join('\n') };
+    return { sum: this.#sum(), completed: this.words.slice(this.#cutWords).join('\n'), stems: changes.join('\n') };
   }
 
   *#cutAll(): Steps<void> {

@@ -4,7 +4,6 @@ import { conceptsOf, labelsOf, type Concept, type Label } from './labels.js';
 import { prepareLabelWords } from './label-words.js';
 import { patternsOf, type Patterns } from './patterns.js';
 import { finish, type Steps } from './steps.js';
-import { tablesOf } from './tables.js';
 import { TypoIndex } from './typo-index.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordMemory } from './word-memory.js';
@@ -52,7 +51,7 @@ export class Lexicon {
   *#build(): Steps<void> {
     const { vocabulary } = this.#built;
     const words = yield* prepareLabelWords(this.taxonomy);
-    const table = this.language === 'nl' ? tablesOf(this.taxonomy)?.reading : undefined;
+    const table = this.language === 'nl' ? words.tables?.reading : undefined;
     if (table) vocabulary.take(table, words);
     else yield* words.teach(vocabulary, this.#numbers);
     yield;

@@ -2,7 +2,6 @@ import type { Taxonomy } from '@zorg-match/schema';
 import { prepareLabelWords, type LabelWords } from '../lexicon/label-words.js';
 import { inverted, PostingsBuilder, type Postings } from '../lexicon/postings.js';
 import { finish, inStretches, type Steps } from '../lexicon/steps.js';
-import { tablesOf } from '../lexicon/tables.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import { PEOPLE_WORDS } from '../text/dutch/people-words.data.js';
 import { stemOf } from '../text/stem.js';
@@ -70,7 +69,7 @@ export class WordIndex {
   static *build(taxonomy: Taxonomy): Steps<WordIndex> {
     const known = yield* prepareLabelWords(taxonomy);
     const vocabulary = new Vocabulary();
-    const table = tablesOf(taxonomy)?.search;
+    const table = known.tables?.search;
     if (table) vocabulary.take(table, known);
     else {
       const meant: number[] = [];

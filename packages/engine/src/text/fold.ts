@@ -23,8 +23,10 @@ const PLAIN_LETTER: Readonly<Record<string, string>> = {
   ی: 'ي',
   ک: 'ك',
 };
-/** Marks, apostrophes, soft hyphens, and the stroke that draws Arabic words out. */
-const DROPPED = /\p{M}|['’‘ʼʻ`´ـ]|\p{Cf}/u;
+/** Apostrophes, and the stroke that draws Arabic words out. */
+const APOSTROPHES = "'’‘ʼʻ`´ـ";
+/** Marks and soft hyphens. */
+const DROPPED = /\p{M}|\p{Cf}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Plain lower-case words: most labels are folded as they are. */
@@ -33,16 +35,36 @@ const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Folded unit per UTF-16 unit, learned when a unit is first seen: loading the module costs nothing. */
 const folded = new Uint16Array(0x10000).fill(UNKNOWN);
 
-function learn(unit: number): number {
+/** The letters of Latin-1 and the block behind it, but for one that falls apart into a sign and a letter. */
+function isLatin(unit: number): boolean {
+  return unit >= 0xc0 && unit < 0x180 && unit !== 0xd7 && unit !== 0xf7 && unit !== 0x149;
+}
+
+/** The plain letter of a letter or digit, as it is on its own when it is taken apart. */
+function plain(letter: string): string {
+  const lower = letter.toLowerCase();
+  return (PLAIN_LETTER[lower] ?? lower).normalize('NFKD').toLowerCase().charAt(0);
+}
+
+/** What a unit folds to. Expressions about all of Unicode take milliseconds to begin with: Dutch text hardly needs them. */
+function fold(unit: number): number {
   const letter = String.fromCharCode(unit);
-  let result = SEPARATOR;
-  if (unit >= 0xd800 && unit <= 0xdfff) result = SEPARATOR;
-  else if (DROPPED.test(letter)) result = SKIP;
-  else {
-    const lower = letter.toLowerCase();
-    const base = (PLAIN_LETTER[lower] ?? lower).normalize('NFKD').toLowerCase().charAt(0);
-    if (LETTER_OR_DIGIT.test(base)) result = base.charCodeAt(0);
-  }
+  if (unit < 0x80)
+    return /[a-z0-9]/i.test(letter)
+      ? letter.toLowerCase().charCodeAt(0)
+      : APOSTROPHES.includes(letter)
+        ? SKIP
+        : SEPARATOR;
+  if (isLatin(unit)) return plain(letter).charCodeAt(0);
+  if (APOSTROPHES.includes(letter)) return SKIP;
+  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
+  if (DROPPED.test(letter)) return SKIP;
+  const base = plain(letter);
+  return LETTER_OR_DIGIT.test(base) ? base.charCodeAt(0) : SEPARATOR;
+}
+
+function learn(unit: number): number {
+  const result = fold(unit);
   folded[unit] = result;
   return result;
 }
