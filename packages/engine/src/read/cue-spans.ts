@@ -1,3 +1,4 @@
+import { leadWords } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import type { Piece } from './parts.js';
 import { hasOther } from './stretch.js';
@@ -40,8 +41,11 @@ function opensClause(tokens: readonly Token[], { from, governs }: CueSpan): bool
   if (governs.from !== from) return false;
   let start = from;
   while (tokens[start - 1]?.word === true) start--;
-  return !hasWords(tokens, { from: start, to: from });
+  for (let t = start; t < from; t++) if (!isA(tokens[t], Kind.empty) && !LEAD_WORD.of(tokens[t])) return false;
+  return true;
 }
+
+const LEAD_WORD = wordTest(leadWords);
 
 const CASE = wordTest(/^(?:als|indien|wanneer|mocht)$/);
 

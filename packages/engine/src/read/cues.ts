@@ -2,7 +2,7 @@ import type { Taxonomy } from '@zorg-match/schema';
 import { foldText } from '../text/fold.js';
 import { conditionPhrases, languageLaw, laterCues } from './data/conditions.data.js';
 import { elsewhere, headings } from './data/headings.data.js';
-import { necessityCues, shiftCues } from './data/necessity.data.js';
+import { leadCues, necessityCues, shiftCues } from './data/necessity.data.js';
 import { offerPhrases } from './data/offers.data.js';
 import { phraseFinder } from './phrases.js';
 import type { PhraseFinder, PhraseHit } from './phrases.js';
@@ -18,6 +18,7 @@ export function cuesOf(taxonomy: Taxonomy): PhraseFinder {
       headings,
       elsewhere,
       necessityCues,
+      leadCues,
       shiftCues,
       conditionPhrases,
       languageLaw,

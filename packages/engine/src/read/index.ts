@@ -10,6 +10,7 @@ import { DemandReader } from './demands.js';
 import type { FoundDemand } from './demands.js';
 import { asksNothing } from './nothing.js';
 import type { CompetenceHit } from './label-places.js';
+import { saidOfList } from './leads.js';
 import { nearestOf } from './nearest/index.js';
 import { OccupationVotes } from './occupations.js';
 import { offersOf } from './offers.js';
@@ -84,7 +85,7 @@ const isOccupation = (hit: LabelHit): boolean => hit.kind === 'occupation';
 
 /** A block with what is found in it, rule family by rule family. */
 interface Found {
-  readonly view: BlockView;
+  view: BlockView;
   readonly told: readonly Told[];
   conditions: readonly SettledCondition[];
   offers: readonly FoundOffer[];
@@ -104,6 +105,12 @@ function viewsOf(structure: Structure): Found[] {
     const view = viewOf(structure, block, earlier);
     earlier = lastCueOf(view);
     const told = toldIn(view);
+    const said = saidOfList(view);
+    if (said === 'preferred' || said === 'not-required' || said === 'trainable')
+      for (let i = found.length - 1; found[i]?.view.block.item === true; i--) {
+        const one = found[i] as Found;
+        one.view = { ...one.view, byHeading: said };
+      }
     found.push({ view, told, conditions: NOTHING, offers: NOTHING, labels: NOTHING, demands: NOTHING, groups: 0 });
   }
   return found;

@@ -115,21 +115,26 @@ function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, 
   return pieces[i]?.from ?? cue.from;
 }
 
+/** First words after a comma with which a sentence goes on to something else. */
+const TURNS = /^(?:want|dan|maar|we|wij|dat|dit|het|er|en|is|zo)$/;
+const OF_ALL = /^(?:daarvan|hiervan|allemaal|alles)$/;
+
 /** End of what a cue governs that stands before it. */
 function endForward(tokens: readonly Token[], sentence: Sentence, p: number, cue: PhraseHit): number {
   const { pieces } = sentence;
   let after = cue.to;
   while (isA(tokens[after], Kind.empty)) after++;
   const colon = tokens[cue.to - 1]?.text === ':' || tokens[after]?.text === ':';
+  // "We zouden het fijn vinden als je gitaar speelt, Turks spreekt of …"
+  const wish = /^(?:als|indien|wanneer)$/.test(tokens[cue.to - 2]?.text ?? '');
   let i = p;
   // "Wie wil, geeft mee les": a cue that fills its piece governs the one after the comma.
   const alone = pieces[i] && !hasContent(tokens, cue.to, pieces[i]?.to ?? 0) && pieces[i + 1]?.sep === ',';
   if (alone && !hasContent(tokens, pieces[i]?.from ?? 0, cue.from)) i++;
   while (i + 1 < pieces.length) {
     const next = pieces[i + 1] as Piece;
-    const on = colon
-      ? next.sep !== ';' || true
-      : COORDINATORS.has(next.sep) || next.sub || next.aside || next.sep === ')';
+    const row = wish && next.sep === ',' && !TURNS.test(tokens[next.from]?.text ?? '');
+    const on = colon || row || COORDINATORS.has(next.sep) || next.sub || next.aside || next.sep === ')';
     if (!on || (!colon && startsClause(tokens, next) && !next.sub)) break;
     i++;
   }
@@ -187,7 +192,13 @@ export function scopesOf(
     // Nothing before it in its own sentence: an answer to the question before it, or a cue that comes first.
     const question = sentences[s - 1];
     const rest = hasContent(tokens, cue.to, sentence.to);
-    if (question && (question.end === '?' || question.end === '!' || !rest)) return [make(question.from, cue.to)];
+    if (question && (question.end === '?' || question.end === '!' || !rest)) {
+      // "Kan je gitaar spelen? Ken je Turks? Fijn, maar niets daarvan is verplicht."
+      let first = s - 1;
+      if (tokens.slice(cue.from, cue.to).some((t) => OF_ALL.test(t.text)))
+        while (sentences[first - 1]?.end === '?') first--;
+      return [make(sentences[first]?.from ?? question.from, cue.to)];
+    }
     return following ? [make(cue.from, end)] : [];
   });
 }

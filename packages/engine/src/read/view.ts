@@ -3,6 +3,8 @@ import { welcomedIn } from './answered.js';
 import type { BlockView } from './conditions/found.js';
 import { saysNecessity } from './cues.js';
 import { hitsWithin } from './hits.js';
+import { leadsIn } from './leads.js';
+import type { PhraseHit } from './phrases.js';
 import { necessityOf, scopesOf, withSame } from './necessity.js';
 import type { Family, Scope } from './necessity.js';
 import { sentencesOf } from './parts.js';
@@ -12,6 +14,9 @@ import { wordTest } from './word.js';
 
 const ENDS = wordTest(/^[.!?]$/);
 
+const familyOf = ({ kind, group }: PhraseHit): Family =>
+  (kind === 'lead' ? group.slice('lead:'.length) : kind) as Family;
+
 /** How much the heading over a block asks its list. Of several sentences in a heading the last one governs. */
 function askedByHeading({ tokens, hits }: Structure, block: SectionBlock): Necessity {
   if (block.headTo <= block.headFrom) return 'required';
@@ -20,8 +25,8 @@ function askedByHeading({ tokens, hits }: Structure, block: SectionBlock): Neces
   const own = hitsWithin(hits, from, block.headTo);
   if (own.length === 0) return 'required';
   const scopes = own
-    .filter(saysNecessity)
-    .map((h): Scope => ({ family: h.kind as Necessity, from: 0, to: 1, cueFrom: h.from, cueTo: h.to }));
+    .filter((h) => saysNecessity(h) || h.kind === 'lead')
+    .map((h): Scope => ({ family: familyOf(h), from: 0, to: 1, cueFrom: h.from, cueTo: h.to }));
   return scopes.length > 0 ? necessityOf(scopes, 0, 1, 'required', true).necessity : 'required';
 }
 
@@ -38,7 +43,8 @@ export function viewOf(structure: Structure, block: SectionBlock, earlier?: Fami
   const sentences = sentencesOf(text, tokens, block.from, block.to);
   const cued = scopesOf(tokens, sentences, hits.length === 0 ? hits : hits.filter(saysNecessity));
   const welcomed = block.part === 'tasks' ? [] : welcomedIn(tokens, sentences);
-  const said = welcomed.length === 0 ? cued : [...cued, ...welcomed];
+  const led = leadsIn(tokens, sentences, hits);
+  const said = welcomed.length + led.length === 0 ? cued : [...cued, ...led, ...welcomed];
   const scopes = withSame(tokens, sentences, said, earlier);
   return { text, title, tokens, block, sentences, scopes, hits, byHeading: askedByHeading(structure, block) };
 }

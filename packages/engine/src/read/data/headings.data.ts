@@ -112,7 +112,11 @@ export const headings: PhraseBook = {
     (de) algemene|bijzondere|specifieke|aanvullende|andere toelatingsvoorwaarden|aanwervingsvoorwaarden|voorwaarden (zijn)
     aan wat|welke (voorwaarden) moet|voldoe je|u (voldoen)
     voor wie
-    diplomavereiste`,
+    diplomavereiste
+    wat je|jij (nog) niet hoeft|moet (te) kunnen|kennen|hebben
+    hoef|hoeft je|jij (nog) niet te kunnen|kennen|hebben ..
+    wensen|wenslijst
+    bonuspunten (voor)`,
   'whole:offer': `
     geboden
     wij|we stellen|zetten daar|er (wat) tegenover
@@ -226,7 +230,8 @@ export const headings: PhraseBook = {
     dit|wat hoort|horen (er) niet bij (je) (taken|job)
     niet bij|in je|jouw job|taken|takenpakket
     niet tot|in|bij|onder je|jouw|de|uw taak|taken|takenpakket|opdracht|job (behoort|behoren|hoort|horen|valt|vallen|zit)
-    wat we niet van je vragen|verwachten`,
+    wat we niet van je vragen|verwachten
+    (dit|dat|wat) (is) niet voor jou|u (is)`,
   'whole:learn': `
     (wat) leer je|jij (hier|bij|van) ..
     wat|dit leer|ga je|jij|u .. leren|ons|leert|hier
@@ -234,7 +239,9 @@ export const headings: PhraseBook = {
     dit|wat ga je .. leren
     wij leren je
     dat leren we je
-    what you will learn`,
+    what you will learn
+    dit|wat krijg je|jij (hier|bij) (ons) aangeleerd|uitgelegd ..
+    wat je|jij (hier|bij) (ons) leert|leren|bijleert ..`,
   'shaped:tasks': `taak|taken|takenpakket|functie|opdracht|rol|verantwoordelijkheden|werk|werkdag|doen|doet|bezig|dag
     jouw|je impact|job`,
   'shaped:profile': `profiel*|droomcollega|gezocht|gevraagd|meebrengt|bagage|achtergrond|collega|zoeken|vragen|verwachten|vereisten|eisen|voorwaarden|kandidaat|troeven|huis|competenties|vaardigheden|diploma|opleiding|jij|ben|vereist|kennis|talen|ervaring|attitude|jou|meebrengen`,

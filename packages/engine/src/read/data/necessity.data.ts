@@ -86,7 +86,8 @@ export const necessityCues: PhraseBook = {
     mag|mogen|kan|kunnen dat|dit (zeker|gerust) .. vermelden|zeggen|melden|laten
     scoort|scoren|krijgt|verdient|heb|hebt (bij) (ons) extra punten|bonuspunten
     (een) (leuk|leuke|mooi|fijn|welkom) extraatje
-    wauw|top|fijn|leuk|tof|mooi|prachtig|super (,) maar (het) moet|hoeft niet`,
+    wauw|top|fijn|leuk|tof|mooi|prachtig|super (,) maar (het) moet|hoeft niet
+    fijn|leuk|tof|mooi|handig|top|prachtig (,) maar niets daarvan|hiervan is|moet|hoeft (verplicht|nodig|vereist)`,
   'preferred:before': `
     bij voorkeur
     de voorkeur gaat naar
@@ -152,7 +153,9 @@ export const necessityCues: PhraseBook = {
     is|zijn allesbehalve|verre|bijlange (van|niet) (een|de) must|vereiste|noodzaak|nodig|verplicht
     mag je|jij|u (gerust) thuislaten|vergeten
     tellen|telt|weegt|wegen (hier|voor|bij) (ons) minder|niet (zwaar|mee|door)
-    geen ramp|paniek|drama`,
+    geen ramp|paniek|drama
+    niets|niks daarvan|hiervan is|hoeft|moet (een|echt) (must|verplicht|nodig|noodzakelijk|vereist)
+    geen van deze|die|de .. is|zijn (een|echt) must|nodig|verplicht|vereiste|vereist`,
   'not-required:before': `
     wat moet|hoef|hoeft je|jij|u (zeker|nog) niet (te) hebben|kunnen|kennen|weten|meebrengen
     je|jij|u|ge hoeft|hoeven (nog|hier|dus|ook|daarvoor|zeker) niet|geen|niets|niks
@@ -163,7 +166,9 @@ export const necessityCues: PhraseBook = {
     we|wij kijken niet|minder naar
     (er|hiervoor|daarvoor) is|zijn|wordt|worden (er) geen .. vereist|nodig|gevraagd|verplicht|noodzakelijk
     geen .. vereist|verplicht|gevraagd
-    (ook|zelfs|gerust) zonder .. kan|mag|kun|ben je|jij|u (ook|gerust|hier|bij|perfect|zeker|van) (ons|harte) solliciteren|terecht|reageren|beginnen|starten|welkom`,
+    (ook|zelfs|gerust) zonder .. kan|mag|kun|ben je|jij|u (ook|gerust|hier|bij|perfect|zeker|van) (ons|harte) solliciteren|terecht|reageren|beginnen|starten|welkom
+    schrik|panikeer niet als|indien|wanneer je|jij|u
+    laat je niet afschrikken|tegenhouden als|indien|wanneer je|jij|u`,
   'not-task:after': `
     hoort|horen|behoort|behoren (hier|bij|ons) niet|nooit|evenmin|nie (bij|tot)
     valt|vallen niet onder ..
@@ -283,7 +288,8 @@ export const necessityCues: PhraseBook = {
     nadat .. .. opgeleid|uitgelegd|aangeleerd|getoond
     of wil|wilt je|jij|u (het|ze|dat|die|er) (nog|graag) leren|halen|behalen|volgen
     leren|leert|tonen|toont|leggen het|dat|dit|die|ze je|jou|u (aan|wel|voor|uit|graag)
-    of dat|dit|het|die|hem (nog) aanvraagt|aanvragen|behaalt|haalt|volgt|leert`,
+    of dat|dit|het|die|hem (nog) aanvraagt|aanvragen|behaalt|haalt|volgt|leert
+    komt|komen (allemaal|ook|zeker|wel) aan bod in|tijdens je|jouw|de eerste|opleiding|inwerkperiode|inwerktraject|startweek|vorming`,
   'trainable:before': `
     bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
@@ -349,4 +355,36 @@ export const shiftCues: PhraseBook = {
     geen|nooit|zonder|niet|nie
     niet op|in|op
     nooit in|op`,
+};
+
+/**
+ * Words by which a heading, or what stands before a colon and names nothing itself ("wat niet hoeft: …"), says how much
+ * all that follows is asked; and `list`: words by which a sentence speaks of the whole list before it.
+ */
+export const leadCues: PhraseBook = {
+  'lead:preferred': `
+    wensen|wenslijst|bonus|bonuspunten|pluspunten|pluspunt|extraatjes
+    extra troeven|troef|punten|sterktes
+    (wel|maar|toch|ook) leuk|fijn|handig|tof|meegenomen|welkom|gewenst|wenselijk
+    (wel|maar) een|als plus|pluspunt|troef|meerwaarde|voordeel
+    maakt|maken ons|mij|me blij
+    zou|zouden ons|mij|me (echt|enorm|zeker) helpen
+    nice to have`,
+  'lead:not-required': `
+    niet hoeft|moet|hoef|moeten|hoeven
+    hoeft|hoef je (nog|zeker|hier) niet
+    niet nodig|verplicht|vereist|noodzakelijk
+    niet voor jou|u`,
+  'lead:trainable': `
+    bij ons leert|leren
+    leren we je|jou
+    leer je (hier|bij|wel|allemaal)
+    krijg je (hier|bij) (ons) aangeleerd|uitgelegd`,
+  'list:after': `
+    deze|die|bovenstaande (laatste|drie|twee|vier) punten|zaken|dingen|troeven|voorwaarden|kwaliteiten|wensen
+    niets|niks daarvan|hiervan
+    geen van deze|die|de
+    dit|dat alles
+    al het bovenstaande
+    dit|dat|het is|zijn allemaal`,
 };

@@ -128,3 +128,9 @@ export const plainFields = set(`
   graad niveau dienst afdeling functiebenaming functietitel beleidsdomein domein subdienst statuut weddeschaal barema schaal
   locatie plaats regio referentie ref vacaturenummer jobnummer campus standplaats werkplaats provincie gemeente adres sector
   bedrijf werkgever titel publicatiedatum gepubliceerd aantal loonschaal categorie rang`);
+
+/** Words before a colon that name nothing by themselves: "wat niet hoeft:", "het volgende is geen vereiste:". */
+export const leadWords = set(`
+  wat volgende volgend dingen zaken punten rest alles twee drie enkele paar vier is zijn zou zouden hoeft hoeven moet moeten
+  vereiste vereist nodig verplicht must noodzakelijk wel maar niet geen ons ook vinden vragen zien hebben kunnen kennen
+  wijzen af erop daarvan hiervan blij maakt maken helpen toch echt zeker bij leert leren leer dit deze extra`);

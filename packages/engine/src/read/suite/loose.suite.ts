@@ -113,6 +113,15 @@ tasks | De pompen worden opgevolgd door onze gespecialiseerde collega's. | pompe
 tasks | Van palliatieve pompen hoef jij niets van te kennen. | palliatieve pompen = not-required
 profile | Je bent vroedvrouw of verpleegkundige, beide zijn welkom, met een visum. | @registration visum = required
 profile | Je hebt een RIZIV-nummer of dat aanvraagt voor je start. | @registration riziv = trainable
+profile | Wondzorg, EHBO, tilliften: dat komt allemaal aan bod in je eerste maand. | Wondzorg = trainable ; EHBO = trainable
+profile | Schrik niet als je nog geen wonden verzorgde. | wonden verzorgde = not-required
+profile | Laat je niet afschrikken als je nog geen piano speelt. | piano speelt = not-required
+profile | Kan je haken? Ken je wondzorg? Fijn, maar niets daarvan is verplicht. | wondzorg = preferred
+profile | Kennis van wondzorg, EHBO: niets daarvan moet. | wondzorg = not-required ; EHBO = not-required
+profile | EHBO, wondzorg: geen van deze dingen is een must. | wondzorg = not-required
+profile | Het volgende is geen vereiste maar maakt ons blij: kennis van wondzorg, een rijbewijs B. | wondzorg = preferred ; @driving-licence B = preferred
+profile | Wat niet hoeft: een diploma, ervaring, een rijbewijs. | @diploma none = not-required ; @experience none = not-required ; @driving-licence * = not-required
+profile | We vinden het mooi als je piano speelt, haren knipt of graag kookt. | piano speelt = preferred ; haren knipt = preferred
 profile | Een banaba geriatrie strekt tot aanbeveling. | @diploma bachelor = preferred
 profile | Een bachelor sociaal werk, orthopedagogie of toegepaste psychologie | @diploma bachelor = required ; - toegepaste psychologie
 profile | Inschrijving als verzorgende bij het departement | @registration erkenning = required
