@@ -4,8 +4,8 @@ import { walkLargeFeed } from '../../tooling/browser/large-feed.mjs';
 import { launch } from '../../tooling/browser/pages.mjs';
 
 const MANY = 2000;
-/** Room for a machine on which other things run; `docs/performance-browser.md` tells what it takes on a quiet one. */
-const PATIENCE = { key: 300, task: 400 };
+/** Milliseconds: by the clock with room for what else runs, for a task in CPU time; `docs/performance-browser.md` tells what it takes. */
+const PATIENCE = { key: 300, task: 150 };
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 const longest = (list) => Math.max(0, ...list);
 
@@ -23,7 +23,7 @@ describe('a large feed in the built embed', { timeout: 300_000 }, () => {
       ['while all is put in another order', walk.keysRanking],
     ])
       assert.ok(median(keys) <= PATIENCE.key, `${when} a key took ${keys.join(', ')} ms to its picture`);
-    for (const tasks of [walk.tasksFirst, walk.tasksReading, walk.tasksAfter])
-      assert.ok(longest(tasks) <= PATIENCE.task, `long tasks: ${tasks.map(Math.round).join(', ')} ms`);
+    for (const tasks of [walk.tasksReading, walk.tasksAfter])
+      assert.ok(longest(tasks) <= PATIENCE.task, `the longest task took ${longest(tasks)} ms`);
   });
 });

@@ -9,6 +9,9 @@ export const compareStyles = css`
   .compare > .row {
     justify-content: space-between;
   }
+  .compare > .row .plain {
+    margin-inline: calc(var(--_space) * -2); /* its words begin where the title does */
+  }
   #compare-title:focus {
     outline: none;
   }

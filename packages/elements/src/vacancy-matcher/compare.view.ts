@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { countsOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
 import { beside, both } from '../theme/mirror.view.js';
 import { demandName } from './both.view.js';
-import { conditionName, verdictText } from './line.view.js';
+import { verdictText } from './line.view.js';
+import { namesOf, saidOnce } from './said-once.js';
 import { factLanguage, factsOf } from './vacancy-facts.js';
 import type { Card, View } from './view.js';
 
@@ -33,7 +34,7 @@ function rowsOf(view: View): Row[] {
   const labels = (pick: (card: Card) => readonly KeyedLine[]) => (card: Card) =>
     pick(card).map(({ demand }) => demandName(view, demand));
   const verdicts = (pick: (card: Card) => readonly KeyedVerdict[]) => (card: Card) =>
-    pick(card).map((each) => `${conditionName(view, each)}: ${verdictText(view, each)}`);
+    saidOnce(view, pick(card)).map((group) => `${namesOf(view, group)}: ${verdictText(view, group[0])}`);
   const facts = (['employer', 'place', 'hours', 'pay', 'closes'] as const).map((name) => ({
     name: rows[name],
     fact: name,

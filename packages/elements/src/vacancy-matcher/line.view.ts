@@ -1,5 +1,5 @@
 import { conditionText } from '@zorg-match/i18n';
-import type { Span } from '@zorg-match/schema';
+import type { ConditionKind, Span } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentenceAt } from './advert.js';
 import type { KeyedLine, KeyedVerdict, LineKey } from './answer.js';
@@ -60,12 +60,20 @@ export function line(view: View, card: Card, actions: CardActions, each: KeyedLi
   </li>`;
 }
 
+/** A name after another one in a sentence: "of diploma …"; a language and "RIZIV" keep their capital. */
+export function amid(name: string, kind: ConditionKind, lang: string): string {
+  const keeps = kind === 'language' || !/^\p{Lu}\p{Ll}/u.test(name);
+  return keeps ? name : name.charAt(0).toLocaleLowerCase(lang) + name.slice(1);
+}
+
 /** A condition in words, with the alternatives that suffice as well. */
 export function conditionName(view: View, { condition, alternatives = [] }: KeyedVerdict): string {
   const { messages, lang } = view;
-  return [condition, ...alternatives]
-    .map((each) => conditionText(messages, each, { occupation: occupationName(view, each.occupation), lang }))
-    .filter((name, index, all) => all.indexOf(name) === index)
+  const names = new Map<string, ConditionKind>();
+  for (const each of [condition, ...alternatives])
+    names.set(conditionText(messages, each, { occupation: occupationName(view, each.occupation), lang }), each.kind);
+  return [...names]
+    .map(([name, kind], index) => (index === 0 ? name : amid(name, kind, lang)))
     .join(` ${messages.matcher.or} `);
 }
 

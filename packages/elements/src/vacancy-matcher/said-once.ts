@@ -1,5 +1,5 @@
 import type { KeyedVerdict } from './answer.js';
-import { conditionName, verdictText } from './line.view.js';
+import { amid, conditionName, verdictText } from './line.view.js';
 import type { View } from './view.js';
 
 /** Conditions that are told together: one step meets them all. */
@@ -20,8 +20,9 @@ export function saidOnce(view: View, musts: readonly KeyedVerdict[]): Together[]
   return [...groups.values()];
 }
 
-/** The names of conditions that are told together. */
-export const namesOf = (view: View, group: readonly KeyedVerdict[]): string =>
-  new Intl.ListFormat(view.lang, { type: 'conjunction' }).format([
-    ...new Set(group.map((each) => conditionName(view, each))),
-  ]);
+/** The names of conditions that are told together, each once. */
+export function namesOf(view: View, group: readonly KeyedVerdict[]): string {
+  const names = new Map(group.map((each) => [conditionName(view, each), each.condition.kind]));
+  const said = [...names].map(([name, kind], index) => (index === 0 ? name : amid(name, kind, view.lang)));
+  return new Intl.ListFormat(view.lang, { type: 'conjunction' }).format(said);
+}

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countsOf, type KeyedLine, taught } from './answer.js';
 import { beside, both } from '../theme/mirror.view.js';
 import { demandName, title } from './both.view.js';
-import { conditionName, verdictText } from './line.view.js';
+import { verdictText } from './line.view.js';
+import { namesOf, saidOnce } from './said-once.js';
 import { factsOf } from './vacancy-facts.js';
 import type { Card, View } from './view.js';
 
@@ -25,13 +26,13 @@ export function sheet(view: View, card: Card): TemplateResult {
   const labels = (lines: readonly Pick<KeyedLine, 'demand'>[]) =>
     lines.map(({ demand }) => both(view, (each) => demandName(each, demand)));
   const verdicts = (each: (typeof answer)['needed']) =>
-    each.map((one) => {
+    saidOnce(view, each).map((group) => {
       const { other } = view;
       const second = other && {
-        text: `${conditionName(other, one)}: ${verdictText(other, one)}`,
+        text: `${namesOf(other, group)}: ${verdictText(other, group[0])}`,
         language: other.lang,
       };
-      return html`${conditionName(view, one)}: <strong>${verdictText(view, one)}</strong> ${beside(second)}`;
+      return html`${namesOf(view, group)}: <strong>${verdictText(view, group[0])}</strong> ${beside(second)}`;
     });
   const shown = new Set(answer.trainable.map(({ demand }) => demandName(view, demand)));
   const taughtToo = taught(match).filter((demand) => !shown.has(demandName(view, demand)));

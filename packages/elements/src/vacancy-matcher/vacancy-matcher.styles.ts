@@ -134,6 +134,7 @@ export const styles = css`
   }
   .tag {
     display: inline-block;
+    margin-inline-start: calc(var(--_space) * 1.5);
     padding-inline: calc(var(--_space) * 1.5);
     border: 1px solid var(--_hairline);
     border-radius: 99px;
