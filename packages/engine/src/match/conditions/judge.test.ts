@@ -83,6 +83,9 @@ rows('registration', 'a registration counts for its own occupation', [
   [{ value: 'visum' }, { registrations: [{ kind: 'visum', occupation: 'logopedist' }] }, 'unmet'],
   [{ value: 'visum' }, { registrations: [{ kind: 'visum' }] }, 'unknown'],
   [{ value: 'riziv' }, { registrations: [{ kind: 'visum', occupation: 'zorgkundige' }] }, 'unmet'],
+  [{ value: 'erkenning' }, { registrations: [{ kind: 'visum', occupation: 'zorgkundige' }] }, 'unknown'],
+  [{ value: 'erkenning' }, { registrations: [{ kind: 'visum', occupation: 'logopedist' }] }, 'unmet'],
+  [{ value: 'erkenning' }, { registrations: [{ kind: 'riziv', occupation: 'zorgkundige' }] }, 'unmet'],
   [
     { value: 'visum', occupation: 'logopedist' },
     { registrations: [{ kind: 'visum', occupation: 'zorgkundige' }] },
