@@ -80,7 +80,7 @@ describe('the explanation of a job', () => {
     const element = await opened();
     expect(under(element, 'needed')).to.deep.equal([
       'Nederlands, niveau B1: nog niet',
-      'Visum voor zorgkundige of Rijbewijs B: weten we nog niet',
+      'Visum voor zorgkundige of rijbewijs B: weten we nog niet',
     ]);
     expect(text(one(element, '[part=needed]'))).to.contain('B1: je redt je op het werk');
     expect(under(element, 'practical')).to.deep.equal(['Vast contract (onbepaalde duur): weten we nog niet']);

@@ -87,7 +87,7 @@ describe('the list of jobs', () => {
   it('names what must be in order first, and what they teach', async () => {
     const element = await mount([care]);
     expect(text(one(element, '[part=before]'))).to.equal(
-      'Nodig voor je mag starten Nederlands, niveau B1: nog niet Visum voor zorgkundige of Rijbewijs B: weten we nog niet',
+      'Nodig voor je mag starten Nederlands, niveau B1: nog niet Visum voor zorgkundige of rijbewijs B: weten we nog niet',
     );
     expect(text(one(element, '[part=trains]'))).to.equal('Ze leiden je op voor: mensen veilig verplaatsen');
   });
