@@ -2,7 +2,8 @@ import { indexOf, namedIn } from '../context/taxonomy-index.js';
 import { baseLanguage } from '../controllers/language.js';
 import type { Mirrored } from '../theme/mirror.view.js';
 import type { KeyedLine, KeyedVerdict } from './answer.js';
-import { conditionName, verdictText } from './line.view.js';
+import { verdictText } from './line.view.js';
+import { namesOf, saidOnce } from './said-once.js';
 import type { Card, View } from './view.js';
 
 /** What a view says, in its own language. */
@@ -35,4 +36,4 @@ export const labelsOf =
 export const verdictsOf =
   (verdicts: readonly KeyedVerdict[]): Says =>
   (view) =>
-    verdicts.map((each) => `${conditionName(view, each)}: ${verdictText(view, each)}`);
+    saidOnce(view, verdicts).map((group) => `${namesOf(view, group)}: ${verdictText(view, group[0])}`);
