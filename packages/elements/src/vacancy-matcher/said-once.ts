@@ -1,18 +1,20 @@
 import type { KeyedVerdict } from './answer.js';
-import { amid, conditionName, verdictText } from './line.view.js';
-import type { View } from './view.js';
+import { amid, conditionName } from './line.view.js';
+import { stepName, type View } from './view.js';
 
 /** Conditions that are told together: one step meets them all. */
 export type Together = readonly [KeyedVerdict, ...KeyedVerdict[]];
 
-/** Conditions with the same verdict in the same words, such as a visum and an acknowledgement that one step brings: said once. */
+/**
+ * Conditions that a step of the same name meets, such as a visum and an acknowledgement: said once. The Dutch name decides, so
+ * that they go together in every language alike.
+ */
 export function saidOnce(view: View, musts: readonly KeyedVerdict[]): Together[] {
   const groups = new Map<string, [KeyedVerdict, ...KeyedVerdict[]]>();
   for (const each of musts) {
-    const key =
-      each.verdict === 'unmet' && each.via !== undefined
-        ? `${each.condition.necessity} ${verdictText(view, each)}`
-        : each.key;
+    const { kind, necessity } = each.condition;
+    const step = each.verdict === 'unmet' ? stepName({ ...view, lang: 'nl' }, each.via, kind) : undefined;
+    const key = step === undefined ? each.key : `${necessity} ${step}`;
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
