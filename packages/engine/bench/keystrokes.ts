@@ -44,18 +44,22 @@ export function keystrokeTable(name: string, whole: Taxonomy): Table {
   const [mine, fuse] = [searchers[0] as (typeof searchers)[0], searchers[3] as (typeof searchers)[0]];
   const pair = [mine, fuse].map(({ name: label, made }) => ({ name: label, run: run(made, few) }));
   const beside = interleave(pair, few.length, 1);
+  const same = sample(asked, FUSE_SHARE.asked);
   const row = (at: number): string[] => {
     const { name: label, made, milliseconds, megabytes: kept } = searchers[at] as (typeof searchers)[0];
     const timing = at < 3 ? timings[at] : beside[1];
     const base = at < 3 ? timings[0] : beside[0];
-    const found = hits(made, at < 3 ? asked : sample(asked, FUSE_SHARE.asked));
+    const found =
+      at < 3
+        ? percent(hits(made, asked))
+        : `${percent(hits(made, same))}, ours on the same ${percent(hits(mine.made, same))}`;
     return [
       label,
       time(timing?.median ?? NaN),
       time(timing?.p95 ?? NaN),
       times((timing?.median ?? NaN) / (base?.median ?? NaN)),
       times((timing?.p95 ?? NaN) / (base?.p95 ?? NaN)),
-      percent(found),
+      found,
       time(milliseconds),
       megabytes(kept),
     ];

@@ -47,8 +47,8 @@ export class Vocabulary {
   /** Stems that labels use as verbs, each with the infinitive that told so. */
   readonly #verbs = new Map<number, string>();
   readonly #separable = new Map<string, SeparableVerb[]>();
-  /** Parts of each word of a label that was asked for; `null` for what is no compound. */
-  readonly #splits = new Map<string, CompoundParts | null>();
+  /** The parts of all words that are compounds, when a table told them: other words here are none. */
+  #compounds: Map<string, CompoundParts> | undefined;
   /** Parts of compounds that were looked up, -1 for none: the same ones come again and again. */
   readonly #parts = new Map<string, number>();
 
@@ -64,7 +64,7 @@ export class Vocabulary {
       stem = this.#addStem(stemText);
       this.#words.set(word, stem);
       this.#parts.clear();
-      this.#splits.clear();
+      this.#compounds = undefined;
       this.#beginnings[beginningAt(word, 0)] = 1;
     }
     if (verb) this.#addVerb(word, stem);
@@ -100,17 +100,18 @@ export class Vocabulary {
       const told = stems[at] as number;
       this.#words.set(word, told === 0 ? this.#addStem(known.stem(number)) : told - 1);
       this.#beginnings[beginningAt(word, 0)] = 1;
-      this.#splits.set(word, null);
     }
     for (const number of unpackNear(table.verbs)) {
       const word = known.words[number] as string;
       this.#addVerb(word, this.#words.get(word) as number);
     }
     const [modifiers, heads] = [unpack(table.modifiers), unpack(table.heads)];
-    unpackNear(table.compounds).forEach((number, at) => {
+    this.#compounds = new Map();
+    const compounds = unpackNear(table.compounds);
+    for (let at = 0; at < compounds.length; at++) {
       const parts = { modifier: modifiers[at] as number, head: heads[at] as number };
-      this.#splits.set(known.words[number] as string, parts);
-    });
+      this.#compounds.set(known.words[compounds[at] as number] as string, parts);
+    }
   }
 
   #addStem(text: string): number {
@@ -192,7 +193,8 @@ export class Vocabulary {
 
   /** The best cut of a compound in two known words: the one whose shorter part is longest. `null` when there is none. */
   split(word: string): CompoundParts | null {
-    return this.#splits.get(word) ?? (this.#splits.has(word) ? null : this.#cut(word));
+    if (this.#compounds !== undefined && this.#words.has(word)) return this.#compounds.get(word) ?? null;
+    return this.#cut(word);
   }
 
   #cut(word: string): CompoundParts | null {
