@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { PatternMatcher, type Candidate } from './match-patterns.js';
 import { joinSeparable, type Sentence } from './separable.js';
 import { settle } from './settle.js';
+import { sortShort } from './short-sort.js';
 import { Sightings } from './sightings.js';
 import { Trait } from './word-memory.js';
 
@@ -139,6 +140,9 @@ function scanSentence(lexicon: Lexicon, work: Workspace, text: string, sentence:
   }
 }
 
+const byPlace = (a: LabelHit, b: LabelHit): number =>
+  a.start - b.start || b.quality - a.quality || a.concept - b.concept;
+
 /**
  * Where labels of competences and occupations occur in a text, in order of place. Finds other forms of their words,
  * separable verbs with words in between, other orders, compounds taken apart or put together, shared parts ("zorg- en
@@ -158,5 +162,5 @@ export function scan(lexicon: Lexicon, text: string, begin = 0, end = text.lengt
     from = to;
   }
   if (hits.length < 2) return hits;
-  return hits.sort((a, b) => a.start - b.start || b.quality - a.quality || a.concept - b.concept);
+  return sortShort(hits, byPlace);
 }

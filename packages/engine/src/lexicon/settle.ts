@@ -1,6 +1,7 @@
 import type { Label } from './labels.js';
 import type { Lexicon } from './lexicon.js';
 import type { Candidate } from './match-patterns.js';
+import { sortShort } from './short-sort.js';
 
 /** A lookalike found more loosely than this is not sure enough to veto. */
 const MIN_VETO = 0.85;
@@ -15,6 +16,9 @@ function overlaps(a: Candidate, b: Candidate): boolean {
 const FULLER = 0.02;
 
 const worth = ({ quality, matched }: Candidate): number => quality + FULLER * matched.length;
+
+const byWorth = (a: Candidate, b: Candidate): number =>
+  worth(b) - worth(a) || b.matched.length - a.matched.length || a.label - b.label;
 
 /** Whether every word of `small` is also one of `large`, which has more and is about as sure. */
 function isWithin(small: Candidate, large: Candidate): boolean {
@@ -35,7 +39,7 @@ export function settle(lexicon: Lexicon, candidates: Candidate[]): Candidate[] {
   if (only === undefined || candidates.length === 1) return only && labelOf(only).veto ? [] : candidates;
   const vetoes: Candidate[] = [];
   for (const one of candidates) if (one.quality >= MIN_VETO && labelOf(one).veto) vetoes.push(one);
-  candidates.sort((a, b) => worth(b) - worth(a) || b.matched.length - a.matched.length || a.label - b.label);
+  sortShort(candidates, byWorth);
   const kept: Candidate[] = [];
   next: for (const candidate of candidates) {
     const { concept, veto } = labelOf(candidate);

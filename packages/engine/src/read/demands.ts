@@ -1,4 +1,5 @@
 import type { Necessity, Section } from '@zorg-match/schema';
+import { sortShort } from '../lexicon/short-sort.js';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { pronounAt } from './clauses.js';
@@ -63,6 +64,8 @@ const COORDINATOR = wordTest(/^(?:[,;/+&-]|en|of|maar)$/);
 const WHERE = wordTest(/^(?:in|binnen|op|als|bij)$/);
 const SOUGHT = wordTest(/^(?:een|iemand)$/);
 const NOTHING: readonly never[] = [];
+/** For sentences without labels: nothing is ever added. */
+const NO_HITS = new Set<CompetenceHit>();
 
 /** What is taught, or done by others, is so whatever else its sentence says. */
 function necessityIn(part: Part, necessity: Necessity): Necessity {
@@ -83,6 +86,8 @@ export class DemandReader {
   readonly #cues: CueSpan[] = [];
   readonly #nearest: Nearest;
   readonly #experiences: number[] = [];
+  /** The words of the phrase at hand. */
+  readonly #words: Word[] = [];
   /** Whether the last sentence told of the one who is sought in the third person. */
   #told = false;
 
@@ -197,7 +202,8 @@ export class DemandReader {
 
   /** A demand without a label, or with one that says less, linked to the competence that its words come nearest to. */
   #withNearest(demand: FoundDemand, { from, to }: Unit, label: CompetenceHit | null): FoundDemand {
-    const words: Word[] = [];
+    const words = this.#words;
+    words.length = 0;
     for (let t = from; t < to; t++) {
       const { of } = this.#view.tokens[t] as Token;
       if (of.word) words.push(of);
@@ -279,7 +285,7 @@ export class DemandReader {
     if (start >= sentence.to || this.#isField(sentence)) return NOTHING;
     const question = sentence.end === '?' ? this.#ofQuestion(sentence, own) : null;
     if (question) return question;
-    const used = new Set<CompetenceHit>();
+    const used = own.length === 0 ? NO_HITS : new Set<CompetenceHit>();
     const someone = someoneUnits(tokens, sentence);
     if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used));
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
@@ -355,7 +361,7 @@ export class DemandReader {
   #alternatives(sentence: Sentence, found: FoundDemand[]): FoundDemand[] {
     const { tokens } = this.#view;
     if (found.length < 2) return found;
-    found.sort((a, b) => a.start - b.start);
+    sortShort(found, (a, b) => a.start - b.start);
     for (let i = 1; i < found.length; i++) {
       const left = found[i - 1];
       const right = found[i];

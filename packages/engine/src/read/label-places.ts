@@ -1,3 +1,5 @@
+import { sortShort } from '../lexicon/short-sort.js';
+
 /** A label of the taxonomy found in the text, in UTF-16 units. */
 export interface CompetenceHit {
   readonly id: string;
@@ -26,14 +28,15 @@ const worthOf = ({ quality, matched, start, end }: CompetenceHit): number =>
 export function clearHits(hits: readonly CompetenceHit[]): readonly CompetenceHit[] {
   if (hits.length < 2) return hits;
   const kept: CompetenceHit[] = [];
-  const order = [...hits].sort(
+  const order = sortShort(
+    [...hits],
     (a, b) =>
       worthOf(b) * (b.end - b.start) - worthOf(a) * (a.end - a.start) || a.start - b.start || (a.id < b.id ? -1 : 1),
   );
   for (const hit of order) {
     if (!kept.some((k) => overlap(k, hit) * 3 > Math.min(k.end - k.start, hit.end - hit.start))) kept.push(hit);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return sortShort(kept, (a, b) => a.start - b.start);
 }
 
 /** The label that says most of a place: the best one over the most of its words. */

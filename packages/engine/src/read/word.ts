@@ -16,8 +16,16 @@ export interface Word {
   readonly notes: unknown[];
 }
 
+/** Answers in one number: two bits each, within the 30 bits of a small integer. */
+const IN_A_NUMBER = 15;
+const NO = 1;
+const YES = 2;
+
+let tests = 0;
+
 export function wordOf(text: string, word: boolean): Word {
-  return { text, word, kinds: kindsOf(text, word), answers: [], notes: [] };
+  const answers = new Array<number>(Math.ceil(tests / IN_A_NUMBER)).fill(0);
+  return { text, word, kinds: kindsOf(text, word), answers, notes: [] };
 }
 
 /** Something that is a word: a token. */
@@ -28,13 +36,6 @@ interface HasWord {
 /** Whether a token is of one of the kinds; no token is of none. */
 export const isA = (token: HasWord | undefined, kinds: number): boolean =>
   token !== undefined && (token.of.kinds & kinds) !== 0;
-
-/** Answers in one number: two bits each, within the 30 bits of a small integer. */
-const IN_A_NUMBER = 15;
-const NO = 1;
-const YES = 2;
-
-let tests = 0;
 
 /** A question about words. Asking it of a token costs next to nothing: each different word answers it once. */
 export class WordTest {

@@ -1,4 +1,5 @@
 import type { ConditionKind, Necessity } from '@zorg-match/schema';
+import { sortShort } from '../../lexicon/short-sort.js';
 import { readers } from '../data/words.data.js';
 import { necessityOf } from '../necessity.js';
 import type { Verdict } from '../necessity.js';
@@ -164,7 +165,10 @@ export function conditionsOf(view: BlockView, next: () => number): readonly Sett
   if (view.block.part === 'other-jobs') return NONE;
   const all = foundIn(view);
   if (all.length === 0) return NONE;
-  const found = all.filter((one) => mayStandIn(view, one)).sort((a, b) => a.from - b.from || b.to - a.to);
+  const found = sortShort(
+    all.filter((one) => mayStandIn(view, one)),
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   return grouped(
     view,
     found.flatMap((one) => settle(view, one) ?? []),

@@ -57,6 +57,9 @@ export function foundIn(view: BlockView): FoundCondition[] {
   }
   for (const { kind } of hits) called |= calledByKind.get(kind) ?? 0;
   const found: FoundCondition[] = [];
-  if (called !== 0) RULES.forEach(({ find }, i) => (called & (1 << i)) !== 0 && found.push(...find(view)));
+  for (let i = 0; called >> i !== 0; i++) {
+    if (((called >> i) & 1) === 0) continue;
+    for (const one of (RULES[i] as Rule).find(view)) found.push(one);
+  }
   return found;
 }
