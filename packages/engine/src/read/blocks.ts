@@ -1,3 +1,4 @@
+import { gluedNames } from './data/fields.data.js';
 import { fieldPlaces, isForm } from './fields.js';
 
 /** A paragraph or list item: a span of the text without its bullet and outer white space. */
@@ -59,9 +60,11 @@ function gluedPlaces(line: string): readonly number[] {
   for (const found of line.matchAll(GLUE)) {
     const place = found.index + (found[1] ?? found[3] ?? '').length;
     const wordStart = line.slice(Math.max(0, place - 40), place).search(/[\p{L}\p{N}]+$/u);
-    const first = line.slice(Math.max(0, place - 40), place)[wordStart] ?? '';
+    const before = line.slice(Math.max(0, place - 40), place).slice(Math.max(0, wordStart));
+    const first = before[0] ?? '';
     // A name such as ZorgFlex or BelRAI starts with a capital; a glued word does not.
-    if (found[3] !== undefined || /\p{Lu}/u.test(first)) weak.push(place);
+    if (gluedNames.has(before)) strong.push(place);
+    else if (found[3] !== undefined || /\p{Lu}/u.test(first)) weak.push(place);
     else strong.push(place);
   }
   return strong.length > 0 ? [...strong, ...weak.filter((p) => /\p{Lu}{2}$/u.test(line.slice(0, p)))] : [];

@@ -38,5 +38,9 @@ test('a paragraph after a list says how much all of it is asked', () => {
     'preferred',
     'preferred',
   ]);
+  assert.deepEqual(askedIn('Dit doe je', 'Deze zaken kan je nog niet: je mentor doet ze voor.'), [
+    'trainable',
+    'trainable',
+  ]);
   assert.deepEqual(askedIn('Jouw profiel', 'Je werkt graag met ouderen.'), ['required', 'required']);
 });

@@ -153,6 +153,15 @@ const pointsBack = (tokens: readonly Token[], { from, to, kind }: PhraseHit): bo
 
 const NO_CUES: readonly Scope[] = [];
 
+const DOES = /^(?:doet|doen)$/;
+
+/** "je doet de was", "… en doet de bedden": the reader's own deed; in "gipsen doet de gipsmeester" it is somebody else's. */
+function isReaders(tokens: readonly Token[], sentences: readonly Sentence[], at: number): boolean {
+  const piece = sentences.flatMap((s) => s.pieces).find((p) => at >= p.from && at < p.to);
+  if (piece === undefined || !hasContent(tokens, piece.from, at)) return true;
+  return tokens.slice(piece.from, at).some((t) => isA(t, Kind.reader) || /^(?:die|wie|hij|zij|ze)$/.test(t.text));
+}
+
 /** The scopes of all cues within the sentences of one block. */
 export function scopesOf(
   tokens: readonly Token[],
@@ -163,6 +172,7 @@ export function scopesOf(
   const kept = hits.filter(
     (hit) =>
       !asksLess(tokens, hit) &&
+      !(hit.kind === 'not-task' && DOES.test(tokens[hit.from]?.text ?? '') && isReaders(tokens, sentences, hit.from)) &&
       !hits.some((o) => o !== hit && o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from),
   );
   return kept.flatMap((cue) => {

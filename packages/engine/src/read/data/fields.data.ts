@@ -23,3 +23,10 @@ export const fields: readonly { readonly name: string; readonly section: string;
   { name: 'Mogelijk ook interessant', section: 'other-jobs' },
   { name: 'Vergelijkbare vacatures', section: 'other-jobs' },
 ];
+
+/** Names of parts, with a capital, to which the first word of a part may be glued: "TakenPatiënten inschrijven". */
+export const gluedNames: ReadonlySet<string> = new Set(
+  'Taken Taak Takenpakket Functie Functieomschrijving Jobinhoud Jobomschrijving Opdracht Opdrachten Profiel Vereisten Aanbod Voordelen Uurregeling Uurrooster Uren Contract Loon Solliciteren Procedure'.split(
+    ' ',
+  ),
+);

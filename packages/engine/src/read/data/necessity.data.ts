@@ -155,7 +155,8 @@ export const necessityCues: PhraseBook = {
     tellen|telt|weegt|wegen (hier|voor|bij) (ons) minder|niet (zwaar|mee|door)
     geen ramp|paniek|drama
     niets|niks daarvan|hiervan is|hoeft|moet (een|echt) (must|verplicht|nodig|noodzakelijk|vereist)
-    geen van deze|die|de .. is|zijn (een|echt) must|nodig|verplicht|vereiste|vereist`,
+    geen van deze|die|de .. is|zijn (een|echt) must|nodig|verplicht|vereiste|vereist
+    verwacht|vraagt|eist niemand (van) (je|jou)`,
   'not-required:before': `
     wat moet|hoef|hoeft je|jij|u (zeker|nog) niet (te) hebben|kunnen|kennen|weten|meebrengen
     je|jij|u|ge hoeft|hoeven (nog|hier|dus|ook|daarvoor|zeker) niet|geen|niets|niks
@@ -208,7 +209,9 @@ export const necessityCues: PhraseBook = {
     valt|vallen onder de|het|onze|een .. , niet onder
     is|zijn (hier) niet voor jou|u|je
     wordt|worden opgevolgd|verzorgd|uitgevoerd|opgenomen|behandeld|klaargezet|afgenomen|verzekerd door (de|onze|een|het) .. collega*|dienst*|team*|verpleeg*|zorgk*|firma*|partner*|keuken*|arts*|vrijwilliger*
-    hoef|hoeft|moet je|jij|u niets van (af) (te) ..`,
+    hoef|hoeft|moet je|jij|u niets van (af) (te) ..
+    doet|doen de|het|onze|mijn ..
+    valt|vallen hier|daar|er niet onder`,
   'not-task:before': `
     de|deze|je|jouw functie|job|opdracht|taak omvat|bevat|houdt|behelst geen
     je bent|ben geen
@@ -289,7 +292,11 @@ export const necessityCues: PhraseBook = {
     of wil|wilt je|jij|u (het|ze|dat|die|er) (nog|graag) leren|halen|behalen|volgen
     leren|leert|tonen|toont|leggen het|dat|dit|die|ze je|jou|u (aan|wel|voor|uit|graag)
     of dat|dit|het|die|hem (nog) aanvraagt|aanvragen|behaalt|haalt|volgt|leert
-    komt|komen (allemaal|ook|zeker|wel) aan bod in|tijdens je|jouw|de eerste|opleiding|inwerkperiode|inwerktraject|startweek|vorming`,
+    komt|komen (allemaal|ook|zeker|wel) aan bod in|tijdens je|jouw|de eerste|opleiding|inwerkperiode|inwerktraject|startweek|vorming
+    doorloopt|doorloop (je) een|de .. inscholing|inwerktraject|opleiding|traject|inwerking
+    learning|opleiding|cursus|training|attest doe|volg|haal|doet|volgt je (in|tijdens|bij|voor) ..
+    deze|die zaken|dingen|taken kan|kun|kunt|ken je nog niet
+    je|jouw|een mentor|collega|begeleider doet|toont|leert ze|het|dit|dat (je|jou) (voor|aan)`,
   'trainable:before': `
     bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
@@ -374,7 +381,9 @@ export const leadCues: PhraseBook = {
     niet hoeft|moet|hoef|moeten|hoeven
     hoeft|hoef je (nog|zeker|hier) niet
     niet nodig|verplicht|vereist|noodzakelijk
-    niet voor jou|u`,
+    niet voor jou|u
+    niet in|bij|voor|onder|tot|van het|de|je|jouw|deze|dit|jou ..
+    niet je|jouw taak|werk|rol|job`,
   'lead:trainable': `
     bij ons leert|leren
     leren we je|jou

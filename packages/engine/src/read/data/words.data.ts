@@ -133,4 +133,5 @@ export const plainFields = set(`
 export const leadWords = set(`
   wat volgende volgend dingen zaken punten rest alles twee drie enkele paar vier is zijn zou zouden hoeft hoeven moet moeten
   vereiste vereist nodig verplicht must noodzakelijk wel maar niet geen ons ook vinden vragen zien hebben kunnen kennen
+  plan pakket programma takenpakket functie job taken taak rol werk opdracht in van voor tot onder op
   wijzen af erop daarvan hiervan blij maakt maken helpen toch echt zeker bij leert leren leer dit deze extra`);

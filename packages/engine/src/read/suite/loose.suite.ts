@@ -122,6 +122,15 @@ profile | EHBO, wondzorg: geen van deze dingen is een must. | wondzorg = not-req
 profile | Het volgende is geen vereiste maar maakt ons blij: kennis van wondzorg, een rijbewijs B. | wondzorg = preferred ; @driving-licence B = preferred
 profile | Wat niet hoeft: een diploma, ervaring, een rijbewijs. | @diploma none = not-required ; @experience none = not-required ; @driving-licence * = not-required
 profile | We vinden het mooi als je piano speelt, haren knipt of graag kookt. | piano speelt = preferred ; haren knipt = preferred
+tasks | Gipsen aanleggen doet de gipsmeester. | Gipsen aanleggen = not-required
+tasks | Je poetst de gang en doet de bedden. | doet de bedden = required
+tasks | Inspuiten en sonderen vallen hier niet onder. | sonderen = not-required
+profile | Kennis van wondzorg verwacht niemand van je. | wondzorg = not-required
+profile | Kennis van wondzorg is niet nodig: je doorloopt een stevige inscholing. | wondzorg = trainable
+profile | Geen attest wondzorg? Geen nood, de cursus doe je in je eerste week. | wondzorg = trainable
+tasks | Bewoners verplaatsen: je mentor doet het voor. | Bewoners verplaatsen = trainable
+tasks | Bedden dekken, kamers luchten: deze taken kan je nog niet. | kamers luchten = trainable
+tasks | Niet in het plan: bewoners wassen, tillen of koken. | bewoners wassen = not-required ; tillen = not-required ; koken = not-required
 profile | Een banaba geriatrie strekt tot aanbeveling. | @diploma bachelor = preferred
 profile | Een bachelor sociaal werk, orthopedagogie of toegepaste psychologie | @diploma bachelor = required ; - toegepaste psychologie
 profile | Inschrijving als verzorgende bij het departement | @registration erkenning = required
