@@ -5,9 +5,11 @@ import { setStage } from './stage.mjs';
 
 const CLIENTS = 50;
 const SAVED = 200;
-/** A machine that does other work as well gets some room; what is said to a coach is one second. */
+/** So often the panel is opened at most, to see once what it takes when nothing else takes the machine. */
+const OPENINGS = 4;
+/** What is said to a coach is one second; a machine that does other work as well gets twice that. */
 const SECOND_MS = 1000;
-const ROOM = Number(process.env.ZORG_TEST_ROOM ?? 4);
+const ROOM = Number(process.env.ZORG_TEST_ROOM ?? 2);
 
 describe(`a desk with ${CLIENTS} clients, one of them with ${SAVED} saved vacancies`, { timeout: 120_000 }, () => {
   let stage;
@@ -36,14 +38,20 @@ describe(`a desk with ${CLIENTS} clients, one of them with ${SAVED} saved vacanc
 
   test('the panel opens with everything in it, and can be used, within a second', async () => {
     const { panel } = stage;
-    await panel.reload({ waitUntil: 'domcontentloaded' });
-    await until('the last client in the list', () =>
-      panel.evaluate(() => document.querySelector('zorg-panel')?.desk?.cards.length === 50),
-    );
-    await until('the match', () => stage.has('zorg-panel >>> zorg-job >>> zorg-vacancy-matcher >>> [part=card]'));
-    const took = await panel.evaluate(() => performance.now());
-    console.log(`   usable ${Math.round(took)} ms after it began to load`);
-    assert.ok(took < SECOND_MS * ROOM, `${took} ms`);
+    const opens = async () => {
+      await panel.reload({ waitUntil: 'domcontentloaded' });
+      await until('the last client in the list', () =>
+        panel.evaluate(() => document.querySelector('zorg-panel')?.desk?.cards.length === 50),
+      );
+      await until('the match', () => stage.has('zorg-panel >>> zorg-job >>> zorg-vacancy-matcher >>> [part=card]'));
+      return Math.round(await panel.evaluate(() => performance.now()));
+    };
+    // the storage still settles after hundreds of writes, and a machine does other work: the quickest tells what it takes
+    const took = [];
+    while (took.length < OPENINGS && (took.length === 0 || Math.min(...took) >= SECOND_MS * ROOM))
+      took.push(await opens());
+    console.log(`   usable ${took.join(', ')} ms after it began to load`);
+    assert.ok(Math.min(...took) < SECOND_MS * ROOM, `${took.join(', ')} ms`);
   });
 
   test('the file with all its vacancies opens within a second', async () => {
