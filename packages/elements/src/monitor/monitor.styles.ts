@@ -259,15 +259,31 @@ const layout = css`
     padding-block: calc(var(--_space) * 1);
   }
   @container (max-width: 480px) {
-    th,
-    td,
-    .number {
-      overflow-wrap: anywhere;
-      white-space: normal;
-    }
     .picture,
     .map .place {
       display: none;
+    }
+    th,
+    td {
+      padding-inline: calc(var(--_space) * 1);
+    }
+    .number {
+      white-space: normal;
+    }
+    /* a head stays a word, with its colour above it; the names beside it give way */
+    table:not(.grid) thead th:not(:first-child) {
+      overflow-wrap: normal;
+      hyphens: manual;
+    }
+    thead .key {
+      display: block;
+      margin-inline: auto 0;
+    }
+  }
+  @container (max-width: 270px) {
+    td,
+    table:not(.grid) thead th:not(:first-child) {
+      overflow-wrap: anywhere;
     }
   }
   @container (min-width: 900px) {
