@@ -101,7 +101,7 @@ function cellView(
 ): TemplateResult {
   const title = card.vacancy.title || view.messages.matcher.untitled;
   return html`<td role="cell">
-    <span class="of small muted" aria-hidden="true">${title}</span>
+    <span class="of small muted" lang=${card.vacancy.language ?? 'nl'} aria-hidden="true">${title}</span>
     ${
       isEmpty(cell)
         ? html`<span class="muted">${empty}</span>`
