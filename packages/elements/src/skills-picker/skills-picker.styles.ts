@@ -174,6 +174,7 @@ export const styles = css`
     .chosen > li {
       grid-template-columns: auto auto minmax(0, 1fr) auto 36px;
       grid-auto-flow: row;
+      column-gap: calc(var(--_space) * 2); /* else "kan ik" is cut off at 320 px */
       padding-block: calc(var(--_space) * 2);
     }
     .chosen .name {
