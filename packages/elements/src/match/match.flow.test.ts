@@ -142,7 +142,7 @@ describe('the flow of zorg-match', () => {
     match.element.lang = 'nl-BE';
     match.element.setAttribute('mirror-lang', 'fr');
     await match.settle();
-    expect(text(match.get('h2'))).to.equal('Welke job past bij jou?');
+    expect(text(match.get('h2'))).to.match(/^Welke job past bij jou\?/); // the second language follows when it came
     expect(match.element.mirrorLang).to.equal('fr');
   });
 

@@ -10,7 +10,7 @@ export const compareStyles = css`
     justify-content: space-between;
   }
   .compare > .row .plain {
-    margin-inline: calc(var(--_space) * -2); /* its words begin where the title does */
+    padding-inline: 0; /* its words begin where the title does */
   }
   #compare-title:focus {
     outline: none;

@@ -52,7 +52,7 @@ snapshots["zorg-vacancy-matcher"] =
           StaticText "Nodig voor je mag starten"
         list
           listitem level=2
-            StaticText "Visum voor zorgkundige of Rijbewijs B"
+            StaticText "Visum voor zorgkundige of rijbewijs B"
             StaticText ": "
             StaticText "weten we nog niet"
           listitem level=2
