@@ -23,6 +23,12 @@ export interface Loaded {
   readonly ahead?: ReadAhead | undefined;
 }
 
+/** How much is taken of what is given, when that is more than a list of jobs needs. */
+export interface Room {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 /** Loads in steps: what there is so far, each time with more after the same beginning, then all of it. */
 type Loading = AsyncGenerator<Loaded, Loaded, void>;
 
@@ -32,13 +38,13 @@ const FIRST = 20;
 const GROWTH = 4;
 
 /** Loads what is given; ends early with the reason of `signal`. */
-export function loadVacancies(given: unknown, signal: AbortSignal): Loading {
+export function loadVacancies(given: unknown, signal: AbortSignal, room?: Room): Loading {
   if (given === 'page') return atOnce(fromPage);
-  if (typeof given === 'string' || given instanceof URL) return fromAddress(given, signal);
+  if (typeof given === 'string' || given instanceof URL) return fromAddress(given, signal, room);
   if (!Array.isArray(given))
     return atOnce(() => ({ vacancies: [], issues: [issue('wrong-type', { received: typeof given })] }));
   // vacancies that were read before stay the same objects, so that their reading is kept
-  return given.every(isVacancy) ? atOnce(() => ({ vacancies: given, issues: [] })) : fromEntries(given, signal);
+  return given.every(isVacancy) ? atOnce(() => ({ vacancies: given, issues: [] })) : fromEntries(given, signal, room);
 }
 
 /** An issue about all that was given. */
@@ -77,11 +83,11 @@ function leaps(): (count: number) => boolean {
   };
 }
 
-async function* fromEntries(given: readonly unknown[], signal: AbortSignal): Loading {
+async function* fromEntries(given: readonly unknown[], signal: AbortSignal, room?: Room): Loading {
   const rest = resting(signal);
   const enough = leaps();
   const vacancies: Vacancy[] = [];
-  const work = readEntries(given, { url: location.href });
+  const work = readEntries(given, { url: location.href, entries: room?.entries });
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -91,9 +97,9 @@ async function* fromEntries(given: readonly unknown[], signal: AbortSignal): Loa
   }
 }
 
-async function* fromAddress(address: string | URL, signal: AbortSignal): Loading {
-  const feed = await openFeed(address, { signal });
-  const reader = new FeedReader({ url: feed.url });
+async function* fromAddress(address: string | URL, signal: AbortSignal, room?: Room): Loading {
+  const feed = await openFeed(address, { signal, bytes: room?.bytes });
+  const reader = new FeedReader({ url: feed.url, entries: room?.entries });
   const rest = resting(signal);
   const enough = leaps();
   let count = 0;

@@ -1,6 +1,6 @@
 import type { Issue, Vacancy } from '@zorg-match/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { issue, type Loaded, loadVacancies } from './load-vacancies.js';
+import { issue, type Loaded, loadVacancies, type Room } from './load-vacancies.js';
 import type { ReadAhead } from './read-ahead.js';
 
 export type { VacancySource } from './load-vacancies.js';
@@ -11,6 +11,7 @@ const NONE: readonly Vacancy[] = [];
 export class SourceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #settled: (issues: readonly Issue[]) => void;
+  readonly #room: Room | undefined;
   #given: unknown;
   #work: AbortController | undefined;
 
@@ -26,10 +27,14 @@ export class SourceController implements ReactiveController {
   /** Counts the loads. */
   round = 0;
 
-  /** @param settled called once for each load, with everything that could not be used as it was */
-  constructor(host: ReactiveControllerHost, settled: (issues: readonly Issue[]) => void) {
+  /**
+   * @param settled called once for each load, with everything that could not be used as it was
+   * @param room how much is taken, when that is more than a list of jobs needs
+   */
+  constructor(host: ReactiveControllerHost, settled: (issues: readonly Issue[]) => void, room?: Room) {
     this.#host = host;
     this.#settled = settled;
+    this.#room = room;
     host.addController(this);
   }
 
@@ -62,7 +67,7 @@ export class SourceController implements ReactiveController {
   }
 
   async #follow(given: unknown, signal: AbortSignal): Promise<void> {
-    const loading = loadVacancies(given, signal);
+    const loading = loadVacancies(given, signal, this.#room);
     try {
       for (;;) {
         const { done, value } = await loading.next();

@@ -28,6 +28,8 @@ import { type Words, wordsIn } from './words.js';
 /** These need the whole width. */
 const WIDE: ReadonlySet<string> = new Set(['grid', 'regions', 'competences', 'conditions']);
 const NONE: Selection = { place: '', occupation: '' };
+/** A list of a whole region is longer than one that people choose from. */
+const A_REGION = { entries: 150_000, bytes: 300_000_000 };
 
 /**
  * What the vacancies of a region ask and offer, and where people are wanted: counts of adverts, as pictures that are tables.
@@ -44,7 +46,7 @@ export class ZorgMonitor extends LitElement {
 
   /**
    * Address of a feed, `page`, or the vacancies themselves, as for `zorg-match`. A file that ends in `.ndjson`, with a
-   * JobPosting on each line, may be of any size.
+   * JobPosting on each line, may be of any size; else at most 150,000 vacancies are taken.
    */
   @property() vacancies: VacancySource | undefined;
   /** A report that `zorg-match monitor` made, or its address: then nothing has to be counted here. */
@@ -67,11 +69,15 @@ export class ZorgMonitor extends LitElement {
   readonly #engine = new EngineController(this, engineFor);
   readonly #messages = new MessagesController(this, monitorSentences);
   readonly #announcer = new Announcer(this);
-  readonly #source = new SourceController(this, (issues) => {
-    const errors = issues.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0)
-      console.warn(`zorg-match: ${String(errors.length)} problem(s) with the vacancies of <zorg-monitor>.`, errors);
-  });
+  readonly #source = new SourceController(
+    this,
+    (issues) => {
+      const errors = issues.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0)
+        console.warn(`zorg-match: ${String(errors.length)} problem(s) with the vacancies of <zorg-monitor>.`, errors);
+    },
+    A_REGION,
+  );
   readonly #counting = new CountingController(this);
   readonly #given = new ReportController(this);
   #shown:

@@ -9,9 +9,11 @@ export interface LoadOptions extends Omit<FeedOptions, 'url'> {
   readonly signal?: AbortSignal | undefined;
   /** Against which a relative address is resolved; the page's own in browsers. */
   readonly base?: string | undefined;
+  /** Largest feed that is taken, in bytes; `MAX_FEED_BYTES` when absent. */
+  readonly bytes?: number | undefined;
 }
 
-/** Largest feed that is loaded, in bytes. */
+/** Largest feed that is loaded, in bytes, unless more is asked for. */
 export const MAX_FEED_BYTES = 20_000_000;
 
 const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
@@ -61,12 +63,14 @@ export async function openFeed(
       ...(options.signal && { signal: options.signal }),
     });
     if (!response.ok) return unopened(failed('http-status', [], { ...params, status: response.status }));
-    const tooLarge = failed('too-large', [], { ...params, limit: MAX_FEED_BYTES });
-    if (Number(response.headers.get('content-length') ?? 0) > MAX_FEED_BYTES) return unopened(tooLarge);
+    const most = options.bytes ?? MAX_FEED_BYTES;
+    const tooLarge = failed('too-large', [], { ...params, limit: most });
+    if (Number(response.headers.get('content-length') ?? 0) > most) return unopened(tooLarge);
     const modified = new Date(response.headers.get('last-modified') ?? NaN);
     const known = !Number.isNaN(modified.getTime());
     const issues: Issue[] = [];
     const pieces = bodyOf(response, {
+      most,
       signal: options.signal,
       broke: () => issues.push(failed('network', [], params)),
       tooLarge: () => issues.push(tooLarge),
@@ -92,7 +96,9 @@ export async function fetchFeed(
 /** Loads and reads a feed at once: what `fetchFeed` fetches, as `readFeed` reads it. */
 export async function loadFeed(address: string | URL, options: LoadOptions = {}): Promise<FeedReading> {
   const { text, url, issues } = await fetchFeed(address, options);
-  return text === null ? { vacancies: [], issues } : readFeed(text, { parseHtml: options.parseHtml, url });
+  return text === null
+    ? { vacancies: [], issues }
+    : readFeed(text, { parseHtml: options.parseHtml, entries: options.entries, url });
 }
 
 export function resolve(address: string | URL, base: string | undefined): URL | null {
@@ -121,14 +127,16 @@ function refused(url: URL, base: string | undefined, params: Issue['params']): I
 
 async function* nothing(): AsyncGenerator<string> {}
 
+/** How much is taken, and who is told what. */
 interface Told {
+  readonly most: number;
   readonly signal: AbortSignal | undefined;
   readonly broke: () => void;
   readonly tooLarge: () => void;
 }
 
 /** The body as text while it comes in. It ends early when it breaks off or is larger than we take, which is told. */
-async function* bodyOf(response: Response, { signal, broke, tooLarge }: Told): AsyncGenerator<string> {
+async function* bodyOf(response: Response, { most, signal, broke, tooLarge }: Told): AsyncGenerator<string> {
   if (!response.body) return;
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -138,7 +146,7 @@ async function* bodyOf(response: Response, { signal, broke, tooLarge }: Told): A
       const { done, value } = await reader.read();
       if (done) break;
       bytes += value.byteLength;
-      if (bytes > MAX_FEED_BYTES) {
+      if (bytes > most) {
         tooLarge();
         return;
       }

@@ -12,9 +12,11 @@ export interface FeedOptions {
   readonly parseHtml?: ParseHtml | undefined;
   /** Where the feed came from; relative addresses in it are resolved against it. */
   readonly url?: string | undefined;
+  /** Most vacancies that are taken; `MAX_ENTRIES` when absent. */
+  readonly entries?: number | undefined;
 }
 
-/** Most vacancies that are taken from one feed. */
+/** Most vacancies that are taken from one feed, unless more is asked for. */
 export const MAX_ENTRIES = 10_000;
 
 /** The entries of a feed, read one after another: broken ones are reported (path = index) and left out. */
@@ -22,10 +24,12 @@ export class EntryList {
   readonly #options: FeedOptions;
   readonly #kept = new Map<string, Placed>();
   readonly #issues: Issue[] = [];
+  readonly #most: number;
   #count = 0;
 
   constructor(options: FeedOptions) {
     this.#options = options;
+    this.#most = options.entries ?? MAX_ENTRIES;
   }
 
   /** How many entries came, read or not. */
@@ -39,7 +43,7 @@ export class EntryList {
 
   /** Reads one more; gives its vacancy when it has one that is not there yet. */
   add(index: number, entry: unknown): Vacancy | undefined {
-    if (++this.#count > MAX_ENTRIES) return undefined;
+    if (++this.#count > this.#most) return undefined;
     const read = readEntry(entry, this.#options);
     this.#issues.push(...within(index, read.issues));
     return read.vacancy ? this.#keep(read.vacancy, index) : undefined;
@@ -53,7 +57,7 @@ export class EntryList {
   /** All that was read. */
   reading(): FeedReading {
     if (this.#count === 0 && this.#issues.length === 0) return { vacancies: [], issues: [failed('feed-empty')] };
-    if (this.#count > MAX_ENTRIES) this.tell(doubtful('too-large', [], { entries: this.#count, limit: MAX_ENTRIES }));
+    if (this.#count > this.#most) this.tell(doubtful('too-large', [], { entries: this.#count, limit: this.#most }));
     return {
       vacancies: this.vacancies,
       places: [...this.#kept.values()].map(({ index }) => index),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FeedReading } from '@zorg-match/schema';
 import { codes, parseHtml } from '../../test/inert.js';
-import { readFeed } from './read-feed.js';
+import { MAX_ENTRIES, readFeed } from './read-feed.js';
 
 const read = (input: unknown): FeedReading => readFeed(input, { parseHtml, url: 'https://feed.example/jobs.json' });
 const posting = (title: string, more: object = {}): object => ({
@@ -111,4 +111,12 @@ test("the feed's own address is not taken for that of a vacancy", () => {
     [undefined, undefined],
   );
   assert.notEqual(vacancies[0]?.id, vacancies[1]?.id);
+});
+
+test('more than ten thousand are taken only by who asks for more, and what was left is told', () => {
+  const many = Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => posting(`Job ${String(at)}`));
+  const some = read(many);
+  assert.equal(some.vacancies.length, MAX_ENTRIES);
+  assert.ok(codes(some.issues).includes('too-large'));
+  assert.equal(readFeed(many, { parseHtml, entries: 20_000 }).vacancies.length, MAX_ENTRIES + 1);
 });
