@@ -107,10 +107,10 @@ export class Lexicon {
   /** What a folded word may stand for. */
   read(word: string): WordReading {
     const { patterns } = this;
-    const reading = readWord(this.#built.vocabulary, () => this.#typoIndex(), word);
-    const stems = reading.senses.filter((sense) => sense.role === 'whole').map((sense) => sense.stem);
+    const { text, senses, stop, particle, bases } = readWord(this.#built.vocabulary, () => this.#typoIndex(), word);
+    const stems = senses.filter((sense) => sense.role === 'whole').map((sense) => sense.stem);
     const phrases = [word, ...stems].flatMap((key) => patterns.phrases.get(key) ?? []);
-    return { ...reading, phrases, exact: patterns.exact.get(word) ?? [] };
+    return { text, senses, stop, particle, bases, phrases, exact: patterns.exact.get(word) ?? [] };
   }
 
   #typoIndex(): TypoIndex {

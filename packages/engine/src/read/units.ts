@@ -17,10 +17,18 @@ export interface Unit {
   /** `true`: joined to the unit before it by "of". */
   readonly or: boolean;
   /** A word or two in a row, which may be no more than an example of what stands before it. */
-  readonly member?: 'act' | 'thing' | false;
+  readonly member: 'act' | 'thing' | false | undefined;
   /** Whether it has a verb, which things named after it may share. */
-  readonly verbal?: boolean;
+  readonly verbal: boolean | undefined;
 }
+
+export const unitOf = (from: number, to: number, or = false, member?: Unit['member'], verbal?: boolean): Unit => ({
+  from,
+  to,
+  or,
+  member,
+  verbal,
+});
 
 /** Longer phrases are cut where an adjunct starts. */
 const LONG_PHRASE = 50;
@@ -69,7 +77,7 @@ export function trimmedUnit(tokens: readonly Token[], from: number, to: number, 
   for (let t = end - 1; t > start + 1 && length(end) > LONG_PHRASE; t--) {
     if ((kindsAt(t) & Kind.preposition) !== 0 && length(t) >= SHORT_PHRASE) end = t;
   }
-  return { from: start, to: end, or };
+  return unitOf(start, end, or);
 }
 
 /** Whether the pieces from `p` on form an enumeration of at least three members. */
@@ -377,7 +385,7 @@ export function unitsOf(
   for (const { from, to, or, clause, member } of drafter.drafts) {
     const unit = trimmedUnit(tokens, from, to, or);
     if (unit === null) continue;
-    units.push({ from: unit.from, to: unit.to, or, member, verbal: clause || actsOn(tokens, from, to) });
+    units.push(unitOf(unit.from, unit.to, or, member, clause || actsOn(tokens, from, to)));
   }
   return units;
 }
