@@ -56,7 +56,7 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   if (end === '?') return false;
   if (item) return cued || hasReader || (kinds & Kind.we) === 0;
   if (isA(first, Kind.other)) return hasReader && first?.text === 'dit';
-  if (part === 'profile') return hasReader || words.length <= 10 || pieces.length > 2;
+  if (part === 'profile') return hasReader || cued || words.length <= 10 || pieces.length > 2;
   if (hasReader || isRow(sentence)) return true;
   return cued || isA(words[words.length - 1], INFINITIVE) || isA(first, INFINITIVE) || end === '';
 }

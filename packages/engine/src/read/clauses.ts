@@ -3,6 +3,7 @@ import { Kind, mayBeVerb } from './kinds.js';
 import type { Piece } from './parts.js';
 import { numberOf } from './phrases.js';
 import type { Token } from './tokens.js';
+import { hasOther } from './stretch.js';
 import { isA, WordTest, wordTest } from './word.js';
 
 /** Words before "je" that make it the subject of a clause within, or "your". */
@@ -56,4 +57,26 @@ export function clauseStart(tokens: readonly Token[], piece: Piece, pronoun: num
   const first = tokens[piece.from];
   if (verb === piece.from || isA(first, Kind.preposition | Kind.adverb) || OPENING.of(first)) return verb;
   return NUMBER.of(first) ? verb : piece.from;
+}
+
+/** Verbs by which the reader gets something, unless it is to deal with. */
+const RECEIVES = wordTest(/^(?:krijg|krijgt|geniet|verdien|verdient)$/);
+const DEALS = wordTest(/^(?:te|mee|energie|voldoening|kick|gedaan|rond|klaar|plezier)$/);
+const VAGUE = wordTest(/^(?:misschien|veel|weinig|alles|iets|niets|wat|te|maken|goed|nog|overweg|raad)$/);
+
+/** "Dan krijg je een vergoeding", "je verdient rust": what the reader gets is not asked. */
+export function isGiven(tokens: readonly Token[], { from, to }: Piece, pronoun: number): boolean {
+  const verb = pronoun > from ? pronoun - 1 : pronoun + 1;
+  if (!RECEIVES.of(tokens[verb])) return false;
+  for (let t = pronoun + 1; t < to; t++) if (DEALS.of(tokens[t])) return false;
+  return true;
+}
+
+/** Whether a clause has all it says before its verb: nothing but small words stands after the reader. */
+export function saysAllBefore(tokens: readonly Token[], { from, to }: Piece, pronoun: number): boolean {
+  if (!isA(tokens[from], Kind.preposition) || !hasOther(tokens, from, pronoun - 1, Kind.empty | Kind.preposition))
+    return false;
+  for (let t = pronoun + 1; t < to; t++)
+    if (isA(tokens[t], Kind.word) && !isA(tokens[t], Kind.empty | Kind.adverb) && !VAGUE.of(tokens[t])) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 import { leadWords } from './data/words.data.js';
 import { Kind } from './kinds.js';
+import { isUnderway } from './modality/index.js';
 import type { Piece } from './parts.js';
 import { hasOther } from './stretch.js';
 import type { Token } from './tokens.js';
@@ -24,15 +25,12 @@ export const hasWords = (tokens: readonly Token[], { from, to }: Range): boolean
 const isAdjunct = (tokens: readonly Token[], from: number, to: number): boolean =>
   isA(tokens[from], Kind.preposition) || !hasWords(tokens, { from, to });
 
-/** A stretch of a piece. */
-const within = ({ sep, aside, sub, kinds }: Piece, from: number, to: number): Piece => ({
-  from,
-  to,
-  sep,
-  aside,
-  sub,
-  kinds,
-});
+/** Whether only time and manner stand before a cue: "op termijn leer je …". */
+function tellsWhen(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let t = from; t < to; t++)
+    if (!isA(tokens[t], Kind.empty | Kind.preposition | Kind.adverb) && !isUnderway(tokens[t])) return false;
+  return true;
+}
 
 /** The part of a piece that cues leave: "kennis van wondzorg" or "kennis van wondzorg is een plus". */
 export function withoutCues(tokens: readonly Token[], piece: Piece, cues: readonly CueSpan[]): Piece {
@@ -40,10 +38,11 @@ export function withoutCues(tokens: readonly Token[], piece: Piece, cues: readon
   for (const cue of cues) {
     if (cue.to <= from || cue.from >= to) continue;
     const forward = cue.governs.from === cue.from && cue.governs.to > cue.to && cue.to < to;
-    if (cue.from <= from || (forward && isAdjunct(tokens, from, cue.from))) from = Math.min(cue.to, to);
+    const isOnlyWhen = cue.to < to && tellsWhen(tokens, from, cue.from) && hasWords(tokens, { from: cue.to, to });
+    if (cue.from <= from || (forward && isAdjunct(tokens, from, cue.from)) || isOnlyWhen) from = Math.min(cue.to, to);
     else to = cue.from;
   }
-  return from === piece.from && to === piece.to ? piece : within(piece, from, to);
+  return from === piece.from && to === piece.to ? piece : { ...piece, from, to };
 }
 
 /** Whether a cue governs what comes after it, with nothing before it: in "Frans is handig als …" the case only tells why. */
@@ -71,6 +70,6 @@ export function wishedFrom(tokens: readonly Token[], piece: Piece, cues: readonl
       cue.governs.from <= piece.from &&
       (cue.governs.from === piece.from || opensClause(tokens, cue)),
   );
-  const rest = withoutCues(tokens, within(piece, piece.from + 2, piece.to), cues);
+  const rest = withoutCues(tokens, { ...piece, from: piece.from + 2 }, cues);
   return governed && hasWords(tokens, rest) && rest.to === piece.to ? rest.from : -1;
 }

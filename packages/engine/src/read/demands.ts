@@ -2,32 +2,46 @@ import type { Necessity, Section } from '@zorg-match/schema';
 import { sortShort } from '../lexicon/short-sort.js';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
-import { pronounAt } from './clauses.js';
+import { isGiven, pronounAt } from './clauses.js';
 import { plainFields } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import { isSmall, saysNothing, tellsOnly } from './nothing.js';
-import type { Sentence } from './parts.js';
+import type { Verdict } from './necessity.js';
+import type { Piece, Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import type { Part } from './sections.js';
 import type { Token } from './tokens.js';
 import { asks } from './asks.js';
-import { inGroup, nearTo } from './found-demand.js';
-import type { FoundDemand } from './found-demand.js';
 import type { Nearest } from './nearest/index.js';
 import { afterAnswer, askingOf, isCall } from './questions.js';
-import { trimmedUnit, unitOf, unitsOf } from './units.js';
+import { trimmedUnit, unitsOf } from './units.js';
 import { holdsVerb, saysMore } from './closeness.js';
 import type { CueSpan } from './cue-spans.js';
 import type { Unit } from './units.js';
 import { roleVerbAt } from './role.js';
+import { hasOtherSubject } from './subject.js';
 import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
 import { clearHits, overlap, strongest } from './label-places.js';
 import type { CompetenceHit } from './label-places.js';
 import { isA, wordTest } from './word.js';
 import type { Word } from './word.js';
+
+/** A demand in tokens or, when it follows a label, in UTF-16 units. */
+export interface FoundDemand {
+  readonly competence: string | null;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly necessity: Necessity;
+  readonly section: Section;
+  readonly verdict: Verdict;
+  readonly rule: string;
+  readonly words: readonly string[];
+  readonly group?: number;
+}
 
 const SECTION: Readonly<Record<string, Section>> = {
   tasks: 'tasks',
@@ -127,7 +141,6 @@ export class DemandReader {
       verdict,
       rule,
       words: hit ? [hit.matched] : NOTHING,
-      group: undefined,
     };
   }
 
@@ -197,7 +210,9 @@ export class DemandReader {
       if (of.word) words.push(of);
     }
     const near = this.#nearest(words);
-    return near && (label === null || saysMore(near, label)) ? nearTo(demand, near) : demand;
+    return near && (label === null || saysMore(near, label))
+      ? { ...demand, competence: near.id, label: near.label, rule: 'nearest', words: near.words }
+      : demand;
   }
 
   /**
@@ -216,7 +231,7 @@ export class DemandReader {
       const goesOn = last && verbal && unit.member && unit.from - last.to <= MEMBER_GAP;
       const own = goesOn ? idOf(unit) : undefined;
       if (goesOn && (own === undefined ? unit.member === 'thing' : own === idOf(last)))
-        joined[joined.length - 1] = unitOf(last.from, unit.to, last.or, last.member, last.verbal);
+        joined[joined.length - 1] = { ...last, to: unit.to };
       else joined.push(unit);
     }
     return joined;
@@ -283,7 +298,7 @@ export class DemandReader {
     const role = roleVerbAt(tokens, sentence, this.#view.title, this.#told);
     this.#told = role >= 0;
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
-      const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role), own);
+      const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role, block.item, this.#view.title), own);
       for (const unit of units)
         if (unit.from >= start) for (const demand of this.#ofUnit(unit, own, used)) found.push(demand);
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return NOTHING;
@@ -331,8 +346,16 @@ export class DemandReader {
   /** In a subordinate clause or in brackets nothing is asked, unless a cue reaches into it: "Tof als je EHBO kent". */
   #inClause(sentence: Sentence, hit: CompetenceHit): boolean {
     const piece = sentence.pieces.find((p) => overlap(this.#span(p.from, p.to), hit) > 0);
+    if (piece !== undefined && !this.#isCued(sentence) && this.#isOthers(piece)) return true;
     if (!piece?.sub && !piece?.aside) return false;
     return !this.#view.scopes.some((s) => s.cueFrom < piece.from && s.to >= piece.to);
+  }
+
+  /** Whether somebody else is the subject of a clause, or the reader only gets something. */
+  #isOthers(piece: Piece): boolean {
+    const { tokens, block, title } = this.#view;
+    const pronoun = pronounAt(tokens, piece);
+    return pronoun < 0 ? hasOtherSubject(tokens, piece, block.item, title) : isGiven(tokens, piece, pronoun);
   }
 
   /** Text about the organisation asks only where it says whom it looks for. */
@@ -357,8 +380,8 @@ export class DemandReader {
         .filter((t) => t.start >= left.end && t.end <= right.start && t.word);
       if (!between.some((t) => t.text === 'of')) continue;
       const group = left.group ?? this.#next();
-      found[i - 1] = inGroup(left, group);
-      found[i] = inGroup(right, group);
+      found[i - 1] = { ...left, group };
+      found[i] = { ...right, group };
     }
     return found;
   }

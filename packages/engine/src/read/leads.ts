@@ -1,7 +1,9 @@
 import { leadWords } from './data/words.data.js';
 import type { BlockView } from './conditions/found.js';
+import { saysNecessity } from './cues.js';
 import { hitsWithin } from './hits.js';
 import { Kind } from './kinds.js';
+import { saysHow } from './modality/index.js';
 import type { Family, Scope } from './necessity.js';
 import type { Sentence } from './parts.js';
 import type { PhraseHit } from './phrases.js';
@@ -9,6 +11,10 @@ import type { Token } from './tokens.js';
 import { isA, wordTest } from './word.js';
 
 const LEAD_WORD = wordTest(leadWords);
+/** How much a cue says that something is asked. */
+export const familyOf = ({ kind, group }: PhraseHit): Family =>
+  (kind === 'lead' ? group.slice('lead:'.length) : kind) as Family;
+
 /** Longer words before a colon say something themselves. */
 const LONGEST_LEAD = 14;
 
@@ -18,20 +24,21 @@ const LONGEST_LEAD = 14;
  */
 export function leadsIn(tokens: readonly Token[], sentences: readonly Sentence[], hits: readonly PhraseHit[]): Scope[] {
   const found: Scope[] = [];
-  if (!hits.some((h) => h.kind === 'lead')) return found;
+  if (hits.length === 0) return found;
   for (const { from, to } of sentences) {
     let colon = from;
     while (colon < Math.min(to, from + LONGEST_LEAD) && tokens[colon]?.text !== ':') colon++;
     if (tokens[colon]?.text !== ':' || colon === from) continue;
-    const own = hitsWithin(hits, from, colon).filter((h) => h.kind === 'lead');
-    const cue = own.find((h) => h.group === 'lead:preferred') ?? own[0];
+    const own = hitsWithin(hits, from, colon).filter((h) => h.kind === 'lead' || saysNecessity(h));
+    const cue = own.find((h) => familyOf(h) === 'preferred') ?? own.find((h) => h.kind === 'lead') ?? own[0];
     if (cue === undefined) continue;
     let plain = true;
     for (let t = from; t < colon && plain; t++) {
       const inCue = own.some((h) => t >= h.from && t < h.to);
-      plain = inCue || !isA(tokens[t], Kind.word) || isA(tokens[t], Kind.empty) || LEAD_WORD.of(tokens[t]);
+      plain = inCue || !isA(tokens[t], Kind.word) || isA(tokens[t], Kind.empty | Kind.preposition);
+      plain ||= LEAD_WORD.of(tokens[t]) || saysHow(tokens[t]);
     }
-    const family = cue.group.slice('lead:'.length) as Family;
+    const family = familyOf(cue);
     if (plain) found.push({ family, from, to, cueFrom: from, cueTo: colon + 1 });
   }
   return found;

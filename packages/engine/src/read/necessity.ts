@@ -71,12 +71,26 @@ function startOfAside(pieces: readonly Piece[], p: number): number {
   return pieces[i]?.from ?? 0;
 }
 
+const CASE = wordTest(/^(?:als|indien|wanneer|wie|mocht)$/);
+const TURNS_BACK = /^[;:]$/;
+
+/** "Wie vlot tilt, | heeft een stapje voor": the case before a cue is what it speaks of, and so is "heb je …, dan …". */
+function opensWithCase(tokens: readonly Token[], { from, pieces }: Sentence, p: number): boolean {
+  if (p === 0) return false;
+  const current = pieces[p] as Piece;
+  const called = isA(tokens[from + 1], Kind.reader) && !isA(tokens[from], Kind.reader);
+  if (CASE.of(tokens[from]) ? current.sep !== ',' : !called || tokens[current.from]?.text !== 'dan') return false;
+  for (let i = 1; i <= p; i++) if (TURNS_BACK.test(pieces[i]?.sep ?? '')) return false;
+  return true;
+}
+
 /** First token of what a cue governs that stands after it, in piece `p`. */
 function startBackward(tokens: readonly Token[], sentence: Sentence, p: number, cue: PhraseHit): number {
   const { pieces } = sentence;
   let i = p;
   const piece = pieces[i];
   if (!piece) return cue.from;
+  if (opensWithCase(tokens, sentence, p)) return sentence.from;
   const own = hasContent(tokens, piece.from, cue.from) && !isPronoun(tokens, piece.from, cue.from);
   const plural = PLURAL.has(tokens[cue.from]?.text ?? '');
   let joined = plural;
@@ -162,6 +176,17 @@ function isReaders(tokens: readonly Token[], sentences: readonly Sentence[], at:
   return tokens.slice(piece.from, at).some((t) => isA(t, Kind.reader) || /^(?:die|wie|hij|zij|ze)$/.test(t.text));
 }
 
+const WELCOMES = wordTest(/^(?:welkom|kans|terecht)$/);
+const WITHOUT = wordTest(/^(?:zonder|geen|nooit|niet|niets)$/);
+
+/** "Ook wie nog nooit een rapport schreef, is welkom." */
+function welcomesWithout(tokens: readonly Token[], from: number, cue: PhraseHit): boolean {
+  let [welcomes, without] = [false, false];
+  for (let t = cue.from; t < cue.to; t++) welcomes ||= WELCOMES.of(tokens[t]);
+  for (let t = from; t < cue.from; t++) without ||= WITHOUT.of(tokens[t]);
+  return welcomes && without;
+}
+
 /** The scopes of all cues within the sentences of one block. */
 export function scopesOf(
   tokens: readonly Token[],
@@ -183,7 +208,7 @@ export function scopesOf(
     const p = pieceAt(sentence, cue.from);
     const q = pieceAt(sentence, Math.min(cue.to, sentence.to) - 1);
     const make = (from: number, to: number): Scope => ({
-      family,
+      family: family === 'preferred' && welcomesWithout(tokens, from, cue) ? 'not-required' : family,
       from,
       to,
       cueFrom: cue.from,

@@ -1,11 +1,13 @@
 import { isIdle, tellsOfOthers } from './idle.js';
-import { clauseStart, pronounAt } from './clauses.js';
+import { clauseStart, isGiven, pronounAt, saysAllBefore } from './clauses.js';
 import { fieldLeads, fieldNames, FIELD_NAME_WORDS } from './data/words.data.js';
 import { Kind } from './kinds.js';
+import { isList } from './enumeration.js';
 import { hasWords, wishedFrom, withoutCues } from './cue-spans.js';
 import type { CueSpan } from './cue-spans.js';
 import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
+import { hasOtherSubject } from './subject.js';
 import { countOther, firstOther, hasOther, lastWord, wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
 import { isA, wordTest } from './word.js';
@@ -17,23 +19,14 @@ export interface Unit {
   /** `true`: joined to the unit before it by "of". */
   readonly or: boolean;
   /** A word or two in a row, which may be no more than an example of what stands before it. */
-  readonly member: 'act' | 'thing' | false | undefined;
+  readonly member?: 'act' | 'thing' | false;
   /** Whether it has a verb, which things named after it may share. */
-  readonly verbal: boolean | undefined;
+  readonly verbal?: boolean;
 }
-
-export const unitOf = (from: number, to: number, or = false, member?: Unit['member'], verbal?: boolean): Unit => ({
-  from,
-  to,
-  or,
-  member,
-  verbal,
-});
 
 /** Longer phrases are cut where an adjunct starts. */
 const LONG_PHRASE = 50;
 const SHORT_PHRASE = 24;
-const LIST = 3;
 /** So few words before a colon are what the clause after it explains. */
 const LEAD_WORDS = 4;
 /** A participle that opens an adjunct: ", aangepast aan hun leeftijd". */
@@ -77,23 +70,7 @@ export function trimmedUnit(tokens: readonly Token[], from: number, to: number, 
   for (let t = end - 1; t > start + 1 && length(end) > LONG_PHRASE; t--) {
     if ((kindsAt(t) & Kind.preposition) !== 0 && length(t) >= SHORT_PHRASE) end = t;
   }
-  return unitOf(start, end, or);
-}
-
-/** Whether the pieces from `p` on form an enumeration of at least three members. */
-function isList(pieces: readonly Piece[], p: number): boolean {
-  let members = 1;
-  for (let i = p; i < pieces.length; i++) {
-    const sep = pieces[i]?.sep ?? '';
-    if (sep === ',' || sep === 'en' || sep === '-' || sep === ';' || sep === '+' || sep === '/') members++;
-    else if (sep !== 'of') break;
-  }
-  for (let i = p - 1; i > 0; i--) {
-    const sep = pieces[i]?.sep ?? '';
-    if (sep !== ',' && sep !== 'en' && sep !== '-' && sep !== ';') break;
-    members++;
-  }
-  return members >= LIST;
+  return { from: start, to: end, or };
 }
 
 type Step = 'new' | 'join' | 'skip';
@@ -161,6 +138,8 @@ class Drafter {
   readonly #part: Part;
   readonly #cues: readonly CueSpan[];
   readonly #role: number;
+  readonly #item: boolean;
+  readonly #title: string;
   readonly cued: boolean;
   readonly drafts: Draft[] = [];
   #last: Draft | undefined;
@@ -168,8 +147,18 @@ class Drafter {
   readonly #words: Token[] = [];
   readonly #before: Token[] = [];
 
-  constructor(tokens: readonly Token[], sentence: Sentence, part: Part, cues: readonly CueSpan[], role: number) {
+  constructor(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    part: Part,
+    cues: readonly CueSpan[],
+    role: number,
+    item: boolean,
+    title: string,
+  ) {
+    this.#title = title;
     this.#tokens = tokens;
+    this.#item = item;
     this.#sentence = sentence;
     this.#part = part;
     this.#cues = cues;
@@ -186,6 +175,11 @@ class Drafter {
     const tokens = this.#tokens;
     const last = this.#last;
     if (whole.sub) {
+      // "… is een troef, net als kennis van gaming": asked as much.
+      if (tokens[whole.from]?.text === 'als' && tokens[whole.from - 1]?.text === 'net') {
+        this.#add({ from: whole.from + 1, to: whole.to, or: false, clause: false, member: false });
+        return;
+      }
       const wished = wishedFrom(tokens, whole, this.#cues);
       if (wished >= 0) {
         this.#add({ from: wished, to: whole.to, or: false, clause: true, member: false });
@@ -224,11 +218,17 @@ class Drafter {
       else if (count <= LEAD_WORDS) return;
     }
     const verb = pronoun - 1;
+    if (!this.cued && isGiven(tokens, piece, pronoun)) return;
     let from = clauseStart(tokens, piece, pronoun);
     let { to } = piece;
     const fronted = hasOther(tokens, from, verb, Kind.empty | Kind.adverb);
     if (from < verb && !fronted) from = verb;
     else if (from < verb && LIGHT.of(tokens[verb])) to = verb;
+    else if (from === verb && LIGHT.of(tokens[verb]) && saysAllBefore(tokens, piece, pronoun)) {
+      // "Over ondervoeding weet je misschien nog niet veel": what is known stands before the verb.
+      from = piece.from + 1;
+      to = verb;
+    }
     const [front] = this.drafts;
     if (
       front &&
@@ -280,7 +280,7 @@ class Drafter {
     if (isIdle(words) && !(words[0]?.text === 'wie' && this.cued)) return 'skip';
     // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
     if (piece !== pieces[p]) return 'new';
-    if (tellsOfOthers(words)) return 'skip';
+    if (tellsOfOthers(words) || hasOtherSubject(this.#tokens, piece, this.#item, this.#title)) return 'skip';
     if (!last) return 'new';
     if (piece.sep === 'of' || piece.sep === 'ofwel') return 'join';
     if (piece.sep === ':' || piece.sep === ';') return 'new';
@@ -373,8 +373,10 @@ export function unitsOf(
   part: Part,
   cues: readonly CueSpan[],
   role = -1,
+  item = true,
+  title = '',
 ): Unit[] {
-  const drafter = new Drafter(tokens, sentence, part, cues, role);
+  const drafter = new Drafter(tokens, sentence, part, cues, role, item, title);
   const { pieces } = sentence;
   const start = drafter.cued ? sentence.from : afterCase(tokens, sentence);
   for (let p = 0; p < pieces.length; p++) {
@@ -385,7 +387,7 @@ export function unitsOf(
   for (const { from, to, or, clause, member } of drafter.drafts) {
     const unit = trimmedUnit(tokens, from, to, or);
     if (unit === null) continue;
-    units.push(unitOf(unit.from, unit.to, or, member, clause || actsOn(tokens, from, to)));
+    units.push({ from: unit.from, to: unit.to, or, member, verbal: clause || actsOn(tokens, from, to) });
   }
   return units;
 }

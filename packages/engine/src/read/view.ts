@@ -3,27 +3,39 @@ import { welcomedIn } from './answered.js';
 import type { BlockView } from './conditions/found.js';
 import { saysNecessity } from './cues.js';
 import { hitsWithin } from './hits.js';
-import { leadsIn } from './leads.js';
-import type { PhraseHit } from './phrases.js';
+import { familyOf, leadsIn } from './leads.js';
+import { composedIn } from './modality/index.js';
 import { necessityOf, scopesOf, withSame } from './necessity.js';
 import type { Family, Scope } from './necessity.js';
 import { sentencesOf } from './parts.js';
 import type { SectionBlock } from './sections.js';
 import type { Structure } from './structure.js';
+import type { Token } from './tokens.js';
 import { wordTest } from './word.js';
 
 const ENDS = wordTest(/^[.!?]$/);
 
-const familyOf = ({ kind, group }: PhraseHit): Family =>
-  (kind === 'lead' ? group.slice('lead:'.length) : kind) as Family;
+const DENIED = wordTest(/^(?:niet|geen|nooit)$/);
+const DONE = wordTest(/^(?:doet|doe|hoeft|hoef|taken|taak|opdracht|nodig)$/);
+
+/** "Taken die je niet doet:", "wat je hier niet doet". */
+function deniesList(tokens: readonly Token[], from: number, to: number): boolean {
+  let [denied, done] = [false, false];
+  for (let t = from; t < to; t++) {
+    denied ||= DENIED.of(tokens[t]);
+    done ||= DONE.of(tokens[t]);
+  }
+  return denied && done;
+}
 
 /** How much the heading over a block asks its list. Of several sentences in a heading the last one governs. */
-function askedByHeading({ tokens, hits }: Structure, block: SectionBlock): Necessity {
+function askedByHeading({ text, tokens, hits }: Structure, block: SectionBlock): Necessity {
   if (block.headTo <= block.headFrom) return 'required';
   let from = block.headTo - 1;
   while (from > block.headFrom && !ENDS.of(tokens[from - 1])) from--;
-  const own = hitsWithin(hits, from, block.headTo);
-  if (own.length === 0) return 'required';
+  const phrased = hitsWithin(hits, from, block.headTo);
+  const own = [...phrased, ...composedIn(tokens, sentencesOf(text, tokens, from, block.headTo), phrased)];
+  if (own.length === 0) return deniesList(tokens, from, block.headTo) ? 'not-required' : 'required';
   const scopes = own
     .filter((h) => saysNecessity(h) || h.kind === 'lead')
     .map((h): Scope => ({ family: familyOf(h), from: 0, to: 1, cueFrom: h.from, cueTo: h.to }));
@@ -36,20 +48,20 @@ export function lastCueOf({ sentences, scopes }: BlockView): Family | undefined 
   return scopes.findLast((s) => s.to > end)?.family;
 }
 
-/** The same block, of which another one says how much its list is asked. */
-export const asked = (
-  { text, title, tokens, block, sentences, scopes, hits }: BlockView,
-  byHeading: Necessity,
-): BlockView => ({ text, title, tokens, block, sentences, scopes, hits, byHeading });
-
 /** Everything about a block that the rules for demands, conditions and offers need. `earlier`: of the block before it. */
 export function viewOf(structure: Structure, block: SectionBlock, earlier?: Family): BlockView {
   const { text, title, tokens } = structure;
   const hits = hitsWithin(structure.hits, block.from, block.to);
   const sentences = sentencesOf(text, tokens, block.from, block.to);
-  const cued = scopesOf(tokens, sentences, hits.length === 0 ? hits : hits.filter(saysNecessity));
+  const phrased = hits.length === 0 ? hits : hits.filter(saysNecessity);
+  const composed = composedIn(tokens, sentences, phrased);
+  const cued = scopesOf(tokens, sentences, composed.length === 0 ? phrased : [...phrased, ...composed]);
   const welcomed = block.part === 'tasks' ? [] : welcomedIn(tokens, sentences);
-  const led = leadsIn(tokens, sentences, hits);
+  const led = leadsIn(
+    tokens,
+    sentences,
+    composed.length === 0 ? hits : [...hits, ...composed].sort((a, b) => a.from - b.from),
+  );
   const said = welcomed.length + led.length === 0 ? cued : [...cued, ...led, ...welcomed];
   const scopes = withSame(tokens, sentences, said, earlier);
   return { text, title, tokens, block, sentences, scopes, hits, byHeading: askedByHeading(structure, block) };

@@ -75,7 +75,8 @@ export const fieldLeads = set(`
 /** What is left of a clause when a condition took its words: alone they ask nothing. */
 export const leftovers = set(`
   volstaat verstaat begrijpt spreekt breng brengt mee regelt arts dag behalen halen volgen nodig vereist bij zorgrichting richting in een ons
-  feestdagen feestdag weekend weekends zondag zaterdag nachts avonds ochtends op nee neen`);
+  feestdagen feestdag weekend weekends zondag zaterdag nachts avonds ochtends op nee neen
+  te ze die verwerven`);
 
 /** Words that "om te …" completes: what follows belongs to them and is no purpose apart. */
 export const takesPurpose = set(`

@@ -1,0 +1,91 @@
+import { Kind } from '../kinds.js';
+import type { Piece, Sentence } from '../parts.js';
+import type { PhraseHit } from '../phrases.js';
+import { hasOther } from '../stretch.js';
+import { speaksAsSubject } from '../subject.js';
+import type { Token } from '../tokens.js';
+import { isA, wordTest } from '../word.js';
+import { bitsOf, is } from './clause.js';
+import type { Clause, Said } from './clause.js';
+import { hasLessons, isTaught, orLearns, picksUp, teachesReader } from './learnt.js';
+import { indifferent, needed } from './needed.js';
+import { isFree, merit, praised, welcome } from './wished.js';
+
+/**
+ * How much a clause asks, composed from the kinds of its words: a denial with a word of need says that something is not
+ * needed, a teacher with a teaching verb and the reader as its object that it is taught, a case with somebody's delight
+ * that it is a wish. It answers for clauses in which no fixed phrase of `necessity.data.ts` stands.
+ */
+const RULES = [
+  needed,
+  indifferent,
+  merit,
+  isTaught,
+  teachesReader,
+  hasLessons,
+  picksUp,
+  orLearns,
+  isFree,
+  welcome,
+  praised,
+] as const;
+
+const CASE = wordTest(/^(?:als|indien|wanneer|wie|mocht)$/);
+
+/** Whether a sentence names a case before token `at`: "als je …", "heb je …", or asks it in the question before. */
+function namesCase(tokens: readonly Token[], { from }: Sentence, before: Sentence | undefined, at: number): boolean {
+  if (at === from) return before?.end === '?';
+  const start = isA(tokens[from], Kind.wordSeparator) ? from + 1 : from;
+  return CASE.of(tokens[start]) || (isA(tokens[start + 1], Kind.reader) && !isA(tokens[start], Kind.reader));
+}
+
+/** Whether a fixed phrase stands in a piece. */
+const isPhrased = (hits: readonly PhraseHit[], { from, to }: Piece): boolean =>
+  hits.some((hit) => hit.from < to && hit.to > from);
+
+const NONE: readonly PhraseHit[] = [];
+
+/** What the clauses of some sentences say of how much they ask, beside the `hits` of fixed phrases. */
+export function composedIn(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  hits: readonly PhraseHit[],
+): readonly PhraseHit[] {
+  let found: PhraseHit[] | undefined;
+  sentences.forEach((sentence, s) => {
+    for (const piece of sentence.pieces) {
+      let bits = 0;
+      for (let t = piece.from; t < piece.to; t++) bits |= bitsOf(tokens[t]);
+      if (bits === 0 || isPhrased(hits, piece)) continue;
+      const clause: Clause = {
+        tokens,
+        piece,
+        from: piece.from,
+        to: piece.to,
+        bits,
+        reader: speaksAsSubject(tokens, piece),
+        afterCase: namesCase(tokens, sentence, sentences[s - 1], piece.from),
+      };
+      for (const rule of RULES) {
+        const said = rule(clause);
+        if (said === null) continue;
+        (found ??= []).push(hitOf(clause, said));
+        break;
+      }
+    }
+  });
+  return found ?? NONE;
+}
+
+/** Whether a word tells that something is learnt on the job. */
+export const isUnderway = (token: Token | undefined): boolean => is(token, 'underway');
+
+/** Whether a word has a part in saying how much something is asked. */
+export const saysHow = (token: Token | undefined): boolean => bitsOf(token) !== 0;
+
+/** A cue as the finder of phrases gives it: with nothing before it in its clause it governs what follows. */
+function hitOf({ tokens, from: start, to: end }: Clause, { family, from, to }: Said): PhraseHit {
+  const opens = !hasOther(tokens, start, from, Kind.empty) && hasOther(tokens, to, end, Kind.empty);
+  const group = `${family}:${opens ? 'before' : 'after'}`;
+  return { group, kind: family, from, to, core: to };
+}

@@ -1,0 +1,123 @@
+import { Kind } from '../kinds.js';
+import { hasOther } from '../stretch.js';
+import { isA, wordTest } from '../word.js';
+import { first, has, is, isOurs, last, verbAt } from './clause.js';
+import type { Clause, Said } from './clause.js';
+
+const PASSIVE = wordTest(/^(?:word|wordt|worden|ben|bent|is|werd|wierd)$/);
+const NEWCOMERS = wordTest(
+  /^(?:medewerkers|medewerker|starters|starter|nieuwkomers|kandidaten|vrijwilligers|collegas)$/,
+);
+/** Participles that say only of the reader that it is taught. */
+const OF_ANYBODY = wordTest(/^(?:begeleid|gecoacht|getraind|geoefend|gevormd|opgeleid|wegwijs|geschoold)$/);
+
+/** "word je opgeleid", "wordt voorgedaan". */
+export function isTaught(clause: Clause): Said | null {
+  const at = first(clause, 'taught');
+  if (at < 0) return null;
+  let passive = -1;
+  for (let t = clause.from; t < clause.to && passive < 0; t++) if (PASSIVE.of(clause.tokens[t])) passive = t;
+  if (passive < 0) return null;
+  let learner = (clause.piece.kinds & Kind.reader) !== 0;
+  for (let t = clause.from; t < passive && !learner; t++) learner = NEWCOMERS.of(clause.tokens[t]);
+  if (OF_ANYBODY.of(clause.tokens[at]) && !learner) return null;
+  const before = hasOther(clause.tokens, clause.from, passive, Kind.empty | Kind.adverb);
+  const newcomers = before && NEWCOMERS.of(clause.tokens[passive - 1]);
+  const from = newcomers ? clause.from : Math.min(passive, at);
+  return { family: 'trainable', from, to: Math.max(passive, at) + 1 };
+}
+
+const OBJECT = wordTest(/^(?:je|jou|u|jullie)$/);
+
+/** "onze kok leert je …", "… legt de hoofdverpleegkundige je uit", "we brengen je die bij". */
+export function teachesReader(clause: Clause): Said | null {
+  if (clause.reader) return null;
+  const whole = first(clause, 'teaches');
+  const half = whole >= 0 ? -1 : first(clause, 'teachingHalves');
+  const verb = whole >= 0 ? whole : half;
+  if (verb < 0) return null;
+  const { tokens, from, to } = clause;
+  const house = first(clause, 'housemates');
+  let object = -1;
+  let pointer = -1;
+  for (let t = from; t < to; t++) {
+    if (t !== verb && OTHER_VERB.of(tokens[t])) return null;
+    if (OBJECT.of(tokens[t]) && !isA(tokens[t - 1], Kind.preposition)) object = t;
+    else if (t !== from && is(tokens[t], 'pointers')) pointer = t;
+  }
+  if (object < 0 && !(isOurs(clause) && pointer >= 0)) return null;
+  let rest = half < 0 ? -1 : last(clause, 'teachingRests');
+  if (half >= 0 && rest < 0 && is(tokens[to - 1], 'teachingParticles')) rest = to - 1;
+  else if (half >= 0 && rest < 0 && object > half && is(tokens[object + 1], 'teachingParticles')) rest = object + 1;
+  if (half >= 0 && rest <= half) return null;
+  // "leert de leverancier je": whoever teaches stands after the verb, and what is taught before it.
+  const fronted = object > verb + 1 || house > verb;
+  if (fronted) return { family: 'trainable', from: verb, to };
+  return { family: 'trainable', from, to: Math.max(verb, object, rest === object + 1 ? rest : -1) + 1 };
+}
+
+const OTHER_VERB = wordTest(/^(?:is|zijn|kan|kun|moet|wil|mag|heeft|hebben|staat)$/);
+
+const READER_TEACHES = wordTest(/^(?:geef|geeft|organiseer|organiseert|verzorgt|biedt|bied|graag|regelmatig)$/);
+const OPENS_LESSON = wordTest(
+  /^(?:mits|na|dankzij|via|tijdens|voor|daarvoor|hiervoor|daarin|daarover|er|hierover|erover)$/,
+);
+
+/** "krijg je een opfrissing", "daarvoor voorzien we een e-learning", "mits opleiding". */
+export function hasLessons(clause: Clause): Said | null {
+  const at = first(clause, 'lessons');
+  const gives = first(clause, 'givesLessons');
+  if (at < 0 || gives < 0) return null;
+  if (clause.reader && clause.tokens.slice(clause.from, clause.to).some((token) => READER_TEACHES.of(token)))
+    return null;
+  const start = Math.min(at, gives);
+  const fronted = hasOther(clause.tokens, clause.from, start, Kind.empty | Kind.adverb) && has(clause, 'housemates');
+  const points = fronted || has(clause, 'pointers') || OPENS_LESSON.of(clause.tokens[clause.from]);
+  if (!points) return null;
+  return { family: 'trainable', from: start, to: Math.max(at, gives) + 1 };
+}
+
+const AFTER = wordTest(/^(?:na|tijdens)$/);
+
+/** Token of the words that tell that something is learnt on the job: "gaandeweg", "stap voor stap", "bij ons". */
+function wayIn(clause: Clause): number {
+  const { tokens, from, to } = clause;
+  const way = first(clause, 'underway');
+  if (way >= 0) return way;
+  for (let t = from; t < to; t++) {
+    const next = tokens[t + 1]?.text;
+    if (tokens[t]?.text === 'stap' && next === 'voor') return t;
+    if (next === 'ons' && BY.of(tokens[t]) && COMES_TO_KNOW.of(tokens[first(clause, 'acquires')])) return t;
+  }
+  return -1;
+}
+
+const BY = wordTest(/^(?:bij|van)$/);
+const COMES_TO_KNOW = wordTest(
+  /^(?:leer|leert|verwerf|verwerft|bekwaam|bekwaamt|pik|pikt|bouw|bouwt|ontwikkel|ontwikkelt)$/,
+);
+
+/** "bouw je gaandeweg op", "op termijn leer je …", "na je inwerking …". */
+export function picksUp(clause: Clause): Said | null {
+  const way = wayIn(clause);
+  if (way < 0) return null;
+  if (AFTER.of(clause.tokens[clause.from]) && way <= clause.from + 3)
+    return { family: 'trainable', from: clause.from, to: way + 1 };
+  const verb = first(clause, 'acquires');
+  if (verb < 0 || !clause.reader) return null;
+  if (way < verb && !hasOther(clause.tokens, clause.from, way, Kind.empty | Kind.preposition))
+    return { family: 'trainable', from: clause.from, to: verb + 1 };
+  return { family: 'trainable', from: Math.min(verb, way), to: clause.to };
+}
+
+/** "of je bent bereid je daarin te verdiepen", "of verwerft die": learning is as good. */
+export function orLearns(clause: Clause): Said | null {
+  const learns = last(clause, 'learns');
+  if (learns < 0) return null;
+  const will = first(clause, 'willing');
+  if (clause.piece.sep === 'of' && (will >= 0 || has(clause, 'pointers')))
+    return { family: 'trainable', from: clause.from, to: clause.to };
+  // "Digitaal rapporteren moet je wel willen leren."
+  const late = will >= 0 && learns === clause.to - 1 && hasOther(clause.tokens, clause.from, will, Kind.empty);
+  return late && will > clause.from + 1 ? { family: 'trainable', from: verbAt(clause, will), to: clause.to } : null;
+}

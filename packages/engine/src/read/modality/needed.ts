@@ -1,0 +1,52 @@
+import { Kind } from '../kinds.js';
+import { wordTest, isA } from '../word.js';
+import { deniedBefore, first, has, is, isOurs, verbAt } from './clause.js';
+import type { Clause, Said } from './clause.js';
+
+const HOEVEN = wordTest(/^(?:hoef|hoeft|hoeven)$/);
+
+/** The verb beside the reader. */
+function readerVerb({ tokens, from, to }: Clause): number {
+  for (let t = from + 1; t < to; t++) if (isA(tokens[t], Kind.reader)) return t - 1;
+  return to - 1;
+}
+
+/** "is geen vereiste", "van geen belang", "mag niet ontbreken". */
+export function needed(clause: Clause): Said | null {
+  if (!has(clause, 'denials')) return null;
+  // "Zonder kennis van wondzorg red je het hier niet."
+  if (clause.tokens[clause.from]?.text === 'zonder' && clause.reader && is(clause.tokens[clause.to - 1], 'denials'))
+    return { family: 'required', from: readerVerb(clause), to: clause.to };
+  const strict = first(clause, 'strictness');
+  if (strict >= 0 && deniedBefore(clause, strict) >= 0) {
+    return { family: 'required', from: verbAt(clause, strict), to: strict + 1 };
+  }
+  const hoeven = clause.tokens.findIndex((token, t) => t >= clause.from && t < clause.to && HOEVEN.of(token));
+  if (hoeven >= 0) {
+    const no = first(clause, 'denials');
+    return { family: 'not-required', from: Math.min(hoeven, no), to: Math.max(hoeven, no) + 1 };
+  }
+  // "als er geen zorg nodig is" tells of a situation; "hebt geen handje nodig" of somebody who manages.
+  if (clause.piece.sub || isA(clause.tokens[clause.from], Kind.verb)) return null;
+  const asking = isOurs(clause) ? first(clause, 'asks') : -1;
+  if (asking >= 0) {
+    const no = first(clause, 'denials');
+    return { family: 'not-required', from: Math.min(asking, no), to: Math.max(asking, no) + 1 };
+  }
+  for (let t = first(clause, 'needs'); t >= 0; t = first(clause, 'needs', t + 1)) {
+    const before = deniedBefore(clause, t);
+    const after = before < 0 && is(clause.tokens[clause.to - 1], 'denials') ? clause.to - 1 : -1;
+    if (before < 0 && after < 0) continue;
+    const from = Math.min(verbAt(clause, t), before < 0 ? t : before);
+    return { family: 'not-required', from, to: Math.max(t, after) + 1 };
+  }
+  return null;
+}
+
+/** "is bijzaak", "laat ons koud". */
+export function indifferent(clause: Clause): Said | null {
+  const at = first(clause, 'indifferences');
+  if (at < 0 || (clause.piece.kinds & Kind.reader) !== 0) return null;
+  if (clause.tokens[at]?.text === 'koud' && !isOurs(clause)) return null;
+  return { family: 'not-required', from: verbAt(clause, at), to: at + 1 };
+}

@@ -1,0 +1,101 @@
+import { Kind } from '../kinds.js';
+import type { Token } from '../tokens.js';
+import { isA, wordTest } from '../word.js';
+import { COPULA, deniedBefore, first, has, is, isOurs, verbAt, WE } from './clause.js';
+import type { Clause, Said } from './clause.js';
+
+const OPENS = wordTest(
+  /^(?:als|dat|indien|wanneer|voor|om|bij|in|voor|zij|al|maar|en|of|toch|hoor|natuurlijk|zeker|hier)$/,
+);
+const VERB_OF_VIEW = wordTest(/^(?:ziet|vindt|beschouwt|biedt|geeft|creeert|vormt|bent|zie|vind|bied|heeft)$/);
+
+/** Words that must go with a merit that is one only with them: "meer kans", "extra punten", "het verschil maken". */
+const WITH: Readonly<Record<string, RegExp>> = {
+  kans: /^(?:meer|extra|grotere|mooie|betere)$/,
+  kansen: /^(?:meer|extra|grotere|betere)$/,
+  punten: /^(?:extra|scoor|scoort)$/,
+  verschil: /^(?:maak|maakt|maken)$/,
+  plus: /^(?:een|grote|extra|dikke|zeker|is|als|=|:|\()$/,
+  pre: /^(?:een|grote|extra|is|als)$/,
+  winst: /^(?:is|pure|extra)$/,
+  hart: /^$/,
+};
+
+function isMerit(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at] as Token;
+  const needs = WITH[token.text];
+  if (needs === undefined) return true;
+  for (let t = clause.from; t < clause.to; t++) if (t !== at && needs.test(clause.tokens[t]?.text ?? '')) return true;
+  return false;
+}
+
+const OWN = wordTest(/^(?:zijn|haar|hun)$/);
+
+/** "is een troef", "heb je een streepje voor", "maak je meer kans". */
+export function merit(clause: Clause): Said | null {
+  for (let t = first(clause, 'merits'); t >= 0; t = first(clause, 'merits', t + 1)) {
+    if (!isMerit(clause, t) || deniedBefore(clause, t, 3) >= 0 || OWN.of(clause.tokens[t - 1])) continue;
+    if (clause.reader && clause.tokens[t]?.text === 'verschil') continue;
+    if (clause.reader && clause.tokens.slice(clause.from, t).some((token) => VERB_OF_VIEW.of(token))) continue;
+    return { family: 'preferred', from: verbAt(clause, t), to: t + 1 };
+  }
+  return null;
+}
+
+/** "kunnen naaien is plezant", "zou ons goed uitkomen", "leuk dat je …". */
+export function welcome(clause: Clause): Said | null {
+  if (clause.reader) return null;
+  for (let t = first(clause, 'welcomes'); t >= 0; t = first(clause, 'welcomes', t + 1)) {
+    if (deniedBefore(clause, t, 2) >= 0) continue;
+    const next = clause.tokens[t + 1];
+    const closes = t + 1 >= clause.to || OPENS.of(next);
+    const copula = verbAt(clause, t);
+    if (closes && copula < t && COPULA.of(clause.tokens[copula]))
+      return { family: 'preferred', from: copula, to: t + 1 };
+    if (t === clause.from && OPENS.of(next) && isA(clause.tokens[t + 2], Kind.reader))
+      return { family: 'preferred', from: t, to: t + 2 };
+  }
+  return null;
+}
+
+const HOPEFULLY = wordTest(/^(?:hopelijk)$/);
+const WOULD = wordTest(/^(?:zou|zouden)$/);
+const BECOMES = wordTest(/^(?:word|wordt|worden)$/);
+
+/** "dat juichen we toe", "wordt gesmaakt", "hopelijk …"; after a case: "sluiten ze je in de armen". */
+export function praised(clause: Clause): Said | null {
+  const { tokens, from, to } = clause;
+  if (HOPEFULLY.of(tokens[from])) return { family: 'preferred', from, to: from + 1 };
+  if (has(clause, 'denials')) return null;
+  const loved = first(clause, 'praised');
+  if (loved >= 0) {
+    for (let t = from; t < to; t++)
+      if (BECOMES.of(tokens[t])) return { family: 'preferred', from: Math.min(t, loved), to: Math.max(t, loved) + 1 };
+  }
+  const at = first(clause, 'praises');
+  if (at >= 0 && (clause.piece.kinds & Kind.we) !== 0 && !clause.reader) {
+    let end = at + 1;
+    while (end < to && (WE.of(tokens[end]) || tokens[end]?.text === 'warm')) end++;
+    return { family: 'preferred', from: verbAt(clause, at), to: end };
+  }
+  if (clause.reader || !has(clause, 'delights')) return null;
+  return clause.afterCase || (isOurs(clause) && WOULD.of(tokens[verbAt(clause, to)]))
+    ? { family: 'preferred', from, to }
+    : null;
+}
+
+const WHO = wordTest(/^(?:wie|als|indien)$/);
+const FREE = 6;
+
+/** "wie durft, …", "…, als je dat graag doet, …". */
+export function isFree(clause: Clause): Said | null {
+  const { tokens, from, to } = clause;
+  if (to - from > FREE || !WHO.of(tokens[from]) || !has(clause, 'freedoms')) return null;
+  for (let t = from + 1; t < to; t++) {
+    if (isA(tokens[t], Kind.word) && !isA(tokens[t], Kind.empty) && !is(tokens[t], 'freedoms') && !DOES.of(tokens[t]))
+      return null;
+  }
+  return { family: 'preferred', from, to };
+}
+
+const DOES = wordTest(/^(?:doet|heeft|hebt|zitten|dat|in)$/);

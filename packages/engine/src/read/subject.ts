@@ -1,0 +1,110 @@
+import { THIRD_PERSON } from './finite.js';
+import { Kind } from './kinds.js';
+import { people } from './data/words.data.js';
+import type { Piece } from './parts.js';
+import type { Token } from './tokens.js';
+import { isRole } from './role.js';
+import { isA, WordTest, wordTest } from './word.js';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SHORT_VERB = wordTest(
+  /^(?:kan|kun|wil|zal|mag|ben|heb|is|had|was|word|doe|ga|sta|zie|weet|moet|hoef|krijg|volg|leer|maak|neem|vind|geef|hou|blijf|werk|start|begin|kom|bouw|pik|groei|ken|kijk|voel|lees|schrijf|praat|zorg|help|durf|breng|bied|leg|zet|stel|haal|scoor|mocht|kon|wou|ging|deed)$/,
+);
+/** With "je" before or after them these are verbs of the reader, however they are spelled. */
+const OFTEN_MISSPELT = wordTest(/^(?:wordt|vindt|houdt|biedt|rijdt|bent|hebt)$/);
+/** Verbs whose stem ends in -t: "zet je", "weet je" may have the reader as their subject. */
+const STEM_IN_T = wordTest(
+  /^(?:weet|moet|zit|zet|laat|praat|haat|start|wacht|schat|vat|test|tilt|fluit|sluit|stort|meet|eet|vergeet|giet|bezit|let|ontmoet|begroet|wast|past|kunt|rust|zucht|roost|troost|kuist|licht|richt|sport|print|knipt)$/,
+);
+
+/**
+ * Whether "je" at a token is the subject of the verb beside it. Before "je" a verb loses its -t ("leer je"), so "leert je"
+ * has another subject, and "je" after it is whom it happens to.
+ */
+export function isSubjectAt(tokens: readonly Token[], t: number, from: number): boolean {
+  const pronoun = tokens[t]?.text;
+  const before = t > from ? tokens[t - 1] : undefined;
+  const after = tokens[t + 1];
+  if (before === undefined)
+    return isA(after, Kind.verb) || SHORT_VERB.of(after) || THIRD_PERSON.of(after) || pronoun !== 'je';
+  if (SHORT_VERB.of(before) || OFTEN_MISSPELT.of(before) || STEM_IN_T.of(before)) return true;
+  if (isA(before, Kind.verb)) return pronoun !== 'je' || t - 1 === from;
+  if (isA(before, Kind.opener | Kind.question | Kind.subordinator | Kind.wordSeparator)) return true;
+  return pronoun === 'jij' || isA(after, Kind.verb) || /^\p{L}{2,}[^ent\s]$/u.test(before.text);
+}
+
+/** Whether the reader is the subject of a clause. */
+export function speaksAsSubject(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let t = from; t < to; t++) if (isA(tokens[t], Kind.reader)) return isSubjectAt(tokens, t, from);
+  return false;
+}
+
+/** Verbs of which a quality may be the subject: "discretie spreekt voor zich", "stiptheid is belangrijk". */
+const OF_QUALITIES = wordTest(
+  /^(?:is|zijn|was|blijft|blijven|hoort|horen|staat|staan|zit|past|lijkt|spreekt|komt|komen|gaat|gaan|telt|tellen|helpt|vormt|strekt|geldt|wordt|worden|heeft|kan|mag|moet|schrikt|boeit|trekt|spreken|lukt|ligt|liggen|typeert|kenmerkt|siert|volstaat)$/,
+);
+/** Verbs of people that have no object: "hier wonen tien cliënten". */
+const LIVE = wordTest(
+  /^(?:wonen|verblijven|leven|slapen|logeren|werken|komen|vertrekken|genieten|kiezen|studeren|eten|beslissen|bepalen|fietsen|helpen|doen)$/,
+);
+const SOMEBODY = wordTest(/^(?:hij|zij|ze|er|we|wij|men|iedereen|niemand|iemand|ik)$/);
+const YOURS = wordTest(/^(?:je|jouw|uw|jullie)$/);
+const THEIRS = wordTest(/^(?:onze|ons|mijn|hun|haar|sommige|meeste|alle|beide|enkele|heel|wat|andere)$/);
+const HERE = wordTest(/^(?:hier|daar|er|daarvoor|hiervoor|zo|dan|achter|elders|soms)$/);
+/** Ends of the names of people and of parts of the house. */
+const PERSON = new WordTest(
+  (word) =>
+    people.has(word) ||
+    /(?:kundigen?|begeleiders?|begeleidsters?|medewerkers?|assistenten?|therapeut(?:en)?|verantwoordelijken?|mentor(?:en)?|chauffeurs?|koks?|firma|dienst|diensten|ploeg|team|teams|keuken|arts|artsen|dokter|ziekenhuis|school|collegas?|bewoners|clienten|patienten|mensen|kinderen|jongeren|gasten|gezinnen|leverancier|traiteur|poetshulp|verpleging|moeder|vader|vrouw|man|mevrouw|meneer|robot|firmas|stagiairs|leerlingen|gipsmeester|meester|coordinator|directie|directeur|buurman|vrijwilligers)$/.test(
+      word,
+    ),
+);
+const RELATIVE = wordTest(/^(?:die|dat|wie|wat|te|om|en|of|niet|wel|ook|hoe|waar|welke)$/);
+const OPENS_NOUN = wordTest(/^(?:de|het|een|onze|ons|mijn|hun|deze|die|elke|iedere|geen|sommige|alle)$/);
+const OPENING = Kind.adverb | Kind.wordSeparator | Kind.digit;
+/** So far into a clause its verb may stand after its subject. */
+const VERB_WITHIN = 9;
+
+/**
+ * Whether somebody or something else than the reader is the subject of a main clause: "onze kok bereidt de maaltijden",
+ * "hier wonen tien cliënten", "gipsen doet de gipsmeester". A clause that starts with its verb goes on about the reader, one
+ * without a finite verb names an act or a quality.
+ */
+export function hasOtherSubject(tokens: readonly Token[], piece: Piece, item: boolean, title: string): boolean {
+  const { kinds, sub } = piece;
+  if (sub || (kinds & Kind.reader) !== 0) return false;
+  let { from } = piece;
+  while (from < piece.to && (isA(tokens[from], OPENING) || !isA(tokens[from], Kind.word))) from++;
+  if (THIRD_PERSON.of(tokens[from]) || YOURS.of(tokens[from]) || isRole(tokens[from + 1], title)) return false;
+  const end = Math.min(piece.to, from + VERB_WITHIN);
+  for (let t = from + 1; t < end; t++) {
+    const token = tokens[t];
+    if (LIVE.of(token) && speaksOfPeople(tokens, from, t, piece.to, item)) return true;
+    if (!THIRD_PERSON.of(token)) continue;
+    if (t === from + 1 && OPENS_NOUN.of(tokens[from])) continue;
+    if (RELATIVE.of(tokens[t - 1]) || (isA(token, Kind.infinitive) && !SOMEBODY.of(tokens[from]))) return false;
+    if (t === piece.to - 1 && !OPENS_NOUN.of(tokens[from]) && !SOMEBODY.of(tokens[from])) return false;
+    return !OF_QUALITIES.of(token) || isSomebody(tokens, from, t, piece.to);
+  }
+  return false;
+}
+
+/** Whether a person, and no quality, is the subject beside a verb. */
+function isSomebody(tokens: readonly Token[], from: number, verb: number, to: number): boolean {
+  if (SOMEBODY.of(tokens[from]) || THEIRS.of(tokens[from])) return true;
+  for (let t = from; t < verb; t++)
+    if (PERSON.of(tokens[t]) && !isA(tokens[t - 1], Kind.preposition)) return verb - from <= 3;
+  return HERE.of(tokens[from]) || (OPENS_NOUN.of(tokens[verb + 1]) && PERSON.of(tokens[verb + 2]) && verb + 2 < to);
+}
+
+function speaksOfPeople(tokens: readonly Token[], from: number, verb: number, to: number, item: boolean): boolean {
+  if (SOMEBODY.of(tokens[from]) || HERE.of(tokens[from])) return true;
+  if (PERSON.of(tokens[verb - 1])) return OPENS_NOUN.of(tokens[from]) || THEIRS.of(tokens[from]) || !item;
+  for (let t = verb + 1; t < Math.min(to, verb + 4); t++)
+    if (PERSON.of(tokens[t])) return isA(tokens[from], Kind.preposition);
+  return false;
+}
