@@ -57,6 +57,9 @@ async function otherEngineTests(runs) {
   return totals;
 }
 
+/** Tests that open a browser of their own: one at a time. */
+const IN_BROWSER = { concurrency: 1, browser: true };
+
 /** In order. */
 const STEPS = {
   data: () => check('npm', ['run', 'data'], inRoot),
@@ -68,8 +71,8 @@ const STEPS = {
   engines: () => otherEngineTests(briefly()),
   'all-engines': () => otherEngineTests([{ files: elsewhere() }]),
   build: () => check('npm', ['run', 'build'], inRoot),
-  embed: () => nodeTests(root, [...below('packages', '.e2e.mjs'), ...below('demo', '.e2e.mjs')], { concurrency: 1 }),
-  extension: () => nodeTests(root, below('extension', '.e2e.mjs'), { concurrency: 1 }),
+  embed: () => nodeTests(root, [...below('packages', '.e2e.mjs'), ...below('demo', '.e2e.mjs')], IN_BROWSER),
+  extension: () => nodeTests(root, below('extension', '.e2e.mjs'), IN_BROWSER),
 };
 
 /** Only when asked for by name: not yet seen green as a whole, so not yet a gate. */

@@ -3,13 +3,13 @@ import { relative } from 'node:path';
 
 const EMPTY = { passed: 0, failed: 0, skipped: 0 };
 
-function count(suite, totals, failures, path) {
+function count(suite, totals, fails, path) {
   if (!suite) return totals;
   for (const test of suite.tests) {
     totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-    if (!test.skipped && !test.passed) failures.push(`${path} > ${test.name}\n${test.error?.message ?? ''}`);
+    if (!test.skipped && !test.passed) fails(`${path} > ${test.name}\n${test.error?.message ?? ''}`);
   }
-  for (const inner of suite.suites) count(inner, totals, failures, `${path} > ${inner.name}`);
+  for (const inner of suite.suites) count(inner, totals, fails, `${path} > ${inner.name}`);
   return totals;
 }
 
@@ -17,20 +17,22 @@ function count(suite, totals, failures, path) {
  * A reporter for @web/test-runner that writes its totals as JSON, so that the test command can add them up, and
  * what failed with why. A file that could not be imported counts as one failure.
  */
-export function countReporter(file) {
+export function countReporter(into) {
   return {
     onTestRunFinished({ sessions }) {
       const totals = { ...EMPTY };
       const failures = [];
       for (const session of sessions) {
-        const own = count(session.testResults, { ...EMPTY }, failures, relative(process.cwd(), session.testFile));
+        const file = relative(process.cwd(), session.testFile);
+        const fails = (told) => failures.push({ file, told });
+        const own = count(session.testResults, { ...EMPTY }, fails, file);
         if (!session.passed && own.failed === 0) {
           own.failed = 1;
-          failures.push(`${session.testFile}\n${session.errors.map(({ message }) => message).join('\n')}`);
+          fails(`${file}\n${session.errors.map(({ message }) => message).join('\n')}`);
         }
         for (const key of Object.keys(totals)) totals[key] += own[key];
       }
-      if (file) writeFileSync(file, JSON.stringify({ ...totals, failures }));
+      if (into) writeFileSync(into, JSON.stringify({ ...totals, failures }));
     },
   };
 }
