@@ -276,6 +276,15 @@ test('before anything was read, tabs come and go without a word', () => {
   assert.deepEqual(seen, []);
 });
 
+test('a page that only just opened is asked again before it counts as refused', async () => {
+  let asked = 0;
+  const url = 'https://a.example/kok';
+  const snapshot = () => ((asked += 1) < 2 ? Promise.reject(new Error('not yet')) : Promise.resolve(snapshotOf(url)));
+  const { reader, shown } = setUp({ 1: url }, { snapshot });
+  await reader.requested({ tabId: 1 });
+  assert.deepEqual([asked, shown()], [2, `page: ${url}`]);
+});
+
 test('what came back from a tab and is not ours counts as refused', async () => {
   const { reader, shown } = setUp({}, { snapshot: () => Promise.resolve(null) });
   await reader.requested({ tabId: 1 });

@@ -34,6 +34,12 @@ interface Pending {
 const LOOKS_MS = [300, 600, 1000, 1600, 2500];
 
 /**
+ * How many refusals we take for too early: when a page only just opened, the browser may let us know its address already,
+ * and its page not yet know that we may read it (seen in Chromium, on a busy machine).
+ */
+const EARLY_LOOKS = 2;
+
+/**
  * Decides what the panel shows as the person presses, pastes, and moves between tabs and pages. A reading is only shown
  * beside the page it was made of.
  */
@@ -160,6 +166,7 @@ export class TabReader {
       if (delay > 0) await this.#work.wait(delay);
       if (this.#pending !== pending) return 'moved';
       const snapshot = await this.#work.snapshot(pending.tabId).catch(() => null);
+      if (!snapshot && index < EARLY_LOOKS && (await this.#mayBeRead(pending.tabId))) continue;
       if (!snapshot) return pending.touched && index > 0 ? 'moved' : 'refused';
       if (!(await this.#isStillAt(pending, snapshot.url))) return 'moved';
       const seen = this.#work.read(snapshot, pending.what);
@@ -169,10 +176,16 @@ export class TabReader {
     return 'refused';
   }
 
+  /** The browser gave us the right to this tab, and it holds something that can be read. */
+  async #mayBeRead(tabId: number): Promise<boolean> {
+    const address = await this.#work.addressOf(tabId).catch(() => undefined);
+    return address !== undefined && /^https?:/.test(address) && !isPdf(address);
+  }
+
   /** A page that could not be read: a PDF looks like any other refusal but for its address. */
   async #without(tabId: number, step: 'refused' | 'moved'): Promise<PanelState> {
     const address = step === 'refused' ? await this.#work.addressOf(tabId).catch(() => undefined) : undefined;
-    return { step: address !== undefined && /\.pdf(?:$|[?#])/i.test(address) ? 'pdf' : step };
+    return { step: address !== undefined && isPdf(address) ? 'pdf' : step };
   }
 
   /** Asks again as long as something happens to the tab, so that nothing slips in between. */
@@ -194,6 +207,8 @@ export class TabReader {
     this.#changed(state);
   }
 }
+
+const isPdf = (address: string): boolean => /\.pdf(?:$|[?#])/i.test(address);
 
 /** A page that shows less than this has not begun, and one that shows less than that may only have its edges. */
 const NOT_BEGUN = 60;
