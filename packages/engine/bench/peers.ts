@@ -1,10 +1,9 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { Vocabulary } from '../src/lexicon/vocabulary.js';
 import { search } from '../src/search/search.js';
 import { foldText } from '../src/text/fold.js';
-import { isStopWord } from '../src/text/stop-words.js';
+import { wordIndexOf } from '../src/search/word-index.js';
 import { stemOf } from '../src/text/stem.js';
 import { flat } from './taxonomies.js';
 
@@ -30,11 +29,8 @@ export function fuseAlone(taxonomy: Taxonomy): Searcher {
 }
 
 /** Gives each folded word its stem, and a compound the stems of its parts besides. */
-function dutchTerms(texts: readonly string[]): (term: string) => string | string[] {
-  const vocabulary = new Vocabulary();
-  for (const text of texts) {
-    for (const word of foldText(text).split(' ')) if (!isStopWord(word)) vocabulary.add(word, false);
-  }
+function dutchTerms(taxonomy: Taxonomy): (term: string) => string | string[] {
+  const { vocabulary } = wordIndexOf(taxonomy);
   return (word) => {
     const parts = vocabulary.split(word);
     return parts ? [stemOf(word), vocabulary.text(parts.modifier), vocabulary.text(parts.head)] : stemOf(word);
@@ -44,7 +40,7 @@ function dutchTerms(texts: readonly string[]): (term: string) => string | string
 /** MiniSearch over labels; with `dutch` it gets our folding, stems and parts of compounds. */
 export function miniSearch(taxonomy: Taxonomy, dutch: boolean): Searcher {
   const { texts, ids } = flat(taxonomy);
-  const terms = dutch ? dutchTerms(texts) : (word: string): string => word;
+  const terms = dutch ? dutchTerms(taxonomy) : (word: string): string => word;
   const processTerm = (term: string): string | string[] | null => {
     const word = foldText(term);
     return word === '' ? null : terms(word);

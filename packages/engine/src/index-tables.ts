@@ -9,8 +9,8 @@ import { wordIndexOf } from './search/word-index.js';
  */
 export function makeTables(taxonomy: Taxonomy): IndexTables {
   const known = labelWordsOf(taxonomy);
-  const search = wordIndexOf(taxonomy).vocabulary.table(known);
-  const reading = buildLexicon(taxonomy).vocabulary.table(known);
+  const search = wordIndexOf(taxonomy).vocabulary.table();
+  const reading = buildLexicon(taxonomy).vocabulary.table();
   return {
     format: 'zorg-index/1',
     ...known.table(),

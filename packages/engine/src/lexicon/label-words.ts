@@ -1,12 +1,12 @@
 import type { IndexTables, Taxonomy } from '@zorg-match/schema';
 import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
-import { isFolded } from '../text/fold.js';
+import { foldText } from '../text/fold.js';
 import { Mark, MAX_WORD, TokenBuffer, tokenise } from '../text/tokenise.js';
 import { WordTable } from '../text/word-table.js';
 import { completeEllipsis } from './ellipsis.js';
 import { labelsOf, type Label } from './labels.js';
-import { PostingsBuilder, type Postings } from './postings.js';
+import { PostingsBuilder, widened, type Postings } from './postings.js';
 import { finish, inStretches, type Steps } from './steps.js';
 import { offeredFor } from './tables.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -21,7 +21,11 @@ export class LabelWords {
   /** Folded words by number. */
   readonly words: string[] = [];
   readonly #stems: string[] = [];
-  readonly #stops: boolean[] = [];
+  /** Texts of all different stems, and for each word the number of its stem plus one; 0 where nobody asked yet. */
+  readonly #stemTexts: string[] = [];
+  readonly #stemNumbers = new Map<string, number>();
+  #ofWord = new Int32Array(1024);
+  readonly #stops: (boolean | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
   /** Labels with loose first parts, and which of their words these are. */
   readonly #loose = new Map<number, number[]>();
@@ -86,8 +90,8 @@ export class LabelWords {
     yield* inStretches(this.labels.length, (from, to) => {
       for (let label = from; label < to; label++) {
         const { text } = this.labels[label] as Label;
-        if (text.length <= MAX_WORD && isFolded(text)) this.#cutFolded(text, lists);
-        else this.#cut(text, label, buffer, lists);
+        if (text.length > MAX_WORD || text.includes('-')) this.#cut(text, label, buffer, lists);
+        else this.#cutFolded(foldText(text), lists);
         lists.next();
       }
     });
@@ -95,8 +99,9 @@ export class LabelWords {
     this.#cutWords = this.words.length;
   }
 
-  /** Cuts a label that is folded as it is, as most are: only its spaces count. */
+  /** Cuts a folded label: only its spaces count. */
   #cutFolded(text: string, lists: PostingsBuilder): void {
+    if (text === '') return;
     let from = 0;
     for (let to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
       lists.push(this.#number(text.slice(from, to)));
@@ -126,6 +131,31 @@ export class LabelWords {
     return (this.#stems[word] ??= stemOf(this.words[word] as string));
   }
 
+  /** Number of the stem of the word with a number: equal stems have one. */
+  stemNumber(word: number): number {
+    this.#ofWord = widened(this.#ofWord, word);
+    const known = this.#ofWord[word] as number;
+    if (known > 0) return known - 1;
+    const text = this.stem(word);
+    let stem = this.#stemNumbers.get(text);
+    if (stem === undefined) {
+      stem = this.#stemTexts.push(text) - 1;
+      this.#stemNumbers.set(text, stem);
+    }
+    this.#ofWord[word] = stem + 1;
+    return stem;
+  }
+
+  /** The stem with a number. */
+  stemText(stem: number): string {
+    return this.#stemTexts[stem] as string;
+  }
+
+  /** Number of a stem, `undefined` when no word has it for which {@link stemNumber} was asked. */
+  findStem(text: string): number | undefined {
+    return this.#stemNumbers.get(text);
+  }
+
   /** Whether the word with a number is a stop word. */
   isStop(word: number): boolean {
     return (this.#stops[word] ??= isStopWord(this.words[word] as string));
@@ -150,10 +180,9 @@ export class LabelWords {
     return this.#numbers.get(word);
   }
 
-  /** Numbers of the words of a label, in order. */
-  of(label: number): Int32Array {
-    const { starts, items } = this.#lists as Postings;
-    return items.subarray(starts[label], starts[label + 1]);
+  /** The words of labels by their numbers, in order. */
+  get lists(): Postings {
+    return this.#lists as Postings;
   }
 
   /** Adds the words of labels, by their numbers, to a vocabulary. */
@@ -182,12 +211,12 @@ export class LabelWords {
   /** Adds a word to a vocabulary. What may be an infinitive but does not stand as one may be met again. */
   #teachWord(vocabulary: Vocabulary, word: number, verb: boolean, learned: Uint8Array): void {
     learned[word] = verb || !this.#mayBeVerb(word) ? 2 : 1;
-    vocabulary.add(this.words[word] as string, verb, this.stem(word));
+    vocabulary.add(word, verb);
   }
 
-  /** Whether the word at `index` of a label stands where an infinitive would: last, first, or before "en" and "of". */
-  standsAsVerb(words: ArrayLike<number>, index: number): boolean {
-    return this.#mayBeVerb(words[index] as number) && this.#standsAsVerbIn(words, 0, words.length, index);
+  /** Whether the word at `index` of the first `count` words stands where an infinitive would: last, first, or before "en" and "of". */
+  standsAsVerb(words: ArrayLike<number>, count: number, index: number): boolean {
+    return this.#mayBeVerb(words[index] as number) && this.#standsAsVerbIn(words, 0, count, index);
   }
 
   #standsAsVerbIn(words: ArrayLike<number>, from: number, to: number, at: number): boolean {
@@ -196,18 +225,32 @@ export class LabelWords {
     return next === 'en' || next === 'of';
   }
 
-  /** The words of a label, each loose first part ("zorg-") replaced by what it stands for in this vocabulary. */
-  completed(vocabulary: Vocabulary, label: number): ArrayLike<number> {
-    const words = this.of(label);
-    const loose = this.#loose.get(label);
-    if (loose === undefined) return words;
-    return Array.from(words, (word, i) => {
-      if (!loose.includes(i)) return word;
-      const full = words.find((next, k) => k > i && !this.isStop(next) && !loose.includes(k));
-      if (full === undefined) return word;
+  /**
+   * Puts the words of a label in `line`, each loose first part ("zorg-") replaced by what it stands for in this vocabulary, and
+   * gives how many there are.
+   */
+  complete(vocabulary: Vocabulary, label: number, line: number[]): number {
+    const { starts, items } = this.#lists as Postings;
+    const from = starts[label] as number;
+    const count = (starts[label + 1] as number) - from;
+    for (let i = 0; i < count; i++) line[i] = items[from + i] as number;
+    for (const i of this.#loose.get(label) ?? []) line[i] = this.#whole(vocabulary, label, i);
+    return count;
+  }
+
+  /** The word that the loose first part at place `at` of a label stands for. */
+  #whole(vocabulary: Vocabulary, label: number, at: number): number {
+    const { starts, items } = this.#lists as Postings;
+    const loose = this.#loose.get(label) as number[];
+    const from = starts[label] as number;
+    const word = items[from + at] as number;
+    for (let i = at + 1; from + i < (starts[label + 1] as number); i++) {
+      const full = items[from + i] as number;
+      if (this.isStop(full) || loose.includes(i)) continue;
       const whole = completeEllipsis(vocabulary, this.words[word] as string, this.words[full] as string);
       return whole === null ? word : this.#number(whole);
-    });
+    }
+    return word;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Taxonomy } from '@zorg-match/schema';
 import { completeEllipsis } from './ellipsis.js';
 import { conceptsOf, labelsOf, type Concept, type Label } from './labels.js';
-import { prepareLabelWords } from './label-words.js';
+import { prepareLabelWords, type LabelWords } from './label-words.js';
 import { patternsOf, type Patterns } from './patterns.js';
 import { finish, type Steps } from './steps.js';
 import { TypoIndex } from './typo-index.js';
@@ -11,6 +11,12 @@ import { readWord, type WordReading } from './word-reading.js';
 
 /** Words remembered between texts; past this the memory starts afresh. */
 const MAX_REMEMBERED = 50_000;
+
+interface Built {
+  readonly words: LabelWords;
+  readonly vocabulary: Vocabulary;
+  readonly patterns: Patterns;
+}
 
 /**
  * The words and labels of one taxonomy in one language, ready to be found in text. Parts are built when they are first
@@ -22,7 +28,7 @@ export class Lexicon {
   readonly concepts: readonly Concept[];
   /** Labels of competences and occupations in this language, lookalikes included. */
   readonly labels: readonly Label[];
-  readonly #built: { readonly vocabulary: Vocabulary; patterns?: Patterns } = { vocabulary: new Vocabulary() };
+  #built: Built | undefined;
   /** Number of each label among all of the taxonomy. */
   readonly #numbers: readonly number[];
   readonly #steps: Steps<void>;
@@ -49,13 +55,14 @@ export class Lexicon {
   }
 
   *#build(): Steps<void> {
-    const { vocabulary } = this.#built;
     const words = yield* prepareLabelWords(this.taxonomy);
+    const vocabulary = new Vocabulary(words);
     const table = this.language === 'nl' ? words.tables?.reading : undefined;
-    if (table) vocabulary.take(table, words);
+    if (table) vocabulary.take(table);
     else yield* words.teach(vocabulary, this.#numbers);
     yield;
-    this.#built.patterns = yield* patternsOf(vocabulary, words, this.labels, this.#numbers);
+    const patterns = yield* patternsOf(vocabulary, words, this.labels, this.#numbers);
+    this.#built = { words, vocabulary, patterns };
   }
 
   /** Builds what is not built yet, a little at each step; who needs it earlier builds the rest at once. */
@@ -65,14 +72,17 @@ export class Lexicon {
     if (this.#typos === undefined) yield* this.#fileTypos();
   }
 
+  #finished(): Built {
+    if (this.#built === undefined) finish(this.#steps);
+    return this.#built as Built;
+  }
+
   get vocabulary(): Vocabulary {
-    if (this.#built.patterns === undefined) finish(this.#steps);
-    return this.#built.vocabulary;
+    return this.#finished().vocabulary;
   }
 
   get patterns(): Patterns {
-    if (this.#built.patterns === undefined) finish(this.#steps);
-    return this.#built.patterns as Patterns;
+    return this.#finished().patterns;
   }
 
   /** How many different stems the labels have. */
@@ -106,11 +116,11 @@ export class Lexicon {
 
   /** What a folded word may stand for. */
   read(word: string): WordReading {
-    const { patterns } = this;
-    const reading = readWord(this.#built.vocabulary, () => this.#typoIndex(), word);
-    const stems = reading.senses.filter((sense) => sense.role === 'whole').map((sense) => sense.stem);
+    const { patterns, vocabulary } = this.#finished();
+    const { text, senses, stop, particle, bases } = readWord(vocabulary, () => this.#typoIndex(), word);
+    const stems = senses.filter((sense) => sense.role === 'whole').map((sense) => sense.stem);
     const phrases = [word, ...stems].flatMap((key) => patterns.phrases.get(key) ?? []);
-    return { ...reading, phrases, exact: patterns.exact.get(word) ?? [] };
+    return { text, senses, stop, particle, bases, phrases, exact: patterns.exact.get(word) ?? [] };
   }
 
   #typoIndex(): TypoIndex {
@@ -119,7 +129,8 @@ export class Lexicon {
   }
 
   *#fileTypos(): Steps<void> {
-    this.#typos = yield* TypoIndex.build(this.vocabulary);
+    const { vocabulary, words } = this.#finished();
+    this.#typos = yield* TypoIndex.build(vocabulary, words);
   }
 }
 

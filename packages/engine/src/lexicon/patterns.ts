@@ -68,22 +68,22 @@ class Drafting {
     this.#known = known;
   }
 
-  add(label: Label, index: number, words: ArrayLike<number>): void {
+  /** Takes in a label, whose words are the first `count` of `words`. */
+  add(label: Label, index: number, words: readonly number[], count: number): void {
     const content = this.#content;
     const own = this.#own;
     content.length = 0;
     own.length = 0;
-    for (let i = 0; i < words.length; i++)
-      if (!this.#known.isStop(words[i] as number)) content.push(words[i] as number);
+    for (let i = 0; i < count; i++) if (!this.#known.isStop(words[i] as number)) content.push(words[i] as number);
     for (let i = 0; i < content.length; i++) {
-      const stem = this.#stemOf(content[i] as number, this.#known.standsAsVerb(content, i));
+      const stem = this.#stemOf(content[i] as number, this.#known.standsAsVerb(content, content.length, i));
       if (!own.includes(stem)) own.push(stem);
     }
     if (own.length > MAX_STEMS) return;
     if (own.length > 1 || this.#standsAlone(own[0], label.veto)) {
       for (let i = 0; i < own.length; i++) this.stems.push(own[i] as number);
       this.#close(index, false);
-    } else if (words.length > 1 || label.veto) this.#addPhrase(words, index);
+    } else if (count > 1 || label.veto) this.#addPhrase(words.slice(0, count), index);
     if (!label.veto) this.#addApart(index);
   }
 
@@ -97,7 +97,7 @@ class Drafting {
   #stemOf(word: number, verb: boolean): number {
     const known = this.#stems[word];
     if (known !== undefined && !verb) return known;
-    const stem = this.#vocabulary.add(this.#known.words[word] as string, verb, this.#known.stem(word));
+    const stem = this.#vocabulary.add(word, verb);
     this.#stems[word] = stem;
     return stem;
   }
@@ -107,9 +107,9 @@ class Drafting {
     return !veto && !this.#vocabulary.isGeneric(stem);
   }
 
-  #addPhrase(words: ArrayLike<number>, label: number): void {
+  #addPhrase(words: readonly number[], label: number): void {
     const literal = words.length === 1;
-    const parts = Array.from(words, (word) =>
+    const parts = words.map((word) =>
       literal || this.#known.isStop(word) ? (this.#known.words[word] as string) : this.#stemOf(word, false),
     );
     const content = parts.findIndex((part) => typeof part === 'number');
@@ -122,7 +122,7 @@ class Drafting {
   #addApart(label: number): void {
     const { stems } = this;
     for (const word of this.#content) {
-      const parts = this.#vocabulary.split(this.#known.words[word] as string);
+      const parts = this.#vocabulary.splitWord(word);
       if (parts === null) continue;
       const whole = this.#stemOf(word, false);
       for (const stem of this.#own) if (stem !== whole) stems.push(stem);
@@ -235,10 +235,12 @@ export function* patternsOf(
   numbers: readonly number[],
 ): Steps<Patterns> {
   const drafting = new Drafting(vocabulary, known);
+  const line: number[] = [];
   yield* inStretches(labels.length, (from, to) => {
     for (let index = from; index < to; index++) {
       const label = labels[index] as Label;
-      if (!label.exact) drafting.add(label, index, known.completed(vocabulary, numbers[index] as number));
+      if (label.exact) continue;
+      drafting.add(label, index, line, known.complete(vocabulary, numbers[index] as number, line));
     }
   });
   const flat = yield* layOut(drafting, labels, vocabulary.size);

@@ -34,11 +34,7 @@ export class PostingsBuilder {
 
   /** Adds a number to the list at hand. */
   push(item: number): void {
-    if (this.#size === this.#items.length) {
-      const wide = new Int32Array(this.#size * 2);
-      wide.set(this.#items);
-      this.#items = wide;
-    }
+    if (this.#size === this.#items.length) this.#items = widened(this.#items, this.#size);
     this.#items[this.#size++] = item;
   }
 
@@ -68,4 +64,12 @@ export class PostingsBuilder {
   finish(): Postings {
     return { starts: Int32Array.from(this.#starts), items: this.#items.slice(0, this.#from) };
   }
+}
+
+/** A list with room for a number at `index`: itself, or a copy twice as long, with zeros behind. */
+export function widened(list: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
+  if (index < list.length) return list;
+  const wide = new Int32Array(Math.max(2 * list.length, index + 1));
+  wide.set(list);
+  return wide;
 }

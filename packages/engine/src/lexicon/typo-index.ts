@@ -1,3 +1,4 @@
+import type { LabelWords } from './label-words.js';
 import { inStretches, type Steps } from './steps.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -23,103 +24,87 @@ export function isOneEdit(a: string, b: string): boolean {
   return restA === 2 && restB === 2 && swapped;
 }
 
-const BASE = 0x01000193;
-const powers = Int32Array.from({ length: MAX_LENGTH + 1 }, () => 1);
-for (let i = 1; i <= MAX_LENGTH; i++) powers[i] = Math.imul(powers[i - 1] as number, BASE);
-const prefixes = new Int32Array(MAX_LENGTH + 1);
+/** How many letters of a word of this length stand in its second half; a letter between both halves is in neither. */
+const backLength = (length: number): number => length >> 1;
+const frontLength = (length: number): number => length - backLength(length) - 1;
 
-/** The hashes of the word at hand: see {@link hashesOf}. */
-const hashes = new Int32Array(MAX_LENGTH + 1);
-
-/** Fills {@link hashes} with the hash of a text and those of each text that leaves out one letter but the first; gives how many. */
-function hashesOf(text: string): number {
-  const length = text.length;
-  for (let i = 0; i < length; i++) {
-    prefixes[i + 1] = (Math.imul(prefixes[i] as number, BASE) + text.charCodeAt(i)) | 0;
-  }
-  const whole = prefixes[length] as number;
-  hashes[0] = whole;
-  let count = 1;
-  for (let i = 1; i < length; i++) {
-    if (text.charCodeAt(i) === text.charCodeAt(i - 1)) continue;
-    const tail = powers[length - i - 1] as number;
-    const rest = (whole - Math.imul(prefixes[i + 1] as number, tail)) | 0;
-    hashes[count++] = (Math.imul(prefixes[i] as number, tail) + rest) | 0;
-  }
-  return count;
+/** A number for some letters of a word that is as long as `length`: `seed` tells the halves apart. */
+function hashOf(text: string, from: number, to: number, seed: number): number {
+  let hash = seed;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 0x01000193) + text.charCodeAt(i)) | 0;
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7;
 }
 
 /**
- * Finds the stem of a word that is one edit away. Every word is filed under the hash of itself and of each way to leave
- * out one letter, as in symmetric-delete spelling correction; each candidate is then compared letter by letter.
+ * Finds the stem of a word that is one edit away. An edit, even a swap of neighbours, leaves the front of a word or its back
+ * as it is. So each word is filed by both, with its length; a candidate is then compared letter by letter.
  */
 export class TypoIndex {
   readonly #texts: string[] = [];
   readonly #stems: number[] = [];
-  readonly #hashes: Int32Array;
-  /** Entry plus one per slot; 0 is free. Equal hashes stand in several slots. */
+  /** First file of each slot plus one, and the file behind each: word `w` has the files `2w` and `2w + 1`. */
   readonly #slots: Int32Array;
+  readonly #next: Int32Array;
 
-  private constructor(keys: number) {
-    const size = 2 ** Math.ceil(Math.log2(2 * keys + 2));
-    this.#slots = new Int32Array(size);
-    this.#hashes = new Int32Array(size);
+  private constructor(words: number) {
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * words + 2)));
+    this.#next = new Int32Array(2 * words);
   }
 
   /** Files the words and stems of a vocabulary, a little at each step. A stem that is a word as well is filed once. */
-  static *build(vocabulary: Vocabulary): Steps<TypoIndex> {
+  static *build(vocabulary: Vocabulary, known: LabelWords): Steps<TypoIndex> {
     const { words, size } = vocabulary;
-    let keys = 0;
-    for (const word of words.keys()) keys += Math.min(word.length, MAX_LENGTH);
-    for (let stem = 0; stem < size; stem++) keys += Math.min(vocabulary.text(stem).length, MAX_LENGTH);
-    const index = new TypoIndex(keys);
-    const all = [...words.keys()];
-    yield* inStretches(all.length, (from, to) => {
-      for (let at = from; at < to; at++) index.#add(all[at] as string, words.get(all[at] as string) as number);
+    const index = new TypoIndex(words.length + size);
+    yield* inStretches(words.length, (from, to) => {
+      for (let at = from; at < to; at++) {
+        const word = words[at] as number;
+        index.#add(known.words[word] as string, vocabulary.stemOfWord(word));
+      }
     });
     yield* inStretches(size, (from, to) => {
       for (let stem = from; stem < to; stem++) {
         const text = vocabulary.text(stem);
-        if (!words.has(text)) index.#add(text, stem);
+        const word = known.find(text);
+        if (word === undefined || vocabulary.stemOfWord(word) < 0) index.#add(text, stem);
       }
     });
     return index;
   }
 
   #add(text: string, stem: number): void {
-    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return;
-    const entry = this.#texts.push(text);
+    const { length } = text;
+    if (length < MIN_LENGTH || length > MAX_LENGTH) return;
+    const file = 2 * (this.#texts.push(text) - 1);
     this.#stems.push(stem);
-    const mask = this.#slots.length - 1;
-    const count = hashesOf(text);
-    for (let i = 0; i < count; i++) {
-      const hash = hashes[i] as number;
-      let slot = this.#slotOf(hash);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = entry;
-      this.#hashes[slot] = hash;
-    }
+    this.#file(file, hashOf(text, 0, frontLength(length), length));
+    this.#file(file + 1, hashOf(text, length - backLength(length), length, -length));
   }
 
-  #slotOf(hash: number): number {
-    return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7) & (this.#slots.length - 1);
+  #file(file: number, hash: number): void {
+    const slot = hash & (this.#slots.length - 1);
+    this.#next[file] = this.#slots[slot] as number;
+    this.#slots[slot] = file + 1;
   }
 
   /** Number of the stem of a word that differs from `text` by one edit; `undefined` when there is none, or more than one. */
   find(text: string): number | undefined {
-    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return undefined;
-    const mask = this.#slots.length - 1;
-    const near = new Set<number>();
-    const count = hashesOf(text);
-    for (let i = 0; i < count; i++) {
-      const hash = hashes[i] as number;
-      for (let slot = this.#slotOf(hash); this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const entry = (this.#slots[slot] as number) - 1;
-        if (this.#hashes[slot] === hash && isOneEdit(text, this.#texts[entry] as string))
-          near.add(this.#stems[entry] as number);
+    const { length } = text;
+    if (length < MIN_LENGTH || length > MAX_LENGTH) return undefined;
+    let only: number | undefined;
+    for (let other = length - 1; other <= length + 1; other++) {
+      const front = hashOf(text, 0, frontLength(other), other);
+      const back = hashOf(text, length - backLength(other), length, -other);
+      for (const hash of [front, back]) {
+        let file = this.#slots[hash & (this.#slots.length - 1)] as number;
+        for (; file !== 0; file = this.#next[file - 1] as number) {
+          const word = (file - 1) >> 1;
+          const stem = this.#stems[word] as number;
+          if (stem === only || !isOneEdit(text, this.#texts[word] as string)) continue;
+          if (only !== undefined) return undefined;
+          only = stem;
+        }
       }
     }
-    const [only] = near;
-    return near.size === 1 ? only : undefined;
+    return only;
   }
 }

@@ -5,6 +5,7 @@ import { stemOf } from '../text/stem.js';
 import { particles } from '../text/verb-forms.js';
 import type { LabelWords } from './label-words.js';
 import { pack, packNear, unpack, unpackNear } from './packed.js';
+import { widened } from './postings.js';
 
 /** A separable verb of the vocabulary, seen from its base: "dienen" with particle "toe". */
 export interface SeparableVerb {
@@ -37,96 +38,111 @@ function beginningAt(word: string, start: number): number {
   return ((word.charCodeAt(start) << 10) ^ ends) & (BEGINNINGS - 1);
 }
 
-/** The stems of all words that labels are made of, and what is known of them. */
+/**
+ * The stems of words that labels are made of, and what is known of them. Words and stems have numbers in {@link LabelWords},
+ * which all vocabularies of a taxonomy share: here is only told which of them belong to this one.
+ */
 export class Vocabulary {
-  readonly #stems = new Map<string, number>();
+  readonly #known: LabelWords;
   readonly #texts: string[] = [];
-  readonly #words = new Map<string, number>();
+  /** The words in the order in which they were learned. */
+  readonly #words: number[] = [];
+  /** Number here, plus one, of each word's stem and of each stem that the labels share; 0: it is not here. */
+  #ofWord = new Int32Array(1024);
+  #ofStem = new Int32Array(1024);
   /** Marks the first letters of all words and stems: a part of a compound cannot begin otherwise. */
   readonly #beginnings = new Uint8Array(BEGINNINGS);
-  /** Stems that labels use as verbs, each with the infinitive that told so. */
-  readonly #verbs = new Map<number, string>();
+  /** Stems that labels use as verbs, each with the word, an infinitive, that told so. */
+  readonly #verbs = new Map<number, number>();
   readonly #separable = new Map<string, SeparableVerb[]>();
-  /** The parts of all words that are compounds, when a table told them: other words here are none. */
-  #compounds: Map<string, CompoundParts> | undefined;
+  /** The parts of all words that are compounds, by word, when a table told them: other words here are none. */
+  #compounds: Map<number, CompoundParts> | undefined;
   /** Parts of compounds that were looked up, -1 for none: the same ones come again and again. */
   readonly #parts = new Map<string, number>();
+
+  constructor(known: LabelWords) {
+    this.#known = known;
+  }
 
   /** How many stems there are; stem numbers run from 0. */
   get size(): number {
     return this.#texts.length;
   }
 
-  /** Adds a folded word and gives its stem's number. `verb`: it stands where a label has its infinitive. */
-  add(word: string, verb: boolean, stemText = stemOf(word)): number {
-    let stem = this.#words.get(word);
-    if (stem === undefined) {
-      stem = this.#addStem(stemText);
-      this.#words.set(word, stem);
+  /** Adds a word by its number and gives its stem's number. `verb`: it stands where a label has its infinitive. */
+  add(word: number, verb: boolean): number {
+    let stem = this.stemOfWord(word);
+    if (stem < 0) {
+      stem = this.#addWord(word, this.#addStem(this.#known.stemNumber(word)));
       this.#parts.clear();
       this.#compounds = undefined;
-      this.#beginnings[beginningAt(word, 0)] = 1;
     }
     if (verb) this.#addVerb(word, stem);
     return stem;
   }
 
   /** What {@link take} takes back. */
-  table(known: LabelWords): VocabularyTable {
-    const numberOf = (word: string): number => known.find(word) as number;
-    const compounds = [...this.#words.keys()].map(numberOf).sort((a, b) => a - b);
-    const split = compounds.flatMap((number) => {
-      const parts = this.split(known.words[number] as string);
-      return parts ? [{ number, ...parts }] : [];
-    });
+  table(): VocabularyTable {
+    const split = [...this.#words]
+      .sort((a, b) => a - b)
+      .flatMap((word) => {
+        const parts = this.splitWord(word);
+        return parts ? [{ word, ...parts }] : [];
+      });
     let stems = 0;
+    const told = (stem: number): number => (stem === stems ? (stems++, 0) : stem + 1);
     return {
-      order: packNear(Array.from(this.#words.keys(), numberOf)),
-      stems: pack(Array.from(this.#words.values(), (stem) => (stem === stems ? (stems++, 0) : stem + 1))),
-      verbs: packNear(Array.from(this.#verbs.values(), numberOf)),
-      compounds: packNear(split.map(({ number }) => number)),
+      order: packNear(this.#words),
+      stems: pack(this.#words.map((word) => told(this.stemOfWord(word)))),
+      verbs: packNear(this.#verbs.values()),
+      compounds: packNear(split.map(({ word }) => word)),
       modifiers: pack(split.map(({ modifier }) => modifier)),
       heads: pack(split.map(({ head }) => head)),
     };
   }
 
   /** Takes in, while it is empty, what a vocabulary held when its table was made. */
-  take(table: VocabularyTable, known: LabelWords): void {
+  take(table: VocabularyTable): void {
     const stems = unpack(table.stems);
     const order = unpackNear(table.order);
     for (let at = 0; at < order.length; at++) {
-      const number = order[at] as number;
-      const word = known.words[number] as string;
+      const word = order[at] as number;
       const told = stems[at] as number;
-      this.#words.set(word, told === 0 ? this.#addStem(known.stem(number)) : told - 1);
-      this.#beginnings[beginningAt(word, 0)] = 1;
+      this.#addWord(word, told === 0 ? this.#addStem(this.#known.stemNumber(word)) : told - 1);
     }
-    for (const number of unpackNear(table.verbs)) {
-      const word = known.words[number] as string;
-      this.#addVerb(word, this.#words.get(word) as number);
-    }
+    for (const word of unpackNear(table.verbs)) this.#addVerb(word, this.stemOfWord(word));
     const [modifiers, heads] = [unpack(table.modifiers), unpack(table.heads)];
     this.#compounds = new Map();
     const compounds = unpackNear(table.compounds);
     for (let at = 0; at < compounds.length; at++) {
       const parts = { modifier: modifiers[at] as number, head: heads[at] as number };
-      this.#compounds.set(known.words[compounds[at] as number] as string, parts);
+      this.#compounds.set(compounds[at] as number, parts);
     }
   }
 
-  #addStem(text: string): number {
-    const known = this.#stems.get(text);
-    if (known !== undefined) return known;
-    const stem = this.#texts.length;
-    this.#stems.set(text, stem);
-    this.#texts.push(text);
-    this.#beginnings[beginningAt(text, 0)] = 1;
+  #addWord(word: number, stem: number): number {
+    this.#words.push(word);
+    this.#ofWord = widened(this.#ofWord, word);
+    this.#ofWord[word] = stem + 1;
+    this.#beginnings[beginningAt(this.#known.words[word] as string, 0)] = 1;
     return stem;
   }
 
-  #addVerb(infinitive: string, stem: number): void {
+  /** Number here of a stem that has a number among those of all labels. */
+  #addStem(shared: number): number {
+    this.#ofStem = widened(this.#ofStem, shared);
+    const known = this.#ofStem[shared] as number;
+    if (known > 0) return known - 1;
+    const text = this.#known.stemText(shared);
+    this.#beginnings[beginningAt(text, 0)] = 1;
+    this.#ofStem[shared] = this.#texts.push(text);
+    return this.#texts.length - 1;
+  }
+
+  #addVerb(word: number, stem: number): void {
     if (this.#verbs.has(stem)) return;
-    this.#verbs.set(stem, infinitive);
+    this.#verbs.set(stem, word);
+    const infinitive = this.#known.words[word] as string;
     for (let cut = 2; cut <= infinitive.length - 4; cut++) {
       const particle = infinitive.slice(0, cut);
       if (!particles.has(particle)) continue;
@@ -137,12 +153,16 @@ export class Vocabulary {
 
   /** Number of the stem of a folded word, `undefined` when no label has it. */
   findWord(word: string): number | undefined {
-    return this.#words.get(word) ?? this.#stems.get(stemOf(word));
+    const number = this.#known.find(word);
+    const stem = number === undefined ? -1 : this.stemOfWord(number);
+    return stem < 0 ? this.find(stemOf(word)) : stem;
   }
 
   /** Number of a stem, `undefined` when no label has it. */
   find(stemText: string): number | undefined {
-    return this.#stems.get(stemText);
+    const shared = this.#known.findStem(stemText);
+    const stem = shared === undefined ? 0 : (this.#ofStem[shared] ?? 0);
+    return stem > 0 ? stem - 1 : undefined;
   }
 
   /** The stem with this number. */
@@ -150,9 +170,14 @@ export class Vocabulary {
     return this.#texts[stem] ?? '';
   }
 
-  /** The folded words as labels have them, each with its stem's number. */
-  get words(): ReadonlyMap<string, number> {
+  /** Numbers of its words, as labels have them. */
+  get words(): readonly number[] {
     return this.#words;
+  }
+
+  /** Number of the stem of a word with a number, -1 when it is not here. */
+  stemOfWord(word: number): number {
+    return (this.#ofWord[word] ?? 0) - 1;
   }
 
   /** Whether labels use this stem as a verb. */
@@ -193,8 +218,14 @@ export class Vocabulary {
 
   /** The best cut of a compound in two known words: the one whose shorter part is longest. `null` when there is none. */
   split(word: string): CompoundParts | null {
-    if (this.#compounds !== undefined && this.#words.has(word)) return this.#compounds.get(word) ?? null;
-    return this.#cut(word);
+    const number = this.#compounds === undefined ? undefined : this.#known.find(word);
+    return number === undefined ? this.#cut(word) : this.splitWord(number);
+  }
+
+  /** As {@link split}, of a word with a number. */
+  splitWord(word: number): CompoundParts | null {
+    if (this.#compounds !== undefined && this.stemOfWord(word) >= 0) return this.#compounds.get(word) ?? null;
+    return this.#cut(this.#known.words[word] as string);
   }
 
   #cut(word: string): CompoundParts | null {

@@ -2,6 +2,7 @@ import { hitsWithin } from './hits.js';
 import { Kind } from './kinds.js';
 import { sentencesOf } from './parts.js';
 import type { PhraseHit } from './phrases.js';
+import { stretchOf } from './sections.js';
 import type { Part, SectionBlock } from './sections.js';
 import { holdsKind } from './stretch.js';
 import type { Token } from './tokens.js';
@@ -79,7 +80,7 @@ export function withArrangements(text: Text, blocks: readonly SectionBlock[]): S
     return pieces.map((piece, i) => {
       const from = i === 0 ? block.from : piece.from;
       const to = i + 1 < pieces.length ? (pieces[i + 1]?.from ?? piece.to) : block.to;
-      return { ...block, from, to, part: parts[i] ?? block.part };
+      return stretchOf(block, from, to, parts[i] ?? block.part);
     });
   });
 }

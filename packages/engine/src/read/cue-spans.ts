@@ -25,6 +25,16 @@ export const hasWords = (tokens: readonly Token[], { from, to }: Range): boolean
 const isAdjunct = (tokens: readonly Token[], from: number, to: number): boolean =>
   isA(tokens[from], Kind.preposition) || !hasWords(tokens, { from, to });
 
+/** A stretch of a piece. */
+const within = ({ sep, aside, sub, kinds }: Piece, from: number, to: number): Piece => ({
+  from,
+  to,
+  sep,
+  aside,
+  sub,
+  kinds,
+});
+
 /** Whether only time and manner stand before a cue: "op termijn leer je …". */
 function tellsWhen(tokens: readonly Token[], from: number, to: number): boolean {
   for (let t = from; t < to; t++)
@@ -42,7 +52,7 @@ export function withoutCues(tokens: readonly Token[], piece: Piece, cues: readon
     if (cue.from <= from || (forward && isAdjunct(tokens, from, cue.from)) || isOnlyWhen) from = Math.min(cue.to, to);
     else to = cue.from;
   }
-  return from === piece.from && to === piece.to ? piece : { ...piece, from, to };
+  return from === piece.from && to === piece.to ? piece : within(piece, from, to);
 }
 
 /** Whether a cue governs what comes after it, with nothing before it: in "Frans is handig als …" the case only tells why. */
@@ -70,6 +80,6 @@ export function wishedFrom(tokens: readonly Token[], piece: Piece, cues: readonl
       cue.governs.from <= piece.from &&
       (cue.governs.from === piece.from || opensClause(tokens, cue)),
   );
-  const rest = withoutCues(tokens, { ...piece, from: piece.from + 2 }, cues);
+  const rest = withoutCues(tokens, within(piece, piece.from + 2, piece.to), cues);
   return governed && hasWords(tokens, rest) && rest.to === piece.to ? rest.from : -1;
 }

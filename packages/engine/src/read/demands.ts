@@ -8,15 +8,16 @@ import { Kind } from './kinds.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
 import { isSmall, saysNothing, tellsOnly } from './nothing.js';
-import type { Verdict } from './necessity.js';
 import type { Piece, Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import type { Part } from './sections.js';
 import type { Token } from './tokens.js';
 import { asks } from './asks.js';
+import { inGroup, nearTo } from './found-demand.js';
+import type { FoundDemand } from './found-demand.js';
 import type { Nearest } from './nearest/index.js';
 import { afterAnswer, askingOf, isCall } from './questions.js';
-import { trimmedUnit, unitsOf } from './units.js';
+import { trimmedUnit, unitOf, unitsOf } from './units.js';
 import { holdsVerb, saysMore } from './closeness.js';
 import type { CueSpan } from './cue-spans.js';
 import type { Unit } from './units.js';
@@ -28,20 +29,6 @@ import { clearHits, overlap, strongest } from './label-places.js';
 import type { CompetenceHit } from './label-places.js';
 import { isA, wordTest } from './word.js';
 import type { Word } from './word.js';
-
-/** A demand in tokens or, when it follows a label, in UTF-16 units. */
-export interface FoundDemand {
-  readonly competence: string | null;
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
-  readonly necessity: Necessity;
-  readonly section: Section;
-  readonly verdict: Verdict;
-  readonly rule: string;
-  readonly words: readonly string[];
-  readonly group?: number;
-}
 
 const SECTION: Readonly<Record<string, Section>> = {
   tasks: 'tasks',
@@ -141,6 +128,7 @@ export class DemandReader {
       verdict,
       rule,
       words: hit ? [hit.matched] : NOTHING,
+      group: undefined,
     };
   }
 
@@ -210,9 +198,7 @@ export class DemandReader {
       if (of.word) words.push(of);
     }
     const near = this.#nearest(words);
-    return near && (label === null || saysMore(near, label))
-      ? { ...demand, competence: near.id, label: near.label, rule: 'nearest', words: near.words }
-      : demand;
+    return near && (label === null || saysMore(near, label)) ? nearTo(demand, near) : demand;
   }
 
   /**
@@ -231,7 +217,7 @@ export class DemandReader {
       const goesOn = last && verbal && unit.member && unit.from - last.to <= MEMBER_GAP;
       const own = goesOn ? idOf(unit) : undefined;
       if (goesOn && (own === undefined ? unit.member === 'thing' : own === idOf(last)))
-        joined[joined.length - 1] = { ...last, to: unit.to };
+        joined[joined.length - 1] = unitOf(last.from, unit.to, last.or, last.member, last.verbal);
       else joined.push(unit);
     }
     return joined;
@@ -380,8 +366,8 @@ export class DemandReader {
         .filter((t) => t.start >= left.end && t.end <= right.start && t.word);
       if (!between.some((t) => t.text === 'of')) continue;
       const group = left.group ?? this.#next();
-      found[i - 1] = { ...left, group };
-      found[i] = { ...right, group };
+      found[i - 1] = inGroup(left, group);
+      found[i] = inGroup(right, group);
     }
     return found;
   }

@@ -7,7 +7,7 @@ import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { cuesOf } from './cues.js';
 import { DemandReader } from './demands.js';
-import type { FoundDemand } from './demands.js';
+import type { FoundDemand } from './found-demand.js';
 import { asksNothing } from './nothing.js';
 import type { CompetenceHit } from './label-places.js';
 import { saidOfList } from './leads.js';
@@ -22,7 +22,7 @@ import type { Structure } from './structure.js';
 import { toldIn } from './told.js';
 import type { Told } from './told.js';
 import type { Family } from './necessity.js';
-import { lastCueOf, viewOf } from './view.js';
+import { asked, lastCueOf, viewOf } from './view.js';
 import { warningsOf } from './warnings.js';
 
 /** Label hits below this are guesses. */
@@ -39,7 +39,9 @@ function labelsIn(lexicon: Lexicon, { text, tokens }: Structure, block: SectionB
   if (broken < 0 || broken >= end) return scan(lexicon, text, start, end);
   const raw = text.slice(start, end);
   const words = raw.replace(/(?<=\p{L})-\r?\n/gu, (wrap) => '\u00AD'.repeat(wrap.length)).replace(/[\r\n]/g, ' ');
-  return scan(lexicon, words).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
+  return scan(lexicon, words).map(({ concept, kind, id, label, start: from, end: to, quality, typo }) => {
+    return { concept, kind, id, label, start: from + start, end: to + start, quality, typo };
+  });
 }
 
 function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): CompetenceHit[] {
@@ -109,7 +111,7 @@ function viewsOf(structure: Structure): Found[] {
     if (said === 'preferred' || said === 'not-required' || said === 'trainable')
       for (let i = found.length - 1; found[i]?.view.block.item === true; i--) {
         const one = found[i] as Found;
-        one.view = { ...one.view, byHeading: said };
+        one.view = asked(one.view, said);
       }
     found.push({ view, told, conditions: NOTHING, offers: NOTHING, labels: NOTHING, demands: NOTHING, groups: 0 });
   }
@@ -178,11 +180,11 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   }
   const unique = distinctConditions(conditions.filter(hasPlace));
   const warnings = warningsOf(structure.tokens, unique, demands.length);
-  const asked = new Map<string, number>();
+  const named = new Map<string, number>();
   for (const { competence, trace } of demands) {
-    if (competence !== null && asked.get(competence) !== 1) asked.set(competence, trace?.rule === 'nearest' ? 0.5 : 1);
+    if (competence !== null && named.get(competence) !== 1) named.set(competence, trace?.rule === 'nearest' ? 0.5 : 1);
   }
-  const occupations = votes.guesses(taxonomy, asked);
+  const occupations = votes.guesses(taxonomy, named);
   return {
     text,
     demands: demands.filter(hasPlace),

@@ -56,17 +56,17 @@ export function cutAtHeadings(
     }
     if (cuts.length === 0) return [block];
     const pieces: Block[] = [];
-    const add = (start: number, end: number, extra: Partial<Block>) => {
-      if (end <= start) return;
-      pieces.push({ ...block, start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, ...extra });
+    const add = (from: number, to: number, apart: boolean, cut: boolean, item: boolean, mark: string) => {
+      if (to <= from) return;
+      pieces.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, item, mark, apart, cut });
     };
     let at = from;
     for (const cut of cuts) {
-      add(at, cut.from, {});
-      add(cut.from, cut.to, { item: false, mark: '', apart: true, cut: false });
+      add(at, cut.from, block.apart, block.cut, block.item, block.mark);
+      add(cut.from, cut.to, true, false, false, '');
       at = cut.to;
     }
-    add(at, to, { item: false, mark: '', apart: false, cut: false });
+    add(at, to, false, false, false, '');
     return pieces;
   });
 }

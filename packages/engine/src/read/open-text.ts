@@ -4,6 +4,7 @@ import { mayBeVerb, sentencesOf } from './parts.js';
 import { roleVerbAt } from './role.js';
 import { hitsWithin } from './hits.js';
 import type { PhraseHit } from './phrases.js';
+import { stretchOf } from './sections.js';
 import type { Part, SectionBlock } from './sections.js';
 import type { Token } from './tokens.js';
 
@@ -71,7 +72,7 @@ export function openText(
       spoken ||= shown !== null;
       const part = times ? 'schedule' : profiled && shown !== 'tasks' ? null : shown;
       const to = sentence.end === '' ? sentence.to : Math.min(sentence.to + 1, block.to);
-      return { ...block, from: sentence.from, to, part: part ?? block.part };
+      return stretchOf(block, sentence.from, to, part ?? block.part);
     });
   });
 }

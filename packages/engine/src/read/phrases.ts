@@ -22,7 +22,7 @@ export interface PhraseHit {
 interface Element {
   /** Number of its source: equal elements of all phrases have one number. */
   readonly id: number;
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly prefixes: readonly string[];
   readonly optional: boolean;
   readonly number: boolean;
@@ -72,21 +72,13 @@ const kindOf = (group: string): string => group.split(':')[0] ?? group;
 
 function element(source: string, id: number): Element {
   const optional = source.startsWith('(');
-  const options = (optional ? source.slice(1, -1) : source).split('|');
-  return {
-    id,
-    words: new Set(options.filter((o) => !o.endsWith('*'))),
-    prefixes: options.filter((o) => o.endsWith('*')).map((o) => o.slice(0, -1)),
-    optional,
-    number: options.includes('#'),
-    gap: source === '..',
-  };
-}
-
-function fits(item: Element, word: string): boolean {
-  if (item.words.has(word)) return true;
-  if (item.number && numberOf(word) !== undefined) return true;
-  return item.prefixes.some((prefix) => word.startsWith(prefix));
+  const words: string[] = [];
+  const prefixes: string[] = [];
+  for (const option of (optional ? source.slice(1, -1) : source).split('|')) {
+    if (option.endsWith('*')) prefixes.push(option.slice(0, -1));
+    else words.push(option);
+  }
+  return { id, words, prefixes, optional, number: words.includes('#'), gap: source === '..' };
 }
 
 const PASSED = new Set(['-', "'", '"', '“', '”', '„', '*', '']);
@@ -134,10 +126,10 @@ function follow(elements: readonly Element[], e: number, line: Line, t: number):
   return item.optional ? follow(elements, e + 1, line, t) : -1;
 }
 
-function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+function add<T>(index: Map<string, T[]>, key: string, item: T): void {
   const list = index.get(key);
-  if (list) list.push(phrase);
-  else index.set(key, [phrase]);
+  if (list) list.push(item);
+  else index.set(key, [item]);
 }
 
 /** Words that phrases may start with: as they are, by their first three letters, or any number. */
@@ -153,18 +145,19 @@ function startsOf(books: readonly PhraseBook[]): Starts {
   const begun = new Map<string, Phrase[]>();
   const elements = new Map<string, Element>();
   const elementOf = (source: string): Element => {
-    const known = elements.get(source) ?? element(source, elements.size);
-    elements.set(source, known);
+    let known = elements.get(source);
+    if (known === undefined) elements.set(source, (known = element(source, elements.size)));
     return known;
   };
   for (const [group, source] of books.flatMap((book) => Object.entries(book))) {
+    const kind = kindOf(group);
     for (const line of source.split('\n')) {
-      const words = line.split(' ').filter(Boolean);
-      if (words.length === 0) continue;
-      const items = words.map(elementOf);
+      const text = line.trim();
+      if (text === '') continue;
+      const items = text.split(/ +/).map(elementOf);
       const gap = items.findIndex((item) => item.gap);
       const core = gap < 0 ? null : items.slice(0, gap);
-      const phrase = { group, kind: kindOf(group), elements: items, core };
+      const phrase = { group, kind, elements: items, core };
       // With an optional first word the phrase may start at the word after it as well.
       for (const first of items) {
         for (const word of first.words) add(exact, word, phrase);
@@ -196,14 +189,9 @@ class Lookup {
     this.#starts = starts;
     this.#numbers = starts.exact.get('#') ?? NO_PHRASES;
     this.#counting = starts.elements.filter((item) => item.number);
-    const file = (index: Map<string, Element[]>, key: string, item: Element): void => {
-      const list = index.get(key);
-      if (list) list.push(item);
-      else index.set(key, [item]);
-    };
     for (const item of starts.elements) {
-      for (const word of item.words) file(this.#named, word, item);
-      for (const prefix of item.prefixes) file(this.#begun, prefix.slice(0, 3), item);
+      for (const word of item.words) add(this.#named, word, item);
+      for (const prefix of item.prefixes) add(this.#begun, prefix.slice(0, 3), item);
     }
     const fits = new Uint32Array((starts.elements.length >> 5) + 1);
     this.#nothing = { fits, starts: NO_PHRASES, nexts: new Int32Array(0), passed: false, stops: false };
@@ -214,7 +202,7 @@ class Lookup {
     const begin = word.slice(0, 3);
     const elements = [
       ...(this.#named.get(word) ?? []),
-      ...(this.#begun.get(begin) ?? []).filter((item) => fits(item, word)),
+      ...(this.#begun.get(begin) ?? []).filter(({ prefixes }) => prefixes.some((prefix) => word.startsWith(prefix))),
       ...(number ? this.#counting : []),
     ];
     const phrases = [

@@ -1,12 +1,10 @@
 import type { Condition, Demand, Offer, Span } from '@zorg-match/schema';
 import type { SettledCondition } from './conditions/index.js';
 import { CAR_RULE } from './conditions/papers.js';
-import type { FoundDemand } from './demands.js';
+import type { FoundDemand } from './found-demand.js';
 import type { Verdict } from './necessity.js';
 import type { FoundOffer } from './offers.js';
 import type { Structure } from './structure.js';
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What was found in tokens, as results with exact spans in the text. */
 export class Results {
@@ -43,19 +41,21 @@ export class Results {
   condition(found: SettledCondition, first: number): Condition {
     const { kind, value, necessity, field, group } = found;
     const { quote, start, end } = this.#ofTokens(found.from, found.to);
-    const made: Writable<Condition> = { kind, value } as Condition;
-    if (field !== undefined) made.field = field;
-    made.necessity = necessity;
-    if (group !== undefined) made.group = `of-${first + group}`;
-    made.quote = quote;
-    made.start = start;
-    made.end = end;
-    made.trace = { rule: found.rule, words: [quote, ...this.#cues(found.verdict)] };
-    return made;
+    const cues = this.#cues(found.verdict);
+    const trace = { rule: found.rule, words: cues.length === 0 ? [quote] : [quote, ...cues] };
+    const grouped = group === undefined ? undefined : `of-${first + group}`;
+    if (field === undefined)
+      return grouped === undefined
+        ? { kind, value, necessity, quote, start, end, trace }
+        : { kind, value, necessity, group: grouped, quote, start, end, trace };
+    return grouped === undefined
+      ? { kind, value, field, necessity, quote, start, end, trace }
+      : { kind, value, field, necessity, group: grouped, quote, start, end, trace };
   }
 
   offer({ what, from, to }: FoundOffer): Offer {
-    return { what, ...this.#ofTokens(from, to) };
+    const { quote, start, end } = this.#ofTokens(from, to);
+    return { what, quote, start, end };
   }
 }
 

@@ -26,6 +26,14 @@ export interface SectionBlock {
   readonly heading: boolean;
 }
 
+/** A stretch of a block, in a part of its own. */
+export const stretchOf = (
+  { item, headFrom, headTo, heading }: SectionBlock,
+  from: number,
+  to: number,
+  part: Part,
+): SectionBlock => ({ part, item, from, to, headFrom, headTo, heading });
+
 interface Found {
   readonly part: Part | 'unknown';
   /** Token after the heading within the block; the block's end when the heading is the whole block. */
@@ -210,9 +218,7 @@ export function sectionsOf(
 ): SectionBlock[] {
   const headings = phrases.filter((h) => h.kind === 'whole' || h.kind === 'shaped');
   const page: Page = { text, tokens, hits: headings, cues: phrases };
-  const blocks = lines.map((block, i) =>
-    isDecorated(block, lines[i + 1]) ? { ...block, item: false, mark: '' } : block,
-  );
+  const blocks = lines.map((block, i) => (isDecorated(block, lines[i + 1]) ? plainOf(block) : block));
   const result: SectionBlock[] = [];
   let part: Part = 'header';
   let headFrom = 0;
@@ -263,6 +269,8 @@ function turnsTo(tokens: readonly Token[], from: number): Part | null {
   if (WE.test(first)) return SEEKS.test(second) ? 'profile' : GIVES.test(second) ? 'offer' : null;
   return /^(?:je|jij|u)$/.test(first) && GETS.test(second) ? 'offer' : null;
 }
+
+const plainOf = ({ start, end, apart, cut }: Block): Block => ({ start, end, item: false, mark: '', apart, cut });
 
 const PICTURE = /^\p{Extended_Pictographic}/u;
 

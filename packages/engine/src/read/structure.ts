@@ -5,7 +5,7 @@ import { cutAtHeadings } from './inline-headings.js';
 import { openText } from './open-text.js';
 import { sentencesOf } from './parts.js';
 import type { PhraseFinder, PhraseHit } from './phrases.js';
-import { sectionsOf } from './sections.js';
+import { sectionsOf, stretchOf } from './sections.js';
 import type { SectionBlock } from './sections.js';
 import { tokenise } from './tokens.js';
 import type { Token } from './tokens.js';
@@ -35,7 +35,7 @@ function cutElsewhere({ text, tokens, blocks, hits }: Structure): SectionBlock[]
   let ended = false;
   return blocks.flatMap((block) => {
     if (block.heading) ended = false;
-    else if (ended) return [{ ...block, part: 'procedure' as const }];
+    else if (ended) return [stretchOf(block, block.from, block.to, 'procedure')];
     const [cue] = hitsWithin(cues, block.from, block.to);
     if (!cue || block.part === 'other-jobs') return [block];
     const sentence = sentencesOf(text, tokens, block.from, block.to).find((s) => cue.from >= s.from && cue.from < s.to);
@@ -45,10 +45,9 @@ function cutElsewhere({ text, tokens, blocks, hits }: Structure): SectionBlock[]
       ended = at > tokens.length * END_OF_ADVERT;
     }
     const part = cue.group as 'other-jobs' | 'procedure';
-    return [
-      { ...block, to: at },
-      { ...block, from: at, part },
-    ].filter((b) => b.to > b.from);
+    return [stretchOf(block, block.from, at, block.part), stretchOf(block, at, block.to, part)].filter(
+      (b) => b.to > b.from,
+    );
   });
 }
 

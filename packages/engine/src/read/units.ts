@@ -19,10 +19,18 @@ export interface Unit {
   /** `true`: joined to the unit before it by "of". */
   readonly or: boolean;
   /** A word or two in a row, which may be no more than an example of what stands before it. */
-  readonly member?: 'act' | 'thing' | false;
+  readonly member: 'act' | 'thing' | false | undefined;
   /** Whether it has a verb, which things named after it may share. */
-  readonly verbal?: boolean;
+  readonly verbal: boolean | undefined;
 }
+
+export const unitOf = (from: number, to: number, or = false, member?: Unit['member'], verbal?: boolean): Unit => ({
+  from,
+  to,
+  or,
+  member,
+  verbal,
+});
 
 /** Longer phrases are cut where an adjunct starts. */
 const LONG_PHRASE = 50;
@@ -70,7 +78,7 @@ export function trimmedUnit(tokens: readonly Token[], from: number, to: number, 
   for (let t = end - 1; t > start + 1 && length(end) > LONG_PHRASE; t--) {
     if ((kindsAt(t) & Kind.preposition) !== 0 && length(t) >= SHORT_PHRASE) end = t;
   }
-  return { from: start, to: end, or };
+  return unitOf(start, end, or);
 }
 
 type Step = 'new' | 'join' | 'skip';
@@ -345,14 +353,13 @@ class Drafter {
 }
 
 const MEMBER_WORDS = 2;
-const THEN = 'dan';
 const CASE_SUBJECT = wordTest(/^(?:het|er|iemand|een|de)$/);
 
 /** Token up to which a sentence only names its case: "Merk je iets, | dan bel je"; its start when it does not. */
 function afterCase(tokens: readonly Token[], { from, to, pieces }: Sentence): number {
   const subject = tokens[from + 1];
   if (!isA(subject, Kind.reader) && !(isA(tokens[from], Kind.verb) && CASE_SUBJECT.of(subject))) return from;
-  return pieces.find((p) => p.from > from && p.to <= to && tokens[p.from]?.text === THEN)?.from ?? from;
+  return pieces.find((p) => p.from > from && p.to <= to && tokens[p.from]?.text === 'dan')?.from ?? from;
 }
 
 const ACTING = wordTest(/[^d]end$/);
@@ -387,7 +394,7 @@ export function unitsOf(
   for (const { from, to, or, clause, member } of drafter.drafts) {
     const unit = trimmedUnit(tokens, from, to, or);
     if (unit === null) continue;
-    units.push({ from: unit.from, to: unit.to, or, member, verbal: clause || actsOn(tokens, from, to) });
+    units.push(unitOf(unit.from, unit.to, or, member, clause || actsOn(tokens, from, to)));
   }
   return units;
 }

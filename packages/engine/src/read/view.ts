@@ -48,6 +48,12 @@ export function lastCueOf({ sentences, scopes }: BlockView): Family | undefined 
   return scopes.findLast((s) => s.to > end)?.family;
 }
 
+/** The same block, of which another one says how much its list is asked. */
+export const asked = (
+  { text, title, tokens, block, sentences, scopes, hits }: BlockView,
+  byHeading: Necessity,
+): BlockView => ({ text, title, tokens, block, sentences, scopes, hits, byHeading });
+
 /** Everything about a block that the rules for demands, conditions and offers need. `earlier`: of the block before it. */
 export function viewOf(structure: Structure, block: SectionBlock, earlier?: Family): BlockView {
   const { text, title, tokens } = structure;

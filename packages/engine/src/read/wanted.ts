@@ -2,7 +2,7 @@ import { adjectives } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import type { Sentence } from './parts.js';
 import type { Token } from './tokens.js';
-import { trimmedUnit } from './units.js';
+import { trimmedUnit, unitOf } from './units.js';
 import type { Unit } from './units.js';
 import { isA, WordTest, wordTest } from './word.js';
 
@@ -47,7 +47,7 @@ export function wantedUnits(tokens: readonly Token[], sentence: Sentence): reado
   const [clause] = found;
   const end = Math.min(sentence.to, clause?.from ?? sentence.to, seek + REACH);
   for (let t = seek; t < end; t++) {
-    if (QUALITY.of(tokens[t])) found.push({ from: t, to: t + 1, or: false });
+    if (QUALITY.of(tokens[t])) found.push(unitOf(t, t + 1));
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -13,8 +13,13 @@ export class Beginnings {
   constructor(index: LabelIndex) {
     const { labelWords } = index.words;
     this.#index = index;
-    const starts = Int32Array.from({ length: index.labels.length + 1 }, (_, label) => label);
-    const items = index.numbers.map((number) => labelWords.of(number)[0] ?? 0);
+    const { lists } = labelWords;
+    const starts = new Int32Array(index.labels.length + 1);
+    const items = new Int32Array(index.labels.length);
+    for (let label = 0; label < items.length; label++) {
+      starts[label + 1] = label + 1;
+      items[label] = lists.items[lists.starts[index.numbers[label] as number] as number] ?? 0;
+    }
     this.#byFirst = inverted({ starts, items }, labelWords.words.length);
   }
 
@@ -36,11 +41,13 @@ export class Beginnings {
 
   #begins(label: number, numbers: readonly number[], typed: string, open: boolean): boolean {
     const { labelWords } = this.#index.words;
-    const own = labelWords.of(this.#index.numbers[label] as number);
+    const { starts, items } = labelWords.lists;
+    const number = this.#index.numbers[label] as number;
+    const from = starts[number] as number;
     const last = numbers.length - 1;
-    if (own.length <= last) return false;
-    for (let at = 1; at < last; at++) if (own[at] !== numbers[at]) return false;
-    const word = own[last] as number;
+    if ((starts[number + 1] as number) - from <= last) return false;
+    for (let at = 1; at < last; at++) if (items[from + at] !== numbers[at]) return false;
+    const word = items[from + last] as number;
     return word === numbers[last] || (open && (labelWords.words[word] as string).startsWith(typed));
   }
 }

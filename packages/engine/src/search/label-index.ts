@@ -31,19 +31,28 @@ export class LabelIndex {
   readonly weight: Float32Array;
 
   private constructor(concepts: readonly Concept[], words: WordIndex, numbers: Int32Array, labelWords: Postings) {
-    const labels = Array.from(numbers, (number) => words.labelWords.labels[number] as Label);
     this.concepts = concepts;
     this.words = words;
-    this.labels = labels;
     this.numbers = numbers;
     this.labelWords = labelWords;
-    this.labelConcept = Int32Array.from(labels, (label) => label.concept);
-    this.preferred = Uint8Array.from(labels, (label) => (label.preferred ? 1 : 0));
-    this.languages = [...new Set(labels.map((label) => label.language))];
-    this.labelLanguage = Uint8Array.from(labels, (label) => this.languages.indexOf(label.language));
+    const { length } = numbers;
+    const labels: Label[] = [];
+    const languages: Language[] = [];
+    this.labelConcept = new Int32Array(length);
+    this.preferred = new Uint8Array(length);
+    this.labelLanguage = new Uint8Array(length);
     this.firstLabel = new Int32Array(concepts.length).fill(-1);
-    for (let label = labels.length - 1; label >= 0; label--)
-      this.firstLabel[this.labelConcept[label] as number] = label;
+    for (let at = 0; at < length; at++) {
+      const label = words.labelWords.labels[numbers[at] as number] as Label;
+      labels.push(label);
+      this.labelConcept[at] = label.concept;
+      if (this.firstLabel[label.concept] === -1) this.firstLabel[label.concept] = at;
+      if (label.preferred) this.preferred[at] = 1;
+      const language = languages.indexOf(label.language);
+      this.labelLanguage[at] = language < 0 ? languages.push(label.language) - 1 : language;
+    }
+    this.labels = labels;
+    this.languages = languages;
     this.wordLabels = inverted(labelWords, words.words.length);
     this.rarity = this.#rarity();
     this.weight = new Float32Array(labels.length);
@@ -74,10 +83,14 @@ export class LabelIndex {
         users[stem] = (users[stem] as number) + 1;
       }
     }
-    const ofStem = Float32Array.from(users, (count, stem) =>
-      count === 0 ? 0 : shareOfStem(vocabulary.text(stem)) * Math.log(1 + concepts / count),
-    );
-    return Float32Array.from(stems, (stem) => ofStem[stem] as number);
+    const ofStem = new Float32Array(vocabulary.size);
+    for (let stem = 0; stem < ofStem.length; stem++) {
+      const count = users[stem] as number;
+      if (count > 0) ofStem[stem] = shareOfStem(vocabulary.text(stem)) * Math.log(1 + concepts / count);
+    }
+    const rarity = new Float32Array(stems.length);
+    for (let word = 0; word < rarity.length; word++) rarity[word] = ofStem[stems[word] as number] as number;
+    return rarity;
   }
 
   /** Builds the index of one kind of a taxonomy's concepts, a little at each step. */
@@ -92,14 +105,12 @@ export class LabelIndex {
     const ends = [0];
     const own = new Int32Array(items.length);
     let size = 0;
-    all.forEach((label, number) => {
-      if (!isOurs(label)) return;
-      const list = items.subarray(starts[number], starts[number + 1]);
-      own.set(list, size);
-      size += list.length;
+    for (let number = 0; number < all.length; number++) {
+      if (!isOurs(all[number] as Label)) continue;
+      for (let k = starts[number] as number; k < (starts[number + 1] as number); k++) own[size++] = items[k] as number;
       numbers.push(number);
       ends.push(size);
-    });
+    }
     yield;
     return new LabelIndex(concepts, words, Int32Array.from(numbers), {
       starts: Int32Array.from(ends),

@@ -58,7 +58,8 @@ export class WordIndex {
     this.#order = sorted.order;
     this.contents = sorted.contents;
     this.stems = parts.stems;
-    this.letters = Int32Array.from(sorted.words, lettersOf);
+    this.letters = new Int32Array(sorted.words.length);
+    for (let word = 0; word < sorted.words.length; word++) this.letters[word] = lettersOf(sorted.words[word] as string);
     this.stemWords = inverted(parts.own, vocabulary.size);
     this.headWords = inverted(parts.heads, vocabulary.size);
     this.modifierWords = inverted(parts.modifiers, vocabulary.size);
@@ -68,9 +69,9 @@ export class WordIndex {
 
   static *build(taxonomy: Taxonomy): Steps<WordIndex> {
     const known = yield* prepareLabelWords(taxonomy);
-    const vocabulary = new Vocabulary();
+    const vocabulary = new Vocabulary(known);
     const table = known.tables?.search;
-    if (table) vocabulary.take(table, known);
+    if (table) vocabulary.take(table);
     else {
       const meant: number[] = [];
       known.labels.forEach(({ veto }, label) => !veto && meant.push(label));
@@ -118,9 +119,9 @@ interface Sorted {
 }
 
 /** Adds the words of a label that have a meaning of their own, each once; all of them when it has no other. */
-function addContent(known: LabelWords, words: ArrayLike<number>, lists: PostingsBuilder): void {
+function addContent(known: LabelWords, words: readonly number[], count: number, lists: PostingsBuilder): void {
   for (let pass = 0; pass < 2 && lists.length === 0; pass++) {
-    for (let i = 0; i < words.length; i++) {
+    for (let i = 0; i < count; i++) {
       const word = words[i] as number;
       if ((pass === 1 || !known.isStop(word)) && !lists.has(word)) lists.push(word);
     }
@@ -129,9 +130,10 @@ function addContent(known: LabelWords, words: ArrayLike<number>, lists: Postings
 
 function* sort(known: LabelWords, vocabulary: Vocabulary): Steps<Sorted> {
   const lists = new PostingsBuilder();
+  const line: number[] = [];
   yield* inStretches(known.labels.length, (from, to) => {
     for (let label = from; label < to; label++) {
-      if (!known.labels[label]?.veto) addContent(known, known.completed(vocabulary, label), lists);
+      if (!known.labels[label]?.veto) addContent(known, line, known.complete(vocabulary, label, line), lists);
       lists.next();
     }
   });
@@ -152,7 +154,8 @@ function* sort(known: LabelWords, vocabulary: Vocabulary): Steps<Sorted> {
     numbers[place] = number;
     order[number] = place;
   }
-  const contents = { starts, items: items.map((number) => order[number] as number) };
+  for (let k = 0; k < items.length; k++) items[k] = order[items[k] as number] as number;
+  const contents = { starts, items };
   return { words, numbers, order, contents };
 }
 
@@ -166,18 +169,18 @@ interface Compounds {
 
 function* takeApart(known: LabelWords, vocabulary: Vocabulary, { words, numbers }: Sorted): Steps<Compounds> {
   for (let place = 0; place < words.length; place++) {
-    if (known.isStop(numbers[place] as number)) vocabulary.add(words[place] as string, false);
+    if (known.isStop(numbers[place] as number)) vocabulary.add(numbers[place] as number, false);
   }
   const stems = new Int32Array(words.length);
   const [own, heads, modifiers] = [new PostingsBuilder(), new PostingsBuilder(), new PostingsBuilder()];
   yield* inStretches(words.length, (from, to) => {
     for (let place = from; place < to; place++) {
-      const word = words[place] as string;
-      const stem = vocabulary.add(word, false, known.stem(numbers[place] as number));
+      const word = numbers[place] as number;
+      const stem = vocabulary.add(word, false);
       stems[place] = stem;
       own.push(stem);
       own.next();
-      const parts = vocabulary.split(word);
+      const parts = vocabulary.splitWord(word);
       if (parts) {
         heads.push(parts.head);
         modifiers.push(parts.modifier);

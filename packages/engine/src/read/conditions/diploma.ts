@@ -102,18 +102,17 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
     const field = fieldAfter(view, hit.to);
     const ownTo = OTHER_LEVEL.test(textAt(view, hit.to)) && textAt(view, hit.to - 1) === 'of' ? hit.to - 1 : hit.to;
     const to = field && field.to - hit.from <= 9 ? field.to : ownTo;
-    const extra = field ? { field: field.field } : {};
     const from = hit.from;
     if (level === '?') {
       const known = field && levelByField(field.field);
-      if (known) found.push({ kind: 'diploma', value: known, ...extra, from, to, rule: 'diploma-field' });
+      if (known) found.push({ kind: 'diploma', value: known, field: field.field, from, to, rule: 'diploma-field' });
     } else if (level === 'none' || (none && level === '')) {
       found.push({ kind: 'diploma', value: 'none', from, to: hit.to, necessity: 'not-required', rule: 'diploma-none' });
     } else if (level !== '') {
       found.push({
         kind: 'diploma',
         value: level,
-        ...extra,
+        field: field?.field,
         from,
         to: field ? endOfFields(view, to, level) : to,
         rule: 'diploma-level',
@@ -124,7 +123,7 @@ export function diplomasOf(view: BlockView): FoundCondition[] {
       found.push({
         kind: 'diploma',
         value: known ?? '',
-        ...extra,
+        field: field?.field,
         from,
         to: known ? to : hit.to,
         rule: 'diploma-field',

@@ -90,10 +90,13 @@ export function experienceOf(view: BlockView): FoundCondition[] {
     const long = duration(view, hit.from, hit.to);
     if (!long && isWithTool(view, hit.to)) continue;
     const none = /^(?:geen|zonder)$/.test(textAt(view, hit.from - 1));
-    const base = { kind: 'experience' as const, from: long?.from ?? hit.from, to: long?.to ?? hit.to };
+    const { from, to } = long ?? hit;
     if (none && !/^(?:een)$/.test(textAt(view, hit.to)))
-      found.push({ ...base, value: 'none', necessity: 'not-required', rule: 'experience-none' });
-    else found.push({ ...base, value: long?.value ?? 'any', rule: long ? 'experience-years' : 'experience' });
+      found.push({ kind: 'experience', value: 'none', from, to, necessity: 'not-required', rule: 'experience-none' });
+    else {
+      const rule = long ? 'experience-years' : 'experience';
+      found.push({ kind: 'experience', value: long?.value ?? 'any', from, to, rule });
+    }
   }
   return found;
 }

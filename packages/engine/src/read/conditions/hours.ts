@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import { numberOf } from '../phrases.js';
 import { tokenAt, tokenOver } from '../tokens.js';
 import type { Token } from '../tokens.js';
@@ -269,8 +270,8 @@ const ONE = new RegExp(N, 'gu');
 /** Alternatives with one unit: "24 of 30 uur", "een contract van 19, 24 of 30 uur". */
 function hoursListed(view: BlockView, line: string, first: number, taken: { start: number; end: number }[]) {
   const found: FoundCondition[] = [];
-  for (const m of line.matchAll(LISTED)) {
-    const numbers = [...m[0].matchAll(ONE)];
+  for (const m of matchesOf(LISTED, line)) {
+    const numbers = matchesOf(ONE, m[0]);
     const sure = m[3] !== undefined || new RegExp(`${JOB}\\s(?:van|voor)\\s$`, 'iu').test(line.slice(0, m.index));
     if (!numbers.every((n) => weekly(n[1]))) continue;
     if (!sure && !numbers.some((n) => Number.parseFloat(n[1] ?? '') > PAST_CLOCK)) continue;
@@ -323,7 +324,7 @@ export function hoursOf(view: BlockView): FoundCondition[] {
       line.length > 24
     )
       continue;
-    for (const m of line.matchAll(rule.pattern)) {
+    for (const m of matchesOf(rule.pattern, line)) {
       const start = first + m.index;
       const end = start + m[0].length;
       const value = rule.value(m);

@@ -17,8 +17,9 @@ export function licencesOf(view: BlockView): FoundCondition[] {
     if (/^(?:type|categorie|cat|klasse|:|-)$/.test(textAt(view, at))) at++;
     const raw = view.text.slice(view.tokens[at]?.start ?? 0, view.tokens[at]?.end ?? 0);
     const named = CLASS.test(textAt(view, at)) && raw === raw.toUpperCase();
-    const base = { kind: 'driving-licence' as const, rule: 'licence' };
-    found.push({ ...base, value: named ? raw : 'B', from: t, to: named ? at + 1 : t + 1 });
+    const add = (value: string, from: number, to: number): number =>
+      found.push({ kind: 'driving-licence', value, from, to, rule: 'licence' });
+    add(named ? raw : 'B', t, named ? at + 1 : t + 1);
     // "rijbewijs D of D1"
     const { start = 0, end = 0 } = view.tokens[at + 2] ?? {};
     const other = view.text.slice(start, end);
@@ -28,7 +29,7 @@ export function licencesOf(view: BlockView): FoundCondition[] {
       CLASS.test(textAt(view, at + 2)) &&
       !/[a-z]/.test(other)
     )
-      found.push({ ...base, value: other, from: at + 2, to: at + 3 });
+      add(other, at + 2, at + 3);
   }
   return found;
 }

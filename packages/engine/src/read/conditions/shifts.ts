@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import { readers } from '../data/words.data.js';
 import { tokenAt, tokenOver } from '../tokens.js';
 import { WordTest } from '../word.js';
@@ -53,19 +54,19 @@ function timesOf(view: BlockView): Time[] {
     times.push({ start, end, from, to: Math.max(from + 1, tokenAt(view.tokens, at + m[0].length)) });
   };
   if (MAY_HOLD_CLOCK.test(line)) {
-    for (const m of line.matchAll(RANGE)) {
+    for (const m of matchesOf(RANGE, line)) {
       const start = minutes(m[1], m[2]);
       const end = minutes(m[3], m[4]);
       if (!isClock(m[0]) || end > 24 * 60) continue;
       if (start < end ? end - start >= 60 : start >= NIGHT_START && end <= NIGHT_END) place(m, start, end);
     }
     if (times.length > 0) return times;
-    for (const m of line.matchAll(UNTIL))
+    for (const m of matchesOf(UNTIL, line))
       if (isClock(m[0]) && minutes(m[1], m[2]) >= 19 * 60 && minutes(m[1], m[2]) <= 24 * 60)
         place(m, EVENING_START, minutes(m[1], m[2]));
   }
   if (!holds(STARTS, view)) return times;
-  for (const m of line.matchAll(FROM))
+  for (const m of matchesOf(FROM, line))
     if (minutes(m[1], m[2]) < EARLY_BEFORE) place(m, minutes(m[1], m[2]), EVENING_START - 1);
   return times;
 }
@@ -110,7 +111,7 @@ function byTimes(view: BlockView, named: readonly FoundCondition[]): FoundCondit
     /^(?:en|\+|&|,)$/.test(textAt(view, one.to)) &&
     (two.from - one.to <= 2 || view.hits.some((h) => h.group === 'shift:avond' && h.to === two.from - 1))
   ) {
-    add('onderbroken', { ...one, to: two.to }, 'shift-broken-hours');
+    add('onderbroken', { start: one.start, end: one.end, from: one.from, to: two.to }, 'shift-broken-hours');
   }
   if (
     found.length === 0 &&

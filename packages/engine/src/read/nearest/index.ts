@@ -39,7 +39,7 @@ function make(taxonomy: Taxonomy): Nearest {
   return (phrase) => {
     const found = sets.find(phrase);
     const label = found && byId.get(found.id)?.label.nl;
-    return found && label !== undefined && label !== null ? { ...found, label } : null;
+    return found && label !== undefined && label !== null ? { id: found.id, label, words: found.words } : null;
   };
 }
 
