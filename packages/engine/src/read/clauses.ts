@@ -1,7 +1,7 @@
 import { adverbs, empty, people, prepositions } from './data/words.data.js';
 import { Kind, mayBeVerb } from './kinds.js';
 import type { Piece } from './parts.js';
-import { numberOf } from './phrases.js';
+import { numberOf } from './number-words.js';
 import type { Token } from './tokens.js';
 import { hasOther } from './stretch.js';
 import { isA, WordTest, wordTest } from './word.js';

@@ -194,8 +194,8 @@ export class DemandReader {
     const words = this.#words;
     words.length = 0;
     for (let t = from; t < to; t++) {
-      const { of } = this.#view.tokens[t] as Token;
-      if (of.word) words.push(of);
+      const token = this.#view.tokens[t] as Token;
+      if (token.word) words.push(token);
     }
     const near = this.#nearest(words);
     return near && (label === null || saysMore(near, label)) ? nearTo(demand, near) : demand;

@@ -1,6 +1,6 @@
 import { fieldLeads } from './data/words.data.js';
 import { Kind } from './kinds.js';
-import { numberOf } from './phrases.js';
+import { numberOf } from './number-words.js';
 import type { Token } from './tokens.js';
 import { isA, WordTest, wordTest } from './word.js';
 

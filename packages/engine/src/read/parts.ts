@@ -55,7 +55,7 @@ export function sentencesOf(text: string, tokens: readonly Token[], from: number
   let start = from;
   for (let t = from; t < to; t++) {
     const token = tokens[t];
-    if (token === undefined || (token.of.kinds & Kind.end) === 0) continue;
+    if (token === undefined || (token.kinds & Kind.end) === 0) continue;
     let after = t + 1;
     while (after < to && CLOSES_SENTENCE.of(tokens[after]) && !tokens[after]?.spaced) after++;
     const next = after < to ? tokens[after] : undefined;
@@ -88,18 +88,18 @@ const joinsAdjectives = (tokens: readonly Token[], t: number): boolean =>
 
 function separates(tokens: readonly Token[], t: number): boolean {
   const token = tokens[t];
-  if (!token || (token.of.kinds & SEPARATOR) === 0) return false;
+  if (!token || (token.kinds & SEPARATOR) === 0) return false;
   const { text, spaced } = token;
   const before = tokens[t - 1];
   // "hef- en tiltechnieken", "voor en na": one phrase.
-  if ((token.of.kinds & Kind.wordSeparator) !== 0) {
+  if ((token.kinds & Kind.wordSeparator) !== 0) {
     if (before === undefined) return true;
     if (before.text === '-' && !before.spaced) return false;
     if (text === 'en' && joinsAdjectives(tokens, t)) return false;
     const after = tokens[t + 1];
     if (after === undefined) return true;
     if (PAIRED.of(before) && FIXED_PAIRS.has(`${before.text} ${after.text}`)) return false;
-    return (before.of.kinds & after.of.kinds & Kind.preposition) === 0;
+    return (before.kinds & after.kinds & Kind.preposition) === 0;
   }
   if (text === '/' || text === '+') return spaced;
   if (text === '-') return spaced && (tokens[t + 1]?.spaced ?? true);
@@ -143,10 +143,10 @@ const ASKED_AFTER = 5;
 /** "die" and "dat" open a clause after a noun; right after the verb they are its object. */
 function opensClause(tokens: readonly Token[], t: number, from: number, to: number, wishes: boolean): boolean {
   const token = tokens[t];
-  if (token === undefined || (token.of.kinds & Kind.opener) === 0) return false;
+  if (token === undefined || (token.kinds & Kind.opener) === 0) return false;
   const { text } = token;
   if (text === 'als') return !namesRole(tokens, t, to);
-  if ((token.of.kinds & Kind.subordinator) !== 0) return (t > from || text !== 'waar') && !asksWithin(tokens, t, from);
+  if ((token.kinds & Kind.subordinator) !== 0) return (t > from || text !== 'waar') && !asksWithin(tokens, t, from);
   if (text === 'om') return t > from && opensPurpose(tokens, t, to);
   const before = tokens[t - 1]?.text ?? '';
   // "Wel dat je graag …, dat je … en dat je …": each is what is asked.
@@ -186,7 +186,7 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
   let all = 0;
   let own = 0;
   for (let t = from; t < to; t++) {
-    const { kinds } = (tokens[t] as Token).of;
+    const { kinds } = tokens[t] as Token;
     all |= kinds;
     if ((kinds & TELLING) === 0) {
       own |= kinds;

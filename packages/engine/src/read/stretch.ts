@@ -5,39 +5,39 @@ import type { Token } from './tokens.js';
 
 /** Whether a token is of one of the kinds. */
 export function holdsKind(tokens: readonly Token[], from: number, to: number, kinds: number): boolean {
-  for (let t = from; t < to; t++) if (((tokens[t] as Token).of.kinds & kinds) !== 0) return true;
+  for (let t = from; t < to; t++) if (((tokens[t] as Token).kinds & kinds) !== 0) return true;
   return false;
 }
 
 /** Whether it has a word that is of none of the kinds. */
 export function hasOther(tokens: readonly Token[], from: number, to: number, kinds: number): boolean {
-  for (let t = from; t < to; t++) if (((tokens[t] as Token).of.kinds & (Kind.word | kinds)) === Kind.word) return true;
+  for (let t = from; t < to; t++) if (((tokens[t] as Token).kinds & (Kind.word | kinds)) === Kind.word) return true;
   return false;
 }
 
 /** How many words it has that are of none of the kinds. */
 export function countOther(tokens: readonly Token[], from: number, to: number, kinds = 0): number {
   let count = 0;
-  for (let t = from; t < to; t++) if (((tokens[t] as Token).of.kinds & (Kind.word | kinds)) === Kind.word) count++;
+  for (let t = from; t < to; t++) if (((tokens[t] as Token).kinds & (Kind.word | kinds)) === Kind.word) count++;
   return count;
 }
 
 /** Its first word that is of none of the kinds. */
 export function firstOther(tokens: readonly Token[], from: number, to: number, kinds = 0): Token | undefined {
   for (let t = from; t < to; t++)
-    if (((tokens[t] as Token).of.kinds & (Kind.word | kinds)) === Kind.word) return tokens[t];
+    if (((tokens[t] as Token).kinds & (Kind.word | kinds)) === Kind.word) return tokens[t];
   return undefined;
 }
 
 /** Its last word. */
 export function lastWord(tokens: readonly Token[], from: number, to: number): Token | undefined {
-  for (let t = to - 1; t >= from; t--) if (((tokens[t] as Token).of.kinds & Kind.word) !== 0) return tokens[t];
+  for (let t = to - 1; t >= from; t--) if (((tokens[t] as Token).kinds & Kind.word) !== 0) return tokens[t];
   return undefined;
 }
 
 /** Its words without its signs, in a list that is given: to be used again for the next stretch. */
 export function wordsInto(list: Token[], tokens: readonly Token[], from: number, to: number): Token[] {
   list.length = 0;
-  for (let t = from; t < to; t++) if (((tokens[t] as Token).of.kinds & Kind.word) !== 0) list.push(tokens[t] as Token);
+  for (let t = from; t < to; t++) if (((tokens[t] as Token).kinds & Kind.word) !== 0) list.push(tokens[t] as Token);
   return list;
 }

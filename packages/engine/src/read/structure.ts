@@ -7,7 +7,7 @@ import { sentencesOf } from './parts.js';
 import type { PhraseFinder, PhraseHit } from './phrases.js';
 import { sectionsOf, stretchOf } from './sections.js';
 import type { SectionBlock } from './sections.js';
-import { tokenise } from './tokens.js';
+import { tidyWords, tokenise } from './tokens.js';
 import type { Token } from './tokens.js';
 
 /** A text cut into words and into the parts of an advert, with the cue phrases found in it. */
@@ -62,6 +62,7 @@ export function structureOf(text: string, cues: PhraseFinder, titled: boolean, t
   const named = `${title} ${text.slice(0, TITLE_LENGTH)}`.toLowerCase();
   const lines = blocksOf(text);
   const cuts = lines.filter((b) => b.cut).map((b) => b.start);
+  tidyWords();
   const tokens = tokenise(text, cuts);
   const hits = cues.find(tokens);
   const whole = hits.filter((h) => h.kind === 'whole');

@@ -1,19 +1,13 @@
 import { foldText } from '../text/fold.js';
 import { hashStep, WordTable } from '../text/word-table.js';
-import { wordOf, type Word } from './word.js';
+import { forgetWords, TOO_LONG, wordOf, type Word } from './word.js';
 
 /** A word, number or sign of the text, with its place in UTF-16 units. */
-export interface Token {
+export interface Token extends Word {
   readonly start: number;
   readonly end: number;
-  /** Lower case without accents; empty for signs that say nothing and for words too long to be words. */
-  readonly text: string;
-  /** Whether it is a word or a number, and not a sign. */
-  readonly word: boolean;
   /** Whether white space (or the start of the text) comes before it. */
   readonly spaced: boolean;
-  /** What it shares with all other places where its word stands. */
-  readonly of: Word;
 }
 
 /** Longer runs of letters are no words: they are kept as a place and never compared. */
@@ -36,9 +30,7 @@ export function fold(text: string): string {
   );
 }
 
-const TOO_LONG = wordOf('', false);
-
-/** Past so many words and signs all are forgotten. */
+/** Past so many words and signs all are forgotten before the next text. */
 const MOST_KNOWN = 20_000;
 /** Words and signs met before: numbered by how they were written, and folded. */
 let written = new WordTable();
@@ -70,12 +62,17 @@ function learn(raw: string): Word {
   const word = byText.get(text) ?? wordOf(text, WORD.test(text));
   byText.set(text, word);
   words.push(word);
-  if (words.length < MOST_KNOWN) return word;
+  return word;
+}
+
+/** Forgets the words of earlier texts when there are very many. Call before a text: the tokens of earlier ones are lost. */
+export function tidyWords(): void {
+  if (words.length < MOST_KNOWN) return;
   written = new WordTable();
   words.length = 0;
   signs.length = 0;
   byText.clear();
-  return word;
+  forgetWords();
 }
 
 /** Kinds of units: what stands alone, a letter, a digit, another part of words, white space, an apostrophe; or not known. */
@@ -124,8 +121,8 @@ class Cutter {
     this.#cuts = cuts;
   }
 
-  #add(start: number, end: number, of: Word): void {
-    this.tokens.push({ start, end, text: of.text, word: of.word, spaced: start !== this.#last, of });
+  #add(start: number, end: number, { number, text, word, kinds }: Word): void {
+    this.tokens.push({ start, end, text, word, spaced: start !== this.#last, kinds, number });
     this.#last = end;
   }
 

@@ -66,7 +66,7 @@ function afterAdjunct(tokens: readonly Token[], from: number, to: number): numbe
 export function trimmedUnit(tokens: readonly Token[], from: number, to: number, or: boolean): Unit | null {
   let start = from;
   let end = to;
-  const kindsAt = (t: number): number => tokens[t]?.of.kinds ?? 0;
+  const kindsAt = (t: number): number => tokens[t]?.kinds ?? 0;
   while (start < end && (kindsAt(start) & (Kind.word | Kind.idleBefore)) !== Kind.word) start++;
   while (end > start && (kindsAt(end - 1) & (Kind.word | Kind.idleAfter)) !== Kind.word) end--;
   for (let t = start + 2; t < end; t++) if (EXAMPLE.of(tokens[t])) end = t;
@@ -137,7 +137,7 @@ function isRemark(tokens: readonly Token[], { from, to }: Piece): boolean {
 }
 
 const PLURAL = wordTest(/(?:en|s)$/);
-const kindsOf = (tokens: readonly Token[], t: number): number => tokens[t]?.of.kinds ?? 0;
+const kindsOf = (tokens: readonly Token[], t: number): number => tokens[t]?.kinds ?? 0;
 
 /** Drafts of the phrases of one sentence, piece by piece. */
 class Drafter {

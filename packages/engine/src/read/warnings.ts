@@ -9,14 +9,12 @@ const COMMON = {
   fr: 'le la les de des et en vous nous pour avec un une du est dans votre notre sur au aux que qui ou',
   de: 'der die und wir sie mit fur ein eine ist sind zu den von im auf ihr',
 } as const;
-type CommonIn = keyof typeof COMMON;
-/** The languages in which a word is among the commonest. */
-const languagesOf = new Map<string, CommonIn[]>();
-for (const [language, words] of Object.entries(COMMON) as [CommonIn, string][]) {
-  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
-}
-const NONE: readonly CommonIn[] = [];
-const commonIn = new WordNote(({ text }) => languagesOf.get(text) ?? NONE);
+const LANGUAGES = Object.keys(COMMON) as (keyof typeof COMMON)[];
+const WORDS = LANGUAGES.map((language) => new Set(COMMON[language].split(' ')));
+/** The languages in which a word is among the commonest: a bit for each. */
+const commonIn = new WordNote(({ text }) =>
+  WORDS.reduce((bits, words, language) => (words.has(text) ? bits | (1 << language) : bits), 0),
+);
 const ENOUGH_WORDS = 12;
 const THIN_WORDS = 30;
 /** So many words tell the language. */
@@ -31,15 +29,16 @@ const warn = (code: Issue['code'], params: Issue['params'] = {}): Issue => ({
 
 /** Language of the text by its commonest words; `nl` when in doubt. */
 export function languageOf(tokens: readonly Token[]): string {
-  const counts = { nl: 0, en: 0, fr: 0, de: 0 };
+  const counts = LANGUAGES.map(() => 0);
   const end = Math.min(tokens.length, LOOKED_AT);
   for (let t = 0; t < end; t++) {
-    const common = commonIn.of((tokens[t] as Token).of);
-    if (common !== NONE) for (const language of common) counts[language]++;
+    const common = commonIn.of(tokens[t] as Token);
+    for (let language = 0; common >> language !== 0; language++)
+      if (((common >> language) & 1) === 1) counts[language] = (counts[language] as number) + 1;
   }
-  const [best, runner] = Object.entries(counts).sort((a, b) => b[1] - a[1]);
-  if (!best || !runner || best[1] < 5 || best[1] < 1.4 * counts.nl) return 'nl';
-  return best[0];
+  const most = Math.max(...counts);
+  if (most < 5 || most < 1.4 * (counts[LANGUAGES.indexOf('nl')] as number)) return 'nl';
+  return LANGUAGES[counts.indexOf(most)] as string;
 }
 
 /** Kinds in which one advert cannot ask two different things at once. */

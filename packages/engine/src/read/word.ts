@@ -1,67 +1,82 @@
 import { kindsOf } from './kinds.js';
 
 /**
- * A word, number or sign as it is folded. All places where it stands share one object, so that what rules ask of it is
- * worked out once and not again in each text.
+ * A word, number or sign as it is folded. All places where it stands have its number, so that what rules ask of it is
+ * worked out once and not again in each text, and kept in lists that lie close together in memory.
  */
 export interface Word {
+  /** Numbers run from 0, and start again after {@link forgetWords}. */
+  readonly number: number;
   /** Lower case without accents; empty for signs that say nothing and for words too long to be words. */
   readonly text: string;
   /** Whether it is a word or a number, and not a sign. */
   readonly word: boolean;
   /** Bits of `Kind`. */
   readonly kinds: number;
-  /** Answers to {@link WordTest}s, and what {@link WordNote}s keep. */
-  readonly answers: number[];
-  readonly notes: unknown[];
 }
 
-/** Answers in one number: two bits each, within the 30 bits of a small integer. */
-const IN_A_NUMBER = 15;
+/** Two bits for the answer of each word, within the 32 of a number. */
+const IN_A_NUMBER = 4;
 const NO = 1;
 const YES = 2;
+const BOTH = 3;
 
-let tests = 0;
+/** What stands for a word too long to be looked at; it has a number of its own always. */
+export const TOO_LONG: Word = { number: 0, text: '', word: false, kinds: kindsOf('', false) };
+let count = 1;
+/** Whoever keeps something of words, by their numbers. */
+const keepers: WeakRef<{ forget(): void }>[] = [];
 
 export function wordOf(text: string, word: boolean): Word {
-  const answers = new Array<number>(Math.ceil(tests / IN_A_NUMBER)).fill(0);
-  return { text, word, kinds: kindsOf(text, word), answers, notes: [] };
+  return { number: count++, text, word, kinds: kindsOf(text, word) };
 }
 
-/** Something that is a word: a token. */
-interface HasWord {
-  readonly of: Word;
+/** Forgets all words, so that numbers start again: tokens of earlier texts lose their meaning. */
+export function forgetWords(): void {
+  count = 1;
+  for (const keeper of keepers) keeper.deref()?.forget();
 }
 
 /** Whether a token is of one of the kinds; no token is of none. */
-export const isA = (token: HasWord | undefined, kinds: number): boolean =>
-  token !== undefined && (token.of.kinds & kinds) !== 0;
+export const isA = (token: Word | undefined, kinds: number): boolean =>
+  token !== undefined && (token.kinds & kinds) !== 0;
+
+/** Room for the answers about so many words to begin with. */
+const ROOM = 1 << 10;
 
 /** A question about words. Asking it of a token costs next to nothing: each different word answers it once. */
 export class WordTest {
   readonly #test: (word: string) => boolean;
-  readonly #slot: number;
-  readonly #shift: number;
+  #answers = new Int32Array(0);
 
   constructor(test: (word: string) => boolean) {
-    const number = tests++;
     this.#test = test;
-    this.#slot = Math.floor(number / IN_A_NUMBER);
-    this.#shift = (number % IN_A_NUMBER) * 2;
+    keepers.push(new WeakRef(this));
+  }
+
+  forget(): void {
+    this.#answers.fill(0);
   }
 
   /** Whether there is a token and its word passes. */
-  of(token: HasWord | undefined): boolean {
+  of(token: Word | undefined): boolean {
     if (token === undefined) return false;
-    const { answers } = token.of;
-    const known = this.#slot < answers.length ? ((answers[this.#slot] as number) >> this.#shift) & 3 : 0;
-    return known === 0 ? this.#ask(token.of) : known === YES;
+    const { number } = token;
+    const slot = number >> IN_A_NUMBER;
+    const answers = this.#answers;
+    const known = slot < answers.length ? ((answers[slot] as number) >>> ((number & 15) << 1)) & BOTH : 0;
+    return known === 0 ? this.#ask(token) : known === YES;
   }
 
-  #ask({ text, answers }: Word): boolean {
+  #ask({ text, number }: Word): boolean {
     const passes = this.#test(text);
-    while (answers.length <= this.#slot) answers.push(0);
-    answers[this.#slot] = (answers[this.#slot] as number) | ((passes ? YES : NO) << this.#shift);
+    const slot = number >> IN_A_NUMBER;
+    if (slot >= this.#answers.length) {
+      const wide = new Int32Array(Math.max(ROOM >> IN_A_NUMBER, 2 * slot));
+      wide.set(this.#answers);
+      this.#answers = wide;
+    }
+    this.#answers[slot] = (this.#answers[slot] as number) | ((passes ? YES : NO) << ((number & 15) << 1));
     return passes;
   }
 }
@@ -71,22 +86,37 @@ export function wordTest(words: RegExp | ReadonlySet<string>): WordTest {
   return new WordTest(words instanceof RegExp ? (word) => words.test(word) : (word) => words.has(word));
 }
 
-/** What somebody who looks words up keeps of each word. */
-export class WordNote<T> {
-  static #made = 0;
-  readonly #slot = WordNote.#made++;
-  readonly #make: (word: Word) => T;
+/** What somebody who looks words up keeps of each word: a number. */
+export class WordNote {
+  readonly #make: (word: Word) => number;
+  /** What was made plus 1; 0 for a word that was not asked for. */
+  #made = new Int32Array(0);
 
-  constructor(make: (word: Word) => T) {
+  /** @param make gives a number from 0 */
+  constructor(make: (word: Word) => number) {
     this.#make = make;
+    keepers.push(new WeakRef(this));
   }
 
-  of(word: Word): T {
-    const { notes } = word;
-    if (this.#slot < notes.length && notes[this.#slot] !== undefined) return notes[this.#slot] as T;
+  forget(): void {
+    this.#made.fill(0);
+  }
+
+  of(word: Word): number {
+    const { number } = word;
+    const known = number < this.#made.length ? (this.#made[number] as number) : 0;
+    return known === 0 ? this.#learn(word) : known - 1;
+  }
+
+  #learn(word: Word): number {
+    const { number } = word;
     const made = this.#make(word);
-    while (notes.length <= this.#slot) notes.push(undefined);
-    notes[this.#slot] = made;
+    if (number >= this.#made.length) {
+      const wide = new Int32Array(Math.max(ROOM, 2 * number));
+      wide.set(this.#made);
+      this.#made = wide;
+    }
+    this.#made[number] = made + 1;
     return made;
   }
 }

@@ -1,4 +1,4 @@
-import { numberOf } from '../phrases.js';
+import { numberOf } from '../number-words.js';
 import type { BlockView, FoundCondition } from './found.js';
 import { hitsOf, pieceAround, sentenceAt, textAt, valueOf, wordBefore } from './found.js';
 

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
-import { numberOf } from '../phrases.js';
+import { numberOf } from '../number-words.js';
 import { tokenAt, tokenOver } from '../tokens.js';
 import type { Token } from '../tokens.js';
 import { WordNote, WordTest, wordTest } from '../word.js';
@@ -293,7 +293,7 @@ const NUMBER_OF_HOURS = /\d\s*-?\s*[uh]/i;
 /** The hints that the words of a block give, together: its `line`. */
 function hintsIn({ tokens, block }: BlockView, line: string): number {
   let bits = 0;
-  for (let t = block.from; t < block.to; t++) bits |= hintsOf.of((tokens[t] as Token).of);
+  for (let t = block.from; t < block.to; t++) bits |= hintsOf.of(tokens[t] as Token);
   const hours = (bits & DIGIT) !== 0 && (bits & HOUR) !== 0 && NUMBER_OF_HOURS.test(line);
   return hours ? bits : bits & ~HOUR;
 }

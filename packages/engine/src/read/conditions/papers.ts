@@ -1,4 +1,4 @@
-import { numberOf } from '../phrases.js';
+import { numberOf } from '../number-words.js';
 import type { BlockView, FoundCondition } from './found.js';
 import type { PhraseHit } from '../phrases.js';
 import { WordTest, wordTest } from '../word.js';

@@ -53,7 +53,7 @@ export function foundIn(view: BlockView): FoundCondition[] {
   let called = 0;
   for (let t = block.from; t < block.to; t++) {
     const token = tokens[t];
-    if (token !== undefined) called |= calledByWord.of(token.of);
+    if (token !== undefined) called |= calledByWord.of(token);
   }
   for (const { kind } of hits) called |= calledByKind.get(kind) ?? 0;
   const found: FoundCondition[] = [];

@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../phrases.js';
+import type { PhraseBook } from '../phrase-book.js';
 
 /** Words that name a condition. The group is `kind:value`; a value that the words around it decide is left empty. */
 export const conditionPhrases: PhraseBook = {

@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../phrases.js';
+import type { PhraseBook } from '../phrase-book.js';
 
 /**
  * Words by which the heading of a part of the advert is known. `whole` phrases make a short line a heading wherever it

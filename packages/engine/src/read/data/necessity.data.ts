@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../phrases.js';
+import type { PhraseBook } from '../phrase-book.js';
 
 /**
  * Words that say how much something is asked. `after`: the cue stands after what it governs (or alone, after a colon or

@@ -1,4 +1,4 @@
-import type { PhraseBook } from '../phrases.js';
+import type { PhraseBook } from '../phrase-book.js';
 
 /** Words for what an employer gives. The group is `offer:what`. */
 export const offerPhrases: PhraseBook = {

@@ -33,10 +33,10 @@ const CLASSES = [
 
 export type Class = (typeof CLASSES)[number];
 export const BIT = Object.fromEntries(CLASSES.map((name, i) => [name, 1 << i])) as Readonly<Record<Class, number>>;
-const NOTE = new WordNote<number>((word) =>
+const NOTE = new WordNote((word) =>
   CLASSES.reduce((bits, name) => (data[name].has(word.text) ? bits | BIT[name] : bits), 0),
 );
-export const bitsOf = (token: Token | undefined): number => (token === undefined ? 0 : NOTE.of(token.of));
+export const bitsOf = (token: Token | undefined): number => (token === undefined ? 0 : NOTE.of(token));
 
 /** What a clause says: the tokens that say it, and whether what it speaks of stands after them only. */
 export interface Said {

@@ -4,7 +4,7 @@ import { tokenise } from '../tokens.js';
 import type { Word } from '../word.js';
 import { WordSets } from './word-sets.js';
 
-const wordsIn = (phrase: string): Word[] => tokenise(phrase).map(({ of }) => of);
+const wordsIn = (phrase: string): Word[] => tokenise(phrase);
 
 const find = (
   book: Record<string, string>,

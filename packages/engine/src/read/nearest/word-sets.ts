@@ -102,71 +102,92 @@ class PartIndex {
   }
 }
 
-/**
- * What a word means to the sets: the numbers of the parts that it fits, and the sets of which it fits the first, each with
- * the part that must have a word too (its second one; `NONE` when it has only one).
- */
-interface Meaning {
-  readonly parts: Int32Array;
-  readonly sets: readonly WordSet[];
-  readonly needs: Int32Array;
-}
-
 const NONE = -1;
 
-/** Finds the set of words that says most of a phrase. Each word of a phrase costs a few look-ups, however many sets. */
+/**
+ * Finds the set of words that says most of a phrase. Each word of a phrase costs a few look-ups, however many sets. Words that
+ * fit the same parts are of one class; what a class means stands in flat lists, which lie close together in memory.
+ */
 export class WordSets {
-  readonly #meanings: WordNote<Meaning>;
+  readonly #sets: readonly WordSet[];
+  readonly #index: PartIndex;
+  /** A set is looked up by its first word alone: the data puts the most telling one first. */
+  readonly #byFirst: readonly number[][];
+  readonly #classes = new WordNote(({ text }) => this.#classOf(text));
+  readonly #known = new Map<string, number>();
+  /** The numbers of the parts that words of a class fit. */
+  readonly #partsFrom: number[] = [0];
+  readonly #parts: number[] = [];
+  /** The sets of which they fit the first part, each with the part that must have a word too: its second one, or `NONE`. */
+  readonly #setsFrom: number[] = [0];
+  readonly #begun: number[] = [];
   /** For each part the number of the last phrase in which a word fitted it. */
   readonly #seenIn: Int32Array;
   #phrases = 0;
+  /** The classes of the words of the phrase at hand. */
+  readonly #line: number[] = [];
 
   /** @param isKnown ids for which this is false are left out: they belong to another taxonomy */
   constructor(books: readonly WordBook[], isKnown: (id: string) => boolean) {
     const { sets, parts } = setsOf(books, isKnown);
-    // A set is looked up by its first word alone: the data puts the most telling one first.
-    const byFirst: WordSet[][] = parts.map(() => []);
-    for (const set of sets) if (set.parts[0] !== undefined) byFirst[set.parts[0].number]?.push(set);
-    const index = new PartIndex(parts);
-    this.#seenIn = new Int32Array(parts.length);
-    this.#meanings = new WordNote(({ text }) => {
-      const fitting = index.of(text).map(({ number }) => number);
-      const begun = fitting.flatMap((number) => byFirst[number] ?? []);
-      const needs = Int32Array.from(begun, (set) => set.parts[1]?.number ?? NONE);
-      return { parts: Int32Array.from(fitting), sets: begun, needs };
+    const byFirst: number[][] = parts.map(() => []);
+    sets.forEach((set, number) => {
+      if (set.parts[0] !== undefined) byFirst[set.parts[0].number]?.push(number);
     });
+    this.#sets = sets;
+    this.#byFirst = byFirst;
+    this.#index = new PartIndex(parts);
+    this.#seenIn = new Int32Array(parts.length);
+  }
+
+  #classOf(word: string): number {
+    const fitting = this.#index.of(word).map(({ number }) => number);
+    const key = fitting.join();
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = this.#known.size;
+    this.#known.set(key, made);
+    this.#parts.push(...fitting);
+    this.#partsFrom.push(this.#parts.length);
+    for (const number of fitting)
+      for (const set of this.#byFirst[number] ?? []) this.#begun.push(set, this.#sets[set]?.parts[1]?.number ?? NONE);
+    this.#setsFrom.push(this.#begun.length);
+    return made;
   }
 
   /** What the words of a phrase point to: the set of most words, then of most letters. `null` when none fits. */
   find(phrase: readonly Word[]): Pointed | null {
     this.#look(phrase);
     const now = this.#phrases;
-    const seenIn = this.#seenIn;
-    let best: { set: WordSet; words: string[]; worth: number } | null = null;
-    for (const word of phrase) {
-      const { sets, needs } = this.#meanings.of(word);
-      for (let i = 0; i < needs.length; i++) {
-        const need = needs[i] as number;
-        if (need !== NONE && seenIn[need] !== now) continue;
-        const set = sets[i] as WordSet;
-        if (!this.#mayMatch(set)) continue;
-        const words = match(set, word, phrase);
+    let best: WordSet | null = null;
+    let bestWords: readonly string[] = [];
+    let most = 0;
+    for (let w = 0; w < phrase.length; w++) {
+      const kind = this.#line[w] as number;
+      const end = this.#setsFrom[kind + 1] as number;
+      for (let i = this.#setsFrom[kind] as number; i < end; i += 2) {
+        const need = this.#begun[i + 1] as number;
+        if (need !== NONE && this.#seenIn[need] !== now) continue;
+        const set = this.#sets[this.#begun[i] as number] as WordSet;
+        const words = this.#mayMatch(set) ? this.#match(set, w, phrase) : null;
         if (!words) continue;
         const worth = worthOf(words);
-        if (!best || worth > best.worth || (worth === best.worth && set.order < best.set.order))
-          best = { set, words, worth };
+        if (best !== null && (worth < most || (worth === most && set.order >= best.order))) continue;
+        [best, bestWords, most] = [set, words, worth];
       }
     }
-    return best && { id: best.set.id, words: best.words };
+    return best && { id: best.id, words: bestWords };
   }
 
-  /** Notes which parts have a word in the phrase. */
+  /** Notes the classes of the words of a phrase, and which parts have a word in it. */
   #look(phrase: readonly Word[]): void {
     const now = ++this.#phrases;
-    const seenIn = this.#seenIn;
+    this.#line.length = 0;
     for (const word of phrase) {
-      const { parts } = this.#meanings.of(word);
-      for (let i = 0; i < parts.length; i++) seenIn[parts[i] as number] = now;
+      const kind = this.#classes.of(word);
+      this.#line.push(kind);
+      const end = this.#partsFrom[kind + 1] as number;
+      for (let i = this.#partsFrom[kind] as number; i < end; i++) this.#seenIn[this.#parts[i] as number] = now;
     }
   }
 
@@ -176,22 +197,31 @@ export class WordSets {
     for (const { number } of banned) if (this.#seenIn[number] === this.#phrases) return false;
     return true;
   }
+
+  /** The words of a phrase that stand for the parts of a set, another one for each; the one at `start` for the first. */
+  #match({ parts }: WordSet, start: number, phrase: readonly Word[]): string[] | null {
+    const found = [(phrase[start] as Word).text];
+    next: for (let p = 1; p < parts.length; p++) {
+      for (let w = 0; w < phrase.length; w++) {
+        const { text } = phrase[w] as Word;
+        if (!this.#fits(this.#line[w] as number, (parts[p] as Part).number) || found.includes(text)) continue;
+        found.push(text);
+        continue next;
+      }
+      return null;
+    }
+    return found;
+  }
+
+  #fits(kind: number, part: number): boolean {
+    const end = this.#partsFrom[kind + 1] as number;
+    for (let i = this.#partsFrom[kind] as number; i < end; i++) if (this.#parts[i] === part) return true;
+    return false;
+  }
 }
 
 function worthOf(words: readonly string[]): number {
   let worth = words.length * 100;
   for (const { length } of words) worth += length;
   return worth;
-}
-
-/** The words of a phrase that stand for the parts of a set, another one for each; `start` for the first. */
-function match({ parts }: WordSet, start: Word, phrase: readonly Word[]): string[] | null {
-  const found = [start.text];
-  for (let p = 1; p < parts.length; p++) {
-    const part = parts[p] as Part;
-    const word = phrase.find(({ text }) => fits(part, text) && !found.includes(text));
-    if (word === undefined) return null;
-    found.push(word.text);
-  }
-  return found;
 }
