@@ -7,7 +7,7 @@ import { plainFields } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
-import { isSmall, saysNothing, tellsOnly } from './nothing.js';
+import { isSmall, isThin, saysNothing, tellsOnly } from './nothing.js';
 import type { Piece, Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import type { Part } from './sections.js';
@@ -154,12 +154,17 @@ export class DemandReader {
   }
 
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
-  #ofUnit(unit: Unit, hits: readonly CompetenceHit[], used: Set<CompetenceHit>): readonly FoundDemand[] {
+  #ofUnit(
+    unit: Unit,
+    hits: readonly CompetenceHit[],
+    used: Set<CompetenceHit>,
+    sought = false,
+  ): readonly FoundDemand[] {
     const span = this.#span(unit.from, unit.to);
     if (!hits.some((h) => overlap(h, span) > 0)) {
       const part = trimmedUnit(this.#view.tokens, unit.from, unit.to, false);
       const demand = part && this.#demand(this.#span(part.from, part.to), part.from, part.to, null, 'phrase');
-      return demand ? [this.#withNearest(demand, part, null)] : NOTHING;
+      return demand ? this.#kept(this.#withNearest(demand, part, null), part, sought) : NOTHING;
     }
     const touching = hits.filter((h) => overlap(h, span) > 0);
     const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
@@ -177,8 +182,16 @@ export class DemandReader {
       const length = best ? best.end - best.start : 0;
       const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
       const demand = this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase');
-      return demand ? [this.#withNearest(demand, part, best)] : [];
+      return demand ? this.#kept(this.#withNearest(demand, part, best), part, sought) : [];
     });
+  }
+
+  /** A demand, unless it names no competence and says too little. `sought`: its sentence tells of the one who is sought. */
+  #kept(demand: FoundDemand, { from, to }: Unit, sought: boolean): readonly FoundDemand[] {
+    const { tokens, block, sentences } = this.#view;
+    if (sought || demand.competence !== null || demand.verdict.cues.length > 0) return [demand];
+    const own = sentences.find((s) => from >= s.from && from < s.to);
+    return own !== undefined && isThin(tokens, { from, to }, block.part, block.item, own) ? NOTHING : [demand];
   }
 
   /** Whether a label is of this part of a phrase, also when it reaches over the next one. */
@@ -274,7 +287,7 @@ export class DemandReader {
     if (question) return question;
     const used = own.length === 0 ? NO_HITS : new Set<CompetenceHit>();
     const someone = someoneUnits(tokens, sentence);
-    if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used));
+    if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used, true));
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
     if (part === 'profile' && SOUGHT.of(tokens[sentence.from])) {
       const wanted = this.#wanted(sentence, own);
@@ -286,7 +299,7 @@ export class DemandReader {
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
       const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role, block.item, this.#view.title), own);
       for (const unit of units)
-        if (unit.from >= start) for (const demand of this.#ofUnit(unit, own, used)) found.push(demand);
+        if (unit.from >= start) for (const demand of this.#ofUnit(unit, own, used, role >= 0)) found.push(demand);
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return NOTHING;
     for (const hit of own) {
       if (used.has(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
@@ -349,7 +362,7 @@ export class DemandReader {
     const units = wantedUnits(this.#view.tokens, sentence);
     if (units.length === 0) return NOTHING;
     const used = new Set<CompetenceHit>();
-    return units.flatMap((unit) => this.#ofUnit(unit, hits, used));
+    return units.flatMap((unit) => this.#ofUnit(unit, hits, used, true));
   }
 
   /** Two labels with "of" between them: one suffices. */

@@ -1,8 +1,10 @@
 import { FIELD_NAME_WORDS, fieldNames, leftovers, lightVerbs, vehicles } from './data/words.data.js';
+import { THIRD_PERSON } from './finite.js';
 import { Kind } from './kinds.js';
+import type { Sentence } from './parts.js';
 import { isRole } from './role.js';
 import type { Part } from './sections.js';
-import { countOther, hasOther, lastWord } from './stretch.js';
+import { countOther, hasOther, holdsKind, lastWord } from './stretch.js';
 import type { Token } from './tokens.js';
 import { isA, WordTest, wordTest } from './word.js';
 
@@ -62,3 +64,41 @@ export const asksNothing = (part: Part): boolean =>
 /** Nothing but small words is left: what a label across the next words took its place from. */
 export const isSmall = (tokens: readonly Token[], from: number, to: number): boolean =>
   !hasOther(tokens, from, to, Kind.preposition);
+
+const QUALITY = wordTest(/.(?:heid|teit|zin|gericht|baar|zaam|lijk|ig|isch|ief|vol|loos)$/);
+
+const SMALL = Kind.empty | Kind.preposition | Kind.adverb;
+const ROW = 3;
+
+/** Whether nothing but the phrase says something in its sentence, or after the colon within it. */
+function isWhole(tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
+  let start = from;
+  while (start > sentence.from && tokens[start - 1]?.text !== ':') start--;
+  return !hasOther(tokens, start, from, SMALL | Kind.other) && !hasOther(tokens, to, sentence.to, SMALL);
+}
+
+/**
+ * Whether a phrase that names no competence is too thin to be a demand: one word with a meaning that is no quality, or in
+ * running text about the work a thing without an act. In a list one word may be all that an item says.
+ */
+export function isThin(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  part: Part,
+  item: boolean,
+  sentence: Sentence,
+): boolean {
+  let content = 0;
+  let does = false;
+  for (let t = from; t < to; t++) {
+    const token = tokens[t];
+    if (!isA(token, Kind.word) || isA(token, SMALL)) continue;
+    if (QUALITY.of(token)) return false;
+    content++;
+    does ||= isA(token, Kind.act) || THIRD_PERSON.of(token) || (t === from && isA(token, Kind.verb));
+  }
+  if (content > 1) return part === 'tasks' && !item && !does;
+  if (isA(tokens[to - 1], Kind.preposition | Kind.adverb) || (does && holdsKind(tokens, from, to, Kind.reader)))
+    return false;
+  return !item || (sentence.pieces.length < ROW && !isWhole(tokens, from, to, sentence));
+}
