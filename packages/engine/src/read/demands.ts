@@ -11,6 +11,7 @@ import { isSmall, isThin, saysNothing, tellsOnly } from './nothing.js';
 import type { Piece, Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import type { Part } from './sections.js';
+import { wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
 import { asks } from './asks.js';
 import { inGroup, nearTo } from './found-demand.js';
@@ -28,7 +29,6 @@ import { wantedUnits } from './wanted.js';
 import { clearHits, overlap, strongest } from './label-places.js';
 import type { CompetenceHit } from './label-places.js';
 import { isA, wordTest } from './word.js';
-import type { Word } from './word.js';
 
 const SECTION: Readonly<Record<string, Section>> = {
   tasks: 'tasks',
@@ -75,7 +75,7 @@ export class DemandReader {
   readonly #nearest: Nearest;
   readonly #experiences: number[] = [];
   /** The words of the phrase at hand. */
-  readonly #words: Word[] = [];
+  readonly #words: Token[] = [];
   /** Whether the last sentence told of the one who is sought in the third person. */
   #told = false;
 
@@ -204,12 +204,7 @@ export class DemandReader {
 
   /** A demand without a label, or with one that says less, linked to the competence that its words come nearest to. */
   #withNearest(demand: FoundDemand, { from, to }: Unit, label: CompetenceHit | null): FoundDemand {
-    const words = this.#words;
-    words.length = 0;
-    for (let t = from; t < to; t++) {
-      const token = this.#view.tokens[t] as Token;
-      if (token.word) words.push(token);
-    }
+    const words = wordsInto(this.#words, this.#view.tokens, from, to);
     const near = this.#nearest(words);
     return near && (label === null || saysMore(near, label)) ? nearTo(demand, near) : demand;
   }

@@ -1,4 +1,4 @@
-import type { Condition, Demand, Offer, Reading, Span, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type { Condition, Demand, Necessity, Offer, Reading, Span, Taxonomy, Vacancy } from '@zorg-match/schema';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
@@ -12,7 +12,7 @@ import { asksNothing } from './nothing.js';
 import type { CompetenceHit } from './label-places.js';
 import { saidOfList } from './leads.js';
 import { nearestOf } from './nearest/index.js';
-import { OccupationVotes } from './occupations.js';
+import { mayNameSought, OccupationVotes } from './occupations.js';
 import { offersOf } from './offers.js';
 import type { FoundOffer } from './offers.js';
 import { distinctConditions, Results } from './results.js';
@@ -22,7 +22,7 @@ import type { Structure } from './structure.js';
 import { toldIn } from './told.js';
 import type { Told } from './told.js';
 import type { Family } from './necessity.js';
-import { asked, lastCueOf, viewOf } from './view.js';
+import { asked, askedByHeading, lastCueOf, viewOf } from './view.js';
 import { warningsOf } from './warnings.js';
 
 /** Label hits below this are guesses. */
@@ -64,9 +64,12 @@ function startsWithTitle({ title, description }: Vacancy): boolean {
 /** Words between a registration or experience and the occupation that it is for. */
 const FOR_OCCUPATION = /^\s*(?:als|van|voor|tot)\s+(?:een\s+)?$/i;
 
+/** Conditions that may be for an occupation. */
+const OF_OCCUPATION: ReadonlySet<Condition['kind']> = new Set(['registration', 'experience']);
+
 /** The occupation named right after a condition: "visum als zorgkundige", "ervaring als verpleegkundige". */
 function forOccupation(condition: Condition, text: string, jobs: readonly LabelHit[]): Condition {
-  if (jobs.length === 0 || (condition.kind !== 'registration' && condition.kind !== 'experience')) return condition;
+  if (jobs.length === 0 || !OF_OCCUPATION.has(condition.kind)) return condition;
   const job = jobs.find(
     (hit) =>
       (hit.start >= condition.end && FOR_OCCUPATION.test(text.slice(condition.end, hit.start))) ||
@@ -99,12 +102,27 @@ interface Found {
 
 const NOTHING: readonly never[] = [];
 
+const isSilent = ({ heading, part }: SectionBlock): boolean => heading || asksNothing(part);
+
+/** Whether labels in a block change anything. Where nothing is asked only names of occupations do, and those in a few places. */
+const needsLabels = ({ view: { tokens, block }, conditions }: Found): boolean =>
+  !isSilent(block) ||
+  block.part === 'header' ||
+  mayNameSought(tokens, block) ||
+  conditions.some(({ kind }) => OF_OCCUPATION.has(kind));
+
 function viewsOf(structure: Structure): Found[] {
   const found: Found[] = [];
   let earlier: Family | undefined;
+  let over: SectionBlock | undefined;
+  let byHeading: Necessity = 'required';
   for (const block of structure.blocks) {
     if (block.part === 'other-jobs' || block.to <= block.from) continue;
-    const view = viewOf(structure, block, earlier);
+    // All of a list has one heading.
+    if (over === undefined || over.headFrom !== block.headFrom || over.headTo !== block.headTo)
+      byHeading = askedByHeading(structure, block);
+    over = block;
+    const view = viewOf(structure, block, byHeading, earlier);
     earlier = lastCueOf(view);
     const told = toldIn(view);
     const said = saidOfList(view);
@@ -136,11 +154,11 @@ function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Fou
     const { told } = one;
     one.offers = told.length === 0 ? all : all.filter(({ from }) => !within(told, from, 'study'));
   }
-  for (const one of found) one.labels = labelsIn(lexicon, structure, one.view.block);
+  for (const one of found) if (needsLabels(one)) one.labels = labelsIn(lexicon, structure, one.view.block);
   const nearest = nearestOf(taxonomy);
   for (const one of found) {
     const { view, told, labels } = one;
-    if (view.block.heading || asksNothing(view.block.part)) continue;
+    if (isSilent(view.block)) continue;
     const reader = new DemandReader(view, one.conditions, one.offers, nextIn(one), nearest);
     const all = reader.read(competencesOf(lexicon, labels));
     const silent = told.map((each) => ({ start: startOf(structure, each.from), end: startOf(structure, each.to) }));

@@ -1,6 +1,7 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import type { SectionBlock } from './sections.js';
 import type { Token } from './tokens.js';
+import { wordTest } from './word.js';
 
 /** An occupation's name found in the text. */
 export interface OccupationHit {
@@ -26,7 +27,8 @@ const CONTENT_WEIGHT = 2;
 const TELLING_COMPETENCES = 3;
 const TELLING_POINTS = 1.5;
 const UNNAMED_SURE = 0.6;
-const SOUGHT = /^(?:zoek|zoeken|zoekt|gezocht|word)$/;
+const SOUGHT = wordTest(/^(?:zoek|zoeken|zoekt|gezocht|word)$/);
+const AS = wordTest(/^als$/);
 /** "Als verzorgende help je …", "aan de slag als kok": before "als" stands the start of a sentence or such a word. */
 const BEFORE_ROLE = /^(?:[.!?:]|slag|werken|starten|start|functie|job)$/;
 const SOUGHT_WITHIN = 6;
@@ -103,13 +105,18 @@ export class OccupationVotes {
   }
 }
 
+/** Whether a block has a word by which an occupation in it may be the one that is sought. */
+export function mayNameSought(tokens: readonly Token[], { from, to }: SectionBlock): boolean {
+  for (let t = from; t < to; t++) if (SOUGHT.of(tokens[t]) || AS.of(tokens[t])) return true;
+  return false;
+}
+
 function isSought(hit: OccupationHit, block: SectionBlock, tokens: readonly Token[]): boolean {
   let at = block.from;
   while (at < block.to && (tokens[at]?.start ?? 0) < hit.start) at++;
   for (let t = Math.max(block.from, at - SOUGHT_WITHIN); t < at; t++) {
-    const word = tokens[t]?.text ?? '';
-    if (SOUGHT.test(word)) return true;
-    if (word === 'als' && (t === block.from || BEFORE_ROLE.test(tokens[t - 1]?.text ?? ''))) return true;
+    if (SOUGHT.of(tokens[t])) return true;
+    if (AS.of(tokens[t]) && (t === block.from || BEFORE_ROLE.test(tokens[t - 1]?.text ?? ''))) return true;
   }
   return false;
 }

@@ -38,8 +38,9 @@ class Finder implements PhraseFinder {
   #classes = new Int32Array(256);
   #next = new Int32Array(256);
   #count = 0;
-  /** Phrases that may start at the place at hand. */
+  /** Phrases that may start at the place at hand, so many. */
   readonly #tries: number[] = [];
+  #tried = 0;
 
   constructor(books: readonly PhraseBook[]) {
     const all = phrasesOf(books);
@@ -70,7 +71,7 @@ class Finder implements PhraseFinder {
       const word = this.#classes[from] as number;
       if (((signs[word] as number) & Sign.passed) !== 0) continue;
       this.#listTries(word, this.#next[from + 1] as number);
-      if (this.#tries.length > 0) this.#findAt(from, hits);
+      if (this.#tried > 0) this.#findAt(from, hits);
     }
     return hits;
   }
@@ -103,14 +104,15 @@ class Finder implements PhraseFinder {
   #listTries(word: number, at: number): void {
     const { firsts, firstFrom, seconds, secondFrom, fits, width } = this.#words;
     const tries = this.#tries;
-    tries.length = 0;
+    let tried = 0;
     const ends = at >= this.#count;
     const to = firstFrom[word + 1] as number;
     for (let i = firstFrom[word] as number; i < to; i += 3) {
       const one = firsts[i + 1] as number;
       if (one === ANY || (!ends && (this.#fits(at, one) || this.#fits(at, firsts[i + 2] as number))))
-        tries.push(firsts[i] as number);
+        tries[tried++] = firsts[i] as number;
     }
+    this.#tried = tried;
     if (ends) return;
     const after = this.#classes[at] as number;
     const last = secondFrom[after + 1] as number;
@@ -119,17 +121,18 @@ class Finder implements PhraseFinder {
       const before = seconds[i + 1] as number;
       if ((((fits[row + (before >> 5)] as number) >>> (before & 31)) & 1) === 0) continue;
       const phrase = seconds[i] as number;
-      let place = tries.length;
-      while (place > 0 && (tries[place - 1] as number) > phrase) place--;
-      if (place === tries.length) tries.push(phrase);
-      else tries.splice(place, 0, phrase);
+      let place = tried++;
+      for (; place > 0 && (tries[place - 1] as number) > phrase; place--) tries[place] = tries[place - 1] as number;
+      tries[place] = phrase;
     }
+    this.#tried = tried;
   }
 
   /** Adds what starts at token `from` to the hits: of each group the longest. */
   #findAt(from: number, hits: PhraseHit[]): void {
     const first = hits.length;
-    for (const number of this.#tries) {
+    for (let i = 0; i < this.#tried; i++) {
+      const number = this.#tries[i] as number;
       const start = this.#starts[number] as number;
       const to = this.#follow(start, this.#starts[number + 1] as number, from);
       if (to <= from) continue;

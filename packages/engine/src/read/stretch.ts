@@ -37,7 +37,8 @@ export function lastWord(tokens: readonly Token[], from: number, to: number): To
 
 /** Its words without its signs, in a list that is given: to be used again for the next stretch. */
 export function wordsInto(list: Token[], tokens: readonly Token[], from: number, to: number): Token[] {
-  list.length = 0;
+  // Quicker than `list.length = 0`, which is no plain store.
+  while (list.length > 0) list.pop();
   for (let t = from; t < to; t++) if (((tokens[t] as Token).kinds & Kind.word) !== 0) list.push(tokens[t] as Token);
   return list;
 }

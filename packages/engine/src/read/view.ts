@@ -29,7 +29,7 @@ function deniesList(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** How much the heading over a block asks its list. Of several sentences in a heading the last one governs. */
-function askedByHeading({ text, tokens, hits }: Structure, block: SectionBlock): Necessity {
+export function askedByHeading({ text, tokens, hits }: Structure, block: SectionBlock): Necessity {
   if (block.headTo <= block.headFrom) return 'required';
   let from = block.headTo - 1;
   while (from > block.headFrom && !ENDS.of(tokens[from - 1])) from--;
@@ -54,8 +54,16 @@ export const asked = (
   byHeading: Necessity,
 ): BlockView => ({ text, title, tokens, block, sentences, scopes, hits, byHeading });
 
-/** Everything about a block that the rules for demands, conditions and offers need. `earlier`: of the block before it. */
-export function viewOf(structure: Structure, block: SectionBlock, earlier?: Family): BlockView {
+/**
+ * Everything about a block that the rules for demands, conditions and offers need. `byHeading`: what the heading over it says
+ * ({@link askedByHeading}); `earlier`: the last cue of the block before it.
+ */
+export function viewOf(
+  structure: Structure,
+  block: SectionBlock,
+  byHeading: Necessity,
+  earlier: Family | undefined,
+): BlockView {
   const { text, title, tokens } = structure;
   const hits = hitsWithin(structure.hits, block.from, block.to);
   const sentences = sentencesOf(text, tokens, block.from, block.to);
@@ -70,5 +78,5 @@ export function viewOf(structure: Structure, block: SectionBlock, earlier?: Fami
   );
   const said = welcomed.length + led.length === 0 ? cued : [...cued, ...led, ...welcomed];
   const scopes = withSame(tokens, sentences, said, earlier);
-  return { text, title, tokens, block, sentences, scopes, hits, byHeading: askedByHeading(structure, block) };
+  return { text, title, tokens, block, sentences, scopes, hits, byHeading };
 }

@@ -62,11 +62,13 @@ export const has = (clause: Clause, name: Class): boolean => (clause.bits & BIT[
 export const is = (token: Token | undefined, name: Class): boolean => (bitsOf(token) & BIT[name]) !== 0;
 
 export function first(clause: Clause, name: Class, from = clause.from): number {
+  if (!has(clause, name)) return -1;
   for (let t = from; t < clause.to; t++) if (is(clause.tokens[t], name)) return t;
   return -1;
 }
 
 export function last(clause: Clause, name: Class): number {
+  if (!has(clause, name)) return -1;
   for (let t = clause.to - 1; t >= clause.from; t--) if (is(clause.tokens[t], name)) return t;
   return -1;
 }
@@ -76,6 +78,7 @@ export const COPULA = wordTest(/^(?:is|zijn|lijkt|lijken|blijft|zou|zouden|vinde
 
 /** Nearest denial before a token, within its clause. */
 export function deniedBefore(clause: Clause, at: number, reach = 5): number {
+  if (!has(clause, 'denials')) return -1;
   for (let t = at - 1; t >= Math.max(clause.from, at - reach); t--) if (is(clause.tokens[t], 'denials')) return t;
   return -1;
 }

@@ -21,8 +21,9 @@ export function needed(clause: Clause): Said | null {
   if (strict >= 0 && deniedBefore(clause, strict) >= 0) {
     return { family: 'required', from: verbAt(clause, strict), to: strict + 1 };
   }
-  const hoeven = clause.tokens.findIndex((token, t) => t >= clause.from && t < clause.to && HOEVEN.of(token));
-  if (hoeven >= 0) {
+  let hoeven = clause.from;
+  while (hoeven < clause.to && !HOEVEN.of(clause.tokens[hoeven])) hoeven++;
+  if (hoeven < clause.to) {
     const no = first(clause, 'denials');
     return { family: 'not-required', from: Math.min(hoeven, no), to: Math.max(hoeven, no) + 1 };
   }

@@ -182,10 +182,9 @@ export class WordSets {
   /** Notes the classes of the words of a phrase, and which parts have a word in it. */
   #look(phrase: readonly Word[]): void {
     const now = ++this.#phrases;
-    this.#line.length = 0;
-    for (const word of phrase) {
-      const kind = this.#classes.of(word);
-      this.#line.push(kind);
+    for (let w = 0; w < phrase.length; w++) {
+      const kind = this.#classes.of(phrase[w] as Word);
+      this.#line[w] = kind;
       const end = this.#partsFrom[kind + 1] as number;
       for (let i = this.#partsFrom[kind] as number; i < end; i++) this.#seenIn[this.#parts[i] as number] = now;
     }
