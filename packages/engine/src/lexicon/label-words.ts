@@ -85,7 +85,7 @@ export class LabelWords {
   }
 
   *#cutAll(): Steps<void> {
-    const lists = new PostingsBuilder();
+    const lists = new PostingsBuilder(this.labels.length, 3 * this.labels.length);
     const buffer = new TokenBuffer(new WordTable());
     yield* inStretches(this.labels.length, (from, to) => {
       for (let label = from; label < to; label++) {

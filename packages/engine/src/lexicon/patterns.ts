@@ -51,7 +51,7 @@ const MIN_ALONE = 3;
 /** The labels' words sorted out: what becomes a pattern, and what can only be a phrase. */
 class Drafting {
   /** Stems of each pattern, its label, and whether its stems must stand close. */
-  readonly stems = new PostingsBuilder();
+  readonly stems: PostingsBuilder;
   readonly labels: number[] = [];
   readonly close: number[] = [];
   readonly phrases = new Map<number | string, Phrase[]>();
@@ -63,7 +63,8 @@ class Drafting {
   readonly #content: number[] = [];
   readonly #own: number[] = [];
 
-  constructor(vocabulary: Vocabulary, known: LabelWords) {
+  constructor(vocabulary: Vocabulary, known: LabelWords, labels: number) {
+    this.stems = new PostingsBuilder(2 * labels, 4 * labels);
     this.#vocabulary = vocabulary;
     this.#known = known;
   }
@@ -185,7 +186,7 @@ function* layOut(drafting: Drafting, labels: readonly Label[], stemCount: number
   const label = Int32Array.from(drafting.labels);
   const shares = new Float32Array(stems.length);
   const mayMiss = new Float32Array(count);
-  const anchored = new PostingsBuilder();
+  const anchored = new PostingsBuilder(count, 2 * count);
   const lay = (pattern: number): void => {
     const from = stemStarts[pattern] as number;
     const to = stemStarts[pattern + 1] as number;
@@ -234,7 +235,7 @@ export function* patternsOf(
   labels: readonly Label[],
   numbers: readonly number[],
 ): Steps<Patterns> {
-  const drafting = new Drafting(vocabulary, known);
+  const drafting = new Drafting(vocabulary, known, labels.length);
   const line: number[] = [];
   yield* inStretches(labels.length, (from, to) => {
     for (let index = from; index < to; index++) {

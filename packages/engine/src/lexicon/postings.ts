@@ -27,10 +27,17 @@ export function inverted({ starts, items }: Postings, keys: number): Postings {
 
 /** Gathers lists one after the other into {@link Postings}. */
 export class PostingsBuilder {
-  readonly #starts: number[] = [0];
+  #starts: Int32Array<ArrayBuffer>;
+  #lists = 0;
   #from = 0;
-  #items = new Int32Array(1024);
+  #items: Int32Array<ArrayBuffer>;
   #size = 0;
+
+  /** `lists` and `items`: about how many there will be, so that room is made once. */
+  constructor(lists: number, items: number) {
+    this.#starts = new Int32Array(lists + 1);
+    this.#items = new Int32Array(items);
+  }
 
   /** Adds a number to the list at hand. */
   push(item: number): void {
@@ -57,12 +64,14 @@ export class PostingsBuilder {
   /** Closes the list at hand and begins the next. */
   next(): void {
     this.#from = this.#size;
-    this.#starts.push(this.#size);
+    this.#lists++;
+    this.#starts = widened(this.#starts, this.#lists);
+    this.#starts[this.#lists] = this.#size;
   }
 
   /** All closed lists. */
   finish(): Postings {
-    return { starts: Int32Array.from(this.#starts), items: this.#items.slice(0, this.#from) };
+    return { starts: this.#starts.subarray(0, this.#lists + 1), items: this.#items.subarray(0, this.#from) };
   }
 }
 

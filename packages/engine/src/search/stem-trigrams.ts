@@ -68,7 +68,7 @@ export class StemTrigrams {
   }
 
   static *build(vocabulary: Vocabulary): Steps<StemTrigrams> {
-    const lists = new PostingsBuilder();
+    const lists = new PostingsBuilder(vocabulary.size, 10 * vocabulary.size);
     yield* inStretches(vocabulary.size, (from, to) => {
       for (let stem = from; stem < to; stem++) {
         const count = readTrigrams(vocabulary.text(stem));

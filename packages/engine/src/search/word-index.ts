@@ -129,7 +129,7 @@ function addContent(known: LabelWords, words: readonly number[], count: number, 
 }
 
 function* sort(known: LabelWords, vocabulary: Vocabulary): Steps<Sorted> {
-  const lists = new PostingsBuilder();
+  const lists = new PostingsBuilder(known.labels.length, known.lists.items.length);
   const line: number[] = [];
   yield* inStretches(known.labels.length, (from, to) => {
     for (let label = from; label < to; label++) {
@@ -172,7 +172,9 @@ function* takeApart(known: LabelWords, vocabulary: Vocabulary, { words, numbers 
     if (known.isStop(numbers[place] as number)) vocabulary.add(numbers[place] as number, false);
   }
   const stems = new Int32Array(words.length);
-  const [own, heads, modifiers] = [new PostingsBuilder(), new PostingsBuilder(), new PostingsBuilder()];
+  const count = words.length;
+  const own = new PostingsBuilder(count, count);
+  const [heads, modifiers] = [new PostingsBuilder(count, count >> 1), new PostingsBuilder(count, count >> 1)];
   yield* inStretches(words.length, (from, to) => {
     for (let place = from; place < to; place++) {
       const word = numbers[place] as number;
