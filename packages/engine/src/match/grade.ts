@@ -1,4 +1,5 @@
 import type { Grade, Match, MatchLine } from '@zorg-match/schema';
+import type { GradeBounds } from './weights.js';
 import { CREDIT, FEWEST_KNOWN_DEMANDS, GRADE_FROM, GRADE_ORDER, MOST_UNKNOWN, PROMISING } from './weights.js';
 
 /** The sums of which a fit is made. */
@@ -28,18 +29,35 @@ export function tally(): Tally {
 export function fitOfTally(sums: Tally): Match['fit'] {
   const { total, sure, have, open } = sums;
   if (total === 0) return { grade: 'unknown', low: 0, high: 1, have: 0 };
-  return { grade: gradeOfTally(sums), low: sure / total, high: (sure + open) / total, have: have / total };
+  const grade = canJudge(sums) ? (GRADE_FROM[stepOf(total, sure, have, open)]?.grade ?? 'far') : 'unknown';
+  return { grade, low: sure / total, high: (sure + open) / total, have: have / total };
 }
 
-function gradeOfTally({ total, sure, have, open, unread, known, lines }: Tally): Grade {
-  // `unread` does not depend on the person, so that telling more never turns a judged advert into an unknown one or back.
-  if (known < FEWEST_KNOWN_DEMANDS || lines - known > MOST_UNKNOWN * lines) return 'unknown';
-  if (Math.max(open, unread) > MOST_UNKNOWN * total) return 'unknown';
+const canJudge = (sums: Tally): boolean => isReadable(sums) && sums.open <= MOST_UNKNOWN * sums.total;
+
+/**
+ * Whether enough of an advert could be read, whoever asks: `unread` does not depend on the person, so that telling more never
+ * turns a judged advert into an unknown one or back.
+ */
+export function isReadable({
+  total,
+  unread,
+  known,
+  lines,
+}: Pick<Tally, 'total' | 'unread' | 'known' | 'lines'>): boolean {
+  if (known < FEWEST_KNOWN_DEMANDS || lines - known > MOST_UNKNOWN * lines) return false;
+  return unread <= MOST_UNKNOWN * total;
+}
+
+/** The first step of `GRADE_FROM` whose bounds are reached. */
+function stepOf(total: number, sure: number, have: number, open: number): number {
   const read = total - open;
-  for (const { grade, ofRead, ofAll, outright } of GRADE_FROM) {
-    if (sure >= ofRead * read && sure >= ofAll * total && have >= outright * read) return grade;
+  let step = 0;
+  for (; step < GRADE_FROM.length; step += 1) {
+    const { ofRead, ofAll, outright } = GRADE_FROM[step] as GradeBounds;
+    if (sure >= ofRead * read && sure >= ofAll * total && have >= outright * read) break;
   }
-  return 'far';
+  return step;
 }
 
 /** The fit that follows from the lines shown, and from nothing else. */
@@ -70,6 +88,16 @@ export function gradeOf(lines: readonly MatchLine[]): Grade {
 export function tierOf({ grade, low, high }: Match['fit']): number {
   const read = 1 - (high - low);
   return grade === 'unknown' && low > 0 && low >= GOOD_FROM * read ? PROMISING : GRADE_ORDER[grade];
+}
+
+/** Place in the order of grades of each step of `GRADE_FROM`, and of what reaches none. */
+const STEP_TIERS = [...GRADE_FROM.map(({ grade }) => GRADE_ORDER[grade]), GRADE_ORDER.far];
+
+/** As {@link tierOf}, from the sums of one that {@link isReadable} or not: asked ten thousand times a ranking, it makes nothing new. */
+export function tierOfSums(readable: boolean, total: number, sure: number, have: number, open: number): number {
+  if (total === 0) return GRADE_ORDER.unknown;
+  if (readable && open <= MOST_UNKNOWN * total) return STEP_TIERS[stepOf(total, sure, have, open)] as number;
+  return tierOf({ grade: 'unknown', low: sure / total, high: (sure + open) / total, have: have / total });
 }
 
 const GOOD_FROM = GRADE_FROM.find((each) => each.grade === 'good')?.ofRead ?? 1;

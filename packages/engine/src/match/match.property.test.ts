@@ -131,6 +131,36 @@ test('country and situation never change a line or an order', () => {
   assert.equal(orderReadings(relations, watched(profile), [read]).length, 1);
 });
 
+test('the order is that of the obvious way: explain each, then compare them', () => {
+  const obvious = (profile: Profile, readings: readonly Reading[]): number[] => {
+    const explained = readings.map((read, index) => ({ index, fit: matchReading(relations, profile, read).fit }));
+    const key = ({ fit, index }: (typeof explained)[0]): number[] => [
+      tierOf(fit),
+      -Math.fround(fit.have + fit.low),
+      -Math.fround(fit.low),
+      index,
+    ];
+    const compare = (one: readonly number[], other: readonly number[]): number =>
+      one.map((each, at) => each - (other[at] as number)).find((difference) => difference !== 0) ?? 0;
+    return explained.sort((one, other) => compare(key(one), key(other))).map(({ index }) => index);
+  };
+  fc.assert(
+    fc.property(
+      fc.array(aPerson, { maxLength: 4 }),
+      fc.array(aReading, { maxLength: 30 }),
+      fc.nat(30),
+      (people, readings, limit) => {
+        // several people in turn over one list: nothing of one is left for the next
+        for (const profile of people) {
+          const found = orderReadings(relations, profile, readings, limit).map(({ index }) => index);
+          assert.deepEqual(found, obvious(profile, readings).slice(0, limit));
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 test('a limit gives the beginning of the whole ranking', () => {
   fc.assert(
     fc.property(aPerson, fc.array(aReading, { maxLength: 12 }), fc.nat(12), (profile, readings, limit) => {

@@ -1,8 +1,9 @@
 import type { Match, Profile, RankedMatch, Reading, RouteBook } from '@zorg-match/schema';
 import { judgeConditions } from './conditions/judge.js';
+import { evidenceOf } from './evidence.js';
 import { fitOf } from './grade.js';
 import type { LineOptions } from './lines.js';
-import { matchLines } from './lines.js';
+import { linesFor } from './lines.js';
 import { orderReadings } from './ranking.js';
 import type { Relations } from './relations.js';
 
@@ -24,10 +25,26 @@ export function matchReading(
   relations: Relations,
   profile: Profile,
   reading: Reading,
-  { book = relations.book, ...options }: MatchReadingOptions = {},
+  options: MatchReadingOptions = {},
 ): Match {
-  const lines = matchLines(relations, profile, reading, options);
-  return { fit: fitOf(lines), lines, conditions: judgeConditions(book, profile, reading, lines, relations.regulated) };
+  return matcherFor(relations, profile, options)(reading);
+}
+
+/** The same for one vacancy after the other: what follows from the profile is worked out once. */
+export function matcherFor(
+  relations: Relations,
+  profile: Profile,
+  { book = relations.book, ...options }: MatchReadingOptions = {},
+): (reading: Reading) => Match {
+  const evidence = evidenceOf(relations, profile);
+  return (reading) => {
+    const lines = linesFor(relations, evidence, reading, options);
+    return {
+      fit: fitOf(lines),
+      lines,
+      conditions: judgeConditions(book, profile, reading, lines, relations.regulated),
+    };
+  };
 }
 
 /** Many vacancies for one person, best first, in an order that is the same every time; only what is returned is explained. */
@@ -37,8 +54,9 @@ export function rankReadings(
   readings: readonly Reading[],
   { limit = Infinity, ...options }: RankReadingsOptions = {},
 ): RankedMatch[] {
+  const match = matcherFor(relations, profile, options);
   return orderReadings(relations, profile, readings, limit, options).flatMap(({ index }) => {
     const reading = readings[index];
-    return reading ? [{ ...matchReading(relations, profile, reading, options), index }] : [];
+    return reading ? [{ ...match(reading), index }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { CompetenceProfile, Grade, Match, Reading } from '@zorg-match/schema';
-import { corpusOf } from './corpus.js';
-import { evidenceOf } from './evidence.js';
-import { fitOf, fitOfTally, tierOf } from './grade.js';
+import { corpusOf, type Corpus } from './corpus.js';
+import { evidenceOf, type Evidence } from './evidence.js';
+import { fitOf, fitOfTally, tierOf, tierOfSums } from './grade.js';
 import type { LineOptions } from './lines.js';
 import { linesFor } from './lines.js';
 import type { Relations } from './relations.js';
@@ -38,18 +38,38 @@ export function orderReadings(
 ): Placed[] {
   const evidence = evidenceOf(relations, profile);
   const first = new Firsts(limit, before);
-  const take = (fit: Match['fit'], index: number): void => {
-    const tier = tierOf(fit);
-    const { last } = first;
-    // Most of many are neither explained nor returned.
-    if (last && (tier > last.tier || (tier === last.tier && sureness(fit) < sureness(last)))) return;
-    first.add({ index, grade: fit.grade, low: fit.low, have: fit.have, tier });
-  };
   // What people wrote themselves is looked up line by line; without it the sums suffice.
   if (options.ownWords)
-    readings.forEach((reading, index) => take(fitOf(linesFor(relations, evidence, reading, options)), index));
-  else corpusOf(relations, readings).each(evidence, (sums, index) => take(fitOfTally(sums), index));
+    readings.forEach((reading, index) =>
+      first.add(placed(fitOf(linesFor(relations, evidence, reading, options)), index)),
+    );
+  else takeBest(corpusOf(relations, readings), evidence, first);
   return first.sorted();
+}
+
+function placed(fit: Match['fit'], index: number): Placed {
+  return { index, grade: fit.grade, low: fit.low, have: fit.have, tier: tierOf(fit) };
+}
+
+/** Takes what is not surely behind what is kept: most of many are neither explained nor returned. */
+function takeBest(corpus: Corpus, evidence: Evidence, first: Firsts<Placed>): void {
+  corpus.add(evidence);
+  const { size, totals, sure, have, open, readable } = corpus;
+  let last: Placed | undefined;
+  let least = 0;
+  for (let index = 0; index < size; index += 1) {
+    if (last) {
+      const total = totals[index] as number;
+      const covered = sure[index] as number;
+      const outright = have[index] as number;
+      const tier = tierOfSums(readable[index] === 1, total, covered, outright, open[index] as number);
+      if (tier > last.tier) continue;
+      if (tier === last.tier && Math.fround(outright / total + covered / total) < least) continue;
+    }
+    first.add(placed(fitOfTally(corpus.tallyOf(index)), index));
+    ({ last } = first);
+    if (last) least = sureness(last);
+  }
 }
 
 function before(one: Placed, other: Placed): number {
