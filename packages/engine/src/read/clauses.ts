@@ -4,6 +4,7 @@ import type { Piece } from './parts.js';
 import { numberOf } from './number-words.js';
 import type { Token } from './tokens.js';
 import { hasOther } from './stretch.js';
+import { isYourWorkplace } from './subject.js';
 import { isA, WordTest, wordTest } from './word.js';
 
 /** Words before "je" that make it the subject of a clause within, or "your". */
@@ -42,6 +43,7 @@ export function pronounAt(tokens: readonly Token[], { from, to, kinds }: Piece):
   for (let t = from; t < end; t++) {
     if (!isA(tokens[t], Kind.reader)) continue;
     const before = tokens[t - 1];
+    if (t === from && isYourWorkplace(tokens, t)) continue;
     if (t === from || INVERTED.of(before)) return t;
     if (t === from + 1 && isA(before, Kind.word) && !JOINS.of(before)) return t;
   }

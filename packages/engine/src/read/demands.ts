@@ -1,4 +1,3 @@
-import type { Necessity, Section } from '@zorg-match/schema';
 import { sortShort } from '../lexicon/short-sort.js';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
@@ -10,34 +9,26 @@ import { necessityOf } from './necessity.js';
 import { isSmall, isThin, saysNothing, tellsOnly } from './nothing.js';
 import type { Piece, Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
-import type { Part } from './sections.js';
+import { necessityIn, SECTION } from './section-of.js';
 import { wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
 import { asks } from './asks.js';
 import { inGroup, nearTo } from './found-demand.js';
 import type { FoundDemand } from './found-demand.js';
 import type { Nearest } from './nearest/index.js';
-import { afterAnswer, askingOf, isCall } from './questions.js';
+import { afterAnswer, askingOf, isCall, promises } from './questions.js';
 import { trimmedUnit, unitOf, unitsOf } from './units.js';
 import { holdsVerb, saysMore } from './closeness.js';
 import type { CueSpan } from './cue-spans.js';
 import type { Unit } from './units.js';
 import { roleVerbAt } from './role.js';
 import { hasOtherSubject } from './subject.js';
+import type { Spoken } from './subject.js';
 import { someoneUnits } from './someone.js';
 import { wantedUnits } from './wanted.js';
 import { clearHits, overlap, strongest } from './label-places.js';
 import type { CompetenceHit } from './label-places.js';
 import { isA, wordTest } from './word.js';
-
-const SECTION: Readonly<Record<string, Section>> = {
-  tasks: 'tasks',
-  learn: 'tasks',
-  'not-tasks': 'tasks',
-  profile: 'profile',
-  schedule: 'profile',
-  offer: 'offer',
-};
 
 /** How far a phrase may be longer than the label within it and still be taken whole. */
 const WHOLE_PHRASE = 6;
@@ -55,12 +46,6 @@ const NOTHING: readonly never[] = [];
 /** For sentences without labels: nothing is ever added. */
 const NO_HITS = new Set<CompetenceHit>();
 
-/** What is taught, or done by others, is so whatever else its sentence says. */
-function necessityIn(part: Part, necessity: Necessity): Necessity {
-  if (part === 'not-tasks') return 'not-required';
-  return part === 'learn' && necessity === 'required' ? 'trainable' : necessity;
-}
-
 const SPACES = /\s+/g;
 const SPACE_NOT_PLAIN = /[^\S ]| {2}/;
 /** Words of the advert with single spaces between them. */
@@ -69,6 +54,7 @@ const inOneLine = (words: string): string => (SPACE_NOT_PLAIN.test(words) ? word
 /** Works out the demands of one block. */
 export class DemandReader {
   readonly #view: BlockView;
+  readonly #spoken: Spoken;
   readonly #covered: { start: number; end: number }[] = [];
   readonly #next: () => number;
   readonly #cues: CueSpan[] = [];
@@ -87,6 +73,7 @@ export class DemandReader {
     nearest: Nearest,
   ) {
     this.#view = view;
+    this.#spoken = { text: view.text, tokens: view.tokens, title: view.title, item: view.block.item };
     this.#next = next;
     this.#nearest = nearest;
     for (const { kind, from } of conditions) if (kind === 'experience') this.#experiences.push(from);
@@ -277,7 +264,7 @@ export class DemandReader {
     const own = hits.length === 0 ? hits : hits.filter((h) => overlap(h, span) > 0);
     const { part } = block;
     const start = afterAnswer(tokens, before, sentence);
-    if (start >= sentence.to || this.#isField(sentence)) return NOTHING;
+    if (start >= sentence.to || promises(tokens, before, sentence) || this.#isField(sentence)) return NOTHING;
     const question = sentence.end === '?' ? this.#ofQuestion(sentence, own) : null;
     if (question) return question;
     const used = own.length === 0 ? NO_HITS : new Set<CompetenceHit>();
@@ -292,7 +279,7 @@ export class DemandReader {
     const role = roleVerbAt(tokens, sentence, this.#view.title, this.#told);
     this.#told = role >= 0;
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
-      const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role, block.item, this.#view.title), own);
+      const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role, this.#spoken), own);
       for (const unit of units)
         if (unit.from >= start) for (const demand of this.#ofUnit(unit, own, used, role >= 0)) found.push(demand);
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return NOTHING;
@@ -347,9 +334,9 @@ export class DemandReader {
 
   /** Whether somebody else is the subject of a clause, or the reader only gets something. */
   #isOthers(piece: Piece): boolean {
-    const { tokens, block, title } = this.#view;
+    const { tokens } = this.#view;
     const pronoun = pronounAt(tokens, piece);
-    return pronoun < 0 ? hasOtherSubject(tokens, piece, block.item, title) : isGiven(tokens, piece, pronoun);
+    return pronoun < 0 ? hasOtherSubject(this.#spoken, piece) : isGiven(tokens, piece, pronoun);
   }
 
   /** Text about the organisation asks only where it says whom it looks for. */

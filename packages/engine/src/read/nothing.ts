@@ -69,12 +69,28 @@ const QUALITY = wordTest(/.(?:heid|teit|zin|gericht|baar|zaam|lijk|ig|isch|ief|v
 
 const SMALL = Kind.empty | Kind.preposition | Kind.adverb;
 const ROW = 3;
+const LIGHT_WORDS = 2;
+/** Verbs of being, going and seeing, which ask nothing without a word that tells more. */
+const STATE = wordTest(
+  /^(?:ziet?|zit|ligt?|gaa?t?|komt?|staa?t?|woont?|begint?|loopt?|blijft?|weet|bent?|hebt?|vecht|wacht)$/,
+);
 
 /** Whether nothing but the phrase says something in its sentence, or after the colon within it. */
 function isWhole(tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
   let start = from;
   while (start > sentence.from && tokens[start - 1]?.text !== ':') start--;
   return !hasOther(tokens, start, from, SMALL | Kind.other) && !hasOther(tokens, to, sentence.to, SMALL);
+}
+
+const ARE = wordTest(/^(?:ben|bent)$/);
+
+/** Whether a word is said of the reader: "je bent stipt, eerlijk en een doorzetter". */
+function saysOfReader(tokens: readonly Token[], at: number, { from }: Sentence): boolean {
+  for (let t = at - 1; t >= from; t--) {
+    if (ARE.of(tokens[t])) return isA(tokens[t - 1], Kind.reader) || isA(tokens[t + 1], Kind.reader);
+    if (isA(tokens[t], Kind.preposition | Kind.verb | Kind.opener)) return false;
+  }
+  return false;
 }
 
 /**
@@ -89,6 +105,7 @@ export function isThin(
   sentence: Sentence,
 ): boolean {
   let content = 0;
+  const said = holdsKind(tokens, from, to, Kind.reader);
   let does = false;
   for (let t = from; t < to; t++) {
     const token = tokens[t];
@@ -97,8 +114,12 @@ export function isThin(
     content++;
     does ||= isA(token, Kind.act) || THIRD_PERSON.of(token) || (t === from && isA(token, Kind.verb));
   }
+  const closed = isA(tokens[to - 1], Kind.preposition | Kind.adverb);
+  if (!item && !closed && content <= LIGHT_WORDS && STATE.of(tokens[from])) return true;
+  if (!item && !does && isA(tokens[from], Kind.preposition)) return true;
+  does ||= said;
   if (content > 1) return part === 'tasks' && !item && !does;
-  if (isA(tokens[to - 1], Kind.preposition | Kind.adverb) || (does && holdsKind(tokens, from, to, Kind.reader)))
-    return false;
+  if (closed || said) return false;
+  if (part === 'profile' && !does && saysOfReader(tokens, from, sentence)) return false;
   return !item || (sentence.pieces.length < ROW && !isWhole(tokens, from, to, sentence));
 }

@@ -1,7 +1,10 @@
 import { answers, readers } from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
 import type { Sentence } from './parts.js';
+import { Kind } from './kinds.js';
+import { isSubjectAt } from './subject.js';
 import type { Token } from './tokens.js';
+import { isA, wordTest } from './word.js';
 
 /**
  * How a question asks: by what the reader does or can ("kan jij goed alleen werken?"), or only where its words name a
@@ -49,4 +52,17 @@ export function afterAnswer(tokens: readonly Token[], before: Sentence | undefin
   if (before?.end !== '?' || first === undefined || first.from !== sentence.from) return sentence.from;
   const plain = tokens.slice(first.from, first.to).every((t) => !t.word || answers.has(t.text));
   return plain ? first.to : sentence.from;
+}
+
+/** Verbs by which a promise goes on after "dan": "dan heb je …", "dan mag je …". */
+const PROMISES = wordTest(
+  /^(?:heb|hebt|ben|bent|krijg|krijgt|mag|kan|kun|kunt|zit|pas|past|maak|scoor|val|hoor|start|zal)$/,
+);
+
+/** Whether a sentence tells what follows when the question before it is answered with yes: "Dan heb je een voetje voor." */
+export function promises(tokens: readonly Token[], before: Sentence | undefined, { from, to }: Sentence): boolean {
+  if (before?.end !== '?' || tokens[from]?.text !== 'dan') return false;
+  if (PROMISES.of(tokens[from + 1])) return true;
+  for (let t = from + 1; t < to; t++) if (isA(tokens[t], Kind.reader)) return !isSubjectAt(tokens, t, from);
+  return true;
 }

@@ -6,6 +6,8 @@ import type { Token } from './tokens.js';
 import { isRole } from './role.js';
 import { isA, WordTest, wordTest } from './word.js';
 
+const YOURS = wordTest(/^(?:je|jouw|uw|jullie)$/);
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -52,7 +54,6 @@ const LIVE = wordTest(
   /^(?:wonen|verblijven|leven|slapen|logeren|werken|komen|vertrekken|genieten|kiezen|studeren|eten|beslissen|bepalen|fietsen|helpen|doen)$/,
 );
 const SOMEBODY = wordTest(/^(?:hij|zij|ze|er|we|wij|men|iedereen|niemand|iemand|ik)$/);
-const YOURS = wordTest(/^(?:je|jouw|uw|jullie)$/);
 const THEIRS = wordTest(/^(?:onze|ons|mijn|hun|haar|sommige|meeste|alle|beide|enkele|heel|wat|andere)$/);
 const HERE = wordTest(/^(?:hier|daar|er|daarvoor|hiervoor|zo|dan|achter|elders|soms)$/);
 /** Ends of the names of people and of parts of the house. */
@@ -69,20 +70,57 @@ const OPENING = Kind.adverb | Kind.wordSeparator | Kind.digit;
 /** So far into a clause its verb may stand after its subject. */
 const VERB_WITHIN = 9;
 
+/** A block in which somebody speaks. */
+export interface Spoken {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly title: string;
+  readonly item: boolean;
+}
+
+/** Opens what tells where and when, after which the verb stands before its subject. */
+const ADVERBIAL = wordTest(
+  /^(?:in|op|om|na|voor|tijdens|s|hier|daar|er|dan|soms|vaak|elke|elk|iedere|bij|aan|tussen|vanaf|intussen|ondertussen)$/,
+);
+const FOLLOWS = wordTest(
+  /^(?:de|het|een|onze|ons|mijn|hun|we|wij|ze|zij|daar|hier|er|twee|drie|vier|vijf|zes|acht|tien|twintig|dertig|\d+)$/,
+);
+const WORKPLACE = wordTest(
+  /^(?:dag|dagen|week|weken|job|werk|taken|taak|team|rooster|uurrooster|loon|contract|werkplek|standplaats|uren|functie|kantoor|leidinggevende|mentor|thuisbasis|vakantie|collega|collegas|wagen|auto|opleiding|kandidatuur|cv|brief)$/,
+);
+
+/** "je dag begint om zeven uur": the reader's day, and not the reader, is the subject. */
+export const isYourWorkplace = (tokens: readonly Token[], t: number): boolean =>
+  YOURS.of(tokens[t]) && WORKPLACE.of(tokens[t + 1]);
+
+/** Whether a word in the middle of a sentence is somebody's name: a capital and small letters after it. */
+function isName(text: string, tokens: readonly Token[], t: number, to: number): boolean {
+  const token = tokens[t];
+  if (token === undefined || t >= to || !token.word || token.end - token.start < 3 || isA(token, Kind.act))
+    return false;
+  const [first, second] = [text.charCodeAt(token.start), text.charCodeAt(token.start + 1)];
+  return first >= 65 && first <= 90 && second >= 97 && second <= 122;
+}
+
 /**
  * Whether somebody or something else than the reader is the subject of a main clause: "onze kok bereidt de maaltijden",
  * "hier wonen tien cliënten", "gipsen doet de gipsmeester". A clause that starts with its verb goes on about the reader, one
  * without a finite verb names an act or a quality.
  */
-export function hasOtherSubject(tokens: readonly Token[], piece: Piece, item: boolean, title: string): boolean {
+export function hasOtherSubject({ text, tokens, title, item }: Spoken, piece: Piece): boolean {
   const { kinds, sub } = piece;
-  if (sub || (kinds & Kind.reader) !== 0) return false;
+  if (sub) return false;
   let { from } = piece;
   while (from < piece.to && (isA(tokens[from], OPENING) || !isA(tokens[from], Kind.word))) from++;
+  if (isYourWorkplace(tokens, from)) return true;
+  if ((kinds & Kind.reader) !== 0) return false;
   if (THIRD_PERSON.of(tokens[from]) || YOURS.of(tokens[from]) || isRole(tokens[from + 1], title)) return false;
   const end = Math.min(piece.to, from + VERB_WITHIN);
   for (let t = from + 1; t < end; t++) {
     const token = tokens[t];
+    const acts = THIRD_PERSON.of(token) || LIVE.of(token) || isA(token, Kind.act);
+    if (acts && isName(text, tokens, t + 1, piece.to)) return true;
+    if (!item && isA(token, Kind.act) && ADVERBIAL.of(tokens[from]) && FOLLOWS.of(tokens[t + 1])) return true;
     if (LIVE.of(token) && speaksOfPeople(tokens, from, t, piece.to, item)) return true;
     if (!THIRD_PERSON.of(token)) continue;
     if (t === from + 1 && OPENS_NOUN.of(tokens[from])) continue;

@@ -2,14 +2,16 @@ import type { BlockView } from './conditions/found.js';
 import { readers } from './data/words.data.js';
 import { mayBeVerb } from './parts.js';
 import type { Piece, Sentence } from './parts.js';
-import { wordTest } from './word.js';
+import { Kind } from './kinds.js';
+import type { Token } from './tokens.js';
+import { isA, wordTest } from './word.js';
 
 /** Tokens that tell something and ask nothing. */
 export interface Told {
   readonly from: number;
   readonly to: number;
-  /** Who guides a learner, or what the reader studies now. */
-  readonly what: 'guide' | 'study';
+  /** Who guides a learner, what the reader studies now, or what somebody else says. */
+  readonly what: 'guide' | 'study' | 'quote';
 }
 
 /** Who guides somebody who learns on the job. A person or a school, never the reader. */
@@ -91,11 +93,37 @@ function studies(view: BlockView, sentence: Sentence): readonly Told[] {
   return first ? [{ from: first.from, to: end, what: 'study' }] : [];
 }
 
+const QUOTES = /["“”„«»]/;
+/** Fewer words between quotes are a name or a word that is not meant so. */
+const SPEECH = 5;
+const SAYS = wordTest(
+  /^(?:vertelt|zegt|aldus|lacht|knikt|besluit|vult|glimlacht|weet|vindt|getuigt|herinnert|grapt|zei|vertelde)$/,
+);
+
+/** What somebody says between quotes, "…, vertelt Noor", and is not said to the reader. */
+function speech({ text, tokens, block }: BlockView, add: (told: Told) => void): void {
+  let open = -1;
+  for (let t = block.from; t < block.to; t++) {
+    const token = tokens[t] as Token;
+    if (token.word || !QUOTES.test(text[token.start] ?? '')) continue;
+    if (open < 0) open = t;
+    else {
+      let to = t + 1;
+      const says = tokens.slice(to, to + 4).some((one) => SAYS.of(one));
+      while (says && to < block.to && (tokens[to] as Token).text !== '.') to++;
+      if (t - open > SPEECH && (says || !tokens.slice(open, t).some((one) => isA(one, Kind.reader))))
+        add({ from: open, to, what: 'quote' });
+      open = -1;
+    }
+  }
+}
+
 const NOTHING: readonly Told[] = [];
 
 /** What the block tells about who guides a learner, and about what the reader studies now: none of it is asked. */
 export function toldIn(view: BlockView): readonly Told[] {
   let found: Told[] | undefined;
+  speech(view, (told) => (found ??= []).push(told));
   for (const sentence of view.sentences) {
     for (const told of guides(view, sentence)) (found ??= []).push(told);
     for (const told of studies(view, sentence)) (found ??= []).push(told);

@@ -1,13 +1,26 @@
 import { isIdle, tellsOfOthers } from './idle.js';
 import { clauseStart, isGiven, pronounAt, saysAllBefore } from './clauses.js';
-import { fieldLeads, fieldNames, FIELD_NAME_WORDS } from './data/words.data.js';
+import { FIELD_NAME_WORDS } from './data/words.data.js';
 import { Kind } from './kinds.js';
+import {
+  actsOn,
+  dropsLead,
+  FIELD_LEAD,
+  FIELD_NAME,
+  GIVES_REASON,
+  isBareVerb,
+  isRemark,
+  isShort,
+  kindsOf,
+} from './drafts.js';
+import type { Draft } from './drafts.js';
 import { isList } from './enumeration.js';
 import { hasWords, wishedFrom, withoutCues } from './cue-spans.js';
 import type { CueSpan } from './cue-spans.js';
 import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
 import { hasOtherSubject } from './subject.js';
+import type { Spoken } from './subject.js';
 import { countOther, firstOther, hasOther, lastWord, wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
 import { isA, wordTest } from './word.js';
@@ -45,8 +58,6 @@ const PARTICIPLE = wordTest(
 const EXAMPLE = wordTest(/^(?:bijvoorbeeld|bv|bijv)$/);
 const COORDINATES = wordTest(/^(?:[,&+/]|en|of)$/);
 const DETERMINER = wordTest(/^(?:een|de|het|hun|zijn|haar)$/);
-const FIELD_LEAD = wordTest(fieldLeads);
-const FIELD_NAME = wordTest(fieldNames);
 
 /**
  * Where a long clause says its object after adjuncts: "neemt bij elke nieuwe bewoner | een screening af". Its start when
@@ -83,61 +94,12 @@ export function trimmedUnit(tokens: readonly Token[], from: number, to: number, 
 
 type Step = 'new' | 'join' | 'skip';
 
-interface Draft {
-  from: number;
-  to: number;
-  or: boolean;
-  /** Whether its clause has a finite verb that later pieces may share. */
-  clause: boolean;
-  member: 'act' | 'thing' | false;
-}
-
-/** A short lead before a colon ("Kennis:", "Houding:") names what follows; it is not asked itself. */
-function dropsLead(tokens: readonly Token[], sentence: Sentence, p: number, last: Draft): boolean {
-  const piece = sentence.pieces[p] as Piece;
-  if (piece.sep !== ':' || last.clause || pronounAt(tokens, piece) >= 0) return false;
-  const { from, to } = last;
-  const count = countOther(tokens, from, to);
-  return (
-    FIELD_LEAD.of(firstOther(tokens, from, to)) ||
-    FIELD_LEAD.of(lastWord(tokens, from, to)) ||
-    count === 1 ||
-    (count <= 3 && !actsOn(tokens, from, to) && isList(sentence.pieces, p + 1))
-  );
-}
-
-const VERBAL = Kind.verb | Kind.infinitive;
-
-function isBareVerb(tokens: readonly Token[], { from, to, clause }: Draft): boolean {
-  const only = firstOther(tokens, from, to, Kind.empty);
-  return (clause || isA(only, VERBAL)) && countOther(tokens, from, to, Kind.empty) === 1;
-}
-
-const GIVES_REASON = wordTest(/^(?:om|zodat|opdat|omdat|want|waardoor|doordat|aangezien)$/);
-/** So few letters before a subordinate clause say little without it: "blijft kalm | als er zes tegelijk huilen". */
-const SHORT_CLAUSE = 15;
-
-const isShort = (tokens: readonly Token[], { from, to, clause }: Draft): boolean =>
-  clause && (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) < SHORT_CLAUSE;
-
 const ROW = new Set([',', 'en', 'of', '/', '&', '+', '-', ';']);
 /** Verbs that only say that what stands before them is known, owned or done: "Excel ken je", "dat zit je in de vingers". */
 const LIGHT = wordTest(
   /^(?:doet?|hebt?|kent?|zit|zitten|ligt|liggen|vindt?|beheerst?|kan|kunt?|weet|past|bezit|leert?|krijgt?|volgt?|behaalt?|klinken|klinkt|spreekt|schrikt|boeit|lukt|gaat)$/,
 );
-/** A remark on what stands before it: "of je verbergt het goed". */
-const POINTS_BACK = wordTest(/^(?:het|dat|dit|deze|die|hem|ze)$/);
-const SHORT_REMARK = 6;
-
-/** "of je verbergt het goed": short, and about what stands before it. */
-function isRemark(tokens: readonly Token[], { from, to }: Piece): boolean {
-  if (countOther(tokens, from, to) > SHORT_REMARK) return false;
-  for (let t = from; t < to; t++) if (POINTS_BACK.of(tokens[t])) return true;
-  return false;
-}
-
 const PLURAL = wordTest(/(?:en|s)$/);
-const kindsOf = (tokens: readonly Token[], t: number): number => tokens[t]?.kinds ?? 0;
 
 /** Drafts of the phrases of one sentence, piece by piece. */
 class Drafter {
@@ -146,8 +108,9 @@ class Drafter {
   readonly #part: Part;
   readonly #cues: readonly CueSpan[];
   readonly #role: number;
-  readonly #item: boolean;
-  readonly #title: string;
+  readonly #spoken: Spoken;
+  /** Whether the clause at hand has another subject than the reader. */
+  #others = false;
   readonly cued: boolean;
   readonly drafts: Draft[] = [];
   #last: Draft | undefined;
@@ -161,12 +124,10 @@ class Drafter {
     part: Part,
     cues: readonly CueSpan[],
     role: number,
-    item: boolean,
-    title: string,
+    spoken: Spoken,
   ) {
-    this.#title = title;
+    this.#spoken = spoken;
     this.#tokens = tokens;
-    this.#item = item;
     this.#sentence = sentence;
     this.#part = part;
     this.#cues = cues;
@@ -215,6 +176,7 @@ class Drafter {
   }
 
   #clause(piece: Piece, pronoun: number): void {
+    this.#others = false;
     const tokens = this.#tokens;
     const last = this.#last;
     if (piece.sep === 'of' && last && isRemark(tokens, piece)) return;
@@ -288,12 +250,19 @@ class Drafter {
     if (isIdle(words) && !(words[0]?.text === 'wie' && this.cued)) return 'skip';
     // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
     if (piece !== pieces[p]) return 'new';
-    if (tellsOfOthers(words) || hasOtherSubject(this.#tokens, piece, this.#item, this.#title)) return 'skip';
+    if (this.#isOthers(piece, words)) return 'skip';
     if (!last) return 'new';
     if (piece.sep === 'of' || piece.sep === 'ofwel') return 'join';
     if (piece.sep === ':' || piece.sep === ';') return 'new';
     if (last.clause && words.length > 1 && isA(words[0], Kind.verb)) return 'new';
     return this.#stepInRow(piece, p, words, last);
+  }
+
+  /** Whether somebody else is the subject, of the clause or of the one that it goes on with. */
+  #isOthers(piece: Piece, words: readonly Token[]): boolean {
+    if (this.#others && GOES_ON.has(piece.sep)) return true;
+    this.#others = tellsOfOthers(words) || hasOtherSubject(this.#spoken, piece);
+    return this.#others;
   }
 
   /** The same for a piece after a comma or "en". */
@@ -352,6 +321,8 @@ class Drafter {
   }
 }
 
+/** What separates a clause from one that goes on with its subject. */
+const GOES_ON = new Set([',', 'en', 'of', 'maar']);
 const MEMBER_WORDS = 2;
 const CASE_SUBJECT = wordTest(/^(?:het|er|iemand|een|de)$/);
 
@@ -362,17 +333,6 @@ function afterCase(tokens: readonly Token[], { from, to, pieces }: Sentence): nu
   return pieces.find((p) => p.from > from && p.to <= to && tokens[p.from]?.text === 'dan')?.from ?? from;
 }
 
-const ACTING = wordTest(/[^d]end$/);
-
-/** Whether a phrase names an act, to which things in a row belong: "strijken van", "hulp bij", "rekening houdend met". */
-function actsOn(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let t = from; t < to; t++) {
-    const kinds = kindsOf(tokens, t);
-    if ((kinds & Kind.act) !== 0 || (t > from && (kinds & Kind.preposition) !== 0) || ACTING.of(tokens[t])) return true;
-  }
-  return false;
-}
-
 /** The phrases of a sentence that ask for something, without the words of `cues`. `role`: see {@link roleVerbAt}. */
 export function unitsOf(
   tokens: readonly Token[],
@@ -380,10 +340,9 @@ export function unitsOf(
   part: Part,
   cues: readonly CueSpan[],
   role = -1,
-  item = true,
-  title = '',
+  spoken: Spoken = { text: '', tokens, title: '', item: true },
 ): Unit[] {
-  const drafter = new Drafter(tokens, sentence, part, cues, role, item, title);
+  const drafter = new Drafter(tokens, sentence, part, cues, role, spoken);
   const { pieces } = sentence;
   const start = drafter.cued ? sentence.from : afterCase(tokens, sentence);
   for (let p = 0; p < pieces.length; p++) {

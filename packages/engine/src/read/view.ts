@@ -1,5 +1,5 @@
 import type { Necessity } from '@zorg-match/schema';
-import { welcomedIn } from './answered.js';
+import { promisedIn, welcomedIn } from './answered.js';
 import type { BlockView } from './conditions/found.js';
 import { saysNecessity } from './cues.js';
 import { hitsWithin } from './hits.js';
@@ -70,7 +70,7 @@ export function viewOf(
   const phrased = hits.length === 0 ? hits : hits.filter(saysNecessity);
   const composed = composedIn(tokens, sentences, phrased);
   const cued = scopesOf(tokens, sentences, composed.length === 0 ? phrased : [...phrased, ...composed]);
-  const welcomed = block.part === 'tasks' ? [] : welcomedIn(tokens, sentences);
+  const welcomed = block.part === 'tasks' ? [] : [...welcomedIn(tokens, sentences), ...promisedIn(tokens, sentences)];
   const led = leadsIn(
     tokens,
     sentences,

@@ -13,6 +13,8 @@ function readerVerb({ tokens, from, to }: Clause): number {
 
 /** "is geen vereiste", "van geen belang", "mag niet ontbreken". */
 export function needed(clause: Clause): Said | null {
+  const left = isLeft(clause);
+  if (left >= 0) return { family: 'not-task', from: left, to: clause.to };
   if (!has(clause, 'denials')) return null;
   // "Zonder kennis van wondzorg red je het hier niet."
   if (clause.tokens[clause.from]?.text === 'zonder' && clause.reader && is(clause.tokens[clause.to - 1], 'denials'))
@@ -42,6 +44,16 @@ export function needed(clause: Clause): Said | null {
     return { family: 'not-required', from, to: Math.max(t, after) + 1 };
   }
   return null;
+}
+
+const LEAVES = wordTest(/^laat$/);
+const STAYS = wordTest(/^(?:staan|liggen|rusten|over)$/);
+
+/** Token of "laat" in "de afwas laat je staan"; -1 elsewhere. */
+function isLeft({ tokens, from, to, reader }: Clause): number {
+  if (!reader || !STAYS.of(tokens[to - 1])) return -1;
+  for (let t = from + 1; t < to; t++) if (LEAVES.of(tokens[t])) return t;
+  return -1;
 }
 
 /** "is bijzaak", "laat ons koud". */
