@@ -5,7 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import { copyDemo, demoScripts } from './packages/tooling/build/demo.mjs';
-import { literals, manifest, typescript } from './packages/tooling/build/rollup-plugins.mjs';
+import { literals, manifest, onServers, typescript } from './packages/tooling/build/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +15,7 @@ const sources = () => [
   literals(),
   resolve({ exportConditions: ['production', 'browser'], extensions: ['.mjs', '.js', '.ts'] }),
   commonjs(),
+  onServers(),
 ];
 const small = () => terser({ ecma: 2022, module: true, format: { comments: false }, compress: { passes: 2 } });
 

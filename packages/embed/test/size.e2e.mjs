@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 const built = (name) => readFileSync(new URL(`../../../dist/embed/${name}`, import.meta.url), 'utf8');
 const sizes = JSON.parse(built('sizes.json'));
@@ -38,6 +40,22 @@ test('each further language stays under 40 kB: its labels with all that elements
     assert.ok(sum(labels) + sum(said) <= 40 * KB, `${language} is ${sum(labels) + sum(said)} bytes gzip`);
     assert.ok(sum(routes) <= 20 * KB, `routes in ${language} are ${sum(routes)} bytes gzip`);
   }
+});
+
+test('a server may import each script: nothing fails, and nothing of ours is global', () => {
+  const script = `
+    const before = new Set(Object.getOwnPropertyNames(globalThis));
+    for (const name of ['zorg-match', 'zorg-match-employers']) await import('./' + name + '.js');
+    console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name))));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: fileURLToPath(new URL('../../../dist/embed', import.meta.url)),
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  assert.deepEqual(
+    JSON.parse(stdout).filter((name) => !/^(lit[A-Z]|reactiveElement)/.test(name)),
+    [],
+  );
 });
 
 test('each file has its integrity value, and licences of what is inside lie beside it', async () => {

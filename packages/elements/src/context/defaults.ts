@@ -39,8 +39,9 @@ interface DocumentDefaults {
 const KEY = Symbol.for('zorg-match/1/defaults');
 const thisCopy = {};
 
+/** A server has no document, and nobody to tell the defaults to. */
 function ofDocument(): DocumentDefaults {
-  const holder = document as { [KEY]?: DocumentDefaults | undefined };
+  const holder = (typeof document === 'undefined' ? thisCopy : document) as { [KEY]?: DocumentDefaults | undefined };
   return (holder[KEY] ??= {});
 }
 
