@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Profile } from '@zorg-match/schema';
 import { routeBook } from '@zorg-match/taxonomy/routes';
 import { all, mount, named, one, press, text, titles } from '../../test/mounted-route.js';
+import { paperOf } from '../../test/paper.js';
 import type { ZorgRouteExplainer } from './route-explainer.element.js';
 
 describe('a question on the way', () => {
@@ -223,22 +224,7 @@ describe('comparing and switching', () => {
 });
 
 /** What stands on the paper of the plan that is open. */
-function printed(element: ZorgRouteExplainer): string {
-  const { prototype } = HTMLIFrameElement;
-  const papers: string[] = [];
-  const own = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')!;
-  Object.defineProperty(prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = own.get!.call(this) as Window;
-      view.print = () => papers.push(text(view.document.body));
-      return view;
-    },
-  });
-  one(element, '[part=print]').click();
-  Object.defineProperty(prototype, 'contentWindow', own);
-  return papers[0] ?? '';
-}
+const printed = (element: ZorgRouteExplainer): string => text(paperOf(element).body);
 
 describe('what somebody takes along', () => {
   it('is a page of its own in a frame, with steps, contacts, sources and room for notes', async () => {
