@@ -28,6 +28,9 @@ export class Picker {
   get(selector: string): HTMLElement {
     return this.all(selector)[0]!;
   }
+  has(selector: string): boolean {
+    return this.all(selector).length > 0;
+  }
   /** The level of the first chosen competence. */
   get level(): HTMLSelectElement {
     return this.all('[part=level]', HTMLSelectElement)[0]!;

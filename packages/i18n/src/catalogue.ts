@@ -13,6 +13,8 @@ export const languages: readonly Language[] = ['nl', 'fr', 'en', 'ar', 'uk', 'tr
 export interface Catalogue<T> {
   /** The sentences in a language (`nl-be` counts as `nl`) when these are there already, else in Dutch. */
   readonly for: (lang?: Language) => T;
+  /** Whether the sentences are there in a language. */
+  readonly has: (lang: Language) => boolean;
   /** Fetches a language and keeps it for `for`; one that we do not have, or that fails to load, gives Dutch. */
   readonly load: (lang: Language) => Promise<T>;
 }
@@ -25,6 +27,7 @@ export function catalogue<T>(nl: T, loaders: Readonly<Record<OtherLanguage, () =
   const there = (lang: Language = 'nl'): T => loaded.get(base(lang)) ?? nl;
   return {
     for: there,
+    has: (lang) => base(lang) === 'nl' || loaded.has(base(lang)),
     load: async (lang) => {
       const key = base(lang);
       const load = Object.hasOwn(loaders, key) ? loaders[key as OtherLanguage] : undefined;

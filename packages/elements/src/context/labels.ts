@@ -1,5 +1,6 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { getDefaults } from './defaults.js';
+import type { LanguagePart } from './language-parts.js';
 
 /** Per language what lays its labels over a taxonomy, the same object each time. */
 const overlays = new Map<string, (taxonomy: Taxonomy) => Taxonomy>();
@@ -8,8 +9,7 @@ const overlays = new Map<string, (taxonomy: Taxonomy) => Taxonomy>();
 export const labelledIn = (taxonomy: Taxonomy, language: string): Taxonomy =>
   overlays.get(language)?.(taxonomy) ?? taxonomy;
 
-/** Fetches the labels of a language. They stay Dutch when that fails; it rejects, and the next call tries again. */
-export async function fetchLabels(language: string): Promise<void> {
+async function fetchLabels(language: string): Promise<void> {
   const lay = language !== 'nl' && !overlays.has(language) && (await getDefaults()?.loadLabels?.(language));
   if (!lay || overlays.has(language)) return;
   const laid = new WeakMap<Taxonomy, Taxonomy>();
@@ -19,3 +19,9 @@ export async function fetchLabels(language: string): Promise<void> {
     return over;
   });
 }
+
+/** What competences, occupations and experiences are called; there from the start on a page that brings no other labels. */
+export const labels: LanguagePart = {
+  has: (language) => overlays.has(language) || !getDefaults()?.loadLabels,
+  load: fetchLabels,
+};

@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { engineContext, extraContext, routesContext } from '../context/contexts.js';
 import { provideDefaults } from '../context/defaults.js';
 import { finderOf } from '../context/finder-of.js';
-import { fetchLabels, labelledIn } from '../context/labels.js';
+import { labelledIn } from '../context/labels.js';
 import { baseLanguage, languageAt, mirrorAt } from './language.js';
 
 /** An element that matches: its own `taxonomy` goes before the one around it. */
@@ -28,8 +28,6 @@ export class EngineController<E extends Finder> implements ReactiveController {
   readonly #routes;
   readonly #extra;
   #book: RouteBook | undefined;
-  /** Languages whose labels are there, or on their way. */
-  readonly #languages = new Set(['nl']);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param complete makes what this element needs of a finder: the finder itself, or `engineFor` */
@@ -57,24 +55,6 @@ export class EngineController<E extends Finder> implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** The labels of the languages that the host stands in are fetched; it renders again when they are there. */
-  hostUpdate(): void {
-    if (!this.engine) return;
-    for (const language of this.#wanted()) {
-      if (this.#languages.has(language)) continue;
-      this.#languages.add(language);
-      fetchLabels(language).then(
-        () => this.#host.requestUpdate(),
-        (error: unknown) => console.warn(`zorg-match: no labels in "${language}".`, error),
-      );
-    }
-  }
-
-  /** The first language and the one that mirrors it. */
-  #wanted(): string[] {
-    return [languageAt(this.#host), mirrorAt(this.#host)].map(baseLanguage);
-  }
-
   /**
    * `undefined` as long as there is no taxonomy; the host renders again when it comes. With labels in the languages that
    * the host stands in, as soon as these are there.
@@ -83,7 +63,8 @@ export class EngineController<E extends Finder> implements ReactiveController {
     const { taxonomy: own } = this.#host;
     const finder = own ? finderOf(own) : this.#engine.value;
     if (!finder) return undefined;
-    const taxonomy = this.#wanted().reduce(labelledIn, finder.taxonomy);
+    const languages = [languageAt(this.#host), mirrorAt(this.#host)].map(baseLanguage);
+    const taxonomy = languages.reduce(labelledIn, finder.taxonomy);
     const labelled = taxonomy === finder.taxonomy ? finder : finderOf(taxonomy);
     return labelled && this.#complete(labelled);
   }

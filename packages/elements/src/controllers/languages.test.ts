@@ -1,6 +1,7 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { coreTaxonomy } from '@zorg-match/taxonomy';
 import { loadLabels } from '@zorg-match/taxonomy/languages';
+import { warnings } from '../../test/match.js';
 import { freshPage, pageStore, Picker, text } from '../../test/picker.js';
 import { setDefaults } from '../context/defaults.js';
 
@@ -25,17 +26,46 @@ describe('an element in another language', () => {
   after(freshPage);
 
   // first of all: what was fetched once stays on the page
-  it('keeps Dutch labels when those of its language cannot be fetched', async () => {
-    const { warn } = console;
-    const warned: unknown[] = [];
-    console.warn = (...said: unknown[]) => void warned.push(said);
+  it('stays Dutch as a whole when the labels of its language cannot be fetched, says so, and tries again', async () => {
     setDefaults({ taxonomy: coreTaxonomy, loadLabels: () => Promise.reject(new Error('away')) });
-    const picker = await Picker.mount(html`<zorg-skills-picker lang="en"></zorg-skills-picker>`);
-    pageStore().add('wassen');
+    let picker!: Picker;
+    const told = await warnings(async () => {
+      picker = await Picker.mount(html`<zorg-skills-picker lang="en"></zorg-skills-picker>`);
+      pageStore().add('wassen');
+      await waitUntil(() => picker.has('[part=language-missing]'));
+    });
+    expect(told.length).to.equal(1);
+    expect([base(picker).lang, label(picker), picker.chosen[0]]).to.deep.equal([
+      'nl',
+      'Wat kan je al?',
+      'mensen wassen',
+    ]);
+    expect(text(picker.get('[part=language-missing] p'))).to.equal(
+      'English laden lukt nu niet. Kijk of je internet hebt en probeer opnieuw.',
+    );
+    await expect(picker.element).to.be.accessible();
+    setDefaults({ taxonomy: coreTaxonomy, loadLabels });
+    picker.button('Probeer opnieuw (English)').focus();
+    await picker.press('Enter');
     await speaks(picker, 'en');
-    console.warn = warn;
-    expect(picker.chosen).to.deep.equal(['mensen wassen']);
-    expect(warned.length).to.equal(1);
+    expect([label(picker), picker.chosen[0]]).to.deep.equal(['What can you do already?', 'helping people wash']);
+    expect(picker.has('[part=language-missing]')).to.equal(false);
+    expect(picker.element.shadowRoot!.activeElement).to.equal(base(picker));
+  });
+
+  it('says again that a language did not come when trying again did not help, and keeps the keyboard there', async () => {
+    setDefaults({ taxonomy: coreTaxonomy, loadLabels: () => Promise.reject(new Error('away')) });
+    await warnings(async () => {
+      const picker = await Picker.mount(html`<zorg-skills-picker lang="fr"></zorg-skills-picker>`);
+      await waitUntil(() => picker.has('[part=language-missing]'));
+      const retry = picker.button('Probeer opnieuw (Français)');
+      retry.focus();
+      await picker.press('Enter');
+      const said = () => text(picker.get('[part=language-missing] p'));
+      await aTimeout(50);
+      await waitUntil(() => said().startsWith('Français laden lukt nu niet.'), 'it failed again', { timeout: 10_000 });
+      expect(picker.element.shadowRoot!.activeElement).to.equal(retry);
+    });
   });
 
   it('stays Dutch, from left to right, until its sentences are there', async () => {

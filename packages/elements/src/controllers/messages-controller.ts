@@ -1,73 +1,134 @@
-import { type Catalogue, type Messages, messagesFor, sentences } from '@zorg-match/i18n';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Messages, messagesFor, sentences } from '@zorg-match/i18n';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { failed, fetchLanguage, type LanguagePart, watchParts, whole } from '../context/language-parts.js';
 import { hush } from './hush.js';
 import { baseLanguage, directionOf, languageAt, mirrorAt, watchLanguage } from './language.js';
+import { languageNote } from './language-note.js';
+
+const controllers = new WeakMap<Element, MessagesController>();
 
 /**
- * The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; Dutch until they
- * are there, and when we do not have them. Says on the element's base which language it is, and its direction.
+ * The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; Dutch until all of
+ * that language is there, and when we do not have it. Says on the element's base which language it is, and its direction.
  */
 export class MessagesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #catalogues: readonly Catalogue<unknown>[];
+  readonly #parts: readonly LanguagePart[];
   #stop: (() => void) | undefined;
-  readonly #asked = new Set(['nl']);
+  readonly #asked = new Set<string>();
+  /** What was known of the languages when the host was last told. */
+  #known = '';
+  /** The language that is being tried again. */
+  #retrying: string | undefined;
 
-  /** @param more what the element says beyond the sentences that every element has */
-  constructor(host: ReactiveControllerHost & HTMLElement, ...more: readonly Catalogue<unknown>[]) {
+  /** @param more what the element says beyond the sentences that every element has, each a part of a language */
+  constructor(host: ReactiveControllerHost & HTMLElement, ...more: readonly LanguagePart[]) {
     this.#host = host;
-    this.#catalogues = [sentences, ...more];
+    this.#parts = [sentences, ...more];
+    controllers.set(host, this);
     host.addController(this);
     hush(host); // here, because every element of ours speaks
   }
 
-  /** Language tag in lower case, `nl` or `nl-be`. */
+  /** The language that the element speaks: tag in lower case, `nl` or `nl-be`. */
   get language(): string {
-    return languageAt(this.#host);
+    const wanted = languageAt(this.#host);
+    return this.#speaks(wanted) ? wanted : 'nl';
   }
 
-  /** The language to show beside the first one; nothing when it is the same. */
+  /** The language to show beside the first one; nothing when it is the same, or not there. */
   get mirror(): string | undefined {
     const mirror = baseLanguage(mirrorAt(this.#host));
-    return mirror === baseLanguage(this.language) ? undefined : mirror;
+    return mirror === baseLanguage(this.language) || !this.#speaks(mirror) ? undefined : mirror;
   }
 
   get messages(): Messages {
     return messagesFor(this.language);
   }
 
+  /** That a language did not come, with a button that tries again; to be put in the host's template. */
+  get note(): TemplateResult | typeof nothing {
+    const missing = this.#retrying ?? this.#wanted.find((language) => failed(this.#own, language));
+    if (missing === undefined) return nothing;
+    return languageNote(this.messages, missing, this.#retrying !== undefined, () => void this.#retry(missing));
+  }
+
+  /** Fetches a language, once more when it did not come before; whether the element can speak it now. */
+  async load(language: string): Promise<boolean> {
+    await fetchLanguage(this.#parts, baseLanguage(language), true);
+    return this.#speaks(language);
+  }
+
   hostConnected(): void {
-    const update = () => this.#host.requestUpdate();
-    this.#stop = watchLanguage(this.#host, update);
-    update();
+    const placed = watchLanguage(this.#host, () => {
+      this.#asked.clear();
+      this.#host.requestUpdate();
+    });
+    const came = watchParts(() => {
+      if (this.#known !== this.#knows()) this.#host.requestUpdate();
+    });
+    this.#stop = () => {
+      placed();
+      came();
+    };
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    for (const language of [this.language, this.mirror ?? 'nl'].map(baseLanguage)) {
-      if (this.#asked.has(language)) continue;
+    for (const language of this.#wanted) {
+      void fetchLanguage(this.#parts, language, !this.#asked.has(language));
       this.#asked.add(language);
-      const loading = this.#catalogues.map((catalogue) => catalogue.load(language));
-      void Promise.all(loading).then(() => {
-        if (this.#speaks(language)) this.#host.requestUpdate();
-        else this.#asked.delete(language); // the next time that something changes it is tried again
-      });
     }
-  }
-
-  /** Whether all that the element says is there in a language. */
-  #speaks(language: string): boolean {
-    return this.#catalogues.every((catalogue) => catalogue.for(language) !== catalogue.for());
+    this.#known = this.#knows();
   }
 
   hostUpdated(): void {
-    const base = this.#host.shadowRoot?.querySelector('[part~=base]');
-    const shown = this.#speaks(this.language) ? baseLanguage(this.language) : 'nl';
-    if (!base || base.getAttribute('lang') === shown) return;
-    base.setAttribute('lang', shown);
-    base.setAttribute('dir', directionOf(shown));
+    const base = this.#base;
+    const shown = baseLanguage(this.language);
+    if (!base || base.lang === shown) return;
+    base.lang = shown;
+    base.dir = directionOf(shown);
   }
 
   hostDisconnected(): void {
     this.#stop?.();
+  }
+
+  get #base(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('[part~=base]');
+  }
+
+  get #wanted(): string[] {
+    return [languageAt(this.#host), mirrorAt(this.#host)].map(baseLanguage);
+  }
+
+  /** What the element around this one does not tell of already. */
+  get #own(): readonly LanguagePart[] {
+    const root = this.#host.getRootNode();
+    const around = root instanceof ShadowRoot ? controllers.get(root.host) : undefined;
+    return around ? this.#parts.filter((part) => !around.#parts.includes(part)) : this.#parts;
+  }
+
+  #speaks(language: string): boolean {
+    return whole(this.#parts, baseLanguage(language));
+  }
+
+  #knows(): string {
+    return this.#wanted.map((language) => `${this.#speaks(language)} ${failed(this.#own, language)}`).join();
+  }
+
+  /** The button goes away with what it asked for; the keyboard stays with the element. */
+  async #retry(language: string): Promise<void> {
+    if (this.#retrying !== undefined) return;
+    this.#retrying = language;
+    this.#host.requestUpdate();
+    await this.load(language);
+    this.#retrying = undefined;
+    this.#host.requestUpdate();
+    const had = this.#host.shadowRoot?.activeElement;
+    await this.#host.updateComplete;
+    if (!had || had.isConnected) return;
+    this.#base?.setAttribute('tabindex', '-1');
+    this.#base?.focus({ preventScroll: true });
   }
 }

@@ -2,7 +2,7 @@ import { type Messages, messagesFor } from '@zorg-match/i18n';
 import type { Language } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beside } from '../theme/mirror.view.js';
-import { NATIVE_NAMES } from './language-choice.js';
+import { NATIVE_NAMES } from '../controllers/language-note.js';
 
 export interface HeadView {
   readonly t: Messages;

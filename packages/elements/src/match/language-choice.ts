@@ -1,18 +1,10 @@
-import { languages, messagesFor, sentences } from '@zorg-match/i18n';
+import { languages } from '@zorg-match/i18n';
 import type { Language } from '@zorg-match/schema';
 import type { ReactiveControllerHost } from 'lit';
 import type { Announcer } from '../controllers/announcer.js';
-import { baseLanguage, languageAt } from '../controllers/language.js';
-
-/** How each language is called by who speaks it. */
-export const NATIVE_NAMES: Readonly<Record<Language, string>> = {
-  nl: 'Nederlands',
-  fr: 'Français',
-  en: 'English',
-  ar: 'العربية',
-  uk: 'Українська',
-  tr: 'Türkçe',
-};
+import { baseLanguage } from '../controllers/language.js';
+import { NATIVE_NAMES } from '../controllers/language-note.js';
+import type { MessagesController } from '../controllers/messages-controller.js';
 
 /**
  * The languages that a site offers, and the one that the person chose among them. A choice becomes the `lang` of the element,
@@ -21,14 +13,16 @@ export const NATIVE_NAMES: Readonly<Record<Language, string>> = {
  */
 export class LanguageChoice {
   readonly #host: HTMLElement & ReactiveControllerHost;
+  readonly #messages: MessagesController;
   readonly #announcer: Announcer;
   #given = '';
   #offered: readonly Language[] = [];
   #chosen: Language | undefined;
   #failed: Language | undefined;
 
-  constructor(host: HTMLElement & ReactiveControllerHost, announcer: Announcer) {
+  constructor(host: HTMLElement & ReactiveControllerHost, messages: MessagesController, announcer: Announcer) {
     this.#host = host;
+    this.#messages = messages;
     this.#announcer = announcer;
   }
 
@@ -59,26 +53,25 @@ export class LanguageChoice {
     return (this.#offered = all.length > 1 ? all : []);
   }
 
-  /** The person chooses: says so in that language as soon as its sentences are there, or that these did not come. */
+  /** The person chooses: says so in that language as soon as it is there, or that it did not come. */
   async choose(language: Language): Promise<void> {
     await this.take(language);
-    const { languages: say } = messagesFor(languageAt(this.#host)).match;
+    const { languages: say } = this.#messages.messages.match;
     if (this.#chosen === language) this.#announcer.say(say.now);
     else if (this.#failed === language)
       this.#announcer.say(say.failed({ language: NATIVE_NAMES[language] ?? language }));
   }
 
   /**
-   * Speaks the language without a word about it, as when it was kept on this device; back to the one before when its
-   * sentences cannot be fetched. A choice made meanwhile wins.
+   * Speaks the language without a word about it, as when it was kept on this device; back to the one before when it
+   * cannot be fetched. A choice made meanwhile wins.
    */
   async take(language: Language): Promise<void> {
     const host = this.#host;
     const before = [this.#chosen, host.getAttribute('lang'), host.getAttribute('mirror-lang')] as const;
     this.#failed = undefined;
     this.#speak(language, language, 'nl');
-    const there = language === 'nl' || (await sentences.load(language)) !== sentences.for();
-    if (there || this.#chosen !== language) return;
+    if ((await this.#messages.load(language)) || this.#chosen !== language) return;
     this.#speak(...before);
     this.#failed = language;
     host.requestUpdate();

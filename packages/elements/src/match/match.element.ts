@@ -12,6 +12,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineContext, profileContext } from '../context/contexts.js';
 import { asFinder } from '../context/finder-of.js';
+import { labels } from '../context/labels.js';
 import { createProfileStore, emptyProfile, type ProfileStore } from '../context/profile-store.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
@@ -52,6 +53,7 @@ interface Asked {
  * @fires {CustomEvent<ErrorDetail>} zorg-error - Something that was given could not be used; once for each code.
  * @fires zorg-ready - The vacancies that were given are there and read, or there are none. Not before the element was seen.
  * @csspart base - Everything.
+ * @csspart language-missing - That a language did not come, with a button that tries again.
  * @csspart header - Title and introduction, with part `privacy`, and `translated` in another language than Dutch.
  * @csspart languages - The languages to choose from; each is a `language`; `language-failed` says that one did not come.
  * @csspart skills - What you can do; its picker has parts `picker-*`.
@@ -87,9 +89,9 @@ export class ZorgMatch extends LitElement {
   @state() private notice = '';
 
   readonly #engine = new EngineController(this, asFinder);
-  readonly #messages = new MessagesController(this);
+  readonly #messages = new MessagesController(this, labels);
   readonly #announcer = new Announcer(this);
-  readonly #language = new LanguageChoice(this, this.#announcer);
+  readonly #language = new LanguageChoice(this, this.#messages, this.#announcer);
   readonly #person = new ProfileController(this, (another) => this.#changed(another));
   readonly #jobs = new JobsController(this, (issues) => this.#loaded(issues));
   readonly #reporter = new Reporter(
@@ -146,7 +148,7 @@ export class ZorgMatch extends LitElement {
     const { match } = this.#messages.messages;
     const keeping = this.#keeping();
     return html`<div class="base" part="base">
-      ${this.#head()}
+      ${this.#head()} ${this.#messages.note}
       <section class="stop" part="skills" role="group" aria-label=${match.steps.skills}>
         <zorg-skills-picker exportparts=${pickerParts}></zorg-skills-picker>
         ${this.notice ? html`<p class="note" part="notice">${this.notice}</p>` : nothing}

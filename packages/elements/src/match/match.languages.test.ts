@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { sentences } from '@zorg-match/i18n';
+import { jobSentences, sentences } from '@zorg-match/i18n';
 import { Match, postings, warnings } from '../../test/match.js';
 import { freshPage, text } from '../../test/picker.js';
 
@@ -22,6 +22,21 @@ describe('the languages of zorg-match', () => {
   after(() => {
     localStorage.clear();
     freshPage();
+  });
+
+  // first of all: what was fetched once stays on the page
+  it('says once of a page in a language that does not come, whatever it holds', async () => {
+    const { load } = sentences;
+    Object.assign(sentences, { load: () => Promise.resolve(sentences.for()) });
+    const match = await Match.ready(html`<zorg-match lang="tr-TR"></zorg-match>`);
+    await waitUntil(() => match.has('[part=language-missing]'));
+    await match.settle();
+    expect([spoken(match), match.picker.has('[part=language-missing]')]).to.deep.equal(['nl', false]);
+    Object.assign(sentences, { load });
+    await match.click(match.get('[part=language-missing] button'));
+    await speaks(match, 'tr');
+    await waitUntil(() => match.picker.get('[part=base]').lang === 'tr');
+    expect(match.has('[part=language-missing]')).to.equal(false);
   });
 
   it('offers none unless the site does', async () => {
@@ -112,6 +127,23 @@ describe('the languages of zorg-match', () => {
     await match.click(match.button('Українська'));
     await speaks(match, 'uk');
     expect(match.has('[part=language-failed]')).to.equal(false);
+  });
+
+  it('keeps the list Dutch as a whole when its sentences do not come, says so there, and tries again', async () => {
+    const { load } = jobSentences;
+    Object.assign(jobSentences, { load: () => Promise.resolve(jobSentences.for()) });
+    const match = await Match.ready(html`<zorg-match lang="en" .vacancies=${postings}></zorg-match>`);
+    await speaks(match, 'en');
+    const list = match.get('zorg-vacancy-matcher').shadowRoot!;
+    await waitUntil(() => list.querySelector('[part=language-missing]') !== null);
+    expect([list.querySelector<HTMLElement>('[part=base]')!.lang, text(list.querySelector('h2')!)]).to.deep.equal([
+      'nl',
+      'Jobs voor jou',
+    ]);
+    Object.assign(jobSentences, { load });
+    list.querySelector<HTMLElement>('[part=language-missing] button')!.click();
+    await waitUntil(() => list.querySelector<HTMLElement>('[part=base]')!.lang === 'en');
+    expect(list.querySelector('[part=language-missing]')).to.equal(null);
   });
 
   it('does not take a kept language that the site no longer offers', async () => {

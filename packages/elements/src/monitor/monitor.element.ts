@@ -5,6 +5,7 @@ import type { MonitorReport, PublishedFigure, SupplyCount, Taxonomy } from '@zor
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
+import { labels } from '../context/labels.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
@@ -37,6 +38,7 @@ const A_REGION = { entries: 150_000, bytes: 300_000_000 };
  *
  * @tag zorg-monitor
  * @csspart base - Everything.
+ * @csspart language-missing - That a language did not come, with a button that tries again.
  * @csspart choices - The lists of places and jobs.
  * @csspart figure - A picture with its table, sentence and buttons.
  * @csspart published - What others published.
@@ -67,7 +69,7 @@ export class ZorgMonitor extends LitElement {
   @state() private from: string | undefined;
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this, monitorSentences);
+  readonly #messages = new MessagesController(this, monitorSentences, labels);
   readonly #announcer = new Announcer(this);
   readonly #source = new SourceController(
     this,
@@ -118,7 +120,7 @@ export class ZorgMonitor extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="base" part="base">
       <h2 id="heading" tabindex="-1">${this.#say.label}</h2>
-      ${this.#announcer.region} ${this.#content()}
+      ${this.#announcer.region} ${this.#messages.note} ${this.#content()}
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import type { Profile, Taxonomy } from '@zorg-match/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
+import { labels } from '../context/labels.js';
 import type { ProfileStore } from '../context/profile-store.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
@@ -48,6 +49,7 @@ const STEP_OF: Readonly<Record<QuestionOpenDetail['topic'], StepId>> = {
  *
  * @tag zorg-profile
  * @csspart base - Everything.
+ * @csspart language-missing - That a language did not come, with a button that tries again.
  * @csspart starters - Two other ways to begin, as long as nothing is chosen; its buttons are parts `starter`.
  * @csspart unfold - The button that shows the steps.
  * @csspart presets - What resembles the person: it only chooses which steps come first; its buttons are parts `preset`.
@@ -71,7 +73,7 @@ export class ZorgProfile extends LitElement {
   @state() private whole: Taxonomy | undefined;
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this, profileSentences);
+  readonly #messages = new MessagesController(this, profileSentences, labels);
   readonly #announcer = new Announcer(this);
   readonly #person = new ProfileController(this);
 
@@ -111,6 +113,7 @@ export class ZorgProfile extends LitElement {
     const say = speaker(view);
     const told = STEPS.filter((step) => summaryOf(view, step) !== '').length;
     return html`<section class="base" part="base" role="group" aria-labelledby="title">
+      ${this.#messages.note}
       ${(view.profile.competences ?? []).length === 0 && !this.unfolded ? this.#starters(view) : nothing}
       <h3>
         <button

@@ -4,7 +4,9 @@ import type { JobPosting, Occupation, Plan, Profile, RouteBook, Taxonomy, Vacanc
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
+import { labels } from '../context/labels.js';
 import { createProfileStore } from '../context/profile-store.js';
+import { routeTexts } from '../context/route-texts.js';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import { AidsController } from '../controllers/aids-controller.js';
 import { Announcer } from '../controllers/announcer.js';
@@ -33,7 +35,6 @@ import { standingOf } from './standing.js';
 import { isIn, startsView } from './starts.view.js';
 import { planCalendar, saveFile } from './take-away.js';
 import { targetsAround } from './targets.js';
-import { RouteTextsController } from './route-texts-controller.js';
 import { answered, asPupil, NOTHING_CHOSEN, toggled, toldIn, type Chosen, type Told } from './told.js';
 import { type Actions, type PlanCard, spokenIn, tablesOf, type View } from './view.js';
 import './route-explainer.events.js';
@@ -47,6 +48,7 @@ const PAGE = 3;
  * @tag zorg-route-explainer
  * @fires {CustomEvent<RouteSelectDetail>} zorg-route-select - Somebody opens a plan.
  * @csspart base - Everything.
+ * @csspart language-missing - That a language did not come, with a button that tries again.
  * @csspart heading - The title; `target` is the list of jobs beside it, `ladder` the family of jobs as a line.
  * @csspart answer - The shortest honest answer, with part `nearest`; `standing` says what the person can already.
  * @csspart starts - Short ways to say who is looking, more of them in `groups`, with what there is for a `group`; `answers` is what they answered, `question` a question in place.
@@ -80,9 +82,7 @@ export class ZorgRouteExplainer extends LitElement {
   @state() private chosen: Chosen = NOTHING_CHOSEN;
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this, routeSentences);
-  /** Rendering waits for nothing: what is not there yet is Dutch. */
-  protected readonly texts = new RouteTextsController(this);
+  readonly #messages = new MessagesController(this, routeSentences, labels, routeTexts);
   readonly #person = new ProfileController(this, (another) => {
     if (another) this.chosen = NOTHING_CHOSEN;
   });
@@ -194,7 +194,7 @@ export class ZorgRouteExplainer extends LitElement {
         </h2>
         ${engine ? this.#targets(engine, lang) : nothing}
       </header>
-      ${this.#announcer.region}
+      ${this.#messages.note} ${this.#announcer.region}
       ${
         !engine
           ? html`<p class="muted" part="loading">${messages.common.loading}</p>`

@@ -4,6 +4,7 @@ import type { Competence, ProfileCompetence, Suggestion, Taxonomy } from '@zorg-
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { asFinder } from '../context/finder-of.js';
+import { labels } from '../context/labels.js';
 import { createProfileStore, type ProfileStore } from '../context/profile-store.js';
 import { AidsController } from '../controllers/aids-controller.js';
 import { Announcer } from '../controllers/announcer.js';
@@ -43,6 +44,7 @@ const NONE: readonly ProfileCompetence[] = [];
  * @tag zorg-skills-picker
  * @fires {CustomEvent<SkillsChangeDetail>} zorg-skills-change - After each change by the person; ids only.
  * @csspart base - Everything.
+ * @csspart language-missing - That a language did not come, with a button that tries again.
  * @csspart label - The question above the field.
  * @csspart input - The text field.
  * @csspart listbox - The list of suggestions.
@@ -77,7 +79,7 @@ export class ZorgSkillsPicker extends FormElement {
   @query('#input') private readonly input!: HTMLInputElement | null;
 
   readonly #engine = new EngineController(this, asFinder);
-  readonly #messages = new MessagesController(this);
+  readonly #messages = new MessagesController(this, labels);
   readonly #announcer = new Announcer(this);
   readonly #eye = new SeenController(this);
   readonly #aids = new AidsController(this, this.#eye);
@@ -147,6 +149,7 @@ export class ZorgSkillsPicker extends FormElement {
     const { engine } = this.#engine;
     const entries = this.#chosen();
     return html`<div class="base" part="base" aria-busy=${engine ? 'false' : 'true'}>
+      ${this.#messages.note}
       <div>
         <div class="head">
           <label part="label" for="input">${this.label || t.picker.label}</label>

@@ -23,6 +23,8 @@ async function picker(voices: readonly Voice[], lang = 'nl', mirror = lang): Pro
     html`<div lang=${lang} mirror-lang=${mirror}><zorg-skills-picker .taxonomy=${inArabic}></zorg-skills-picker></div>`,
   );
   await waitUntil(() => device.asked > 0, 'it never asked for voices', SOON);
+  await waitUntil(() => mounted.get('[part=base]').lang === lang, `speaks ${lang}`, SOON);
+  if (mirror !== lang) await waitUntil(() => mounted.has('[part=mirror]'), `shows ${mirror}`, SOON);
   await mounted.settle();
   return mounted;
 }

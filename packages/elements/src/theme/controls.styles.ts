@@ -95,6 +95,11 @@ export const controls = css`
     border-radius: 0 var(--_radius) var(--_radius) 0;
     background: var(--_note-soft);
   }
+  @media print {
+    [part='language-missing'] {
+      display: none;
+    }
+  }
   mark {
     background: var(--_note-soft);
     color: inherit;

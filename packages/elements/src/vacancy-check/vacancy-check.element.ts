@@ -5,6 +5,7 @@ import type { Condition, NewcomerProof, RouteBook, Span, Taxonomy } from '@zorg-
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
+import { labels } from '../context/labels.js';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
@@ -41,6 +42,7 @@ const MOST_UNDONE = 20;
  * @tag zorg-vacancy-check
  * @fires {CustomEvent<DraftChangeDetail>} zorg-draft-change - The draft was changed and read again.
  * @csspart base - Everything.
+ * @csspart language-missing - That a language did not come, with a button that tries again.
  * @csspart writing - The draft: title and text.
  * @csspart advice - A list of remarks, with parts `remark`.
  * @csspart reading - The draft as it was read.
@@ -78,7 +80,7 @@ export class ZorgVacancyCheck extends LitElement {
   @query('#text') private own!: HTMLTextAreaElement | null;
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this, mirrorSentences);
+  readonly #messages = new MessagesController(this, mirrorSentences, labels);
   readonly #announcer = new Announcer(this);
   readonly #text = new BoundField(this, (text) => (this.value = text));
   readonly #title = new BoundField(this, (text) => (this.jobTitle = text));
@@ -169,7 +171,7 @@ export class ZorgVacancyCheck extends LitElement {
   protected override render(): TemplateResult {
     const bound = this.#text.field !== undefined;
     return html`<div class=${bound ? 'base bound' : 'base'} part="base">
-      ${this.#announcer.region} ${this.#writing()}
+      ${this.#announcer.region} ${this.#messages.note} ${this.#writing()}
       <div class="findings">${this.#findings()}</div>
     </div>`;
   }

@@ -5,6 +5,7 @@ import type { JobPosting, Profile, RankedMatch, Taxonomy, Vacancy } from '@zorg-
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { engineFor } from '../context/engine-of.js';
+import { labels } from '../context/labels.js';
 import { createProfileStore } from '../context/profile-store.js';
 import { AidsController } from '../controllers/aids-controller.js';
 import { Announcer } from '../controllers/announcer.js';
@@ -60,6 +61,7 @@ const FILTER_DELAY_MS = 400;
  * @fires {CustomEvent<QuestionOpenDetail>} zorg-question-open - Somebody wants to tell more about themselves; the topic only.
  * @fires {CustomEvent<SavedChangeDetail>} zorg-saved-change - Somebody saved a vacancy, or no longer; ids only.
  * @csspart base - Everything.
+ * @csspart language-missing - That a language did not come, with a button that tries again.
  * @csspart heading - The title of the list; `count` is the line under it.
  * @csspart progress - How far the reading of a long list is.
  * @csspart bar - What to do with the list: which jobs, filters, comparing; parts `view`, `compare-open`, `print-saved`, `show-hidden`.
@@ -105,7 +107,7 @@ export class ZorgVacancyMatcher extends LitElement {
   @state() private onlySaved = false;
 
   readonly #engine = new EngineController(this, engineFor);
-  readonly #messages = new MessagesController(this, jobSentences);
+  readonly #messages = new MessagesController(this, jobSentences, labels);
   readonly #person = new ProfileController(this);
   readonly #readings = new ReadingsController(this);
   readonly #announcer = new Announcer(this);
@@ -217,7 +219,7 @@ export class ZorgVacancyMatcher extends LitElement {
         told: this.#told,
         updatedOn: this.updatedOn,
       })}
-      ${this.#announcer.region}
+      ${this.#messages.note} ${this.#announcer.region}
       ${
         current.length === 0 && !this.growing
           ? html`<p class="note" part="next">${vacancies.length === 0 ? matcher.noVacancies : matcher.allExpired}</p>`

@@ -62,7 +62,7 @@ export const match: Messages['match'] = {
   languages: {
     label: 'Choose your language',
     now: 'You are reading this in English now.',
-    failed: ({ language }) => `${language} cannot be loaded now. Check your internet and choose it again.`,
+    failed: ({ language }) => `${language} cannot be loaded now. Check your internet and try again.`,
     translated:
       'A computer helped to make this translation. No native speaker has checked it. The Dutch text is the one that counts.',
   },

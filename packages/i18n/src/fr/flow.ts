@@ -63,8 +63,7 @@ export const match: Messages['match'] = {
   languages: {
     label: 'Choisis ta langue',
     now: 'Tu lis maintenant en français.',
-    failed: ({ language }) =>
-      `Impossible de charger ${language} pour l’instant. Vérifie ta connexion et choisis encore une fois.`,
+    failed: ({ language }) => `Impossible de charger ${language} pour l’instant. Vérifie ta connexion et réessaie.`,
     translated:
       'Un ordinateur a aidé à faire cette traduction. Aucune personne de langue française ne l’a relue. C’est le texte néerlandais qui compte.',
   },

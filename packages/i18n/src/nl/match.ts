@@ -6,7 +6,7 @@ export const match = {
     label: 'Kies je taal',
     now: 'Je leest dit nu in het Nederlands.',
     failed: ({ language }: { language: string }) =>
-      `${language} laden lukt nu niet. Kijk of je internet hebt en kies nog eens.`,
+      `${language} laden lukt nu niet. Kijk of je internet hebt en probeer opnieuw.`,
     translated:
       'Een computer hielp bij deze vertaling. Niemand die thuis zo spreekt, las ze na. Wat er in het Nederlands staat, telt.',
   },

@@ -62,7 +62,7 @@ export const match: Messages['match'] = {
   languages: {
     label: 'Dilini seç',
     now: 'Artık Türkçe okuyorsun.',
-    failed: ({ language }) => `${language} şu anda yüklenemiyor. İnternetini kontrol et ve yeniden seç.`,
+    failed: ({ language }) => `${language} şu anda yüklenemiyor. İnternetini kontrol et ve tekrar dene.`,
     translated:
       'Bu çeviriye bir bilgisayar yardım etti. Ana dili Türkçe olan biri kontrol etmedi. Geçerli olan Hollandaca metindir.',
   },
