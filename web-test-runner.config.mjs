@@ -3,21 +3,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, ensureChromium } from './packages/tooling/browser/chromium.mjs';
-import { findFirefox } from './packages/tooling/browser/engines.mjs';
+import { FIREFOX, findFirefox } from './packages/tooling/browser/engines.mjs';
 import { countReporter } from './packages/tooling/runner/count-reporter.mjs';
 import { composePlugin, mediaPlugin, treePlugin, viewportPlugin } from './packages/tooling/runner/browser-commands.mjs';
 import { WebKitLauncher } from './packages/tooling/runner/webkit-launcher.mjs';
 
 const tsconfig = fileURLToPath(new URL('./packages/tooling/tsconfig.base.json', import.meta.url));
-
-/** Firefox asks nobody whether it is online; one page at a time, because only one has the keyboard. */
-const FIREFOX = {
-  browser: 'firefox',
-  extraPrefsFirefox: {
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-  },
-};
 
 const ENGINES = {
   chromium: () =>
@@ -27,6 +18,7 @@ const ENGINES = {
       concurrency: 1,
       launchOptions: { executablePath: ensureChromium(), args: ['--headless', ...CHROMIUM_ARGS] },
     }),
+  // one page at a time, because only one has the keyboard
   firefox: () =>
     chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { executablePath: findFirefox(), ...FIREFOX } }),
   webkit: () => new WebKitLauncher(),

@@ -42,7 +42,7 @@ const briefly = () => [
 
 /** The elements once more in Firefox and WebKit, side by side, as far as these are there. */
 async function otherEngineTests(runs) {
-  const { there, left } = otherEngines();
+  const { there, left } = await otherEngines();
   for (const sentence of left) console.log(`   left out: ${sentence}`);
   const totals = { passed: 0, failed: 0 };
   const inEngine = async (engine) => {

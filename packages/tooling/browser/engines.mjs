@@ -1,4 +1,6 @@
-import { findProgram, canInstall, executable, install } from './find-program.mjs';
+import puppeteer from 'puppeteer-core';
+import { canInstall, findProgram, install } from './find-program.mjs';
+import { findWebKit, WebKit } from './webkit.mjs';
 
 /** Path of a Firefox: `FIREFOX_PATH` first, then the usual names. */
 export const findFirefox = () =>
@@ -8,38 +10,56 @@ export const findFirefox = () =>
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
   });
 
-const LIBRARIES = ['x86_64-linux-gnu', 'aarch64-linux-gnu', ''];
-const MINIBROWSERS = ['4.1', '6.0', '4.0'].flatMap((version) =>
-  LIBRARIES.map((folder) => `/usr/lib/${folder}/webkit2gtk-${version}/MiniBrowser`),
-);
-
-/** WebKitGTK's driver, its small browser and a screen to draw on; `undefined` when one of the three is missing. */
-export function findWebKit() {
-  const driver = findProgram({ variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'] });
-  const browser = MINIBROWSERS.find(executable);
-  const screen = process.env.DISPLAY ? 'none' : findProgram({ variable: 'XVFB_PATH', names: ['Xvfb'] });
-  return driver && browser && screen ? { driver, browser, screen } : undefined;
-}
-
-const ENGINES = {
-  firefox: { find: findFirefox, packages: ['firefox-esr'] },
-  webkit: { find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
+/** How Firefox is started by puppeteer: it asks nobody whether it is online. */
+export const FIREFOX = {
+  browser: 'firefox',
+  extraPrefsFirefox: {
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  },
 };
+
+/** Each starts once before it is counted on: a program may be there and have no place to draw. */
+const ENGINES = {
+  firefox: {
+    find: findFirefox,
+    packages: ['firefox-esr'],
+    start: async () => (await puppeteer.launch({ ...FIREFOX, executablePath: findFirefox() })).close(),
+  },
+  webkit: {
+    find: findWebKit,
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    start: async () => (await WebKit.start()).stop(),
+  },
+};
+
+/** Why an engine cannot be tested with here; nothing when it can. */
+async function lacks(name) {
+  const { find, packages, start } = ENGINES[name];
+  if (!find()) return `not on this machine (Debian/Ubuntu: "sudo apt-get install ${packages.join(' ')}")`;
+  try {
+    await start();
+    return undefined;
+  } catch (error) {
+    return `it does not start here (${error.message.split('\n')[0]})`;
+  }
+}
 
 /**
  * Which engines beside Chromium can be tested with here; what is missing is installed where that needs no question.
  * `ZORG_ENGINES` names those that are wanted (`chromium,firefox`), in place of all.
  * @returns their names, and a sentence for each that is left out
  */
-export function otherEngines() {
-  const wanted = process.env.ZORG_ENGINES?.split(',') ?? Object.keys(ENGINES);
+export async function otherEngines() {
+  const names = Object.keys(ENGINES);
+  const wanted = process.env.ZORG_ENGINES?.split(',') ?? names;
+  const missing = names.filter((name) => wanted.includes(name) && !ENGINES[name].find());
+  if (missing.length > 0 && canInstall()) install(missing.flatMap((name) => ENGINES[name].packages));
   const there = [];
   const left = [];
-  for (const [name, { find, packages }] of Object.entries(ENGINES)) {
-    const found = wanted.includes(name) && (find() ?? (canInstall() && install(packages) && find()));
-    if (found) there.push(name);
-    else if (!wanted.includes(name)) left.push(`${name}: not asked for (ZORG_ENGINES=${process.env.ZORG_ENGINES})`);
-    else left.push(`${name}: not on this machine (Debian/Ubuntu: "sudo apt-get install ${packages.join(' ')}")`);
-  }
+  const reasons = await Promise.all(
+    names.map((name) => (wanted.includes(name) ? lacks(name) : `not asked for (ZORG_ENGINES=${wanted.join()})`)),
+  );
+  reasons.forEach((reason, at) => (reason ? left.push(`${names[at]}: ${reason}`) : there.push(names[at])));
   return { there, left };
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findWebKit } from './engines.mjs';
+import { executable, findProgram } from './find-program.mjs';
 
 /** WebDriver's code points for keys that are no character (W3C WebDriver, 17.4.2). */
 const KEYS = {
@@ -23,8 +23,14 @@ const KEYS = {
   ArrowDown: '\uE015',
   Delete: '\uE017',
 };
+const LIBRARIES = ['x86_64-linux-gnu', 'aarch64-linux-gnu', ''];
+const MINIBROWSERS = ['4.1', '6.0', '4.0'].flatMap((version) =>
+  LIBRARIES.map((folder) => `/usr/lib/${folder}/webkit2gtk-${version}/MiniBrowser`),
+);
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 const PATIENCE_MS = 10_000;
+/** A driver that answers nothing for so long has lost its browser. */
+const LOST_MS = 60_000;
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -33,6 +39,14 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
+
+/** WebKitGTK's driver, its small browser and a screen to draw on; `undefined` when one of the three is missing. */
+export function findWebKit() {
+  const driver = findProgram({ variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'] });
+  const browser = MINIBROWSERS.find(executable);
+  const screen = process.env.DISPLAY ? 'none' : findProgram({ variable: 'XVFB_PATH', names: ['Xvfb'] });
+  return driver && browser && screen ? { driver, browser, screen } : undefined;
+}
 
 /** WebKitGTK's small browser, spoken to over W3C WebDriver, on a screen of its own when there is none. */
 export class WebKit {
@@ -94,7 +108,9 @@ export class WebKit {
   }
 
   async #call(method, path, body) {
-    const response = await fetch(`${this.#driver}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+    const signal = AbortSignal.timeout(LOST_MS);
+    const sent = { method, signal, ...(body && { body: JSON.stringify(body) }) };
+    const response = await fetch(`${this.#driver}${path}`, sent);
     const { value } = await response.json();
     if (!response.ok) throw new Error(`zorg-match: WebKit, ${method} ${path}: ${value?.error} ${value?.message}`);
     return value;
