@@ -8,7 +8,9 @@ const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 async function listen(host, handler) {
   const asked = [];
   const server = createServer((request, response) => {
-    asked.push({ path: request.url ?? '/', headers: request.headers });
+    const note = { path: request.url ?? '/', headers: request.headers, body: '' };
+    asked.push(note);
+    request.on('data', (chunk) => (note.body += chunk));
     handler(request, response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
