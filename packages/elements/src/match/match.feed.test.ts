@@ -46,13 +46,14 @@ describe('the vacancies of zorg-match', () => {
   });
 
   it('are waited for in a calm way', async () => {
-    let answer: (response: Response) => void = () => {};
+    let answer: ((response: Response) => void) | undefined;
     requests = answering(() => new Promise((resolve) => (answer = resolve)));
     const match = await new Match(mount('/feed.json')).settle();
     expect(text(match.get('[part=loading]'))).to.contain('We lezen de jobs');
     await expect(match.element).to.be.accessible();
     const ready = oneEvent(match.element, 'zorg-ready');
-    answer(json(postings));
+    await waitUntil(() => answer !== undefined, 'it was never asked for', { timeout: 10_000 });
+    answer!(json(postings));
     await ready;
     await match.settle();
     expect(match.has('[part=loading]')).to.equal(false);
