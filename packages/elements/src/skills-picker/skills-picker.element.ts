@@ -137,7 +137,8 @@ export class ZorgSkillsPicker extends FormElement {
     if (changed.has('name') || this.#pending) this.#settle();
     if (this.#entries() !== this.#left) this.gone = undefined;
     if (this.#searched !== this.#engine.engine) this.#search();
-    if (this.#eye.seen && this.#engine.engine) warm(this.#engine.engine.taxonomy);
+    const { engine } = this.#engine;
+    if (this.#eye.seen && engine) warm(engine, this.#messages.language, (ahead) => this.#field(ahead));
   }
 
   protected override updated(): void {
@@ -156,7 +157,7 @@ export class ZorgSkillsPicker extends FormElement {
           <span class="small muted" id="count">${t.picker.chosen({ count: entries.length })}</span>
         </div>
         <p class="small muted" id="hint">${engine ? t.picker.hint : t.common.loading}</p>
-        ${this.#field(t)}
+        ${this.#field(this.#options)}
         <p class="problem small" part="problem" id="problem" ?hidden=${!this.problem}>${this.problem}</p>
       </div>
       ${this.#offered(engine, entries, t)}
@@ -172,11 +173,11 @@ export class ZorgSkillsPicker extends FormElement {
     </div>`;
   }
 
-  #field(t: Messages): TemplateResult {
+  #field(options: readonly Suggestion[]): TemplateResult {
     return field({
-      t,
+      t: this.#messages.messages,
       combobox: this.#combobox,
-      options: this.#options,
+      options,
       chosen: new Set(this.value),
       beside: ({ kind, id }) => {
         const { mirror, group } = this.#named(id, kind);

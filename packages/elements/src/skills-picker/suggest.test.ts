@@ -3,7 +3,7 @@ import { createEngine } from '@zorg-match/engine';
 import fc from 'fast-check';
 import { taxonomy } from '../../test/taxonomy.js';
 import { highlight } from './highlight.js';
-import { broughtBy, oftenWith, spread, suggest } from './suggest.js';
+import { broughtBy, oftenWith, spread, suggest, suggestAhead } from './suggest.js';
 
 const engine = createEngine({ taxonomy });
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -19,6 +19,16 @@ describe('what the picker offers', () => {
 
   it('finds nothing for nothing', () => {
     expect(suggest(engine, '  ', 'nl')).to.deep.equal([]);
+  });
+
+  it('gives the same for a first letter, whether that was looked up ahead or not', () => {
+    const letters = ['a', 'b', 'k', 'l', 'w', 'z', 'K'];
+    const asked = letters.map((letter) => suggest(engine, letter, 'nl'));
+    const ahead = [...suggestAhead(engine, 'nl-be')];
+    expect(ahead.length).to.be.greaterThan(5);
+    const known = letters.map((letter) => suggest(engine, letter, 'nl'));
+    expect(known).to.deep.equal(asked);
+    expect(known.filter((each) => ahead.includes(each)).length).to.be.greaterThan(2);
   });
 
   it('knows what often goes with a choice, and leaves out what is chosen', () => {

@@ -1,6 +1,7 @@
 import type { Finder } from '@zorg-match/engine';
 import type { Competence, Occupation, Suggestion, Taxonomy } from '@zorg-match/schema';
 import { indexOf } from '../context/taxonomy-index.js';
+import { baseLanguage } from '../controllers/language.js';
 
 /** More than this many at once is too much to read. */
 const COMPETENCES = 6;
@@ -10,9 +11,31 @@ const EXPERIENCES = 2;
 /** Below this score a job or experience is more likely noise than help. */
 const SURE_ENOUGH = 0.5;
 
+/** What each letter brings, for who types it first: worked out ahead, because that is the key that people wait for. */
+const openings = new WeakMap<Finder, Map<string, readonly Suggestion[]>>();
+
+/** Fills in what each letter that a word of a competence begins with brings, one at a step, and gives it. */
+export function* suggestAhead(engine: Finder, language: string): Generator<readonly Suggestion[], void, void> {
+  const known = openings.get(engine) ?? new Map<string, readonly Suggestion[]>();
+  openings.set(engine, known);
+  const lang = baseLanguage(language);
+  const words = engine.taxonomy.competences.flatMap(({ label }) => (label[lang] ?? label.nl).split(/[^\p{L}\p{M}]+/u));
+  for (const letter of new Set(words.map((word) => word.charAt(0).toLowerCase()))) {
+    const suggestions = find(engine, letter, lang);
+    known.set(opening(lang, letter), suggestions);
+    yield suggestions;
+  }
+}
+
+const opening = (lang: string, query: string): string => `${lang} ${query.toLowerCase()}`;
+
 /** What somebody may mean: competences, then jobs and experiences that bring competences; what fits best goes first. */
-export function suggest(engine: Finder, query: string, language: string): Suggestion[] {
-  const lang = language.split('-')[0] ?? 'nl';
+export function suggest(engine: Finder, query: string, language: string): readonly Suggestion[] {
+  const lang = baseLanguage(language);
+  return openings.get(engine)?.get(opening(lang, query)) ?? find(engine, query, lang);
+}
+
+function find(engine: Finder, query: string, lang: string): Suggestion[] {
   const competences = engine.search(query, { kind: 'competence', limit: COMPETENCES, lang });
   const others = [
     ...engine.search(query, { kind: 'occupation', limit: JOBS, lang }),

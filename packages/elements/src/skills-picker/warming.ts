@@ -1,19 +1,42 @@
-import { warmSearch } from '@zorg-match/engine';
-import type { Taxonomy } from '@zorg-match/schema';
+import { type Finder, warmSearch } from '@zorg-match/engine';
+import type { Suggestion, Taxonomy } from '@zorg-match/schema';
+import { render, type TemplateResult } from 'lit';
 import { tablesFor } from '../context/tables.js';
 import { whenIdle } from '../controllers/idle.js';
+import { suggestAhead } from './suggest.js';
 
 const started = new WeakSet<Taxonomy>();
 
-/** Builds the index for searching in idle moments, once for each taxonomy, so that the first key does not wait for it. */
-export function warm(taxonomy: Taxonomy): void {
+/** How many lists are drawn where nobody sees them: code that never ran is slow the first time. */
+const REHEARSED = 3;
+
+/**
+ * Does in idle moments, once for each taxonomy, what the first key would wait for: builds the index for searching, looks up
+ * each first letter, and draws a list or two out of sight.
+ */
+export function warm(
+  engine: Finder,
+  language: string,
+  draw: (suggestions: readonly Suggestion[]) => TemplateResult,
+): void {
+  const { taxonomy } = engine;
   if (started.has(taxonomy)) return;
   started.add(taxonomy);
-  whenIdle(() => void tablesFor(taxonomy).then(() => build(taxonomy)));
+  whenIdle(() => void tablesFor(taxonomy).then(() => spread(ahead(engine, language, draw))));
 }
 
-function build(taxonomy: Taxonomy): void {
-  const steps = warmSearch(taxonomy);
+function* ahead(...[engine, language, draw]: Parameters<typeof warm>): Generator<unknown, void, void> {
+  yield* warmSearch(engine.taxonomy);
+  const nowhere = document.createElement('div');
+  let drawn = 0;
+  for (const suggestions of suggestAhead(engine, language)) {
+    yield;
+    if (suggestions.length > 0 && (drawn += 1) <= REHEARSED) yield render(draw(suggestions), nowhere);
+  }
+}
+
+/** Takes steps as long as the browser has time, and goes on when it has time again. */
+function spread(steps: Iterator<unknown>): void {
   const go = (left: () => number): void => {
     do if (steps.next().done) return;
     while (left() > 0);
