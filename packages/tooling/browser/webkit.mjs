@@ -107,8 +107,8 @@ export class WebKit {
     }
   }
 
-  async #call(method, path, body) {
-    const signal = AbortSignal.timeout(LOST_MS);
+  async #call(method, path, body, patienceMs = LOST_MS) {
+    const signal = AbortSignal.timeout(patienceMs);
     const sent = { method, signal, ...(body && { body: JSON.stringify(body) }) };
     const response = await fetch(`${this.#driver}${path}`, sent);
     const { value } = await response.json();
@@ -166,7 +166,7 @@ export class WebKit {
   }
 
   async stop() {
-    if (this.#session) await this.#call('DELETE', this.#session).catch(() => {});
+    if (this.#session) await this.#call('DELETE', this.#session, undefined, PATIENCE_MS).catch(() => {});
     for (const program of this.#programs.toReversed()) program.kill();
   }
 }

@@ -12,9 +12,19 @@ export class WebKitLauncher {
     return (this.#starting ??= WebKit.start());
   }
 
+  /** A browser that was lost in the session before is left, for a new one. */
   async startSession(id, url) {
-    const webkit = await this.#webkit();
     this.#active = id;
+    try {
+      await this.#open(url);
+    } catch {
+      await this.stop();
+      await this.#open(url);
+    }
+  }
+
+  async #open(url) {
+    const webkit = await this.#webkit();
     await webkit.resize(800, 600);
     await webkit.goto(url);
   }
@@ -29,7 +39,7 @@ export class WebKitLauncher {
 
   async stopSession() {
     this.#active = undefined;
-    await (await this.#webkit()).goto('about:blank');
+    await (await this.#webkit()).goto('about:blank').catch(() => this.stop());
     return {};
   }
 
@@ -38,7 +48,9 @@ export class WebKitLauncher {
   }
 
   async stop() {
-    await (await this.#starting)?.stop();
+    const webkit = this.#starting;
+    this.#starting = undefined;
+    await (await webkit)?.stop();
   }
 
   async resize({ width, height }) {
