@@ -24,6 +24,8 @@ const ENGINES = {
   webkit: () => new WebKitLauncher(),
 };
 
+const asked = (process.env.ZORG_ENGINES ?? 'chromium').split(',');
+
 /** Elements in real Chromium, on the sources. One file: `npx wtr --files packages/elements/src/…/x.test.ts`. */
 export default {
   files: [
@@ -42,15 +44,16 @@ export default {
     composePlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
   ],
-  browsers: (process.env.ZORG_ENGINES ?? 'chromium').split(',').map((name) => ENGINES[name]()),
+  browsers: asked.map((name) => ENGINES[name]()),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
-    countReporter(process.env.ZORG_TEST_COUNTS),
+    countReporter(process.env.ZORG_TEST_COUNTS, process.env.ZORG_TEST_ONLY),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {
     config: { timeout: 20_000, ...(process.env.ZORG_TEST_ONLY && { grep: process.env.ZORG_TEST_ONLY }) },
   },
-  testsFinishTimeout: 600_000,
+  // for a file; another browser that stands still must not hold up the rest
+  testsFinishTimeout: asked.includes('chromium') ? 600_000 : 300_000,
   browserStartTimeout: 120_000, // Firefox on a busy machine
 };

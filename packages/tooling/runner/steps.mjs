@@ -116,7 +116,7 @@ async function browserRun(root, engines, files, only) {
   const { code, output } = await run('npx', ['wtr', '--files', ...files], { cwd: root, env, quiet: true });
   const totals = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
   const failures = totals.failures ?? [];
-  if (code !== 0) {
+  if (only ? totals.failed > 0 : code !== 0) {
     console.log(failures.length > 0 ? failures.map(({ told }) => told).join('\n\n') : output.slice(-20_000));
     totals.failed = Math.max(totals.failed, 1);
   }
