@@ -51,12 +51,21 @@ function arrangements(
     !TIME.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end))
   )
     return NONE;
-  const offers = new Set(own.filter((h) => h.group.startsWith('offer:')).map((h) => h.from));
-  const sure = new Set(own.filter((h) => isSure(tokens, h)).map((h) => h.from));
-  const shifts = new Set(own.filter((h) => h.group.startsWith('shift:')).map((h) => h.from));
+  // Hits stand in the order of the text: those at one place stand together.
+  let [places, surePlaces, offers] = [0, 0, false];
+  let [counted, sureAt] = [-1, -1];
+  for (const hit of own) {
+    const sure = isSure(tokens, hit);
+    const offer = hit.kind === 'offer';
+    if (sure && hit.from !== sureAt) surePlaces++;
+    if (sure) sureAt = hit.from;
+    offers ||= offer;
+    if (!sure && !offer && hit.kind !== 'shift') continue;
+    if (hit.from !== counted) places++;
+    counted = hit.from;
+  }
   const hours = HOURS.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end)) ? 1 : 0;
-  const all = new Set([...offers, ...sure, ...shifts]).size + hours;
-  return { sure: sure.size, all, offer: offers.size > 0 };
+  return { sure: surePlaces, all: places + hours, offer: offers };
 }
 
 /**
@@ -65,10 +74,12 @@ function arrangements(
  */
 export function withArrangements(text: Text, blocks: readonly SectionBlock[]): SectionBlock[] {
   let going = false;
-  return blocks.flatMap((block): SectionBlock[] => {
+  const arranged: SectionBlock[] = [];
+  for (const block of blocks) {
     if (block.heading || !OPEN.has(block.part)) {
       going = false;
-      return [block];
+      arranged.push(block);
+      continue;
     }
     const pieces = block.item ? [block] : sentencesOf(text.text, text.tokens, block.from, block.to);
     const parts = pieces.map(({ from, to }): Part => {
@@ -76,11 +87,15 @@ export function withArrangements(text: Text, blocks: readonly SectionBlock[]): S
       going = block.item ? sure > 0 || (going && all > 0) : (sure > 0 && all >= TELLING) || (going && all > 0);
       return going ? (offer || sure > 0 ? 'offer' : 'schedule') : block.part;
     });
-    if (parts.every((part) => part === block.part)) return [block];
-    return pieces.map((piece, i) => {
+    if (parts.every((part) => part === block.part)) {
+      arranged.push(block);
+      continue;
+    }
+    pieces.forEach((piece, i) => {
       const from = i === 0 ? block.from : piece.from;
       const to = i + 1 < pieces.length ? (pieces[i + 1]?.from ?? piece.to) : block.to;
-      return stretchOf(block, from, to, parts[i] ?? block.part);
+      arranged.push(stretchOf(block, from, to, parts[i] ?? block.part));
     });
-  });
+  }
+  return arranged;
 }

@@ -1,7 +1,7 @@
 import type { PhraseHit } from './phrases.js';
 
 /** Index of the first hit that starts at or after token `t`, in hits ordered by their start. */
-function hitAt(hits: readonly PhraseHit[], t: number): number {
+export function hitAt(hits: readonly PhraseHit[], t: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {

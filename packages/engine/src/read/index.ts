@@ -19,6 +19,7 @@ import { distinctConditions, Results } from './results.js';
 import type { SectionBlock } from './sections.js';
 import { structureOf } from './structure.js';
 import type { Structure } from './structure.js';
+import { TokenRoom } from './tokens.js';
 import { toldIn } from './told.js';
 import type { Told } from './told.js';
 import type { Family } from './necessity.js';
@@ -170,6 +171,9 @@ function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Fou
   return found;
 }
 
+/** Nothing of a reading holds on to its tokens. */
+const ROOM = new TokenRoom();
+
 /** What stands nowhere cannot be shown: text of nothing but invisible characters gives such. */
 const hasPlace = ({ start, end }: Span): boolean => end > start;
 
@@ -180,7 +184,13 @@ const hasPlace = ({ start, end }: Span): boolean => end > start;
 export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy | string): Reading {
   const plain = typeof input === 'string';
   const text = plain ? input : input.description;
-  const structure = structureOf(text, cuesOf(taxonomy), plain || startsWithTitle(input), plain ? '' : input.title);
+  const structure = structureOf(
+    text,
+    cuesOf(taxonomy),
+    plain || startsWithTitle(input),
+    plain ? '' : input.title,
+    ROOM,
+  );
   const results = new Results(structure);
   const votes = new OccupationVotes();
   if (!plain) votes.inTitle(scan(lexicon, input.title).filter(isOccupation));

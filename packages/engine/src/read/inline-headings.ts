@@ -42,20 +42,26 @@ export function cutAtHeadings(
   blocks: readonly Block[],
 ): Block[] {
   let next = 0;
-  return blocks.flatMap((block) => {
+  const pieces: Block[] = [];
+  for (const block of blocks) {
+    if (next >= hits.length) {
+      pieces.push(block);
+      continue;
+    }
     const from = tokenAt(tokens, block.start);
     const to = tokenAt(tokens, block.end);
-    if (next >= hits.length) return [block];
-    const cuts: Cut[] = [];
+    let cuts: Cut[] | undefined;
     while (next < hits.length && (hits[next]?.from ?? 0) < from) next++;
     for (; next < hits.length && (hits[next]?.from ?? 0) < to; next++) {
       const hit = hits[next];
-      if (!hit || block.end - block.start < LONG_PARAGRAPH || hit.from < (cuts.at(-1)?.to ?? from)) continue;
+      if (!hit || block.end - block.start < LONG_PARAGRAPH || hit.from < (cuts?.at(-1)?.to ?? from)) continue;
       const cut = headingAround(text, tokens, hit, from, to);
-      if (cut && cut.to - cut.from < to - from) cuts.push(cut);
+      if (cut && cut.to - cut.from < to - from) (cuts ??= []).push(cut);
     }
-    if (cuts.length === 0) return [block];
-    const pieces: Block[] = [];
+    if (cuts === undefined) {
+      pieces.push(block);
+      continue;
+    }
     const add = (from: number, to: number, apart: boolean, cut: boolean, item: boolean, mark: string) => {
       if (to <= from) return;
       pieces.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, item, mark, apart, cut });
@@ -67,6 +73,6 @@ export function cutAtHeadings(
       at = cut.to;
     }
     add(at, to, false, false, false, '');
-    return pieces;
-  });
+  }
+  return pieces;
 }

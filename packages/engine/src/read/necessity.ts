@@ -200,42 +200,49 @@ export function scopesOf(
       !(hit.kind === 'not-task' && DOES.test(tokens[hit.from]?.text ?? '') && isReaders(tokens, sentences, hit.from)) &&
       !hits.some((o) => o !== hit && o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from),
   );
-  return kept.flatMap((cue) => {
-    const s = sentences.findIndex((one) => cue.from >= one.from && cue.from < one.to);
-    const sentence = sentences[s];
-    if (!sentence) return [];
-    const [family, side] = cue.group.split(':') as [Family, 'before' | 'after'];
-    const p = pieceAt(sentence, cue.from);
-    const q = pieceAt(sentence, Math.min(cue.to, sentence.to) - 1);
-    const make = (from: number, to: number): Scope => ({
-      family: family === 'preferred' && welcomesWithout(tokens, from, cue) ? 'not-required' : family,
-      from,
-      to,
-      cueFrom: cue.from,
-      cueTo: side === 'before' ? cue.core : cue.to,
-    });
-    const before = hasContent(tokens, sentence.from, cue.from);
-    const end = endForward(tokens, sentence, q, cue);
-    const following = hasContent(tokens, cue.to, end);
-    if (side === 'before' && (following || cue.core < cue.to || !before)) return [make(cue.from, end)];
-    const short = sentences[s - 1];
-    if (before && short?.end === '?' && short.to - short.from <= SHORT_QUESTION && p < 2)
-      return [make(short.from, cue.to)];
-    // "Nog nooit met KWS gewerkt? Onze key-users leren het je aan."
-    if (before && short?.end === '?' && pointsBack(tokens, cue)) return [make(short.from, cue.to)];
-    if (before) return [make(startBackward(tokens, sentence, p, cue), Math.max(cue.to, sentence.pieces[q]?.to ?? 0))];
-    // Nothing before it in its own sentence: an answer to the question before it, or a cue that comes first.
-    const question = sentences[s - 1];
-    const rest = hasContent(tokens, cue.to, sentence.to);
-    if (question && (question.end === '?' || question.end === '!' || !rest)) {
-      // "Kan je gitaar spelen? Ken je Turks? Fijn, maar niets daarvan is verplicht."
-      let first = s - 1;
-      if (tokens.slice(cue.from, cue.to).some((t) => OF_ALL.test(t.text)))
-        while (sentences[first - 1]?.end === '?') first--;
-      return [make(sentences[first]?.from ?? question.from, cue.to)];
-    }
-    return following ? [make(cue.from, end)] : [];
+  const found: Scope[] = [];
+  for (const cue of kept) {
+    const scope = scopeOf(tokens, sentences, cue);
+    if (scope !== null) found.push(scope);
+  }
+  return found;
+}
+
+/** What a cue decides; `null` when nothing. */
+function scopeOf(tokens: readonly Token[], sentences: readonly Sentence[], cue: PhraseHit): Scope | null {
+  const s = sentences.findIndex((one) => cue.from >= one.from && cue.from < one.to);
+  const sentence = sentences[s];
+  if (!sentence) return null;
+  const [family, side] = cue.group.split(':') as [Family, 'before' | 'after'];
+  const p = pieceAt(sentence, cue.from);
+  const q = pieceAt(sentence, Math.min(cue.to, sentence.to) - 1);
+  const make = (from: number, to: number): Scope => ({
+    family: family === 'preferred' && welcomesWithout(tokens, from, cue) ? 'not-required' : family,
+    from,
+    to,
+    cueFrom: cue.from,
+    cueTo: side === 'before' ? cue.core : cue.to,
   });
+  const before = hasContent(tokens, sentence.from, cue.from);
+  const end = endForward(tokens, sentence, q, cue);
+  const following = hasContent(tokens, cue.to, end);
+  if (side === 'before' && (following || cue.core < cue.to || !before)) return make(cue.from, end);
+  const short = sentences[s - 1];
+  if (before && short?.end === '?' && short.to - short.from <= SHORT_QUESTION && p < 2) return make(short.from, cue.to);
+  // "Nog nooit met KWS gewerkt? Onze key-users leren het je aan."
+  if (before && short?.end === '?' && pointsBack(tokens, cue)) return make(short.from, cue.to);
+  if (before) return make(startBackward(tokens, sentence, p, cue), Math.max(cue.to, sentence.pieces[q]?.to ?? 0));
+  // Nothing before it in its own sentence: an answer to the question before it, or a cue that comes first.
+  const question = sentences[s - 1];
+  const rest = hasContent(tokens, cue.to, sentence.to);
+  if (question && (question.end === '?' || question.end === '!' || !rest)) {
+    // "Kan je gitaar spelen? Ken je Turks? Fijn, maar niets daarvan is verplicht."
+    let first = s - 1;
+    if (tokens.slice(cue.from, cue.to).some((t) => OF_ALL.test(t.text)))
+      while (sentences[first - 1]?.end === '?') first--;
+    return make(sentences[first]?.from ?? question.from, cue.to);
+  }
+  return following ? make(cue.from, end) : null;
 }
 
 const SHORT_SAME = 4;

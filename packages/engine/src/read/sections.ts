@@ -1,7 +1,7 @@
 import type { Block } from './blocks.js';
 import { fieldAt } from './fields.js';
 import { guessAfter } from './guess.js';
-import { hitsWithin } from './hits.js';
+import { hitAt, hitsWithin } from './hits.js';
 import { Kind } from './kinds.js';
 import type { PhraseHit } from './phrases.js';
 import type { Token } from './tokens.js';
@@ -80,17 +80,18 @@ const partOf = (hit: PhraseHit): Part => hit.group.slice(hit.group.indexOf(':') 
 /** A heading inside the block: "Taken: …", "PROFIEL - …", or the name of a fixed field. */
 function inlineHeading(page: Page, from: number, to: number): Found | null {
   const { tokens } = page;
-  const hit = longest(
-    hitsWithin(page.hits, from, to).filter((h) => h.from === from && h.to < to),
-    'whole',
-  );
-  const sign = tokens[hit?.to ?? to]?.text;
+  let hit: PhraseHit | undefined;
+  for (let i = hitAt(page.hits, from); page.hits[i]?.from === from; i++) {
+    const one = page.hits[i] as PhraseHit;
+    if (one.kind === 'whole' && one.to < to && (!hit || one.to > hit.to)) hit = one;
+  }
+  if (hit === undefined) return null;
+  const sign = tokens[hit.to]?.text;
   // "Uren? 30 per week": a short question that its own line answers.
-  if (hit && (sign === ':' || (sign === '?' && hit.to - hit.from === 1)) && hit.to - hit.from <= 6) {
+  if ((sign === ':' || (sign === '?' && hit.to - hit.from === 1)) && hit.to - hit.from <= 6) {
     return { part: partOf(hit), to: hit.to + 1, sub: false };
   }
   // "JOUW PROFIEL wij zoeken": a heading in capitals glued before running text.
-  if (!hit || hit.to >= to) return null;
   const raw = page.text.slice(tokens[hit.from]?.start, tokens[hit.to - 1]?.end);
   const rest = page.text.slice(tokens[hit.to]?.start, tokens[to - 1]?.end);
   const glued = raw.length > 5 && raw === raw.toUpperCase() && rest !== rest.toUpperCase();
@@ -98,7 +99,8 @@ function inlineHeading(page: Page, from: number, to: number): Found | null {
 }
 
 /** Whether the look of a line makes it a heading: capitals, a number, a list or a paragraph right after it. */
-function looksLikeHeading(raw: string, block: Block, next: Block | undefined, words: number): boolean {
+function looksLikeHeading(text: string, block: Block, next: Block | undefined, words: number): boolean {
+  const raw = text.slice(block.start, block.end);
   const last = raw.at(-1) ?? '';
   if (raw.length > 3 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw)) return true;
   if (isNumbered(block)) return !(next && /^\d/.test(next.mark));
@@ -111,37 +113,37 @@ function looksLikeHeading(raw: string, block: Block, next: Block | undefined, wo
   return (words <= 8 && !next.apart) || (words <= 6 && next.end - next.start > 2 * LONGEST_HEADING);
 }
 
-const isNumbered = (block: Block): boolean => /^\d+[.)]?$/.test(block.mark);
+const isNumbered = ({ mark }: Block): boolean => mark !== '' && /^\d+[.)]?$/.test(mark);
 
 /** Whether the whole block is a heading, and of what. `first` blocks are titles unless the words say otherwise. */
 function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens: Range, first: boolean): Found | null {
   const { from, to } = tokens;
   if (block.end - block.start > LONGEST_HEADING) return null;
+  const last = page.text[block.end - 1] ?? '';
+  if (last === '.' || last === ',' || last === ';') return null;
   let aside = from + 1;
   while (aside < to && page.tokens[aside]?.text !== '(') aside++;
   const words = countOther(page.tokens, from, Math.min(aside, to));
   if (words === 0 || words > MAX_HEADING_WORDS) return null;
-  const raw = page.text.slice(block.start, block.end);
-  const last = raw.at(-1) ?? '';
-  const deep = /^\d+(?:\.\d+)+[.)]?$/.test(block.mark);
-  if (/[.,;]/.test(last)) return null;
+  const deep = block.mark !== '' && /^\d+(?:\.\d+)+[.)]?$/.test(block.mark);
+  const asks = last === ':' || last === '?';
   const hits = hitsWithin(page.hits, from, to);
   const whole = longest(hits, 'whole');
   const covered = whole ? countOther(page.tokens, whole.from, whole.to) : 0;
   // "✨ Dit ga je doen": a picture before words that only a heading has.
-  const pictured = PICTURE.test(block.mark) && block.apart && covered * 4 >= words * 3;
-  if (block.item && !block.cut && !isNumbered(block) && !deep && !pictured && !/[:?]/.test(last)) return null;
-  if (block.cut && block.item && covered < words && !/[:?]/.test(last)) return null;
+  const pictured = block.mark !== '' && PICTURE.test(block.mark) && block.apart && covered * 4 >= words * 3;
+  if (block.item && !block.cut && !isNumbered(block) && !deep && !pictured && !asks) return null;
+  if (block.cut && block.item && covered < words && !asks) return null;
   const leads = next !== undefined && next.item && !block.item;
   const enough =
     isNumbered(block) || deep
       ? whole?.from === from && covered * 2 >= words
-      : covered * 3 >= words || /[:?]/.test(last) || (leads && whole?.from === from);
+      : covered * 3 >= words || asks || (leads && whole?.from === from);
   const placed = whole && (whole.from === from || (covered * 2 >= words && !first));
   if (placed && enough) return { part: partOf(whole), to, sub: false };
   // "Wil je werken in een warm team?" is an appeal to the reader.
   const appeal = last === '?' && from + 1 < to && isA(page.tokens[from + 1], Kind.reader);
-  if (first || deep || appeal || !looksLikeHeading(raw, block, next, words)) return null;
+  if (first || deep || appeal || !looksLikeHeading(page.text, block, next, words)) return null;
   const guess = longest(hits, 'shaped');
   const sub = isNumbered(block);
   return { part: guess && !sub ? partOf(guess) : 'unknown', to, sub: sub || last === ':', weak: true };

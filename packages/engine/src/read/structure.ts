@@ -1,5 +1,6 @@
 import { withArrangements } from './arrangements.js';
 import { blocksOf } from './blocks.js';
+import type { Block } from './blocks.js';
 import { hitsWithin } from './hits.js';
 import { cutAtHeadings } from './inline-headings.js';
 import { openText } from './open-text.js';
@@ -8,7 +9,7 @@ import type { PhraseFinder, PhraseHit } from './phrases.js';
 import { sectionsOf, stretchOf } from './sections.js';
 import type { SectionBlock } from './sections.js';
 import { tidyWords, tokenise } from './tokens.js';
-import type { Token } from './tokens.js';
+import type { Token, TokenRoom } from './tokens.js';
 
 /** A text cut into words and into the parts of an advert, with the cue phrases found in it. */
 export interface Structure {
@@ -51,19 +52,32 @@ function cutElsewhere({ text, tokens, blocks, hits }: Structure): SectionBlock[]
   });
 }
 
+/** Where items stand that were glued to what is before them. */
+function cutsOf(lines: readonly Block[]): readonly number[] {
+  const cuts: number[] = [];
+  for (const { cut, start } of lines) if (cut) cuts.push(start);
+  return cuts;
+}
+
 /** The title stands in so many letters at the start of a text. */
 const TITLE_LENGTH = 200;
 
 /**
  * Works out the structure of a text. `titled`: it starts with its title, and not with its first heading; `title`: the one
- * that stands apart.
+ * that stands apart; `room`: for the tokens, when nobody needs those of the text before it any more.
  */
-export function structureOf(text: string, cues: PhraseFinder, titled: boolean, title = ''): Structure {
+export function structureOf(
+  text: string,
+  cues: PhraseFinder,
+  titled: boolean,
+  title = '',
+  room?: TokenRoom,
+): Structure {
   const named = `${title} ${text.slice(0, TITLE_LENGTH)}`.toLowerCase();
   const lines = blocksOf(text);
-  const cuts = lines.filter((b) => b.cut).map((b) => b.start);
+  const cuts = cutsOf(lines);
   tidyWords();
-  const tokens = tokenise(text, cuts);
+  const tokens = tokenise(text, cuts, room);
   const hits = cues.find(tokens);
   const whole = hits.filter((h) => h.kind === 'whole');
   const paragraphs = cutAtHeadings(text, tokens, whole, lines);

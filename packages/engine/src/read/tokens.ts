@@ -108,21 +108,58 @@ function goesOn(text: string, end: number): boolean {
   return (unit === DOT || unit === COMMA || unit === COLON) && unitKind(text.charCodeAt(end + 1)) === Unit.digit;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Room for the tokens of a text. Give it to {@link tokenise} again to use it for the next one, which overwrites them: so they
+ * stand where the processor has them near.
+ */
+export class TokenRoom {
+  readonly tokens: Token[] = [];
+  readonly #made: Writable<Token>[] = [];
+  #count = 0;
+
+  add(start: number, end: number, spaced: boolean, { number, text, word, kinds }: Word): void {
+    const token = this.#made[this.#count++];
+    if (token === undefined) {
+      this.#made.push({ start, end, text, word, spaced, kinds, number });
+      return;
+    }
+    token.start = start;
+    token.end = end;
+    token.text = text;
+    token.word = word;
+    token.spaced = spaced;
+    token.kinds = kinds;
+    token.number = number;
+  }
+
+  /** The tokens that were added since the last time. */
+  close(): Token[] {
+    const count = this.#count;
+    for (let t = 0; t < count; t++) this.tokens[t] = this.#made[t] as Token;
+    if (this.tokens.length !== count) this.tokens.length = count;
+    this.#count = 0;
+    return this.tokens;
+  }
+}
+
 /** Tokens of a text in the making. */
 class Cutter {
-  readonly tokens: Token[] = [];
+  readonly #room: TokenRoom;
   readonly #text: string;
   readonly #cuts: readonly number[];
   #next = 0;
   #last = -1;
 
-  constructor(text: string, cuts: readonly number[]) {
+  constructor(text: string, cuts: readonly number[], room: TokenRoom) {
+    this.#room = room;
     this.#text = text;
     this.#cuts = cuts;
   }
 
-  #add(start: number, end: number, { number, text, word, kinds }: Word): void {
-    this.tokens.push({ start, end, text, word, spaced: start !== this.#last, kinds, number });
+  #add(start: number, end: number, word: Word): void {
+    this.#room.add(start, end, start !== this.#last, word);
     this.#last = end;
   }
 
@@ -182,10 +219,10 @@ class Cutter {
 
 /**
  * Cuts a text into tokens, in time linear in its length. `cuts` are places, in order, where a token ends even when no
- * sign stands there: items that were glued together.
+ * sign stands there: items that were glued together. `room`: see {@link TokenRoom}.
  */
-export function tokenise(text: string, cuts: readonly number[] = []): Token[] {
-  const cutter = new Cutter(text, cuts);
+export function tokenise(text: string, cuts: readonly number[] = [], room = new TokenRoom()): Token[] {
+  const cutter = new Cutter(text, cuts, room);
   for (let at = 0; at < text.length;) {
     const kind = unitKind(text.charCodeAt(at));
     if (kind === Unit.space) at++;
@@ -195,7 +232,7 @@ export function tokenise(text: string, cuts: readonly number[] = []): Token[] {
       at = end < 0 ? cutter.takeAny(at) : end;
     }
   }
-  return cutter.tokens;
+  return room.close();
 }
 
 /** Index of the first token that starts at or after a place in the text. */
