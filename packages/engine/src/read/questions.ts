@@ -14,7 +14,7 @@ export type Asking = 'act' | 'named';
 
 /** First words of questions that call the reader, and ask for nothing: "wil je …?", "zin in …?". */
 const CALLS =
-  /^(?:wil|wilt|zoek|zoekt|droom|droomt|wens|wenst|krijg|krijgt|mag|moet|hoef|hoeft|twijfel|twijfelt|herken|herkent|overweeg|denk|denkt|verlang|wist|zin|goesting|interesse|vragen|klaar|benieuwd|overtuigd|enthousiast|geinteresseerd|nieuwsgierig|wat|wie|waar|waarom|wanneer|hoe|welke|meer|iets)$/;
+  /^(?:woon|woont|wil|wilt|zoek|zoekt|droom|droomt|wens|wenst|krijg|krijgt|mag|moet|hoef|hoeft|twijfel|twijfelt|herken|herkent|overweeg|denk|denkt|verlang|wist|zin|goesting|interesse|vragen|klaar|benieuwd|overtuigd|enthousiast|geinteresseerd|nieuwsgierig|wat|wie|waar|waarom|wanneer|hoe|welke|meer|iets)$/;
 /** Verbs that call as often as they ask: "ben je op zoek naar …?", "heb je interesse?". */
 const OFTEN_CALLS = /^(?:ben|bent|heb|hebt|vind|vindt|voel|voelt|zit|woon|ga|gaat|kom|word|wordt|lijkt)$/;
 /** With these a question tells of what the reader may lack or be tired of, or calls after all. */

@@ -114,6 +114,8 @@ export function hasOtherSubject({ text, tokens, title, item }: Spoken, piece: Pi
   while (from < piece.to && (isA(tokens[from], OPENING) || !isA(tokens[from], Kind.word))) from++;
   if (isYourWorkplace(tokens, from)) return true;
   if ((kinds & Kind.reader) !== 0) return false;
+  // "Daarvoor komt de thuisverpleging langs."
+  if (from > piece.from && THIRD_PERSON.of(tokens[from]) && HERE.of(tokens[from - 1])) return true;
   if (THIRD_PERSON.of(tokens[from]) || YOURS.of(tokens[from]) || isRole(tokens[from + 1], title)) return false;
   const end = Math.min(piece.to, from + VERB_WITHIN);
   for (let t = from + 1; t < end; t++) {
@@ -125,7 +127,8 @@ export function hasOtherSubject({ text, tokens, title, item }: Spoken, piece: Pi
     if (!THIRD_PERSON.of(token)) continue;
     if (t === from + 1 && OPENS_NOUN.of(tokens[from])) continue;
     if (RELATIVE.of(tokens[t - 1]) || (isA(token, Kind.infinitive) && !SOMEBODY.of(tokens[from]))) return false;
-    if (t === piece.to - 1 && !OPENS_NOUN.of(tokens[from]) && !SOMEBODY.of(tokens[from])) return false;
+    if (t === piece.to - 1 && !OPENS_NOUN.of(tokens[from]) && !SOMEBODY.of(tokens[from]) && !PERSON.of(tokens[from]))
+      return false;
     return !OF_QUALITIES.of(token) || isSomebody(tokens, from, t, piece.to);
   }
   return false;

@@ -110,3 +110,6 @@ export const housemates = set(`
 
 /** Words by which somebody is free to do it: "wie wil", "als je durft". */
 export const freedoms = set(`wil wilt durft zin goesting graag aandurft ziet`);
+
+/** Verbs by which the reader leaves something to others, with "staan" or "liggen", and words of a promise after a case. */
+export const leavings = set(`laat dan`);

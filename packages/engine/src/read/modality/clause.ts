@@ -29,6 +29,7 @@ const CLASSES = [
   'pointers',
   'housemates',
   'freedoms',
+  'leavings',
 ] as const;
 
 export type Class = (typeof CLASSES)[number];
@@ -56,6 +57,8 @@ export interface Clause {
   readonly reader: boolean;
   /** The sentence has a case before it: "als je …", "wie …", "heb je …". */
   readonly afterCase: boolean;
+  /** That case is what the reader can do: "kun je brood bakken, dan …". */
+  readonly afterAble: boolean;
 }
 
 export const has = (clause: Clause, name: Class): boolean => (clause.bits & BIT[name]) !== 0;

@@ -9,7 +9,7 @@ import { bitsOf, is } from './clause.js';
 import type { Clause, Said } from './clause.js';
 import { hasLessons, isTaught, orLearns, picksUp, teachesReader } from './learnt.js';
 import { indifferent, needed } from './needed.js';
-import { isFree, merit, praised, welcome } from './wished.js';
+import { isFree, merit, praised, promised, welcome } from './wished.js';
 
 /**
  * How much a clause asks, composed from the kinds of its words: a denial with a word of need says that something is not
@@ -20,6 +20,7 @@ const RULES = [
   needed,
   indifferent,
   merit,
+  promised,
   isTaught,
   teachesReader,
   hasLessons,
@@ -37,6 +38,16 @@ function namesCase(tokens: readonly Token[], { from }: Sentence, before: Sentenc
   if (at === from) return before?.end === '?';
   const start = isA(tokens[from], Kind.wordSeparator) ? from + 1 : from;
   return CASE.of(tokens[start]) || (isA(tokens[start + 1], Kind.reader) && !isA(tokens[start], Kind.reader));
+}
+
+const ABLE = wordTest(/^(?:ken|kan|kun|kunt|spreek|speel|hou|kook|bak|naai|brei|versta)$/);
+
+/** Whether a sentence starts with what the reader may be able to do: "kun je brood bakken, …". */
+function namesAble(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = isA(tokens[from], Kind.wordSeparator) ? from + 1 : from;
+  if (!ABLE.of(tokens[start]) || !isA(tokens[start + 1], Kind.reader)) return false;
+  for (let t = start; t < to; t++) if (is(tokens[t], 'denials')) return false;
+  return true;
 }
 
 /** Whether a fixed phrase stands in a piece. */
@@ -65,6 +76,7 @@ export function composedIn(
         bits,
         reader: speaksAsSubject(tokens, piece),
         afterCase: namesCase(tokens, sentence, sentences[s - 1], piece.from),
+        afterAble: piece.from > sentence.from && namesAble(tokens, sentence.from, piece.from),
       };
       for (const rule of RULES) {
         const said = rule(clause);

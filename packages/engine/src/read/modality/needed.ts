@@ -3,6 +3,8 @@ import { wordTest, isA } from '../word.js';
 import { deniedBefore, first, has, is, isOurs, verbAt } from './clause.js';
 import type { Clause, Said } from './clause.js';
 
+const MAKES = wordTest(/^maken$/);
+const TO = wordTest(/^te$/);
 const HOEVEN = wordTest(/^(?:hoef|hoeft|hoeven)$/);
 
 /** The verb beside the reader. */
@@ -16,6 +18,9 @@ export function needed(clause: Clause): Said | null {
   const left = isLeft(clause);
   if (left >= 0) return { family: 'not-task', from: left, to: clause.to };
   if (!has(clause, 'denials')) return null;
+  // "Met palliatieve zorg krijg je hier niet te maken."
+  if (clause.reader && MAKES.of(clause.tokens[clause.to - 1]) && TO.of(clause.tokens[clause.to - 2]))
+    return { family: 'not-task', from: readerVerb(clause), to: clause.to };
   // "Zonder kennis van wondzorg red je het hier niet."
   if (clause.tokens[clause.from]?.text === 'zonder' && clause.reader && is(clause.tokens[clause.to - 1], 'denials'))
     return { family: 'required', from: readerVerb(clause), to: clause.to };

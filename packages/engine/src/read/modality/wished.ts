@@ -99,3 +99,11 @@ export function isFree(clause: Clause): Said | null {
 }
 
 const DOES = wordTest(/^(?:doet|heeft|hebt|zitten|dat|in)$/);
+
+const PROMISES = wordTest(/^(?:heb|ben|mag|kan|kun|maak|scoor|krijg|zit|pas)$/);
+
+/** "Kun je brood bakken, dan vecht het hele huis om jou." */
+export function promised({ tokens, from, to, reader, afterAble }: Clause): Said | null {
+  if (!afterAble || tokens[from]?.text !== 'dan') return null;
+  return reader && !PROMISES.of(tokens[from + 1]) ? null : { family: 'preferred', from, to };
+}
