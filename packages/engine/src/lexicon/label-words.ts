@@ -7,6 +7,7 @@ import { WordTable } from '../text/word-table.js';
 import { completeEllipsis } from './ellipsis.js';
 import { labelsOf, type Label } from './labels.js';
 import { PostingsBuilder, widened, type Postings } from './postings.js';
+import type { Row } from './row.js';
 import { finish, inStretches, type Steps } from './steps.js';
 import { offeredFor } from './tables.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -53,7 +54,7 @@ export class LabelWords {
   }
 
   #take({ completed, stems }: Pick<IndexTables, 'completed' | 'stems'>): void {
-    for (const word of completed.split('\n')) if (word !== '') this.#number(word);
+    completed.split('\n').forEach((word) => word !== '' && this.#number(word));
     const changes = stems.split('\n');
     for (let word = 0; word < changes.length; word++) {
       const text = this.words[word] as string;
@@ -214,28 +215,23 @@ export class LabelWords {
     vocabulary.add(word, verb);
   }
 
-  /** Whether the word at `index` of the first `count` words stands where an infinitive would: last, first, or before "en" and "of". */
-  standsAsVerb(words: ArrayLike<number>, count: number, index: number): boolean {
-    return this.#mayBeVerb(words[index] as number) && this.#standsAsVerbIn(words, 0, count, index);
+  /** Whether the word at `index` stands where an infinitive would: last, first, or before "en" and "of". */
+  standsAsVerb({ items, size }: Row, index: number): boolean {
+    return this.#mayBeVerb(items[index] as number) && this.#standsAsVerbIn(items, 0, size, index);
   }
 
-  #standsAsVerbIn(words: ArrayLike<number>, from: number, to: number, at: number): boolean {
+  #standsAsVerbIn(words: Int32Array, from: number, to: number, at: number): boolean {
     if (at === from || at + 1 === to) return true;
     const next = this.words[words[at + 1] as number];
     return next === 'en' || next === 'of';
   }
 
-  /**
-   * Puts the words of a label in `line`, each loose first part ("zorg-") replaced by what it stands for in this vocabulary, and
-   * gives how many there are.
-   */
-  complete(vocabulary: Vocabulary, label: number, line: number[]): number {
+  /** Puts the words of a label in `line`, each loose first part ("zorg-") replaced by what it stands for in this vocabulary. */
+  complete(vocabulary: Vocabulary, label: number, line: Row): void {
     const { starts, items } = this.#lists as Postings;
-    const from = starts[label] as number;
-    const count = (starts[label + 1] as number) - from;
-    for (let i = 0; i < count; i++) line[i] = items[from + i] as number;
-    for (const i of this.#loose.get(label) ?? []) line[i] = this.#whole(vocabulary, label, i);
-    return count;
+    line.clear();
+    for (let at = starts[label] as number; at < (starts[label + 1] as number); at++) line.push(items[at] as number);
+    this.#loose.get(label)?.forEach((at) => (line.items[at] = this.#whole(vocabulary, label, at)));
   }
 
   /** The word that the loose first part at place `at` of a label stands for. */

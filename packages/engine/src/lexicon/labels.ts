@@ -65,7 +65,8 @@ class LabelReader {
   read(concept: number, { label, words, lookalikes }: Source): void {
     for (const language in label) this.#add(concept, label[language] ?? '', language, true, false);
     for (const language in words) {
-      for (const word of words[language] ?? []) this.#add(concept, word, language, false, false);
+      const own = words[language] ?? [];
+      for (let at = 0; at < own.length; at++) this.#add(concept, own[at] as string | Word, language, false, false);
     }
     if (lookalikes) for (const text of lookalikes) this.#add(concept, text, 'nl', false, true);
   }

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold.js';
 import type { Label } from './labels.js';
 import type { LabelWords } from './label-words.js';
 import { inverted, PostingsBuilder, type Postings } from './postings.js';
+import { Row } from './row.js';
 import { inStretches, type Steps } from './steps.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -60,8 +61,8 @@ class Drafting {
   /** Stems of the words seen so far, by number of word. */
   readonly #stems: number[] = [];
   /** Words with a meaning of their own of the label at hand, and its stems, each once. */
-  readonly #content: number[] = [];
-  readonly #own: number[] = [];
+  readonly #content = new Row();
+  readonly #own = new Row();
 
   constructor(vocabulary: Vocabulary, known: LabelWords, labels: number) {
     this.stems = new PostingsBuilder(2 * labels, 4 * labels);
@@ -69,22 +70,25 @@ class Drafting {
     this.#known = known;
   }
 
-  /** Takes in a label, whose words are the first `count` of `words`. */
-  add(label: Label, index: number, words: readonly number[], count: number): void {
+  /** Takes in a label with its words. */
+  add(label: Label, index: number, words: Row): void {
     const content = this.#content;
     const own = this.#own;
-    content.length = 0;
-    own.length = 0;
-    for (let i = 0; i < count; i++) if (!this.#known.isStop(words[i] as number)) content.push(words[i] as number);
-    for (let i = 0; i < content.length; i++) {
-      const stem = this.#stemOf(content[i] as number, this.#known.standsAsVerb(content, content.length, i));
-      if (!own.includes(stem)) own.push(stem);
+    content.clear();
+    own.clear();
+    for (let i = 0; i < words.size; i++) {
+      const word = words.items[i] as number;
+      if (!this.#known.isStop(word)) content.push(word);
     }
-    if (own.length > MAX_STEMS) return;
-    if (own.length > 1 || this.#standsAlone(own[0], label.veto)) {
-      for (let i = 0; i < own.length; i++) this.stems.push(own[i] as number);
+    for (let i = 0; i < content.size; i++) {
+      const stem = this.#stemOf(content.items[i] as number, this.#known.standsAsVerb(content, i));
+      if (!own.has(stem)) own.push(stem);
+    }
+    if (own.size > MAX_STEMS) return;
+    if (own.size > 1 || (own.size === 1 && this.#standsAlone(own.items[0] as number, label.veto))) {
+      for (let i = 0; i < own.size; i++) this.stems.push(own.items[i] as number);
       this.#close(index, false);
-    } else if (count > 1 || label.veto) this.#addPhrase(words.slice(0, count), index);
+    } else if (words.size > 1 || label.veto) this.#addPhrase(words.list(), index);
     if (!label.veto) this.#addApart(index);
   }
 
@@ -103,8 +107,8 @@ class Drafting {
     return stem;
   }
 
-  #standsAlone(stem: number | undefined, veto: boolean): boolean {
-    if (stem === undefined || this.#vocabulary.text(stem).length < MIN_ALONE) return false;
+  #standsAlone(stem: number, veto: boolean): boolean {
+    if (this.#vocabulary.text(stem).length < MIN_ALONE) return false;
     return !veto && !this.#vocabulary.isGeneric(stem);
   }
 
@@ -122,11 +126,13 @@ class Drafting {
   /** The label with a compound of it taken apart: "wondzorg" also as "zorg" near "wonden". */
   #addApart(label: number): void {
     const { stems } = this;
-    for (const word of this.#content) {
+    const [content, own] = [this.#content, this.#own];
+    for (let i = 0; i < content.size; i++) {
+      const word = content.items[i] as number;
       const parts = this.#vocabulary.splitWord(word);
       if (parts === null) continue;
       const whole = this.#stemOf(word, false);
-      for (const stem of this.#own) if (stem !== whole) stems.push(stem);
+      for (let k = 0; k < own.size; k++) if (own.items[k] !== whole) stems.push(own.items[k] as number);
       const close = stems.length === 0;
       if (!stems.has(parts.modifier)) stems.push(parts.modifier);
       if (!stems.has(parts.head)) stems.push(parts.head);
@@ -164,13 +170,17 @@ function sortByRarity(stems: Int32Array, from: number, to: number, rarity: Float
 
 /** How rare each stem is among patterns: the natural logarithm of patterns per pattern that has it. */
 function rarityIn(stems: Int32Array, count: number, stemCount: number): Float64Array {
-  const rarity = new Float64Array(stemCount);
+  const uses = new Int32Array(stemCount);
   for (let k = 0; k < stems.length; k++) {
     const stem = stems[k] as number;
-    rarity[stem] = (rarity[stem] as number) + 1;
+    uses[stem] = (uses[stem] as number) + 1;
   }
+  // Many stems have as many uses, and each logarithm would be a new object as long as this code is cold.
+  const known: number[] = [];
+  const rarity = new Float64Array(stemCount);
   for (let stem = 0; stem < stemCount; stem++) {
-    rarity[stem] = Math.log(1 + count / Math.max(1, rarity[stem] as number));
+    const own = Math.max(1, uses[stem] as number);
+    rarity[stem] = known[own] ??= Math.log(1 + count / own);
   }
   return rarity;
 }
@@ -236,12 +246,13 @@ export function* patternsOf(
   numbers: readonly number[],
 ): Steps<Patterns> {
   const drafting = new Drafting(vocabulary, known, labels.length);
-  const line: number[] = [];
+  const line = new Row();
   yield* inStretches(labels.length, (from, to) => {
     for (let index = from; index < to; index++) {
       const label = labels[index] as Label;
       if (label.exact) continue;
-      drafting.add(label, index, line, known.complete(vocabulary, numbers[index] as number, line));
+      known.complete(vocabulary, numbers[index] as number, line);
+      drafting.add(label, index, line);
     }
   });
   const flat = yield* layOut(drafting, labels, vocabulary.size);

@@ -110,7 +110,8 @@ export class Vocabulary {
       const told = stems[at] as number;
       this.#addWord(word, told === 0 ? this.#addStem(this.#known.stemNumber(word)) : told - 1);
     }
-    for (const word of unpackNear(table.verbs)) this.#addVerb(word, this.stemOfWord(word));
+    const verbs = unpackNear(table.verbs);
+    for (let at = 0; at < verbs.length; at++) this.#addVerb(verbs[at] as number, this.stemOfWord(verbs[at] as number));
     const [modifiers, heads] = [unpack(table.modifiers), unpack(table.heads)];
     this.#compounds = new Map();
     const compounds = unpackNear(table.compounds);

@@ -1,6 +1,8 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { prepareLabelWords, type LabelWords } from '../lexicon/label-words.js';
+import type { Label } from '../lexicon/labels.js';
 import { inverted, PostingsBuilder, type Postings } from '../lexicon/postings.js';
+import { Row } from '../lexicon/row.js';
 import { finish, inStretches, type Steps } from '../lexicon/steps.js';
 import { Vocabulary } from '../lexicon/vocabulary.js';
 import { PEOPLE_WORDS } from '../text/dutch/people-words.data.js';
@@ -119,10 +121,10 @@ interface Sorted {
 }
 
 /** Adds the words of a label that have a meaning of their own, each once; all of them when it has no other. */
-function addContent(known: LabelWords, words: readonly number[], count: number, lists: PostingsBuilder): void {
+function addContent(known: LabelWords, { items, size }: Row, lists: PostingsBuilder): void {
   for (let pass = 0; pass < 2 && lists.length === 0; pass++) {
-    for (let i = 0; i < count; i++) {
-      const word = words[i] as number;
+    for (let i = 0; i < size; i++) {
+      const word = items[i] as number;
       if ((pass === 1 || !known.isStop(word)) && !lists.has(word)) lists.push(word);
     }
   }
@@ -130,10 +132,13 @@ function addContent(known: LabelWords, words: readonly number[], count: number, 
 
 function* sort(known: LabelWords, vocabulary: Vocabulary): Steps<Sorted> {
   const lists = new PostingsBuilder(known.labels.length, known.lists.items.length);
-  const line: number[] = [];
+  const line = new Row();
   yield* inStretches(known.labels.length, (from, to) => {
     for (let label = from; label < to; label++) {
-      if (!known.labels[label]?.veto) addContent(known, line, known.complete(vocabulary, label, line), lists);
+      if (!(known.labels[label] as Label).veto) {
+        known.complete(vocabulary, label, line);
+        addContent(known, line, lists);
+      }
       lists.next();
     }
   });
@@ -141,7 +146,8 @@ function* sort(known: LabelWords, vocabulary: Vocabulary): Steps<Sorted> {
   yield;
   const order = new Int32Array(known.words.length).fill(-1);
   const used: string[] = [];
-  for (const number of items) {
+  for (let k = 0; k < items.length; k++) {
+    const number = items[k] as number;
     if (order[number] === 0) continue;
     order[number] = 0;
     used.push(known.words[number] as string);
