@@ -1,6 +1,7 @@
 import { numberOf } from './number-words.js';
 import type { Element, Phrase, Phrases } from './phrase-book.js';
 import { WordNote } from './word.js';
+import { inverted, PostingsBuilder, type Postings } from '../lexicon/postings.js';
 
 const BEGINNING = 3;
 const PASSED = new Set(['-', "'", '"', '“', '”', '„', '*', '']);
@@ -10,11 +11,25 @@ export const Sign = { passed: 1, stops: 2 } as const;
 /** Stands for the element after the first one where it may be any of several, or none. */
 export const ANY = -1;
 
-function add<T>(index: Map<string, T[]>, key: string, item: T): void {
-  const list = index.get(key);
-  if (list) list.push(item);
-  else index.set(key, [item]);
+/** Elements by a key, in one chain after the other: most keys have one element, and thousands of small lists cost more to make. */
+class Chains {
+  readonly #last = new Map<string, number>();
+  readonly #before: number[] = [];
+  readonly #elements: Element[] = [];
+
+  add(key: string, item: Element): void {
+    this.#before.push(this.#last.get(key) ?? -1);
+    this.#last.set(key, this.#elements.push(item) - 1);
+  }
+
+  each(key: string, see: (item: Element) => void): void {
+    for (let at = this.#last.get(key) ?? -1; at >= 0; at = this.#before[at] as number)
+      see(this.#elements[at] as Element);
+  }
 }
+
+/** The list of a key. */
+const listOf = ({ starts, items }: Postings, key: number): Int32Array => items.subarray(starts[key], starts[key + 1]);
 
 const isFixed = ({ optional, gap }: Element): boolean => !optional && !gap;
 
@@ -37,12 +52,12 @@ export class PhraseWords {
   readonly seconds: number[] = [];
   readonly #phrases: readonly Phrase[];
   /** Elements by the words that they name, and by the first three letters of their beginnings. */
-  readonly #named = new Map<string, Element[]>();
-  readonly #begun = new Map<string, Element[]>();
+  readonly #named = new Chains();
+  readonly #begun = new Chains();
   readonly #counting: readonly Element[];
   /** Phrases that are looked for at each element, as their first or their second. */
-  readonly #first: readonly number[][];
-  readonly #second: readonly number[][];
+  readonly #first: Postings;
+  readonly #second: Postings;
   /** Classes by the elements that they fit. */
   readonly #known = new Map<string, number>();
 
@@ -50,41 +65,52 @@ export class PhraseWords {
     this.#phrases = phrases;
     this.width = (elements.length >> 5) + 1;
     this.fits = new Uint32Array(this.width * 64);
-    for (const item of elements) {
-      for (const word of item.words) add(this.#named, word, item);
-      for (const prefix of item.prefixes) add(this.#begun, prefix.slice(0, BEGINNING), item);
+    for (let id = 0; id < elements.length; id++) {
+      const item = elements[id] as Element;
+      const { words, prefixes } = item;
+      for (let at = 0; at < words.length; at++) this.#named.add(words[at] as string, item);
+      for (let at = 0; at < prefixes.length; at++) this.#begun.add((prefixes[at] as string).slice(0, BEGINNING), item);
     }
     this.#counting = elements.filter((item) => item.number);
-    this.#first = elements.map(() => []);
-    this.#second = elements.map(() => []);
-    this.#anchor(elements.length);
+    [this.#first, this.#second] = this.#anchors(elements.length);
   }
 
-  #anchor(elements: number): void {
+  /** For each element the phrases that are looked for there, as their first or their second. */
+  #anchors(elements: number): [Postings, Postings] {
     // How many phrases hang on each element, were all looked for at their first one.
     const load = new Int32Array(elements);
-    for (const { elements: items } of this.#phrases)
-      if (items[0]) load[items[0].id] = (load[items[0].id] as number) + 1;
-    this.#phrases.forEach(({ elements: items }, number) => {
+    const count = this.#phrases.length;
+    for (let phrase = 0; phrase < count; phrase++) {
+      const { id } = this.#phrases[phrase]?.elements[0] as Element;
+      load[id] = (load[id] as number) + 1;
+    }
+    const [firsts, seconds] = [new PostingsBuilder(count, 2 * count), new PostingsBuilder(count, count)];
+    this.#phrases.forEach(({ elements: items }) => {
       const [first, second] = items as [Element, Element?];
       const common =
         second && isFixed(first) && isFixed(second) && (load[first.id] as number) > (load[second.id] as number);
-      if (common) this.#second[second.id]?.push(number);
+      if (common) seconds.push(second.id);
       // With an optional first word the phrase may start at the word after it as well.
-      else
-        for (const { id, optional } of items) {
-          this.#first[id]?.push(number);
+      else {
+        for (let at = 0; at < items.length; at++) {
+          const { id, optional } = items[at] as Element;
+          if (!firsts.has(id)) firsts.push(id);
           if (!optional) break;
         }
+      }
+      firsts.next();
+      seconds.next();
     });
+    return [inverted(firsts.finish(), elements), inverted(seconds.finish(), elements)];
   }
 
   /** Numbers of the elements that a word fits. */
   #elementsOf(word: string): ReadonlySet<number> {
     const fitting = new Set<number>();
-    for (const { id } of this.#named.get(word) ?? []) fitting.add(id);
-    for (const { id, prefixes } of this.#begun.get(word.slice(0, BEGINNING)) ?? [])
+    this.#named.each(word, ({ id }) => fitting.add(id));
+    this.#begun.each(word.slice(0, BEGINNING), ({ id, prefixes }) => {
       if (prefixes.some((prefix) => word.startsWith(prefix))) fitting.add(id);
+    });
     if (numberOf(word) !== undefined) for (const { id } of this.#counting) fitting.add(id);
     return fitting;
   }
@@ -108,8 +134,8 @@ export class PhraseWords {
     }
     const row = made * this.width;
     for (const id of fitting) this.fits[row + (id >> 5)] = (this.fits[row + (id >> 5)] as number) | (1 << (id & 31));
-    const phrasesAt = (anchors: readonly number[][]): number[] =>
-      [...new Set([...fitting].flatMap((id) => anchors[id] ?? []))].sort((a, b) => a - b);
+    const phrasesAt = (anchors: Postings): number[] =>
+      [...new Set([...fitting].flatMap((id) => [...listOf(anchors, id)]))].sort((a, b) => a - b);
     this.firstFrom[made] ??= 0;
     this.secondFrom[made] ??= 0;
     if ((signs & Sign.passed) === 0) {
