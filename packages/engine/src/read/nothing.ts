@@ -82,6 +82,15 @@ function isWhole(tokens: readonly Token[], from: number, to: number, sentence: S
   return !hasOther(tokens, start, from, SMALL | Kind.other) && !hasOther(tokens, to, sentence.to, SMALL);
 }
 
+/**
+ * Whether a phrase is an act that nobody is named for, "meldingen verwerken", in a sentence without a finite verb. In running
+ * text that does not speak to the reader anything else is a scene more often than a demand.
+ */
+function namesAct(tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
+  for (let t = sentence.from; t < sentence.to; t++) if (THIRD_PERSON.of(tokens[t])) return false;
+  return to - from > 1 && holdsKind(tokens, from, to, Kind.act);
+}
+
 const ARE = wordTest(/^(?:ben|bent)$/);
 
 /** Whether a word is said of the reader: "je bent stipt, eerlijk en een doorzetter". */
@@ -114,6 +123,7 @@ export function isThin(
     content++;
     does ||= isA(token, Kind.act) || THIRD_PERSON.of(token) || (t === from && isA(token, Kind.verb));
   }
+  if (!item && (sentence.kinds & Kind.reader) === 0 && !namesAct(tokens, from, to, sentence)) return true;
   const closed = isA(tokens[to - 1], Kind.preposition | Kind.adverb);
   if (!item && !closed && content <= LIGHT_WORDS && STATE.of(tokens[from])) return true;
   if (!item && !does && isA(tokens[from], Kind.preposition)) return true;
