@@ -13,6 +13,7 @@ import { tableOf } from './figures.js';
 import type { Chapter } from './figures.js';
 import { meloChapter } from './melo.js';
 import { pagesChapter, sampleChapter } from './pages.js';
+import { phrasesChapter } from './phrases.js';
 import { recountChapter } from './recount.js';
 import { pickerChapter } from './picker.js';
 import { rolesTable } from './roles/table.js';
@@ -20,12 +21,13 @@ import { OWN, readingChapter, unknownDemands, WRITTEN } from './reading.js';
 import type { Read } from './reading.js';
 import type { Labelled } from '@zorg-match/testing/score';
 
-const USE = `npm run eval -- [DIR] [--json FILE] [--unknown] [--uncovered] [--readings FILE]
+const USE = `npm run eval -- [DIR] [--json FILE] [--unknown] [--uncovered] [--readings FILE] [--phrases FILE]
   DIR         folder that holds data/vacancies with more labelled material; without it only our own benchmark is measured
   --json      writes the figures as JSON
   --unknown   prints the commonest demands that the taxonomy does not know
   --uncovered prints the labelled quotes of which no word of the taxonomy has half
   --readings  writes the readings of the labelled vacancies, one JSON object a line
+  --phrases   measures only a bank of phrases: FILE with one JSON object a line, {text, mentions} or {text, accept}
   --roles     prints only the golden roles in the demo feed beside what was last accepted
   --accept    with --roles: what the roles find now becomes what later changes are compared with`;
 
@@ -36,6 +38,7 @@ const { values, positionals } = parseArgs({
     readings: { type: 'string' },
     unknown: { type: 'boolean' },
     uncovered: { type: 'boolean' },
+    phrases: { type: 'string' },
     roles: { type: 'boolean' },
     accept: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -100,6 +103,7 @@ async function evaluate(root: string): Promise<void> {
 }
 
 if (values.help) console.log(USE);
+else if (values.phrases) console.log(tableOf([phrasesChapter(engine, values.phrases)]));
 else if (values.roles) console.log(rolesTable(engine, values.accept));
 else if (folder && existsSync(folder)) await evaluate(folder);
 else {

@@ -11,6 +11,7 @@ import { clauseSuite } from './clauses.suite.js';
 import { conditionSuite } from './conditions.suite.js';
 import { cueSuite } from './cues.suite.js';
 import { looseSuite } from './loose.suite.js';
+import { modalitySuite } from './modality.suite.js';
 import { necessitySuite } from './necessity.suite.js';
 import { variantSuite } from './variants.suite.js';
 import { wordingSuite } from './wording.suite.js';
@@ -56,7 +57,7 @@ function complaint(reading: Reading, expectation: string): string {
 }
 
 const rows =
-  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}`
+  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}`
     .split('\n')
     .filter((line) => line.includes('|'));
 
