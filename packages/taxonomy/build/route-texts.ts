@@ -4,8 +4,8 @@ import { complain, type Place } from './entries.js';
 import { readFolder, type Finding } from './yaml-files.js';
 
 /**
- * What of a route book is said in each language, in Dutch, each text once: what a way and a step are called, what is asked
- * and can be answered, and who people say that they are. What laws and services say is not among them.
+ * What of a route book is said in each language, in Dutch, each text once: what a way and a step are called, for whom a way
+ * is, what is asked and can be answered, and who people say that they are. What laws and services say is not among them.
  */
 export function spokenTexts(book: RouteBook): readonly string[] {
   const { routes, access = [], offers = [], questions = [], groups = [] } = book;
@@ -15,6 +15,7 @@ export function spokenTexts(book: RouteBook): readonly string[] {
   ].flatMap((each) => each.steps);
   const texts: readonly (Localized | undefined)[] = [
     ...[...routes, ...access, ...steps, ...offers].map(({ title }) => title),
+    ...[...routes, ...access].map(({ who }) => who),
     ...steps.flatMap(({ admission, wait }) => [admission?.title, wait?.title]),
     ...groups.flatMap(({ label, name }) => (label ? [label, name] : [])),
     ...questions.flatMap(({ question, answers }) => [question, ...answers.map(({ label }) => label)]),

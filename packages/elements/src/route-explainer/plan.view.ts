@@ -149,7 +149,7 @@ export function planCard(view: View, card: PlanCard, standing: string): Template
       </button>
     </h4>
     ${dots('', tags(view, card), 'tags')} ${glance(card)}
-    <p part="who">${inDutch(view, plan.who)}</p>
+    <p part="who">${said(view, plan.who)}</p>
     ${start(view, card)}
     <div class="opened" part="opened" id=${`${key}-map`} ?hidden=${!open}>
       ${open ? opened(view, card, standing) : nothing}
