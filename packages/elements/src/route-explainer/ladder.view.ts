@@ -2,12 +2,13 @@ import type { Occupation } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelIn } from '../context/taxonomy-index.js';
 import { ladderOf } from './ladder.js';
+import { softBreaksIn } from '../theme/soft-breaks.js';
 import type { Standing } from './standing.js';
 import type { View } from './view.js';
 
 /**
  * The jobs of a family as stations of one line, from the lowest to the highest: each switches to the way there, and says
- * what already counts for it.
+ * what already counts for it, when something does.
  */
 export function ladderView(
   view: View,
@@ -30,9 +31,9 @@ export function ladderView(
             aria-current=${here ? 'true' : nothing}
             @click=${() => actions.aim(each.id)}
           >
-            ${labelIn(each, lang)}
+            ${softBreaksIn(lang, labelIn(each, lang))}
           </button>
-          ${told && total > 0 ? html`<span class="small muted">${t.ladderHave({ have, total })}</span>` : nothing}
+          ${told && have > 0 ? html`<span class="small muted">${t.ladderHave({ have, total })}</span>` : nothing}
         </li>`;
       })}
     </ol>

@@ -31,6 +31,7 @@ import { recognitionView } from './recognition.view.js';
 import { parts } from './parts.styles.js';
 import { styles } from './route-explainer.styles.js';
 import { answerFor, answerView, cardAnswer, sectionsView, standingView } from './sections.view.js';
+import { softBreaksIn } from '../theme/soft-breaks.js';
 import { standingOf } from './standing.js';
 import { isIn, startsView } from './starts.view.js';
 import { planCalendar, saveFile } from './take-away.js';
@@ -189,7 +190,7 @@ export class ZorgRouteExplainer extends LitElement {
     return html`<section class="base" part="base" aria-labelledby="heading">
       <header>
         <h2 id="heading" part="heading" tabindex="-1">
-          ${t.label({ occupation: occupation ? labelIn(occupation, lang) : '' })}
+          ${softBreaksIn(lang, t.label({ occupation: occupation ? labelIn(occupation, lang) : '' }))}
           ${engine && occupation ? headingBeside(this.#view(engine).other, occupation) : nothing}
         </h2>
         ${engine ? this.#targets(engine, lang) : nothing}

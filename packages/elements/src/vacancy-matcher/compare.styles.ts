@@ -22,7 +22,8 @@ export const compareStyles = css`
   }
   th,
   td {
-    padding: calc(var(--_space) * 3) calc(var(--_space) * 3) calc(var(--_space) * 3) 0;
+    padding-block: calc(var(--_space) * 3);
+    padding-inline: 0 calc(var(--_space) * 5);
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
     vertical-align: top;
@@ -43,6 +44,10 @@ export const compareStyles = css`
   }
   thead .name {
     font-weight: 650;
+  }
+  thead .plain:not(.name) {
+    flex: none;
+    white-space: nowrap;
   }
   td ul {
     display: grid;

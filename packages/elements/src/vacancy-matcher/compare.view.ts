@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { countsOf, taught, type KeyedLine, type KeyedVerdict } from './answer.js';
 import { beside, both } from '../theme/mirror.view.js';
+import { softBreaksIn } from '../theme/soft-breaks.js';
 import { demandName } from './both.view.js';
 import { verdictText } from './line.view.js';
 import { namesOf, saidOnce } from './said-once.js';
@@ -99,9 +100,10 @@ function cellView(
   empty: string,
   fact = '',
 ): TemplateResult {
-  const title = card.vacancy.title || view.messages.matcher.untitled;
+  const { title: given, language = 'nl' } = card.vacancy;
+  const title = given || view.messages.matcher.untitled;
   return html`<td role="cell">
-    <span class="of small muted" lang=${card.vacancy.language ?? 'nl'} aria-hidden="true">${title}</span>
+    <span class="of small muted" lang=${language} aria-hidden="true">${softBreaksIn(language, title)}</span>
     ${
       isEmpty(cell)
         ? html`<span class="muted">${empty}</span>`
@@ -116,7 +118,7 @@ function headView({ messages, job: { compare } }: View, card: Card, actions: Com
   const title = given || messages.matcher.untitled;
   return html`<th scope="col" role="columnheader">
     <button class="plain name" type="button" part="compare-job" lang=${language} @click=${() => actions.open(card)}>
-      ${title}
+      ${softBreaksIn(language, title)}
     </button>
     <button
       class="plain small"
