@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Engine } from '@zorg-match/engine';
-import { draftPosting, mirrorDraft, supportingVacancy } from '@zorg-match/engine/mirror';
+import { draftPosting, mirrorDraft, shutOutOnce, supportingVacancy } from '@zorg-match/engine/mirror';
 import { mirrorMessages } from '@zorg-match/i18n';
 import type { DraftAdvice, JobPosting, Reading, Vacancy } from '@zorg-match/schema';
 
@@ -29,9 +29,9 @@ export function draftIn(text: string): Vacancy {
 
 function saidOf(advice: DraftAdvice): string[] {
   const say = mirrorMessages;
-  const { title, shutsOut, conditions, competences, sentences, hardWords, musts, newcomer } = advice;
+  const { conditions, competences, sentences, hardWords, musts, newcomer } = advice;
   const said = [
-    ...[...title, ...shutsOut].map(
+    ...shutOutOnce(advice).map(
       ({ quote, code }) => `“${quote}”: ${say.shutsOut[code].why} ${say.shutsOut[code].better}`,
     ),
     ...conditions.map(

@@ -1,3 +1,4 @@
+import { shutOutOnce } from '@zorg-match/engine/mirror';
 import type { MirrorMessages } from '@zorg-match/i18n';
 import type { DraftAdvice, NewcomerProof, ShutsOut, Span } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -115,11 +116,16 @@ export function remarks(
   actions: AdviceActions,
   occupationName: (id: string) => string,
 ): TemplateResult {
-  const { title, shutsOut, conditions, competences, sentences, hardWords, unread } = advice;
+  const { conditions, competences, sentences, hardWords, unread } = advice;
   const why = ({ code }: { readonly code: ShutsOut }) => `${say.shutsOut[code].why} ${say.shutsOut[code].better}`;
   const people = [
-    ...title.map((each) => remark(say, each, why(each), actions)),
-    ...shutsOut.map((each) => remark(say, each, why(each), actions, betterSentence(say, each))),
+    ...shutOutOnce(advice).map((words) => {
+      const { quote, inTitle, places } = words;
+      const [first] = places;
+      const where = inTitle || places.length > 1 ? ` ${say.places({ inTitle, count: places.length })}` : '';
+      const place = first ? { ...first, quote } : { quote };
+      return remark(say, place, `${why(words)}${where}`, actions, first && betterSentence(say, first));
+    }),
   ];
   const asks = [
     ...conditions.map(({ condition, code, startingPoints }) =>

@@ -1,5 +1,5 @@
 import type { Engine } from '@zorg-match/engine';
-import { type DraftHead, draftPosting, mirrorDraft } from '@zorg-match/engine/mirror';
+import { type DraftHead, draftPosting, mirrorDraft, shutOutOnce } from '@zorg-match/engine/mirror';
 import type { DraftAdvice, JobPosting, Reading, RouteBook, Span, Taxonomy, Vacancy } from '@zorg-match/schema';
 import type { Evidence } from '../vacancy-matcher/advert.js';
 
@@ -36,10 +36,10 @@ export function mirrored({ engine, whole, book }: Knowledge, title: string, text
   };
 }
 
-function remarksIn({ title, shutsOut, hardWords, sentences, conditions, competences, newcomer }: DraftAdvice): number {
+function remarksIn(advice: DraftAdvice): number {
+  const { hardWords, sentences, conditions, competences, newcomer } = advice;
   const lists = [
-    title,
-    shutsOut,
+    shutOutOnce(advice),
     hardWords,
     sentences.long,
     conditions,

@@ -94,6 +94,15 @@ export const styles = css`
     padding-inline-start: calc(var(--_space) * 3);
     border-inline-start: 3px solid var(--_hairline);
   }
+  .remarks li > button {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .remarks .actions {
+    column-gap: calc(var(--_space) * 4);
+  }
+  .remarks .plain {
+    padding-inline: 0;
+  }
   q {
     font-weight: 650;
   }
@@ -165,6 +174,7 @@ export const styles = css`
   @media print {
     .writing,
     button,
+    [part='take']:not(:has([open])),
     details:not([open]) {
       display: none;
     }

@@ -85,6 +85,12 @@ export const mirror: MirrorMessages = withDraftWords({
   simpler: ({ word, simpler }) => `«\u2068${word}\u2069» يمكن أن تكون أبسط: ${simpler}.`,
   longSentence: ({ words }) => `عدد كلمات هذه الجملة ${words}. اجعلها جملتين.`,
   average: ({ average }) => `متوسط كلمات جملك ${String(average).replace('.', '٫')}.`,
+  places: ({ inTitle, count }) =>
+    !inTitle
+      ? `عدد المرات في نصك: ${count}.`
+      : count === 0
+        ? 'هذا في العنوان.'
+        : `هذا في العنوان، وعدد المرات في نصك: ${count}.`,
   musts: ({ count, of }) =>
     `${counted(count, {
       zero: 'لا توجد جملة تقول',

@@ -84,6 +84,12 @@ export const mirror: MirrorMessages = withDraftWords({
   simpler: ({ word, simpler }) => `“${word}” can be simpler: ${simpler}.`,
   longSentence: ({ words }) => `This sentence has ${words} words. Make it two.`,
   average: ({ average }) => `Your sentences have ${average} words on average.`,
+  places: ({ inTitle, count }) =>
+    !inTitle
+      ? `It is in your text ${count} times.`
+      : count === 0
+        ? 'It is in the title.'
+        : `It is in the title, and ${count === 1 ? 'once' : `${count} times`} in your text.`,
   musts: ({ count, of }) =>
     count === 0
       ? 'No sentence says that something is a must.'

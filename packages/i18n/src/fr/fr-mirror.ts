@@ -85,6 +85,12 @@ export const mirror: MirrorMessages = withDraftWords({
   simpler: ({ word, simpler }) => `« ${word} » peut être plus simple : ${simpler}.`,
   longSentence: ({ words }) => `Cette phrase a ${words} mots. Faites-en deux.`,
   average: ({ average }) => `Vos phrases ont en moyenne ${String(average).replace('.', ',')} mots.`,
+  places: ({ inTitle, count }) =>
+    !inTitle
+      ? `C’est ${count} fois dans votre texte.`
+      : count === 0
+        ? 'C’est dans le titre.'
+        : `C’est dans le titre et ${count} fois dans votre texte.`,
   musts: ({ count, of }) =>
     count === 0
       ? 'Aucune phrase ne dit qu’il faut quelque chose.'

@@ -132,6 +132,13 @@ export const mirror = {
   longSentence: ({ words }: { words: number }) => `Deze zin heeft ${words} woorden. Maak er twee van.`,
   average: ({ average }: { average: number }) =>
     `Je zinnen hebben gemiddeld ${String(average).replace('.', ',')} woorden.`,
+  /** Where words stand: in the title, in the text, or more than once. */
+  places: ({ inTitle, count }: { inTitle: boolean; count: number }) =>
+    !inTitle
+      ? `Het staat ${count} keer in je tekst.`
+      : count === 0
+        ? 'Het staat in de titel.'
+        : `Het staat in de titel en ${counted(count, 'keer', 'keer')} in je tekst.`,
   musts: ({ count, of }: { count: number; of: number }) =>
     count === 0
       ? 'Geen enkele zin zegt dat iets moet.'

@@ -81,6 +81,12 @@ export const mirror: MirrorMessages = withDraftWords({
   simpler: ({ word, simpler }) => `“${word}” daha basit olabilir: ${simpler}.`,
   longSentence: ({ words }) => `Bu cümlede ${words} kelime var. İkiye bölün.`,
   average: ({ average }) => `Cümlelerinizde ortalama ${String(average).replace('.', ',')} kelime var.`,
+  places: ({ inTitle, count }) =>
+    !inTitle
+      ? `Metninizde ${count} kez geçiyor.`
+      : count === 0
+        ? 'Başlıkta geçiyor.'
+        : `Başlıkta ve metninizde ${count} kez geçiyor.`,
   musts: ({ count, of }) =>
     count === 0
       ? 'Hiçbir cümle bir şeyin zorunlu olduğunu söylemiyor.'

@@ -85,6 +85,12 @@ export const mirror: MirrorMessages = withDraftWords({
   longSentence: ({ words }) =>
     `У цьому реченні ${counted(words, { one: '# слово', few: '# слова', many: '# слів', other: '# слова' })}. Зробіть з нього два.`,
   average: ({ average }) => `У ваших реченнях у середньому ${String(average).replace('.', ',')} слова.`,
+  places: ({ inTitle, count }) =>
+    !inTitle
+      ? `Скільки разів це є в тексті: ${count}.`
+      : count === 0
+        ? 'Це є в назві.'
+        : `Це є в назві. Скільки разів у тексті: ${count}.`,
   musts: ({ count, of }) =>
     count === 0
       ? 'Жодне речення не каже, що щось обов’язкове.'
