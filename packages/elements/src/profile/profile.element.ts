@@ -111,7 +111,7 @@ export class ZorgProfile extends LitElement {
     if (this.printing) return html`<div class="base" part="base">${sheetView(view)}</div>`;
     const { profile: t } = view.t;
     const say = speaker(view);
-    const told = STEPS.filter((step) => summaryOf(view, step) !== '').length;
+    const told = this.#told(view);
     return html`<section class="base" part="base" role="group" aria-labelledby="title">
       ${this.#messages.note}
       ${(view.profile.competences ?? []).length === 0 && !this.unfolded ? this.#starters(view) : nothing}
@@ -132,6 +132,11 @@ export class ZorgProfile extends LitElement {
       <div class="more" id="more" ?hidden=${!this.unfolded}>${this.unfolded ? this.#more(view) : nothing}</div>
       ${this.#announcer.region}
     </section>`;
+  }
+
+  /** In how many steps something was told. */
+  #told(view: StepView): number {
+    return STEPS.filter((step) => summaryOf(view, step) !== '').length;
   }
 
   /** Two other ways to begin, for who cannot name what they can. */
@@ -162,7 +167,13 @@ export class ZorgProfile extends LitElement {
       <ul class="steps" part="steps">
         ${stepsFor(view.profile.preset ?? nearest(this, 'preset')).map((step) => this.#step(view, step))}
       </ul>
-      <button class="plain" type="button" part="print" @click=${() => void this.#print()}>${t.print}</button>`;
+      ${
+        this.#told(view) > 0 || (view.profile.competences ?? []).length > 0
+          ? html`<button class="plain" type="button" part="print" @click=${() => void this.#print()}>
+              ${t.print}
+            </button>`
+          : nothing
+      }`;
   }
 
   #view(): StepView | undefined {

@@ -1,8 +1,7 @@
 import { belowLevel, learningPlaceOf } from '@zorg-match/engine/choose';
-import type { LineState, OfferKind } from '@zorg-match/schema';
+import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { advert } from './advert.view.js';
-import { sentenceAt } from './advert.js';
 import { applyLink } from './apply.view.js';
 import { aloud, labelsOf, verdictsOf } from './aloud.js';
 import { byUrgency, countsOf, type KeyedLine, type KeyedVerdict } from './answer.js';
@@ -11,6 +10,7 @@ import { both } from '../theme/mirror.view.js';
 import { title } from './both.view.js';
 import { condition } from './condition.view.js';
 import { line } from './line.view.js';
+import { offersIn } from './offers.js';
 import { saidOnce } from './said-once.js';
 import { occupationName, type Card, type CardActions, type View } from './view.js';
 
@@ -36,23 +36,14 @@ function group(
   </section>`;
 }
 
-/** What they offer: each sentence once, with what it is about. */
-function offers({ messages }: View, { reading, vacancy }: Card): Rows {
-  const sentences = new Map<string, Set<OfferKind>>();
-  for (const offer of reading.offers) {
-    const { before, quote, after } = sentenceAt(reading.text, offer);
-    const sentence = `${before}${quote}${after}`;
-    sentences.set(sentence, (sentences.get(sentence) ?? new Set()).add(offer.what));
-  }
-  return [...sentences].map(([sentence, kinds]) => {
-    const names = [...kinds].filter((kind) => kind !== 'other').map((kind) => messages.matcher.offerKinds[kind]);
-    return html`<li class="offer" part="offer">
-      <p class="what">
-        ${names.length > 0 ? `${names.join(', ')}: ` : nothing}<q lang=${vacancy.language ?? 'nl'}>${sentence}</q>
-      </p>
-    </li>`;
-  });
-}
+/** What they offer, in the advert's own sentences. */
+const offers = (view: View, card: Card): Rows =>
+  offersIn(view, card).map(
+    ({ names, sentence }) =>
+      html`<li class="offer" part="offer">
+        <p class="what">${names ? `${names}: ` : nothing}<q lang=${card.vacancy.language ?? 'nl'}>${sentence}</q></p>
+      </li>`,
+  );
 
 /** A place to learn: how many there are, who guides, when, how to get there; in the advert's own sentences. */
 function learningPlace({ job: { learning }, lang }: View, { job, vacancy }: Card): TemplateResult | typeof nothing {

@@ -69,6 +69,10 @@ export const styles = css`
     color: var(--_note);
     font-weight: 650;
   }
+  /* on a card the whole box stands out already */
+  .note .verdict {
+    font-weight: 400;
+  }
   [data-state='have'] .verdict,
   .stroke[data-state='have'] + span .verdict {
     color: var(--_accent);
@@ -84,6 +88,11 @@ export const styles = css`
     display: grid;
     align-content: start;
     gap: calc(var(--_space) * 3);
+  }
+  [part='below-level'] {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    justify-items: start;
   }
   .actions,
   .foot {
@@ -281,9 +290,11 @@ export const styles = css`
       display: none;
     }
     .sheet {
+      --_size: 10.5pt;
+      --_small: 9.25pt;
       break-inside: avoid;
       break-after: page;
-      font-size: 10.5pt;
+      font-size: var(--_size);
       line-height: 1.35;
     }
     .sheet:last-child {
@@ -296,6 +307,9 @@ export const styles = css`
     .columns > section {
       break-inside: avoid;
       margin-block-end: 4mm;
+    }
+    .sheet h3 {
+      font-size: 15pt;
     }
     .sheet h4 {
       margin-block-end: 1mm;
