@@ -279,6 +279,16 @@ const layout = css`
       display: block;
       margin-inline: auto 0;
     }
+    /* many numbers: their heads stand on their side, so that the names have room */
+    .parts thead .number {
+      writing-mode: vertical-rl;
+      white-space: nowrap;
+      vertical-align: bottom;
+    }
+    .parts thead .key {
+      display: inline-block;
+      margin: 0 0 0.4em;
+    }
   }
   @container (max-width: 270px) {
     td,

@@ -1,11 +1,16 @@
 import { type Bar, cellsOf, type Figure, headOf, levelOf, totalOf } from '@zorg-match/engine/monitor/pictures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { columns, map, paired, stacked } from './charts.view.js';
+import { softBreaks } from '../theme/soft-breaks.js';
 import type { SaveAs } from './save.js';
 import type { Words } from './words.js';
 
 /** How many bars are shown before somebody asks for all. */
 const FIRST = 10;
+/** Columns of numbers that fit beside a name on a phone with their heads upright. */
+const MANY = 2;
+/** Longest word in a name that the narrow first column has room for. */
+const NAME_LETTERS = 11;
 
 /** What can be done with a figure. */
 export interface FigureActions {
@@ -75,7 +80,7 @@ function table(figure: Figure, shown: readonly Bar[]): TemplateResult {
     aria-labelledby=${`${id}-title`}
     tabindex=${kind === 'grid' ? 0 : nothing}
   >
-    <table class=${kind}>
+    <table class=${kind !== 'grid' && heads.length > MANY ? `${kind} parts` : kind}>
       <caption class="visually-hidden">
         ${title}${counts ? `: ${counts}` : nothing}
       </caption>
@@ -90,7 +95,7 @@ function table(figure: Figure, shown: readonly Bar[]): TemplateResult {
         ${shown.map(
           (bar) =>
             html`<tr>
-              <th scope="row">${bar.name}</th>
+              <th scope="row">${softBreaks(bar.name, NAME_LETTERS)}</th>
               ${drawn ? html`<td class="picture">${kind === 'pairs' ? paired(bar, most) : stacked(bar, most)}</td>` : nothing}
               ${cellsOf(figure, bar).map(
                 (cell, at) =>
