@@ -7,6 +7,10 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 5);
   }
+  /* what reads like a link begins where the text above it does */
+  .plain {
+    padding-inline: 0;
+  }
   .vacancy,
   .paste,
   .note {

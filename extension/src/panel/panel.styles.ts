@@ -12,6 +12,10 @@ export const styles = css`
     max-inline-size: var(--_measure);
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4) calc(var(--_space) * 5);
   }
+  /* what reads like a link begins where the text above it does */
+  .plain {
+    padding-inline: 0;
+  }
   footer {
     display: grid;
     gap: var(--_space);

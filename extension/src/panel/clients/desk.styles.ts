@@ -31,8 +31,12 @@ export const styles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     align-items: center;
+  }
+  /* what reads like a link begins where the text above it does */
+  .plain {
+    padding-inline: 0;
   }
   h2 {
     font-size: var(--_large);
@@ -88,7 +92,6 @@ export const styles = css`
     list-style: disc;
   }
   .name {
-    padding-inline: 0;
     font-weight: 650;
     text-align: start;
   }
@@ -108,12 +111,13 @@ export const styles = css`
   nav ul {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space);
+    gap: var(--_space) calc(var(--_space) * 4);
   }
   nav [aria-current] {
+    border-block-end: 3px solid var(--_accent);
+    border-radius: 0;
     font-weight: 650;
     text-decoration: none;
-    border-block-end: 3px solid var(--_accent);
   }
   .groups {
     display: grid;
