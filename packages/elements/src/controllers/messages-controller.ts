@@ -1,11 +1,17 @@
 import { type Messages, messagesFor, sentences } from '@zorg-match/i18n';
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { failed, fetchLanguage, type LanguagePart, watchParts, whole } from '../context/language-parts.js';
+import type { Spoken } from '../theme/mirror.view.js';
 import { hush } from './hush.js';
 import { baseLanguage, directionOf, languageAt, mirrorAt, watchLanguage } from './language.js';
 import { languageNote } from './language-note.js';
 
 const controllers = new WeakMap<Element, MessagesController>();
+
+/** Sentences with the language that they are in. */
+export interface Speech extends Spoken<Speech> {
+  readonly messages: Messages;
+}
 
 /**
  * The sentences of an element in the language of its place in the page: its own `lang`, else the nearest; Dutch until all of
@@ -57,6 +63,12 @@ export class MessagesController implements ReactiveController {
   async load(language: string): Promise<boolean> {
     await fetchLanguage(this.#parts, baseLanguage(language), true);
     return this.#speaks(language);
+  }
+
+  /** What is said here, with the same in the language to show beside. */
+  get spoken(): Speech {
+    const { language: lang, mirror, messages } = this;
+    return { lang, messages, ...(mirror && { other: { lang: mirror, messages: messagesFor(mirror) } }) };
   }
 
   hostConnected(): void {

@@ -20,9 +20,9 @@ export interface JobsView {
 /** The jobs, or what there is to say as long as there are none. */
 export function jobsView(view: JobsView): TemplateResult {
   const { t, status, vacancies, issues, limit, saved, kept, updatedOn } = view;
-  if (status === 'loading' && vacancies.length === 0) return loading(view);
-  if (status === 'failed') return failed(view);
-  if (vacancies.length === 0) return next(t.match.noJobs);
+  if (status === 'loading' && vacancies.length === 0) return titled(t, loading(view));
+  if (status === 'failed') return titled(t, failed(view));
+  if (vacancies.length === 0) return titled(t, next(t.match.noJobs));
   const broken = issues.filter(({ severity, path }) => severity === 'error' && path.length > 0);
   const skipped = new Set(broken.map(({ path }) => path[0])).size;
   return html`<zorg-vacancy-matcher
@@ -38,6 +38,11 @@ export function jobsView(view: JobsView): TemplateResult {
     ></zorg-vacancy-matcher>
     ${skipped > 0 ? html`<p class="small muted" part="skipped">${t.matcher.skipped({ count: skipped })}</p>` : nothing}`;
 }
+
+/** Under the title that the list has too, so that nothing moves when the list comes. */
+const titled = (t: Messages, what: TemplateResult) =>
+  html`<h2 class="jobs-title">${t.matcher.label}</h2>
+    ${what}`;
 
 function loading({ t }: JobsView): TemplateResult {
   return html`<div class="loading" part="loading" aria-busy="true">

@@ -23,7 +23,7 @@ import { emit } from '../events.js';
 import { theme } from '../theme/index.js';
 import type { ZorgProfile } from '../profile/profile.element.js';
 import type { QuestionOpenDetail, RouteOpenDetail } from '../vacancy-matcher/vacancy-matcher.events.js';
-import { headView } from './head.view.js';
+import { headView, translatedView } from './head.view.js';
 import { JobsController } from './jobs-controller.js';
 import { jobsView } from './jobs.view.js';
 import { consentView, keepView, type KeepView } from './keep.view.js';
@@ -155,15 +155,16 @@ export class ZorgMatch extends LitElement {
         <zorg-profile part="profile" exportparts=${profileParts}></zorg-profile>
         ${consentView(keeping)}
       </section>
-      ${this.#jobsStop()} ${this.#route()} ${keepView(keeping)} ${this.#announcer.region}
+      ${this.#jobsStop()} ${this.#route()} ${keepView(keeping)} ${translatedView(this.#messages.spoken)}
+      ${this.#announcer.region}
     </div>`;
   }
 
   #head(): TemplateResult {
-    const { messages: t, mirror, language } = this.#messages;
+    const { spoken: speech, language } = this.#messages;
     const offered = this.#language.offered(this.languages);
     const { failed } = this.#language;
-    return headView({ t, mirror, spoken: baseLanguage(language), offered, failed, choose: this.#speak });
+    return headView({ speech, spoken: baseLanguage(language), offered, failed, choose: this.#speak });
   }
 
   readonly #speak = (language: Language): void => {

@@ -61,6 +61,9 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 4);
     border-block-start: 1px solid var(--_hairline);
   }
+  [part='translated'] {
+    margin-block-start: calc(var(--_space) * -8);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -77,6 +80,9 @@ export const styles = css`
   }
   #remember-hint {
     padding-inline-start: calc(24px + var(--_space) * 2.5);
+  }
+  .jobs-title {
+    margin-block-end: calc(var(--_space) * 4);
   }
   .loading {
     display: grid;

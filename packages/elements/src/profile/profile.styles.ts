@@ -87,11 +87,11 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-inline-end: calc(var(--_space) * 4);
-    inset-block-start: 1.15em;
+    inset-block-start: calc(50% - 7px);
     inline-size: 8px;
     block-size: 8px;
-    border-inline-end: 2px solid currentcolor;
-    border-block-end: 2px solid currentcolor;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0; /* down, whichever way is read */
     transform: rotate(45deg);
   }
   [aria-expanded='true']::after {

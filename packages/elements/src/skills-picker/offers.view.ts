@@ -1,6 +1,7 @@
 import type { Messages } from '@zorg-match/i18n';
 import type { Competence } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { beside, type Mirrored } from '../theme/mirror.view.js';
 
 /** A row of small buttons under a heading; nothing when there are none. */
 export function chips<T>(
@@ -8,7 +9,8 @@ export function chips<T>(
   part: string,
   entries: readonly T[],
   chip: (entry: T) => {
-    readonly text: string;
+    readonly label: string;
+    readonly mirror?: Mirrored | undefined;
     readonly name?: string;
     readonly plus?: boolean;
     readonly press: () => void;
@@ -23,10 +25,10 @@ export function chips<T>(
     </div>
     <ul>
       ${entries.map((entry) => {
-        const { text, name, plus, press } = chip(entry);
+        const { label, mirror, name, plus, press } = chip(entry);
         return html`<li>
-          <button type="button" part="suggestion" aria-label=${name ?? text} @click=${press}>
-            ${plus ? html`<span class="plus" aria-hidden="true">+</span>` : nothing}${text}
+          <button type="button" part="suggestion" aria-label=${name ?? label} @click=${press}>
+            ${plus ? html`<span class="plus" aria-hidden="true">+</span>` : nothing}${label} ${beside(mirror, label)}
           </button>
         </li>`;
       })}

@@ -14,6 +14,7 @@ import { ProfileController } from '../controllers/profile-controller.js';
 import { SeenController } from '../controllers/seen.js';
 import { emit } from '../events.js';
 import { aids } from '../theme/aids.styles.js';
+import { both } from '../theme/mirror.view.js';
 import { theme } from '../theme/index.js';
 import { chosenList, type ChosenEntry, type Gone } from './chosen.view.js';
 import { Combobox } from './combobox.js';
@@ -23,7 +24,7 @@ import { field } from './field.view.js';
 import { named, type Named } from './named.js';
 import { chips, confirmList } from './offers.view.js';
 import { styles } from './skills-picker.styles.js';
-import { broughtBy, oftenWith, type Source, spread, suggest } from './suggest.js';
+import { broughtBy, oftenWith, type Source, starters, suggest } from './suggest.js';
 import { warm } from './warming.js';
 import './skills-picker.events.js';
 
@@ -32,7 +33,7 @@ const COUNT_DELAY_MS = 700;
 /** How many competences of a job are shown at first, and how many a button adds. */
 const CONFIRM_STEP = 8;
 const OFTEN = 5;
-const STARTERS = 4;
+const STARTERS = 5;
 const NONE: readonly ProfileCompetence[] = [];
 
 /**
@@ -153,7 +154,9 @@ export class ZorgSkillsPicker extends FormElement {
       ${this.#messages.note}
       <div>
         <div class="head">
-          <label part="label" for="input">${this.label || t.picker.label}</label>
+          <label part="label" for="input"
+            >${this.label || both(this.#messages.spoken, ({ messages }) => messages.picker.label)}</label
+          >
           <span class="small muted" id="count">${t.picker.chosen({ count: entries.length })}</span>
         </div>
         <p class="small muted" id="hint">${engine ? t.picker.hint : t.common.loading}</p>
@@ -198,8 +201,8 @@ export class ZorgSkillsPicker extends FormElement {
     const nothingFound = this.typed.trim().length > 1 && this.#options.length === 0;
     const { occupations, experiences }: Taxonomy = engine.taxonomy;
     const start = (kind: Source['kind'], heading: string, list: readonly { readonly id: string }[]) =>
-      chips(heading, kind === 'occupation' ? 'jobs' : 'experiences', spread(list, STARTERS), ({ id }) => ({
-        text: this.#named(id, kind).label,
+      chips(heading, kind === 'occupation' ? 'jobs' : 'experiences', starters(list, STARTERS), ({ id }) => ({
+        ...this.#named(id, kind),
         press: () => this.#open({ kind, id }),
       }));
     const jobs = () => start('occupation', t.picker.workedAs, occupations);
@@ -238,8 +241,8 @@ export class ZorgSkillsPicker extends FormElement {
     const { suggestions, add } = t.picker;
     const often = oftenWith(engine.taxonomy, this.value, OFTEN);
     const chip = ({ id }: Competence) => {
-      const { label } = this.#named(id);
-      return { text: label, name: add({ label }), plus: true, press: () => this.#add(id) };
+      const named = this.#named(id);
+      return { ...named, name: add(named), plus: true, press: () => this.#add(id) };
     };
     return chips(suggestions, 'often', often, chip, this.#speak(t, suggestions, often));
   }

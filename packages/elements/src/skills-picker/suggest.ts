@@ -85,6 +85,15 @@ function ofOccupation(occupation: Occupation | undefined): string[] {
     .map(({ id }) => id);
 }
 
+/** What many people did who never worked in care: at home, in houses of others, in horeca, in another country. */
+const OFTEN_DONE = ['mantelzorg-ouder', 'dienstencheques', 'horeca-zaal', 'eigen-kinderen', 'zorg-buitenland'];
+
+/** Where somebody can begin: what many people did, or entries from all over a list that knows none of that. */
+export function starters<T extends { readonly id: string }>(list: readonly T[], count: number): T[] {
+  const known = OFTEN_DONE.flatMap((id) => list.find((each) => each.id === id) ?? []);
+  return known.length > 0 ? known.slice(0, count) : spread(list, count);
+}
+
 /** `count` entries from all over a list, so that they differ: lists are ordered by theme. */
 export function spread<T>(list: readonly T[], count: number): T[] {
   const step = Math.max(1, list.length / count);

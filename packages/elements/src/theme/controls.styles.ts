@@ -31,6 +31,12 @@ export const controls = css`
     text-decoration: none;
     cursor: pointer;
   }
+  /* the second language on a line of its own */
+  button:has(.mirror) {
+    flex-wrap: wrap;
+    justify-content: start;
+    row-gap: 0;
+  }
   button:hover,
   .button:hover {
     border-color: var(--_accent);
