@@ -7,15 +7,21 @@ import { watchedPage } from './browser/pages.mjs';
 
 const folder = fileURLToPath(new URL('../../dist/screenshots', import.meta.url));
 const LOOKS = [
-  { width: 1024, height: 900, dark: false },
-  { width: 320, height: 720, dark: true },
+  { width: 1280, height: 900, dark: false },
+  { width: 768, height: 900, dark: true },
+  { width: 320, height: 720, dark: false },
 ];
 const PATIENCE_MS = 40_000;
+/** States of which the waiting is what there is to see. */
+const UNFINISHED = new Set(['laden', 'veel']);
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The element stands there with something to see, what the state asks was done, and nothing moves any more. */
-async function settled(page, tag) {
+/**
+ * The element stands there with something to see, what the state asks was done, nothing moves any more, and everything is
+ * counted; `still`: except where the counting is what there is to see.
+ */
+async function settled(page, tag, still) {
   await page.waitForFunction(
     (name) => {
       const find = (root) =>
@@ -28,13 +34,19 @@ async function settled(page, tag) {
     tag,
   );
   await page.evaluate(
-    () =>
+    (waiting) =>
       new Promise((resolve) => {
-        const patience = performance.now() + 4000;
+        const patience = performance.now() + 20_000;
+        const busy = (root) =>
+          [...root.querySelectorAll('*')].some(
+            (each) =>
+              (each.localName === 'progress' && each.getClientRects().length > 0) ||
+              (each.shadowRoot && busy(each.shadowRoot)),
+          );
         let height = -1;
         const look = () => {
           const now = document.documentElement.scrollHeight;
-          if (now === height || performance.now() > patience) resolve();
+          if ((now === height && (waiting || !busy(document))) || performance.now() > patience) resolve();
           else {
             height = now;
             setTimeout(look, 500);
@@ -42,6 +54,7 @@ async function settled(page, tag) {
         };
         setTimeout(look, 700);
       }),
+    still,
   );
 }
 
@@ -66,7 +79,7 @@ export async function statePictures(browser, { url, told, only }) {
         const remarks = [];
         try {
           await page.goto(`${url}/${address}`);
-          await settled(page, element);
+          await settled(page, element, UNFINISHED.has(name));
         } catch (error) {
           remarks.push(error.message);
         }

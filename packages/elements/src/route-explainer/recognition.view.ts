@@ -70,28 +70,31 @@ function wayView(view: View, plan: Plan): TemplateResult {
           : nothing
       }
     </dl>
-    <p class="lead">${t.help.order}</p>
-    <ol class="order">
-      ${steps.map((step) => {
-        const told = step.months !== null || step.duration !== undefined;
-        return html`<li>
-          ${said(view, step.title)}${told ? html`<span class="small muted">: ${durationOf(view, step, false)}</span>` : nothing}
-        </li>`;
-      })}
-    </ol>
-    ${steps[0] ? sourceLine(view, numbers, steps[0]) : nothing}
+    <details class="fold" data-print>
+      <summary>${t.help.order} (${steps.length})</summary>
+      <ol class="order">
+        ${steps.map((step) => {
+          const told = step.months !== null || step.duration !== undefined;
+          return html`<li>
+            ${said(view, step.title)}${told ? html`<p class="small muted">${durationOf(view, step, false)}</p>` : nothing}
+          </li>`;
+        })}
+      </ol>
+      ${steps[0] ? sourceLine(view, numbers, steps[0]) : nothing}
+    </details>
     <button type="button" @click=${() => actions.show(plan)}>${t.help.seePlan}</button>
   </div>`;
 }
 
 /** Another way in which the diploma counts, by its name only: the plan itself tells the rest. */
-function studyView({ t, actions, book, lang }: View, plans: readonly Plan[]) {
+function studyView(view: View, plans: readonly Plan[]) {
+  const { t, actions, book } = view;
   return plans.map(
     (plan) =>
       html`<p class="options">
         <span>${t.help.study}</span>
         <button type="button" @click=${() => actions.show(plan)}>
-          ${routeTitle(book, plan.routes.at(-1) ?? '', lang) ?? plan.title}
+          ${said(view, routeTitle(book, plan.routes.at(-1) ?? '', 'nl') ?? plan.title)}
         </button>
       </p>`,
   );

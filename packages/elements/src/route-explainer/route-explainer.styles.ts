@@ -97,6 +97,9 @@ export const styles = css`
     border-width: 0 2.5px 2.5px 0;
     transform: rotate(-45deg);
   }
+  [dir='rtl'] .chevron {
+    transform: rotate(135deg);
+  }
   [aria-expanded='true'] > .chevron {
     transform: rotate(45deg) translate(-0.1em, -0.1em);
   }

@@ -29,7 +29,8 @@ function others({ lang, other }: Speaking, dutch: string): readonly Mirrored[] {
 export function said(view: Speaking, dutch: string): TemplateResult {
   const own = ownText(view, dutch);
   const marked = own === dutch && baseLanguage(view.lang) !== 'nl' ? html`<bdi lang="nl">${own}</bdi>` : own;
-  return html`${marked} ${others(view, dutch).map((each) => beside(each, own))}`;
+  const second = others(view, dutch);
+  return second.length > 0 ? html`${marked} ${second.map((each) => beside(each, own))}` : html`${marked}`;
 }
 
 /** A text of the route book in the languages that it is shown in, to be read aloud. */

@@ -3,12 +3,13 @@ import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beside, both } from '../theme/mirror.view.js';
+import { softBreaksIn } from '../theme/soft-breaks.js';
 import { hasUnmet, pressing, strokeOf, taught, type KeyedLine } from './answer.js';
 import { applyLink } from './apply.view.js';
 import { demandName } from './both.view.js';
 import { detail } from './detail.view.js';
 import { verdictText } from './line.view.js';
-import { namesOf, saidOnce } from './said-once.js';
+import { namesOf, saidOnce, type Together } from './said-once.js';
 import { factLanguage, factsOf } from './vacancy-facts.js';
 import type { Card, CardActions, View } from './view.js';
 import { changeText } from './what-if.js';
@@ -21,30 +22,40 @@ const TAUGHT = 3;
 const STROKES = 12;
 
 /** The picture of the match: a stroke for each line, by state, with the number in words. */
-function strokes({ messages }: View, { key, answer }: Card): TemplateResult {
+function strokes({ messages }: View, { key, answer }: Card): TemplateResult | typeof nothing {
   const groups: readonly (readonly [LineState, readonly KeyedLine[]])[] = [
     ['have', answer.have],
     ['close', answer.close],
     ['missing', [...answer.trainable, ...answer.missing]],
     ['unknown', answer.unknown],
   ];
+  const drawn = groups.filter(([, lines]) => lines.length > 0);
+  if (drawn.length === 0) return nothing;
   return html`<ul class="picture" part="strokes">
-    ${groups
-      .filter(([, lines]) => lines.length > 0)
-      .map(
-        ([state, lines]) =>
-          html`<li part="strokes-group">
-            <span class="strokes" aria-hidden="true"
-              >${lines
-                .slice(0, STROKES)
-                .map(
-                  (each) => html`<span class="stroke" data-state=${state} data-line=${`${key}-${each.key}`}></span>`,
-                )}</span
-            >
-            <span class="small">${messages.summary.count[state]({ count: lines.length })}</span>
-          </li>`,
-      )}
+    ${drawn.map(
+      ([state, lines]) =>
+        html`<li part="strokes-group">
+          <span class="strokes" aria-hidden="true"
+            >${lines
+              .slice(0, STROKES)
+              .map(
+                (each) => html`<span class="stroke" data-state=${state} data-line=${`${key}-${each.key}`}></span>`,
+              )}</span
+          >
+          <span class="small">${messages.summary.count[state]({ count: lines.length })}</span>
+        </li>`,
+    )}
   </ul>`;
+}
+
+/** Conditions with their verdict; by their name alone as long as nobody told anything that a verdict could be about. */
+function must(view: View, group: Together): TemplateResult {
+  const { told, other } = view;
+  const said = (one: View) => (told ? `${namesOf(one, group)}: ${verdictText(one, group[0])}` : namesOf(one, group));
+  return html`${namesOf(view, group)}${
+    told ? html`: <span class="verdict">${verdictText(view, group[0])}</span>` : nothing
+  }
+  ${other ? beside({ text: said(other), language: other.lang }, said(view)) : nothing}`;
 }
 
 /** What must be in order first: the most pressing conditions, each with its verdict. */
@@ -61,16 +72,7 @@ function before(view: View, { answer, open }: Card): TemplateResult | typeof not
         (group) =>
           html`<li class="must">
             <span class="stroke" data-state=${strokeOf[group[0].verdict]} aria-hidden="true"></span>
-            <span
-              >${namesOf(view, group)}: <span class="verdict">${verdictText(view, group[0])}</span> ${
-                view.other
-                  ? beside({
-                      text: `${namesOf(view.other, group)}: ${verdictText(view.other, group[0])}`,
-                      language: view.other.lang,
-                    })
-                  : nothing
-              }</span
-            >
+            <span>${must(view, group)}</span>
           </li>`,
       )}
       ${rest > 0 ? html`<li class="small muted">${matcher.andMore({ count: rest })}</li>` : nothing}
@@ -114,10 +116,11 @@ function judgement(view: View, each: Card): unknown {
 function top(view: View, each: Card, actions: CardActions): TemplateResult {
   const { messages, lang, now, job } = view;
   const { key, vacancy, reading, saved } = each;
-  const title = vacancy.title || messages.matcher.untitled;
+  const { title: given, language = 'nl' } = vacancy;
+  const title = given || messages.matcher.untitled;
   const facts = factsOf(vacancy, reading.conditions, messages, lang, now);
   return html`<div class="top">
-      <h3 part="title" id=${`${key}-title`} tabindex="-1" lang=${vacancy.language ?? 'nl'}>${title}</h3>
+      <h3 part="title" id=${`${key}-title`} tabindex="-1" lang=${language}>${softBreaksIn(language, title)}</h3>
       <button
         class="plain toggle"
         part="save"

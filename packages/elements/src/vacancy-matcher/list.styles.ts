@@ -59,7 +59,10 @@ export const listStyles = css`
   .reading progress::-webkit-progress-bar {
     background: var(--_hairline);
   }
-  .reading progress::-webkit-progress-value,
+  .reading progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  /* apart: a browser leaves out a whole rule that names another one's part */
   .reading progress::-moz-progress-bar {
     background: var(--_accent);
   }
