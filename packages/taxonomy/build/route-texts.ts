@@ -5,7 +5,8 @@ import { readFolder, type Finding } from './yaml-files.js';
 
 /**
  * What of a route book is said in each language, in Dutch, each text once: what a way and a step are called, for whom a way
- * is, what is asked and can be answered, and who people say that they are. What laws and services say is not among them.
+ * is, what counts already, when a job opens on the way, what is asked and can be answered, and who people say that they are.
+ * What laws and services say is not among them.
  */
 export function spokenTexts(book: RouteBook): readonly string[] {
   const { routes, access = [], offers = [], questions = [], groups = [] } = book;
@@ -16,6 +17,10 @@ export function spokenTexts(book: RouteBook): readonly string[] {
   const texts: readonly (Localized | undefined)[] = [
     ...[...routes, ...access, ...steps, ...offers].map(({ title }) => title),
     ...[...routes, ...access].map(({ who }) => who),
+    ...steps.flatMap(({ credits = [], opens = [] }) => [
+      ...credits.map(({ text }) => text),
+      ...opens.map(({ when }) => when),
+    ]),
     ...steps.flatMap(({ admission, wait }) => [admission?.title, wait?.title]),
     ...groups.flatMap(({ label, name }) => (label ? [label, name] : [])),
     ...questions.flatMap(({ question, answers }) => [question, ...answers.map(({ label }) => label)]),

@@ -1,5 +1,5 @@
 import type { Plan, RouteCondition } from '@zorg-match/schema';
-import { inDutch } from './said.view.js';
+import { said } from './said.view.js';
 import { conditionName, type View } from './view.js';
 
 /** What counts already: what falls away together, because of what, and what makes a step shorter. */
@@ -8,7 +8,7 @@ export function creditTexts(view: View, { credited = [] }: Plan): readonly unkno
   const done = highest(credited.flatMap(({ text, because }) => (text === undefined ? because : [])));
   const list = [...new Set(done.map((each) => conditionName(view, each)))].join(', ');
   const texts = new Set(credited.flatMap(({ text }) => text ?? []));
-  return [...(list ? [t.doneBecause({ list })] : []), ...[...texts].map((each) => inDutch(view, each))];
+  return [...(list ? [t.doneBecause({ list })] : []), ...[...texts].map((each) => said(view, each))];
 }
 
 /** Conditions without the lower levels of a language that stands in them at a higher one. */

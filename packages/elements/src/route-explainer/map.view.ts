@@ -63,7 +63,7 @@ function pennants(view: View, { onTheWay = [] }: Plan, after: string | null) {
       const job = unless === undefined ? name : t.ifRightToWork({ occupation: name });
       return html`<li>
         ${flag}<span
-          >${(already ? t.map.stay : t.map.job)({ occupation: job })}${when ? html`. ${inDutch(view, when)}` : nothing}</span
+          >${(already ? t.map.stay : t.map.job)({ occupation: job })}${when ? html`. ${said(view, when)}` : nothing}</span
         >
       </li>`;
     })}
