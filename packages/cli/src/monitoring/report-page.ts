@@ -23,18 +23,27 @@ const MOST_DRAWN = 15;
 // eslint-disable-next-line no-restricted-syntax -- a file that somebody opens has no policy, and may load no other file
 const STYLE = `<style>
   :root { color-scheme: light; }
-  body { max-width: 60rem; margin: 0 auto; padding: 1.5rem; font: 1.0625rem/1.5 system-ui, sans-serif; color: #1b2a28; background: #fff; }
+  body { max-width: 54rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; font: 1.0625rem/1.5 system-ui, sans-serif; color: #1b2a28; background: #fff; overflow-wrap: break-word; }
   h1, h2 { line-height: 1.25; text-wrap: balance; }
-  section { margin-block: 2.5rem; break-inside: avoid; }
-  svg { width: 100%; height: auto; }
+  h1 { margin-bottom: .5rem; font-size: 1.9rem; }
+  h2 { margin-bottom: .25rem; font-size: 1.2rem; color: #0b5d5b; }
+  section { margin-block: 2.75rem; break-inside: avoid; }
+  .sentence { margin-block: 0 1rem; font-weight: 650; }
+  svg { width: 100%; max-width: 760px; height: auto; }
   table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
   th, td { padding: .25rem .5rem; border-bottom: 1px solid #c9d4d2; text-align: start; font-weight: 400; }
+  th:first-child { padding-inline-start: 0; }
   thead th { font-weight: 650; }
   td, thead th + th { text-align: end; }
   .scroll { overflow-x: auto; }
   .muted { color: #4a5a58; }
-  summary { padding-block: .75rem; cursor: pointer; }
-  @media print { details { display: block; } body { padding: 0; } }
+  li { margin-block: .35rem; }
+  a, summary { color: #0b5d5b; }
+  summary { padding-block: .5rem; cursor: pointer; }
+  :focus-visible { outline: 3px solid #0b5d5b; outline-offset: 2px; }
+  footer { margin-top: 3rem; border-top: 1px solid #c9d4d2; }
+  @page { margin: 16mm; }
+  @media print { body { padding: 0; font-size: 10.5pt; } section { margin-block: 8mm; } details:not([open]) { display: none; } svg { max-height: 150mm; } }
 </style>`;
 
 /** What things are called in Dutch. */
@@ -70,12 +79,12 @@ function table(figure: Figure): string {
   return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(figure.title)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-/** A picture with its sentence and its table, and the words under it. */
+/** A picture with its sentence, the words under it, and its table for who wants every number. */
 function section(figure: Figure, under: readonly string[] = []): string {
   const drawn = svgOf(
     drawingOf({ ...figure, bars: figure.bars.slice(0, figure.kind === 'map' ? undefined : MOST_DRAWN) }),
   );
-  return `<section><h2>${escaped(figure.title)}</h2>${paragraph(figure.sentence)}${drawn}${paragraph(figure.hint, ' class="muted"')}${table(figure)}${under
+  return `<section><h2>${escaped(figure.title)}</h2>${paragraph(figure.sentence, ' class="sentence"')}${drawn}${paragraph(figure.hint, ' class="muted"')}<details><summary>${escaped(say.asTable)}</summary>${table(figure)}</details>${under
     .map((line) => paragraph(line, ' class="muted"'))
     .join('')}</section>`;
 }
@@ -88,7 +97,7 @@ function longest({ longest: waiting }: MonitorReport): string {
     const name = safe ? `<a href="${escaped(url)}" rel="noreferrer">${escaped(title)}</a>` : escaped(title);
     return `<li>${name} <span class="muted">${days} ${say.days}</span></li>`;
   });
-  return `<section><h2>${say.longest}</h2>${paragraph(say.longestSays(first))}<ol>${items.join('')}</ol></section>`;
+  return `<section><h2>${say.longest}</h2>${paragraph(say.longestSays(first), ' class="sentence"')}<ol>${items.join('')}</ol></section>`;
 }
 
 /** From which occupation the page tells what learning opens: the one with most vacancies. */
