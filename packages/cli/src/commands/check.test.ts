@@ -44,7 +44,7 @@ test('check --lang speaks the language of the editor, vacancy by vacancy, and en
   const file = write('short.json', [{ ...POSTING, description: 'Bel ons.' }]);
   const { code, stderr } = await zorgMatch(['check', '--lang', 'fr', file]);
   assert.equal(code, 0);
-  assert.match(stderr, /Offre 1, « .* » :\n {2}attention: Le texte est très court[^]*1 offre utilisable, 0 erreurs/);
+  assert.match(stderr, /Offre 1, «\s.*\s» :\n {2}attention: Le texte est très court[^]*1 offre utilisable, 0 erreurs/);
   assert.equal((await zorgMatch(['check', '--lang', 'xx', file])).code, 2);
 });
 

@@ -110,7 +110,7 @@ export const base = css`
     text-align: left;
   }
   /* and so do its quotation marks */
-  [dir='rtl'] q:lang(nl, fr, en, uk, tr) {
+  [dir='rtl'] q[lang]:not([lang|='ar']) {
     direction: ltr;
     unicode-bidi: isolate;
   }

@@ -26,8 +26,8 @@ export const picker: Messages['picker'] = {
   chosen: ({ count }) => `${count} choisi(s)`,
   results: ({ count }) =>
     count ? counted(count, { one: '# proposition', other: '# propositions' }) : 'Aucune proposition',
-  typed: ({ query }) => `tu as écrit « ${query} »`,
-  didYouMean: ({ label }) => `Voulais-tu dire « ${label} » ?`,
+  typed: ({ query }) => `tu as écrit «\u00a0${query}\u00a0»`,
+  didYouMean: ({ label }) => `Voulais-tu dire «\u00a0${label}\u00a0» ?`,
   workedAs: 'J’ai travaillé comme …',
   workedAsOne: ({ occupation }) => `J’ai travaillé comme : ${occupation}`,
   confirm: 'Coche ce que tu sais faire.',

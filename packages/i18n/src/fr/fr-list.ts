@@ -33,7 +33,7 @@ const job: JobMessages['job'] = {
   views: 'Quels emplois veux-tu voir ?',
   all: ({ count }) => `Tous les emplois (${count})`,
   onlySaved: ({ count }) => `Gardés (${count})`,
-  noneSaved: 'Tu n’as pas encore gardé d’emploi. Appuie sur « Garder » près d’un emploi à retenir.',
+  noneSaved: 'Tu n’as pas encore gardé d’emploi. Appuie sur «\u00a0Garder\u00a0» près d’un emploi à retenir.',
   savedGone: ({ count }) =>
     count === 1 ? 'Un emploi que tu as gardé n’est plus là.' : `${count} emplois que tu as gardés ne sont plus là.`,
   savedHint: 'Les emplois gardés restent tant que cette page est ouverte.',
@@ -106,8 +106,8 @@ const filters: JobMessages['filters'] = {
     }),
   asks: ({ list }) => `Demande : ${list}. Ce n’est pas dans l’annonce.`,
   none: 'Aucun emploi ne convient à tout ce que tu as choisi.',
-  way: ({ label, count }) => `Sans « ${label} » : ${jobs(count)}`,
-  wayMaybe: ({ label, count }) => `Sans « ${label} » : peut-être ${jobs(count)}`,
+  way: ({ label, count }) => `Sans «\u00a0${label}\u00a0» : ${jobs(count)}`,
+  wayMaybe: ({ label, count }) => `Sans «\u00a0${label}\u00a0» : peut-être ${jobs(count)}`,
   unsaid: 'pas indiqué',
   titles: {
     province: 'Quelle province ?',
@@ -178,10 +178,10 @@ const filters: JobMessages['filters'] = {
 const whatIf: JobMessages['whatIf'] = {
   title: 'Un petit pas, plus d’emplois',
   hint: 'Choisis un pas. Tu vois tout de suite ce qui change.',
-  can: ({ name }) => `Si tu sais aussi « ${name} »`,
-  canBoth: ({ name, other }) => `Si tu sais aussi « ${name} » et « ${other} »`,
+  can: ({ name }) => `Si tu sais aussi «\u00a0${name}\u00a0»`,
+  canBoth: ({ name, other }) => `Si tu sais aussi «\u00a0${name}\u00a0» et «\u00a0${other}\u00a0»`,
   get: ({ name }) => `Avec ${name}`,
-  canAndGet: ({ name, other }) => `Si tu sais aussi « ${name} » et que tu as ceci : ${other}`,
+  canAndGet: ({ name, other }) => `Si tu sais aussi «\u00a0${name}\u00a0» et que tu as ceci : ${other}`,
   opens: ({ count }) => `${jobs(count)} en plus`,
   taught: ({ count }) => (count === 1 ? '1 te l’apprend' : `${count} te l’apprennent`),
   looking: 'Tu regardes maintenant comme si c’était déjà le cas.',

@@ -6,29 +6,30 @@ const counted = countedIn('fr');
 
 /**
  * French: the mirror for who writes a vacancy. Written by us with machine help, 2026-11; no native speaker has checked it
- * yet. Readers are addressed formally, as employers are in French. Words for the draft between « » stay Dutch.
+ * yet. Readers are addressed formally, as employers are in French. Words for the draft between «\u00a0» stay Dutch.
  */
 export const mirror: MirrorMessages = withDraftWords({
   shutsOut: {
     'young-team': {
       why: 'Une personne plus âgée se dit : ce n’est pas pour moi.',
-      better: 'Dites comment vous travaillez ensemble : « een team dat elkaar helpt ».',
+      better: 'Dites comment vous travaillez ensemble : «\u00a0een team dat elkaar helpt\u00a0».',
     },
     age: {
       why: 'Un âge ne dit pas ce que quelqu’un sait faire.',
-      better: 'Dites ce que le travail demande : « je tilt soms », « je werkt twee nachten per maand ».',
+      better:
+        'Dites ce que le travail demande : «\u00a0je tilt soms\u00a0», «\u00a0je werkt twee nachten per maand\u00a0».',
     },
     'fresh-graduate': {
       why: 'Qui change de métier plus tard, ou recommence, ne se sent pas bienvenu.',
-      better: 'Écrivez : « ook zonder ervaring ben je welkom ».',
+      better: 'Écrivez : «\u00a0ook zonder ervaring ben je welkom\u00a0».',
     },
     'one-sex': {
       why: 'Hommes, femmes et autres peuvent faire ce travail.',
-      better: 'Écrivez « iemand », « een collega » ou le nom du métier.',
+      better: 'Écrivez «\u00a0iemand\u00a0», «\u00a0een collega\u00a0» ou le nom du métier.',
     },
     'sexed-title': {
       why: 'Ce nom fait penser à une seule sorte de personne. Les autres arrêtent de lire.',
-      better: 'Choisissez un nom pour tout le monde : « medewerker schoonmaak », « zorgkundige ».',
+      better: 'Choisissez un nom pour tout le monde : «\u00a0medewerker schoonmaak\u00a0», «\u00a0zorgkundige\u00a0».',
     },
     origin: {
       why: 'D’où vient une personne ne dit pas ce qu’elle sait faire.',
@@ -37,7 +38,7 @@ export const mirror: MirrorMessages = withDraftWords({
     'mother-tongue': {
       why: 'Beaucoup de gens parlent bien un néerlandais appris plus tard.',
       better:
-        'Dites ce qu’il faut pouvoir faire en néerlandais : « je begrijpt je collega’s en schrijft korte nota’s ».',
+        'Dites ce qu’il faut pouvoir faire en néerlandais : «\u00a0je begrijpt je collega’s en schrijft korte nota’s\u00a0».',
     },
     'flawless-dutch': {
       why: 'Presque personne n’ose dire que son néerlandais est parfait.',
@@ -45,7 +46,8 @@ export const mirror: MirrorMessages = withDraftWords({
     },
     health: {
       why: 'Personne ne doit parler de sa santé avant un entretien.',
-      better: 'Dites ce que le travail demande : « je staat veel recht », « we tillen met een lift ».',
+      better:
+        'Dites ce que le travail demande : «\u00a0je staat veel recht\u00a0», «\u00a0we tillen met een lift\u00a0».',
     },
     family: {
       why: 'La famille d’un candidat n’a pas sa place dans une offre.',
@@ -57,7 +59,7 @@ export const mirror: MirrorMessages = withDraftWords({
     },
     'own-computer': {
       why: 'Tout le monde n’a pas cela, et cela ne dit rien de ce qu’on sait faire.',
-      better: 'Dites ce que vous donnez : « je krijgt een laptop van ons ».',
+      better: 'Dites ce que vous donnez : «\u00a0je krijgt een laptop van ons\u00a0».',
     },
   },
   newcomer: {
@@ -74,7 +76,7 @@ export const mirror: MirrorMessages = withDraftWords({
     'no-route': 'Nous ne connaissons aucun chemin qui y mène. Est-ce nécessaire pour commencer ?',
     contradiction: 'Ailleurs dans votre texte, on lit que ce n’est pas nécessaire.',
     'not-needed-by-occupation': 'Nos sources ne citent aucun diplôme obligatoire pour ce métier.',
-    'ask-less': 'Est-ce que « een pluspunt » ou « je leert het bij ons » suffirait ?',
+    'ask-less': 'Est-ce que «\u00a0een pluspunt\u00a0» ou «\u00a0je leert het bij ons\u00a0» suffirait ?',
   },
   tasks: {
     support: 'Tâches de soutien. Il ne faut pas d’enregistrement pour cela.',
@@ -82,7 +84,7 @@ export const mirror: MirrorMessages = withDraftWords({
     registered: 'Nos sources disent : il faut un enregistrement pour cela.',
     ask: 'Nous ne connaissons pas ces tâches. Demandez qui peut les faire.',
   },
-  simpler: ({ word, simpler }) => `« ${word} » peut être plus simple : ${simpler}.`,
+  simpler: ({ word, simpler }) => `«\u00a0${word}\u00a0» peut être plus simple : ${simpler}.`,
   longSentence: ({ words }) => `Cette phrase a ${words} mots. Faites-en deux.`,
   average: ({ average }) => `Vos phrases ont en moyenne ${String(average).replace('.', ',')} mots.`,
   places: ({ inTitle, count }) =>
@@ -104,7 +106,7 @@ export const mirror: MirrorMessages = withDraftWords({
   unread: 'Ceci, nous ne l’avons pas lu',
   unreadHint: 'Dans ces phrases, nous ne reconnaissons rien. Un candidat ne les comprend peut-être pas non plus.',
   replace: 'Remplacer',
-  replaceWord: ({ word, simpler }) => `Remplacer « ${word} » par « ${simpler} »`,
+  replaceWord: ({ word, simpler }) => `Remplacer «\u00a0${word}\u00a0» par «\u00a0${simpler}\u00a0»`,
   replaceSentence: 'Remplacer la phrase',
   replaceSentenceFor: ({ sentence }) => `Remplacer la phrase par : ${sentence}`,
   replaced: 'Remplacé. Relisez la phrase.',
@@ -157,7 +159,7 @@ export const mirror: MirrorMessages = withDraftWords({
   showFor: ({ quote }) => `Montrer dans votre texte : ${quote}`,
   divide: 'Répartir les tâches',
   divideHint: 'Ainsi, quelqu’un sans diplôme peut faire une partie du travail.',
-  noTasks: 'Nous ne voyons pas encore de tâches. Mettez-les en liste sous « Taken ».',
+  noTasks: 'Nous ne voyons pas encore de tâches. Mettez-les en liste sous «\u00a0Taken\u00a0».',
   sources: 'Source',
   second: 'Une deuxième offre, avec seulement ces tâches',
   take: 'Emporter',

@@ -20,7 +20,7 @@ function partOf({ some, count, place, occupation }: Part, one: string, more: str
  */
 export const monitor: MonitorMessages = {
   label: 'Que demandent les soins dans votre région ?',
-  none: 'Pas encore d’offres. Donnez un flux avec l’attribut « vacancies ».',
+  none: 'Pas encore d’offres. Donnez un flux avec l’attribut «\u00a0vacancies\u00a0».',
   loading: 'Les offres arrivent.',
   failed: 'Les offres ne sont pas arrivées.',
   reading: ({ done, count }) => `Nous avons lu ${done} offres sur ${count}.`,

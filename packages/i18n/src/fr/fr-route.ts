@@ -21,7 +21,7 @@ const answer: RouteMessages['answer'] = {
   inTime: ({ occupation, time, visum }) => `${occupation} : possible dans ${time}${visum ? ', avec ton visum' : ''}.`,
   inTimeIf: ({ occupation, time, visum }) =>
     `Si ce chemin te convient, ${occupation} est possible dans ${time}${visum ? ', avec ton visum' : ''}.`,
-  longer: ({ step }) => `Compte plus : nous ne connaissons pas la durée de « ${step} ».`,
+  longer: ({ step }) => `Compte plus : nous ne connaissons pas la durée de «\u00a0${step}\u00a0».`,
   timeUnknown: ({ occupation, visum }) =>
     `Aucune source ne dit combien de temps il faut pour devenir ${occupation}.${visum ? ' Tu ne commences qu’avec ton visum.' : ''}`,
   about: ({ duration }) => `environ ${duration}`,
@@ -192,10 +192,10 @@ export const route: RouteMessages = {
   none: 'Nous ne connaissons pas encore de chemin vers ce métier. Demande conseil au VDAB ou à un leerwinkel.',
   stand: ({ have, total, occupation }) => {
     const things = counted(total, { one: '# chose', other: '# choses' });
-    if (have === 0) return `Le métier « ${occupation} » demande ${things} que tu peux apprendre.`;
+    if (have === 0) return `Le métier «\u00a0${occupation}\u00a0» demande ${things} que tu peux apprendre.`;
     return have === total
-      ? `Tu sais déjà tout ce que demande le métier « ${occupation} ».`
-      : `Tu sais déjà ${have} choses sur ${total} du métier « ${occupation} ».`;
+      ? `Tu sais déjà tout ce que demande le métier «\u00a0${occupation}\u00a0».`
+      : `Tu sais déjà ${have} choses sur ${total} du métier «\u00a0${occupation}\u00a0».`;
   },
   standEmpty: 'Choisis aussi ce que tu sais déjà faire. Alors tu vois où tu en es.',
   needed: 'Encore nécessaire pour ce métier',
