@@ -70,7 +70,8 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 calc(var(--_space) * 4);
     inline-size: 100%;
-    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 7) calc(var(--_space) * 2.5) 0;
+    padding-block: calc(var(--_space) * 2.5);
+    padding-inline: 0 calc(var(--_space) * 7);
     border: 0;
     font-weight: 400;
   }

@@ -98,7 +98,8 @@ export const controls = css`
   .note {
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border-inline-start: 4px solid var(--_note);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_note-soft);
   }
   @media print {
