@@ -95,6 +95,16 @@ describe('Dutch beside the language of the person', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leaves the words of a button whole on the narrowest place', async () => {
+    const element = await profileIn({ lang: 'ar', mirror: 'nl' }, {});
+    element.style.inlineSize = '280px';
+    await element.open('languages');
+    const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=preset]')];
+    expect(buttons.length).to.be.greaterThan(3);
+    // two lines of each language at most: a letter a line would be ten times as high
+    for (const each of buttons) expect(each.offsetHeight, text(each)).to.be.below(130);
+  });
+
   it('says nothing twice where both are the same, and nothing at all without a second language', async () => {
     const element = await profileIn({ lang: 'nl', mirror: 'nl' }, { languages: [{ language: 'nl', level: 'B1' }] });
     await element.open('languages');
