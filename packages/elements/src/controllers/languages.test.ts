@@ -153,6 +153,6 @@ describe('an element in another language', () => {
     const picker = await Picker.mount(html`<zorg-skills-picker lang="nl" mirror-lang="uk"></zorg-skills-picker>`);
     await waitUntil(() => picker.chosen[0]?.includes('мити людей'));
     expect(picker.chosen).to.deep.equal(['mensen wassen мити людей']);
-    expect(label(picker)).to.equal('Wat kan je al?');
+    expect(label(picker)).to.equal('Wat kan je al? Що ти вже вмієш?');
   });
 });

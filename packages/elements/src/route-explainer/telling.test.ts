@@ -210,7 +210,8 @@ describe('comparing and switching', () => {
 
   it('shows the family of jobs as a line and switches along it', async () => {
     const element = await mount('zorgkundige', { competences: [{ id: 'luisteren' }] });
-    const jobs = all(element, '[part=ladder] button').map(text);
+    // long names may break between their parts
+    const jobs = all(element, '[part=ladder] button').map((each) => text(each).replaceAll('\u00ad', ''));
     expect(jobs).to.include.members([
       'logistiek assistent in de zorg',
       'zorgkundige',

@@ -25,9 +25,11 @@ export function chips<T>(
     </div>
     <ul>
       ${entries.map((entry) => {
-        const { label, mirror, name, plus, press } = chip(entry);
+        const { label, mirror, name = label, plus, press } = chip(entry);
+        // what is seen is part of what is heard
+        const second = mirror && mirror.text !== label ? ` ${mirror.text}` : '';
         return html`<li>
-          <button type="button" part="suggestion" aria-label=${name ?? label} @click=${press}>
+          <button type="button" part="suggestion" aria-label=${`${name}${second}`} @click=${press}>
             ${plus ? html`<span class="plus" aria-hidden="true">+</span>` : nothing}${label} ${beside(mirror, label)}
           </button>
         </li>`;
