@@ -33,7 +33,6 @@ const COUNT_DELAY_MS = 700;
 /** How many competences of a job are shown at first, and how many a button adds. */
 const CONFIRM_STEP = 8;
 const OFTEN = 5;
-const STARTERS = 5;
 const NONE: readonly ProfileCompetence[] = [];
 
 /**
@@ -201,7 +200,7 @@ export class ZorgSkillsPicker extends FormElement {
     const nothingFound = this.typed.trim().length > 1 && this.#options.length === 0;
     const { occupations, experiences }: Taxonomy = engine.taxonomy;
     const start = (kind: Source['kind'], heading: string, list: readonly { readonly id: string }[]) =>
-      chips(heading, kind === 'occupation' ? 'jobs' : 'experiences', starters(list, STARTERS), ({ id }) => ({
+      chips(heading, kind === 'occupation' ? 'jobs' : 'experiences', starters(list), ({ id }) => ({
         ...this.#named(id, kind),
         press: () => this.#open({ kind, id }),
       }));

@@ -89,9 +89,9 @@ function ofOccupation(occupation: Occupation | undefined): string[] {
 const OFTEN_DONE = ['mantelzorg-ouder', 'dienstencheques', 'horeca-zaal', 'eigen-kinderen', 'zorg-buitenland'];
 
 /** Where somebody can begin: what many people did, or entries from all over a list that knows none of that. */
-export function starters<T extends { readonly id: string }>(list: readonly T[], count: number): T[] {
+export function starters<T extends { readonly id: string }>(list: readonly T[]): T[] {
   const known = OFTEN_DONE.flatMap((id) => list.find((each) => each.id === id) ?? []);
-  return known.length > 0 ? known.slice(0, count) : spread(list, count);
+  return known.length > 0 ? known : spread(list, OFTEN_DONE.length);
 }
 
 /** `count` entries from all over a list, so that they differ: lists are ordered by theme. */
