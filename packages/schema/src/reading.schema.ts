@@ -48,6 +48,7 @@ export const conditionSchema = z.looseObject({
 export const offerSchema = z.looseObject({
   ...span,
   what: z.enum(['training', 'buddy', 'language-support', 'childcare', 'transport', 'other']),
+  trace: z.optional(traceSchema),
 });
 
 /** What the engine read in one vacancy, as it stands in an index. */

@@ -63,6 +63,7 @@ export type OfferKind = 'training' | 'buddy' | 'language-support' | 'childcare' 
 /** Something the employer gives that matters for the route or for newcomers. */
 export interface Offer extends Span {
   readonly what: OfferKind;
+  readonly trace?: Trace;
 }
 
 /** Why something was read as it was. */

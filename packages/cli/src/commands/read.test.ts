@@ -44,7 +44,8 @@ describe('read', () => {
 
   test('says why something was read so with --explain, and not without', async () => {
     const file = write('explain.txt', ADVERT);
-    const why = ({ reading }: VacancyReading) => reading?.demands.filter(({ trace }) => trace !== undefined).length;
+    const why = ({ reading }: VacancyReading) =>
+      [...(reading?.demands ?? []), ...(reading?.offers ?? [])].filter(({ trace }) => trace !== undefined).length;
     assert.equal(why(await read(file)), 0);
     assert.notEqual(why(await read(file, '--explain')), 0);
   });

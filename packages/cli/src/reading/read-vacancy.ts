@@ -1,5 +1,5 @@
 import type { Engine } from '@zorg-match/engine';
-import type { Condition, Demand, PageReport, Reading, Vacancy } from '@zorg-match/schema';
+import type { Condition, Demand, Offer, PageReport, Reading, Vacancy } from '@zorg-match/schema';
 import { readAny } from '@zorg-match/vacancy/page';
 import { parseHtml } from '../input/parse-html.js';
 
@@ -12,13 +12,13 @@ export interface VacancyReading {
 
 /** How to read. */
 export interface ReadOptions {
-  /** Keep at each demand and condition why it was read so. */
+  /** Keep at each demand, condition and offer why it was read so. */
   readonly explain?: boolean;
   /** Address of the page, when known. */
   readonly url?: string;
 }
 
-function untraced<T extends Demand | Condition>(entries: readonly T[]): T[] {
+function untraced<T extends Demand | Condition | Offer>(entries: readonly T[]): T[] {
   return entries.map((entry) => {
     const copy: { -readonly [K in keyof T]: T[K] } = { ...entry };
     delete copy.trace;
@@ -30,7 +30,12 @@ function untraced<T extends Demand | Condition>(entries: readonly T[]): T[] {
 export function readingOf(vacancy: Vacancy, engine: Engine, explain = false): Reading {
   const reading = engine.read(vacancy);
   if (explain) return reading;
-  return { ...reading, demands: untraced(reading.demands), conditions: untraced(reading.conditions) };
+  return {
+    ...reading,
+    demands: untraced(reading.demands),
+    conditions: untraced(reading.conditions),
+    offers: untraced(reading.offers),
+  };
 }
 
 /** Reads the text of a file as a vacancy: a page's HTML, a JobPosting as JSON, or plain text. */

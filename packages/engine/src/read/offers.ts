@@ -5,11 +5,21 @@ import type { Scope } from './necessity.js';
 import type { PhraseHit } from './phrases.js';
 import { trimmedUnit } from './units.js';
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Something offered, with its tokens. */
 export interface FoundOffer {
   readonly what: OfferKind;
   readonly from: number;
   readonly to: number;
+  /** `phrase`: named as such; `cue`: shown by words that say that it is taught. */
+  readonly rule: 'phrase' | 'cue';
+  /** The tokens of these words. */
+  readonly cueFrom: number;
+  readonly cueTo: number;
 }
 
 const GIVER = /^(?:wij|we|ons|onze|krijg|krijgt|bieden|biedt|betalen|betaalt|gratis|tijdens)$/;
@@ -53,19 +63,21 @@ export function offersOf(view: BlockView): readonly FoundOffer[] {
   if (part === 'other-jobs' || part === 'not-tasks') return NONE;
   if (!view.hits.some(({ kind }) => kind === 'offer') && !view.scopes.some(isTaught)) return NONE;
   const found: FoundOffer[] = [];
-  const add = (what: OfferKind, { from, to }: { from: number; to: number }) => {
-    if (!found.some((o) => o.what === what && o.from < to && from < o.to)) found.push({ what, from, to });
+  const add = (what: OfferKind, { from, to }: Range, rule: FoundOffer['rule'], cue: Range) => {
+    if (!found.some((o) => o.what === what && o.from < to && from < o.to))
+      found.push({ what, from, to, rule, cueFrom: cue.from, cueTo: cue.to });
   };
   for (const hit of hitsOf(view, 'offer')) {
     const what = valueOf(hit) as OfferKind;
     if (isQuestion(view, hit.from)) continue;
-    if (part === 'offer' || isGiven(view, hit, what)) add(what, phraseOf(view, hit));
+    if (part === 'offer' || isGiven(view, hit, what)) add(what, phraseOf(view, hit), 'phrase', hit);
   }
   for (const { family, cueFrom, cueTo } of view.scopes) {
     if (family !== 'trainable' || isQuestion(view, cueFrom)) continue;
     for (let t = cueFrom; t < cueTo; t++) {
       if (!TEACHES.test(textAt(view, t)) || textAt(view, cueFrom) === 'of') continue;
-      add('training', { from: cueFrom, to: cueTo });
+      const cue = { from: cueFrom, to: cueTo };
+      add('training', cue, 'cue', cue);
       break;
     }
   }

@@ -83,11 +83,11 @@ test('the same text is read the same way every time', () => {
   );
 });
 
-test('each demand and condition says by which rule it was found', () => {
+test('each demand, condition and offer says by which rule it was found', () => {
   fc.assert(
     fc.property(advert, (text) => {
-      const { demands, conditions } = read(text);
-      for (const { trace } of [...demands, ...conditions]) assert.ok(trace && trace.rule !== '');
+      const { demands, conditions, offers } = read(text);
+      for (const { trace } of [...demands, ...conditions, ...offers]) assert.ok(trace && trace.rule !== '');
     }),
     { numRuns: 60 },
   );
@@ -101,6 +101,42 @@ test('a paragraph about the organisation changes nothing in what the list after 
   const about = 'Over ons\nOns huis ligt in het groen en telt negentig kamers.\n\n';
   assert.deepEqual(asked(read(about + list)), alone);
   assert.equal(alone.length, 3);
+});
+
+/** Parts of an advert that say nothing of each other, each under its own heading. */
+const parts = {
+  profile: fc
+    .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 })
+    .map((list) => `Jouw profiel\n${list.map((one) => `• ${one}`).join('\n')}`),
+  tasks: fc
+    .uniqueArray(fc.constantFrom('bewoners wassen', 'wonden verzorgen', 'maaltijden opdienen', 'je meet de bloeddruk'))
+    .map((list) => `Wat ga je doen?\n${list.map((one) => `- ${one}`).join('\n')}`),
+  about: fc
+    .array(
+      fc.constantFrom(
+        'Ons huis ligt in het groen.',
+        'Bij ons wonen negentig mensen.',
+        'De cafetaria is elke namiddag open.',
+        'We bestaan al sinds 1978.',
+        'De tuin is pas vernieuwd.',
+      ),
+    )
+    .map((list) => `Over ons\n${list.join(' ')}`),
+};
+
+/** What is asked in a text, without the numbers of groups, in an order of its own. */
+const said = ({ demands, conditions }: Reading): string[] =>
+  [...demands, ...conditions].map((one) => `${one.quote} ${one.necessity}`).sort();
+
+test('the order of parts that say nothing of each other changes nothing in what is asked', () => {
+  fc.assert(
+    fc.property(parts.profile, parts.tasks, parts.about, (profile, tasks, about) => {
+      const straight = said(read(`Zorgkundige\n\n${about}\n\n${tasks}\n\n${profile}\n`));
+      assert.deepEqual(said(read(`Zorgkundige\n\n${profile}\n\n${tasks}\n\n${about}\n`)), straight);
+      assert.deepEqual(said(read(`Zorgkundige\n\n${tasks}\n\n${about}\n\n${profile}\n`)), straight);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 /** Milliseconds of our own processor time, of the fastest of a few readings: what else the machine does hardly counts. */

@@ -53,9 +53,10 @@ export class Results {
       : { kind, value, field, necessity, group: grouped, quote, start, end, trace };
   }
 
-  offer({ what, from, to }: FoundOffer): Offer {
+  offer({ what, from, to, rule, cueFrom, cueTo }: FoundOffer): Offer {
     const { quote, start, end } = this.#ofTokens(from, to);
-    return { what, quote, start, end };
+    const trace = { rule, words: [this.#ofTokens(cueFrom, cueTo).quote] };
+    return { what, quote, start, end, trace };
   }
 }
 
