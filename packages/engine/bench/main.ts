@@ -4,7 +4,7 @@ import { taxonomy as embedded } from '@zorg-match/taxonomy';
 import { routeBook } from '@zorg-match/taxonomy/routes';
 import { buildingTable } from './building.js';
 import { conceptGrowth, vacancyGrowth } from './growth.js';
-import { keystrokeTable } from './keystrokes.js';
+import { foundTable, keystrokeTable } from './keystrokes.js';
 import { dated, page } from './page.js';
 import { planningTable } from './planning.js';
 import { plot } from './plot.js';
@@ -14,7 +14,7 @@ import { markdown, type Table } from './report.js';
 import { streamTable } from './stream.js';
 import { madeUp, withEsco } from './taxonomies.js';
 
-const USE = `npm run bench -- [DIR] [--only building|keystroke|reading|ranking|planning|stream|growth] [--write]
+const USE = `npm run bench -- [DIR] [--only building|keystroke|found|reading|ranking|planning|stream|growth] [--write]
   DIR      folder with data/esco/nl, an ESCO download: a keystroke in it, instead of one in 9,000 concepts
   --only   one chapter
   --write  writes docs/performance.md and its plot; with --only that chapter, and the others stay`;
@@ -49,6 +49,10 @@ async function bench(folder: string | undefined): Promise<void> {
     if (esco) show(keystrokeTable('all of ESCO beside them', esco));
     else show(keystrokeTable('9,000 concepts', madeUp(9000)));
     show(keystrokeTable('14,000 concepts', madeUp(14_000)));
+  }
+  if (asked('found')) {
+    show(foundTable('9,000 concepts', madeUp(9000)));
+    show(foundTable('14,000 concepts', madeUp(14_000)));
   }
   const growths = asked('growth') ? [conceptGrowth(), vacancyGrowth()] : [];
   for (const { table } of growths) show(table);

@@ -36,6 +36,7 @@ const ORDER = [
   'Counting',
   'Planning',
   'A keystroke',
+  'What is found',
   'More concepts',
   'More vacancies',
 ];

@@ -36,6 +36,17 @@ const WAYS: readonly ((label: string, random: Random) => string | null)[] = [
   (label, random) => (label.length < 9 ? null : label.slice(0, Math.ceil(label.length * (0.5 + 0.4 * random())))),
 ];
 
+/** What the queries of {@link askedOf} are, in their order: as many of each. */
+export const KINDS: readonly string[] = [
+  'a label as it is',
+  'with one typo',
+  'with two',
+  'without a space',
+  'in another order',
+  'half typed',
+  'taken out first',
+];
+
 /** Finds the concepts that have a label that begins with a text. */
 function beginnings(taxonomy: Taxonomy): (text: string) => string[] {
   const folded = taxonomy.competences
