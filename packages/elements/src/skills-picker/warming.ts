@@ -5,13 +5,14 @@ import { tablesFor } from '../context/tables.js';
 import { whenIdle } from '../controllers/idle.js';
 import { suggestAhead } from './suggest.js';
 
-const started = new WeakSet<Taxonomy>();
+/** The languages that were begun with, for each taxonomy. */
+const started = new WeakMap<Taxonomy, Set<string>>();
 
 /** How many lists are drawn where nobody sees them: code that never ran is slow the first time. */
 const REHEARSED = 3;
 
 /**
- * Does in idle moments, once for each taxonomy, what the first key would wait for: builds the index for searching, looks up
+ * Does in idle moments, once for each taxonomy and language, what the first key would wait for: builds the index for searching, looks up
  * each first letter, and draws a list or two out of sight.
  */
 export function warm(
@@ -20,8 +21,9 @@ export function warm(
   draw: (suggestions: readonly Suggestion[]) => TemplateResult,
 ): void {
   const { taxonomy } = engine;
-  if (started.has(taxonomy)) return;
-  started.add(taxonomy);
+  const languages = started.get(taxonomy) ?? new Set();
+  if (languages.has(language)) return;
+  started.set(taxonomy, languages.add(language));
   whenIdle(() => void tablesFor(taxonomy).then(() => spread(ahead(engine, language, draw))));
 }
 
