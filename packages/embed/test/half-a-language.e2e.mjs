@@ -41,6 +41,9 @@ describe('a language of which one file does not come', { timeout: 180_000 }, () 
         away && pattern.test(request.url()) ? request.abort('internetdisconnected') : request.continue(),
       );
       await tab.goto(`${partner.site.url}/`);
+      // each element that comes tries once itself
+      await appears(tab, 'zorg-match >>> zorg-vacancy-matcher >>> [part=card]');
+      await tab.waitForNetworkIdle({ idleTime: 1500, timeout: 60_000 });
       const retry = await appears(tab, `${tells} >>> [part=language-missing] button`);
       assert.equal(await tab.$eval(lang, (base) => base.lang), 'nl');
       assert.match(await visibleText(tab), /Français laden lukt nu niet/);
