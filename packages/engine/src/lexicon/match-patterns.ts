@@ -39,6 +39,11 @@ function insert(list: number[], value: number): void {
   else list.splice(at, 0, value);
 }
 
+/** Quicker than setting the length, which is no plain store. */
+function clear(list: number[]): void {
+  while (list.length > 0) list.pop();
+}
+
 /** Looks for labels in one sentence after another. */
 export class PatternMatcher {
   readonly #lexicon: Lexicon;
@@ -124,7 +129,7 @@ export class PatternMatcher {
   #several(pattern: number, anchor: number): Candidate | null {
     const { stemStarts, stems, shares, mayMiss, close, label } = this.#patterns;
     const { stem, quality } = this.#sightings;
-    this.#chosen.length = 0;
+    clear(this.#chosen);
     let sum = 0;
     let missing = 0;
     for (let y = stemStarts[pattern] as number; y < (stemStarts[pattern + 1] as number); y++) {
@@ -154,7 +159,7 @@ export class PatternMatcher {
   /** What stands between the chosen words and what that costs; fills the tokens that matched. Infinite: too far apart. */
   #spread(maxForeign: number): number {
     const matched = this.#matched;
-    matched.length = 0;
+    clear(matched);
     for (const seen of this.#chosen) {
       insert(matched, this.#sightings.first[seen] as number);
       insert(matched, this.#sightings.last[seen] as number);

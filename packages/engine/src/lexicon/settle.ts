@@ -25,33 +25,42 @@ function isWithin(small: Candidate, large: Candidate): boolean {
   if (small.matched.length >= large.matched.length || small.first < large.first || small.last > large.last)
     return false;
   if (large.quality < small.quality - MUCH_LOOSER) return false;
-  return small.matched.every((token) => large.matched.includes(token));
+  for (const token of small.matched) if (!large.matched.includes(token)) return false;
+  return true;
 }
+
+const NONE: readonly Candidate[] = [];
+const labelOf = ({ labels }: Lexicon, { label }: Candidate): Label => labels[label] as Label;
+const kindOf = (lexicon: Lexicon, candidate: Candidate): string =>
+  lexicon.concepts[labelOf(lexicon, candidate).concept]?.kind ?? '';
 
 /**
  * Settles the candidates of one sentence: lookalikes veto what they overlap of their own concept, one concept keeps its
  * best hit at a place, and a label within a longer one of the same kind gives way ("toedienen" to "insuline toedienen").
  */
 export function settle(lexicon: Lexicon, candidates: Candidate[]): Candidate[] {
-  const { labels, concepts } = lexicon;
-  const labelOf = (candidate: Candidate): Label => labels[candidate.label] as Label;
+  const { labels } = lexicon;
   const [only] = candidates;
-  if (only === undefined || candidates.length === 1) return only && labelOf(only).veto ? [] : candidates;
-  const vetoes: Candidate[] = [];
-  for (const one of candidates) if (one.quality >= MIN_VETO && labelOf(one).veto) vetoes.push(one);
+  if (only === undefined || candidates.length === 1) return only && labelOf(lexicon, only).veto ? [] : candidates;
+  let vetoes = NONE;
+  for (const one of candidates) if (one.quality >= MIN_VETO && labelOf(lexicon, one).veto) vetoes = [...vetoes, one];
   sortShort(candidates, byWorth);
   const kept: Candidate[] = [];
   next: for (const candidate of candidates) {
-    const { concept, veto } = labelOf(candidate);
+    const { concept, veto } = labels[candidate.label] as Label;
     if (veto) continue;
-    for (const other of vetoes) if (overlaps(other, candidate) && labelOf(other).concept === concept) continue next;
-    for (const other of kept) if (overlaps(other, candidate) && labelOf(other).concept === concept) continue next;
+    for (const other of vetoes)
+      if (overlaps(other, candidate) && labelOf(lexicon, other).concept === concept) continue next;
+    for (const other of kept)
+      if (overlaps(other, candidate) && labelOf(lexicon, other).concept === concept) continue next;
     kept.push(candidate);
   }
   if (kept.length < 2) return kept;
-  const kindOf = (candidate: Candidate): string => concepts[labelOf(candidate).concept]?.kind ?? '';
-  return kept.filter((small) => {
-    for (const large of kept) if (isWithin(small, large) && kindOf(small) === kindOf(large)) return false;
-    return true;
-  });
+  const fullest: Candidate[] = [];
+  next: for (const small of kept) {
+    for (const large of kept)
+      if (isWithin(small, large) && kindOf(lexicon, small) === kindOf(lexicon, large)) continue next;
+    fullest.push(small);
+  }
+  return fullest;
 }

@@ -43,8 +43,6 @@ const COORDINATOR = wordTest(/^(?:[,;/+&-]|en|of|maar)$/);
 const WHERE = wordTest(/^(?:in|binnen|op|als|bij)$/);
 const SOUGHT = wordTest(/^(?:een|iemand)$/);
 const NOTHING: readonly never[] = [];
-/** For sentences without labels: nothing is ever added. */
-const NO_HITS = new Set<CompetenceHit>();
 
 const SPACES = /\s+/g;
 const SPACE_NOT_PLAIN = /[^\S ]| {2}/;
@@ -141,12 +139,7 @@ export class DemandReader {
   }
 
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
-  #ofUnit(
-    unit: Unit,
-    hits: readonly CompetenceHit[],
-    used: Set<CompetenceHit>,
-    sought = false,
-  ): readonly FoundDemand[] {
+  #ofUnit(unit: Unit, hits: readonly CompetenceHit[], used: CompetenceHit[], sought = false): readonly FoundDemand[] {
     const span = this.#span(unit.from, unit.to);
     if (!hits.some((h) => overlap(h, span) > 0)) {
       const part = trimmedUnit(this.#view.tokens, unit.from, unit.to, false);
@@ -155,7 +148,7 @@ export class DemandReader {
     }
     const touching = hits.filter((h) => overlap(h, span) > 0);
     const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
-    for (const hit of touching) used.add(hit);
+    for (const hit of touching) used.push(hit);
     return this.#segments(unit, inside).flatMap((part) => {
       const place = this.#span(part.from, part.to);
       const size = place.end - place.start;
@@ -267,7 +260,7 @@ export class DemandReader {
     if (start >= sentence.to || promises(tokens, before, sentence) || this.#isField(sentence)) return NOTHING;
     const question = sentence.end === '?' ? this.#ofQuestion(sentence, own) : null;
     if (question) return question;
-    const used = own.length === 0 ? NO_HITS : new Set<CompetenceHit>();
+    const used: CompetenceHit[] = [];
     const someone = someoneUnits(tokens, sentence);
     if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used, true));
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
@@ -284,7 +277,7 @@ export class DemandReader {
         if (unit.from >= start) for (const demand of this.#ofUnit(unit, own, used, role >= 0)) found.push(demand);
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return NOTHING;
     for (const hit of own) {
-      if (used.has(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
+      if (used.includes(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
       const demand = this.#ofHit(hit);
       if (demand) found.push(demand);
     }
@@ -296,7 +289,7 @@ export class DemandReader {
     const { tokens, block } = this.#view;
     const asking = this.#isAnswered(sentence) && !isCall(tokens, sentence) ? 'act' : askingOf(tokens, sentence);
     if (asking === null) return null;
-    const used = new Set<CompetenceHit>();
+    const used: CompetenceHit[] = [];
     const units = this.#joined(unitsOf(tokens, sentence, block.part, this.#cues), hits);
     const found = units.flatMap((unit) => this.#ofUnit(unit, hits, used));
     const asked = asking === 'act' ? found : found.filter((demand) => demand.competence !== null);
@@ -343,7 +336,7 @@ export class DemandReader {
   #wanted(sentence: Sentence, hits: readonly CompetenceHit[]): readonly FoundDemand[] {
     const units = wantedUnits(this.#view.tokens, sentence);
     if (units.length === 0) return NOTHING;
-    const used = new Set<CompetenceHit>();
+    const used: CompetenceHit[] = [];
     return units.flatMap((unit) => this.#ofUnit(unit, hits, used, true));
   }
 

@@ -18,11 +18,9 @@ const NONE: readonly PhraseHit[] = [];
 export function hitsWithin(hits: readonly PhraseHit[], from: number, to: number): readonly PhraseHit[] {
   const first = hitAt(hits, from);
   if (first >= hits.length || (hits[first] as PhraseHit).from >= to) return NONE;
-  const found: PhraseHit[] = [];
-  for (let i = first; i < hits.length; i++) {
-    const hit = hits[i] as PhraseHit;
-    if (hit.from >= to) break;
-    if (hit.to <= to) found.push(hit);
-  }
-  return found;
+  let all = true;
+  let end = first;
+  for (; end < hits.length && (hits[end] as PhraseHit).from < to; end++) all &&= (hits[end] as PhraseHit).to <= to;
+  const started = hits.slice(first, end);
+  return all ? started : started.filter((hit) => hit.to <= to);
 }

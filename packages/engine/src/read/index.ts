@@ -87,6 +87,10 @@ const within = (told: readonly Told[], token: number, what?: 'study'): boolean =
 
 const startOf = ({ text, tokens }: Structure, token: number): number => tokens[token]?.start ?? text.length;
 
+/** Whether a place in the text lies in what is only told. */
+const isTold = (structure: Structure, told: readonly Told[], place: number): boolean =>
+  told.some(({ from, to }) => place >= startOf(structure, from) && place < startOf(structure, to));
+
 const isOccupation = (hit: LabelHit): boolean => hit.kind === 'occupation';
 
 /** A block with what is found in it, rule family by rule family. */
@@ -162,11 +166,7 @@ function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Fou
     if (isSilent(view.block)) continue;
     const reader = new DemandReader(view, one.conditions, one.offers, nextIn(one), nearest);
     const all = reader.read(competencesOf(lexicon, labels));
-    const silent = told.map((each) => ({ start: startOf(structure, each.from), end: startOf(structure, each.to) }));
-    one.demands =
-      told.length === 0
-        ? all
-        : all.filter((demand) => !silent.some(({ start, end }) => demand.start >= start && demand.start < end));
+    one.demands = told.length === 0 ? all : all.filter(({ start }) => !isTold(structure, told, start));
   }
   return found;
 }
@@ -199,7 +199,7 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const offers: Offer[] = [];
   let groups = 0;
   for (const found of findIn(structure, lexicon, taxonomy)) {
-    const jobs = found.labels.filter(isOccupation);
+    const jobs = found.labels.length === 0 ? NOTHING : found.labels.filter(isOccupation);
     votes.inBlock(jobs, found.view.block, structure.tokens);
     for (const one of found.conditions) conditions.push(forOccupation(results.condition(one, groups), text, jobs));
     for (const one of found.offers) offers.push(results.offer(one));

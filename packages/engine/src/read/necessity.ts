@@ -250,6 +250,13 @@ const SAME = wordTest(/^(?:idem|ook|eveneens|ditto)$/);
 const JUST = wordTest(/^net$/);
 const AS = wordTest(/^(?:als|zoals)$/);
 
+/** Whether a word stands there by which a stretch may be asked as much as another. */
+function holdsAny(tokens: readonly Token[], sentences: readonly Sentence[]): boolean {
+  const end = sentences.at(-1)?.to ?? 0;
+  for (let t = sentences[0]?.from ?? 0; t < end; t++) if (SAME.of(tokens[t]) || JUST.of(tokens[t])) return true;
+  return false;
+}
+
 /**
  * The scopes with those of sentences that end in "idem" or "ook": they are asked as much as what stands before them,
  * which may be in the block before (`earlier`).
@@ -260,6 +267,7 @@ export function withSame(
   scopes: readonly Scope[],
   earlier: Family | undefined,
 ): readonly Scope[] {
+  if (!holdsAny(tokens, sentences)) return scopes;
   let all = scopes;
   const isFree = (from: number, to: number): boolean => !all.some((s) => s.from < to && s.to > from);
   for (const { from, to } of sentences) {

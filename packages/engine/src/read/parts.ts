@@ -171,8 +171,11 @@ function namesWishes(tokens: readonly Token[], from: number, to: number): boolea
 /** What may change the state of a sentence that is being cut; all other words are only taken along. */
 const TELLING = SEPARATOR | Kind.opener | Kind.reader | Kind.question;
 
+/** The pieces of the sentence at hand: a list that grows has room for many more, so they are copied when all are there. */
+const pieces: Piece[] = [];
+
 function sentence(tokens: readonly Token[], from: number, to: number, end: Sentence['end']): Sentence {
-  const pieces: Piece[] = [];
+  while (pieces.length > 0) pieces.pop();
   let start = from;
   let sep = '';
   let aside = false;
@@ -212,7 +215,7 @@ function sentence(tokens: readonly Token[], from: number, to: number, end: Sente
     } else own |= kinds;
   }
   if (to > start) pieces.push({ from: start, to, sep, aside, sub, kinds: own });
-  return { from, to, end, pieces, kinds: all };
+  return { from, to, end, pieces: pieces.slice(), kinds: all };
 }
 
 /** Whether a question within a clause goes on after a comma, "en" or "of": no verb or subject of the reader follows. */

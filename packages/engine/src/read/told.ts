@@ -48,10 +48,12 @@ function isReaders(view: BlockView, { from, to }: Piece): boolean {
 }
 
 function guides(view: BlockView, sentence: Sentence): readonly Told[] {
-  const first = sentence.pieces.findIndex((piece) => startsWithGuide(view, piece, sentence));
-  const start = sentence.pieces[first];
+  const { pieces } = sentence;
+  let first = 0;
+  while (first < pieces.length && !startsWithGuide(view, pieces[first] as Piece, sentence)) first++;
+  const start = pieces[first];
   if (!start) return NOTHING;
-  const end = sentence.pieces.slice(first + 1).find((piece) => isReaders(view, piece));
+  const end = pieces.slice(first + 1).find((piece) => isReaders(view, piece));
   return [{ from: start.from, to: end?.from ?? sentence.to, what: 'guide' }];
 }
 

@@ -73,21 +73,21 @@ function afterAdjunct(tokens: readonly Token[], from: number, to: number): numbe
   return from;
 }
 
+const lengthOf = (tokens: readonly Token[], from: number, to: number): number =>
+  (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
+
 /** Drops words at both ends that carry no meaning, and adjuncts of a long phrase. */
 export function trimmedUnit(tokens: readonly Token[], from: number, to: number, or: boolean): Unit | null {
   let start = from;
   let end = to;
-  const kindsAt = (t: number): number => tokens[t]?.kinds ?? 0;
-  while (start < end && (kindsAt(start) & (Kind.word | Kind.idleBefore)) !== Kind.word) start++;
-  while (end > start && (kindsAt(end - 1) & (Kind.word | Kind.idleAfter)) !== Kind.word) end--;
+  while (start < end && (kindsOf(tokens, start) & (Kind.word | Kind.idleBefore)) !== Kind.word) start++;
+  while (end > start && (kindsOf(tokens, end - 1) & (Kind.word | Kind.idleAfter)) !== Kind.word) end--;
   for (let t = start + 2; t < end; t++) if (EXAMPLE.of(tokens[t])) end = t;
-  while (end > start && (kindsAt(end - 1) & Kind.word) === 0) end--;
+  while (end > start && (kindsOf(tokens, end - 1) & Kind.word) === 0) end--;
   if (start >= end) return null;
   start = afterAdjunct(tokens, start, end);
-  const begin = tokens[start]?.start ?? 0;
-  const length = (until: number) => (tokens[until - 1]?.end ?? 0) - begin;
-  for (let t = end - 1; t > start + 1 && length(end) > LONG_PHRASE; t--) {
-    if ((kindsAt(t) & Kind.preposition) !== 0 && length(t) >= SHORT_PHRASE) end = t;
+  for (let t = end - 1; t > start + 1 && lengthOf(tokens, start, end) > LONG_PHRASE; t--) {
+    if ((kindsOf(tokens, t) & Kind.preposition) !== 0 && lengthOf(tokens, start, t) >= SHORT_PHRASE) end = t;
   }
   return unitOf(start, end, or);
 }

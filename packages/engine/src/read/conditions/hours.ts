@@ -242,6 +242,10 @@ const JOB_WORD = new RegExp(`${JOB}$`, 'u');
 
 const UNIT = wordTest(/^(?:uur|uren)$/);
 
+/** Whether a word for a contract stands closely before a token. */
+const isJobBefore = (view: BlockView, t: number): boolean =>
+  JOB_WORD.test(textAt(view, t - 1)) || JOB_WORD.test(textAt(view, t - 2)) || JOB_WORD.test(textAt(view, t - 3));
+
 /** Hours in words: "een contract van dertig uur", "vierentwintig uur per week". */
 function hoursInWords(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
@@ -251,7 +255,7 @@ function hoursInWords(view: BlockView): FoundCondition[] {
     if (/^\d/.test(word)) continue;
     const hours = numberOf(word) ?? numberOf(word.replace(/tal$/, '')) ?? 0;
     const weekly = /^(?:per|in)$/.test(textAt(view, t + 2)) && /^(?:week|de)$/.test(textAt(view, t + 3));
-    const job = [1, 2, 3].some((back) => JOB_WORD.test(textAt(view, t - back)));
+    const job = isJobBefore(view, t);
     if (hours >= HOURS_A_WEEK.least && hours <= HOURS_A_WEEK.most && (weekly || job))
       found.push({ kind: 'hours', value: `${hours} uur`, from: t, to: t + 2, rule: 'hours-words' });
   }

@@ -126,6 +126,8 @@ export class WordSets {
   #phrases = 0;
   /** The classes of the words of the phrase at hand. */
   readonly #line: number[] = [];
+  /** The words that stand for the parts of the set at hand. */
+  readonly #matched: string[] = [];
 
   /** @param isKnown ids for which this is false are left out: they belong to another taxonomy */
   constructor(books: readonly WordBook[], isKnown: (id: string) => boolean) {
@@ -169,11 +171,12 @@ export class WordSets {
         const need = this.#begun[i + 1] as number;
         if (need !== NONE && this.#seenIn[need] !== now) continue;
         const set = this.#sets[this.#begun[i] as number] as WordSet;
-        const words = this.#mayMatch(set) ? this.#match(set, w, phrase) : null;
-        if (!words) continue;
-        const worth = worthOf(words);
+        if (!this.#mayMatch(set) || !this.#match(set, w, phrase)) continue;
+        const worth = worthOf(this.#matched);
         if (best !== null && (worth < most || (worth === most && set.order >= best.order))) continue;
-        [best, bestWords, most] = [set, words, worth];
+        best = set;
+        bestWords = this.#matched.slice();
+        most = worth;
       }
     }
     return best && { id: best.id, words: bestWords };
@@ -197,9 +200,11 @@ export class WordSets {
     return true;
   }
 
-  /** The words of a phrase that stand for the parts of a set, another one for each; the one at `start` for the first. */
-  #match({ parts }: WordSet, start: number, phrase: readonly Word[]): string[] | null {
-    const found = [(phrase[start] as Word).text];
+  /** Looks for the words of a phrase that stand for the parts of a set, another one for each; the one at `start` for the first. */
+  #match({ parts }: WordSet, start: number, phrase: readonly Word[]): boolean {
+    const found = this.#matched;
+    while (found.length > 0) found.pop();
+    found.push((phrase[start] as Word).text);
     next: for (let p = 1; p < parts.length; p++) {
       for (let w = 0; w < phrase.length; w++) {
         const { text } = phrase[w] as Word;
@@ -207,9 +212,9 @@ export class WordSets {
         found.push(text);
         continue next;
       }
-      return null;
+      return false;
     }
-    return found;
+    return true;
   }
 
   #fits(kind: number, part: number): boolean {
