@@ -49,6 +49,17 @@ const SPACE_NOT_PLAIN = /[^\S ]| {2}/;
 /** Words of the advert with single spaces between them. */
 const inOneLine = (words: string): string => (SPACE_NOT_PLAIN.test(words) ? words.replace(SPACES, ' ') : words);
 
+/** The labels that share something with a place. */
+function touchingOf(hits: readonly CompetenceHit[], place: { start: number; end: number }): readonly CompetenceHit[] {
+  let found: CompetenceHit[] | undefined;
+  for (const hit of hits) if (overlap(hit, place) > 0) (found ??= []).push(hit);
+  return found ?? NOTHING;
+}
+
+const pushSome = (list: FoundDemand[], demand: FoundDemand | null): void => {
+  if (demand !== null) list.push(demand);
+};
+
 /** Works out the demands of one block. */
 export class DemandReader {
   readonly #view: BlockView;
@@ -141,15 +152,17 @@ export class DemandReader {
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
   #ofUnit(unit: Unit, hits: readonly CompetenceHit[], used: CompetenceHit[], sought = false): readonly FoundDemand[] {
     const span = this.#span(unit.from, unit.to);
-    if (!hits.some((h) => overlap(h, span) > 0)) {
+    const touching = touchingOf(hits, span);
+    if (touching.length === 0) {
       const part = trimmedUnit(this.#view.tokens, unit.from, unit.to, false);
       const demand = part && this.#demand(this.#span(part.from, part.to), part.from, part.to, null, 'phrase');
-      return demand ? this.#kept(this.#withNearest(demand, part, null), part, sought) : NOTHING;
+      const kept = demand && this.#kept(this.#withNearest(demand, part, null), part, sought);
+      return kept ? [kept] : NOTHING;
     }
-    const touching = hits.filter((h) => overlap(h, span) > 0);
     const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
     for (const hit of touching) used.push(hit);
-    return this.#segments(unit, inside).flatMap((part) => {
+    const found: FoundDemand[] = [];
+    for (const part of this.#segments(unit, inside)) {
       const place = this.#span(part.from, part.to);
       const size = place.end - place.start;
       // A label may reach over a part that it shares with another: "wast en kleedt bewoners aan".
@@ -158,20 +171,24 @@ export class DemandReader {
         place,
       );
       const apart = inside.filter((h) => overlap(h, place) > 0 && h.end - h.start >= CLEAR_LABEL);
-      if (size > LONG_PAIR && apart.length > 1) return apart.flatMap((hit) => this.#ofHit(hit) ?? []);
+      if (size > LONG_PAIR && apart.length > 1) {
+        for (const hit of apart) pushSome(found, this.#ofHit(hit));
+        continue;
+      }
       const length = best ? best.end - best.start : 0;
       const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
       const demand = this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase');
-      return demand ? this.#kept(this.#withNearest(demand, part, best), part, sought) : [];
-    });
+      if (demand) pushSome(found, this.#kept(this.#withNearest(demand, part, best), part, sought));
+    }
+    return found;
   }
 
   /** A demand, unless it names no competence and says too little. `sought`: its sentence tells of the one who is sought. */
-  #kept(demand: FoundDemand, { from, to }: Unit, sought: boolean): readonly FoundDemand[] {
+  #kept(demand: FoundDemand, { from, to }: Unit, sought: boolean): FoundDemand | null {
     const { tokens, block, sentences } = this.#view;
-    if (sought || demand.competence !== null || demand.verdict.cues.length > 0) return [demand];
+    if (sought || demand.competence !== null || demand.verdict.cues.length > 0) return demand;
     const own = sentences.find((s) => from >= s.from && from < s.to);
-    return own !== undefined && isThin(tokens, { from, to }, block.part, block.item, own) ? NOTHING : [demand];
+    return own !== undefined && isThin(tokens, { from, to }, block.part, block.item, own) ? null : demand;
   }
 
   /** Whether a label is of this part of a phrase, also when it reaches over the next one. */
@@ -254,7 +271,7 @@ export class DemandReader {
   ): readonly FoundDemand[] {
     const { tokens, block } = this.#view;
     const span = this.#span(sentence.from, sentence.to);
-    const own = hits.length === 0 ? hits : hits.filter((h) => overlap(h, span) > 0);
+    const own = touchingOf(hits, span);
     const { part } = block;
     const start = afterAnswer(tokens, before, sentence);
     if (start >= sentence.to || promises(tokens, before, sentence) || this.#isField(sentence)) return NOTHING;

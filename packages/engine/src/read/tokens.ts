@@ -56,9 +56,12 @@ function wordAt(text: string, start: number, end: number): Word {
   return wordMet(text, start, length, hash);
 }
 
+/** The same text as the one object that all equal names share: comparing such with a name in the code is one look. */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
 /** Folds what was just met for the first time. */
 function learn(raw: string): Word {
-  const text = fold(raw);
+  const text = interned(fold(raw));
   const word = byText.get(text) ?? wordOf(text, WORD.test(text));
   byText.set(text, word);
   words.push(word);

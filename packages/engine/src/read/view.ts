@@ -6,6 +6,7 @@ import { hitsWithin } from './hits.js';
 import { familyOf, leadsIn } from './leads.js';
 import { composedIn } from './modality/index.js';
 import { necessityOf, scopesOf, withSame } from './necessity.js';
+import type { PhraseHit } from './phrases.js';
 import type { Family, Scope } from './necessity.js';
 import { sentencesOf } from './parts.js';
 import type { SectionBlock } from './sections.js';
@@ -13,6 +14,7 @@ import type { Structure } from './structure.js';
 import type { Token } from './tokens.js';
 import { wordTest } from './word.js';
 
+const NONE: readonly PhraseHit[] = [];
 const ENDS = wordTest(/^[.!?]$/);
 
 const DENIED = wordTest(/^(?:niet|geen|nooit)$/);
@@ -67,7 +69,7 @@ export function viewOf(
   const { text, title, tokens } = structure;
   const hits = hitsWithin(structure.hits, block.from, block.to);
   const sentences = sentencesOf(text, tokens, block.from, block.to);
-  const phrased = hits.length === 0 ? hits : hits.filter(saysNecessity);
+  const phrased = hits.some(saysNecessity) ? hits.filter(saysNecessity) : NONE;
   const composed = composedIn(tokens, sentences, phrased);
   const cued = scopesOf(tokens, sentences, composed.length === 0 ? phrased : [...phrased, ...composed]);
   const welcomed = block.part === 'tasks' ? [] : [...welcomedIn(tokens, sentences), ...promisedIn(tokens, sentences)];
