@@ -1,5 +1,5 @@
 import { Kind } from './kinds.js';
-import type { Sentence } from './parts.js';
+import type { Piece, Sentence } from './parts.js';
 import { countOther } from './stretch.js';
 import type { Token } from './tokens.js';
 import { trimmedUnit } from './units.js';
@@ -45,6 +45,10 @@ function qualitiesBefore(
   return next?.sep === ',' && plain ? row : [];
 }
 
+/** ", ook | als …", ", ook op dagen …" */
+const opensAdjunct = (tokens: readonly Token[], { from, to }: Piece): boolean =>
+  tokens[from]?.text === 'ook' && (to === from + 1 || isA(tokens[from + 1], Kind.preposition | Kind.opener));
+
 const NOBODY: readonly Unit[] = [];
 
 /**
@@ -56,8 +60,12 @@ export function someoneUnits(tokens: readonly Token[], sentence: Sentence): read
   if (start < 0) return NOBODY;
   const spans: { from: number; to: number; closed: boolean }[] = [];
   const before = qualitiesBefore(tokens, sentence, start);
+  let adjunct = false;
   for (const piece of sentence.pieces) {
     if (piece.to <= start || piece.aside) continue;
+    // "… geduldig is, ook als er een ei op de grond ligt": when it is so.
+    adjunct = opensAdjunct(tokens, piece) || (adjunct && piece.sub && tokens[piece.from]?.text !== 'die');
+    if (adjunct && spans.length > 0) continue;
     const from = Math.max(start, piece.from);
     const words = countOther(tokens, from, piece.to, Kind.empty);
     const closed = hasVerb(tokens, from, piece.to);
