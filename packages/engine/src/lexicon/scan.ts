@@ -91,6 +91,8 @@ interface Workspace {
   readonly sightings: Sightings;
   readonly matcher: PatternMatcher;
   readonly tokens: TokenBuffer;
+  /** Of the sentence at hand. */
+  readonly candidates: Candidate[];
 }
 
 const workspaces = new WeakMap<Lexicon, Workspace>();
@@ -103,6 +105,7 @@ function workspaceOf(lexicon: Lexicon): Workspace {
     sightings,
     matcher: new PatternMatcher(lexicon, sightings),
     tokens: new TokenBuffer(lexicon.memory.words),
+    candidates: [],
   };
   workspaces.set(lexicon, workspace);
   return workspace;
@@ -127,7 +130,8 @@ function look(lexicon: Lexicon, text: string, sentence: Sentence, sightings: Sig
 }
 
 function scanSentence(lexicon: Lexicon, work: Workspace, text: string, sentence: Sentence, out: LabelHit[]): void {
-  const candidates: Candidate[] = [];
+  const { candidates } = work;
+  while (candidates.length > 0) candidates.pop();
   look(lexicon, text, sentence, work.sightings, candidates);
   if (work.sightings.count > 0) work.matcher.match(sentence, candidates);
   work.sightings.clear();

@@ -1,5 +1,5 @@
 import { sortShort } from '../lexicon/short-sort.js';
-import type { BlockView } from './conditions/found.js';
+import type { BlockView, GroupNumbers } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { isGiven, pronounAt } from './clauses.js';
 import { plainFields } from './data/words.data.js';
@@ -65,7 +65,7 @@ export class DemandReader {
   readonly #view: BlockView;
   readonly #spoken: Spoken;
   readonly #covered: { start: number; end: number }[] = [];
-  readonly #next: () => number;
+  readonly #numbers: GroupNumbers;
   readonly #cues: CueSpan[] = [];
   readonly #nearest: Nearest;
   readonly #experiences: number[] = [];
@@ -78,12 +78,12 @@ export class DemandReader {
     view: BlockView,
     conditions: readonly SettledCondition[],
     offers: readonly FoundOffer[],
-    next: () => number,
+    numbers: GroupNumbers,
     nearest: Nearest,
   ) {
     this.#view = view;
     this.#spoken = { text: view.text, tokens: view.tokens, title: view.title, item: view.block.item };
-    this.#next = next;
+    this.#numbers = numbers;
     this.#nearest = nearest;
     for (const { kind, from } of conditions) if (kind === 'experience') this.#experiences.push(from);
     for (const { family, from, to, cueFrom, cueTo } of view.scopes)
@@ -370,7 +370,7 @@ export class DemandReader {
         .slice(sentence.from, sentence.to)
         .filter((t) => t.start >= left.end && t.end <= right.start && t.word);
       if (!between.some((t) => t.text === 'of')) continue;
-      const group = left.group ?? this.#next();
+      const group = left.group ?? ++this.#numbers.groups;
       found[i - 1] = inGroup(left, group);
       found[i] = inGroup(right, group);
     }

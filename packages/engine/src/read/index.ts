@@ -147,9 +147,8 @@ function viewsOf(structure: Structure): Found[] {
  */
 function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Found[] {
   const found = viewsOf(structure);
-  const nextIn = (one: Found) => (): number => ++one.groups;
   for (const one of found) {
-    const all = conditionsOf(one.view, nextIn(one));
+    const all = conditionsOf(one.view, one);
     const { told } = one;
     one.conditions =
       told.length === 0 ? all : all.filter(({ kind, from }) => !STUDIED.has(kind) || !within(told, from));
@@ -164,7 +163,7 @@ function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Fou
   for (const one of found) {
     const { view, told, labels } = one;
     if (isSilent(view.block)) continue;
-    const reader = new DemandReader(view, one.conditions, one.offers, nextIn(one), nearest);
+    const reader = new DemandReader(view, one.conditions, one.offers, one, nearest);
     const all = reader.read(competencesOf(lexicon, labels));
     one.demands = told.length === 0 ? all : all.filter(({ start }) => !isTold(structure, told, start));
   }

@@ -18,6 +18,11 @@ export interface FoundCondition {
   readonly rule: string;
 }
 
+/** Counts the groups of alternatives of a block. */
+export interface GroupNumbers {
+  groups: number;
+}
+
 /** A block with all that was found in it: what the rules for conditions, demands and offers work on. */
 export interface BlockView {
   readonly text: string;

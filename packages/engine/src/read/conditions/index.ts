@@ -5,7 +5,7 @@ import { necessityOf } from '../necessity.js';
 import type { Verdict } from '../necessity.js';
 
 import { unneededExperience } from './experience.js';
-import type { BlockView, FoundCondition } from './found.js';
+import type { BlockView, FoundCondition, GroupNumbers } from './found.js';
 import { pieceAround, sentenceAt, textAt } from './found.js';
 import { foundIn } from './rules.js';
 
@@ -142,7 +142,11 @@ const inGroup = (found: SettledCondition, group: number): SettledCondition => {
 };
 
 /** Joins neighbours with "of" between them into groups of alternatives. */
-function grouped(view: BlockView, list: readonly SettledCondition[], next: () => number): readonly SettledCondition[] {
+function grouped(
+  view: BlockView,
+  list: readonly SettledCondition[],
+  numbers: GroupNumbers,
+): readonly SettledCondition[] {
   if (list.length < 2) return list;
   const result = [...list];
   for (let i = 1; i < result.length; i++) {
@@ -157,7 +161,7 @@ function grouped(view: BlockView, list: readonly SettledCondition[], next: () =>
     const listed =
       sentence?.pieces.some((p) => OR.has(p.sep) && p.from > right.from) && textAt(view, right.from - 1) === ',';
     if (!joins && !listed) continue;
-    const group = left.group ?? next();
+    const group = left.group ?? ++numbers.groups;
     result[i - 1] = inGroup(left, group);
     result[i] = inGroup(right, group);
   }
@@ -166,8 +170,8 @@ function grouped(view: BlockView, list: readonly SettledCondition[], next: () =>
 
 const NONE: readonly SettledCondition[] = [];
 
-/** All conditions of a block, in the order of the text. `next` numbers groups of alternatives. */
-export function conditionsOf(view: BlockView, next: () => number): readonly SettledCondition[] {
+/** All conditions of a block, in the order of the text. `numbers`: of its groups of alternatives. */
+export function conditionsOf(view: BlockView, numbers: GroupNumbers): readonly SettledCondition[] {
   if (view.block.part === 'other-jobs') return NONE;
   const all = foundIn(view);
   if (all.length === 0) return NONE;
@@ -178,6 +182,6 @@ export function conditionsOf(view: BlockView, next: () => number): readonly Sett
   return grouped(
     view,
     found.flatMap((one) => settle(view, one) ?? []),
-    next,
+    numbers,
   );
 }
