@@ -30,7 +30,9 @@ export function chips<T>(
         const second = mirror && mirror.text !== label ? ` ${mirror.text}` : '';
         return html`<li>
           <button type="button" part="suggestion" aria-label=${`${name}${second}`} @click=${press}>
-            ${plus ? html`<span class="plus" aria-hidden="true">+</span>` : nothing}${label} ${beside(mirror, label)}
+            ${plus ? html`<span class="plus" aria-hidden="true">+</span>` : nothing}<span
+              >${label} ${beside(mirror, label)}</span
+            >
           </button>
         </li>`;
       })}

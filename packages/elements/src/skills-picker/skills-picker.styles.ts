@@ -138,6 +138,7 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   .chips li button {
+    flex-wrap: nowrap;
     min-block-size: 40px;
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 3.5);
     border-color: var(--_hairline);

@@ -6,10 +6,13 @@ export interface Changed {
   readonly at: Span;
 }
 
+/** What the last item of a list in a draft begins with; a dot where there is no list. */
+const bulletOf = (text: string): string => [...text.matchAll(/^[ \t]*([-–*•]) /gm)].at(-1)?.[1] ?? '•';
+
 /** Puts a sentence that newcomers look for into a draft: what is a first sentence before it, all others at the end. */
 export function withSentence(text: string, what: NewcomerProof, sentence: string): Changed {
   const first = what === 'plain-start';
-  const before = first ? '' : `${text.trimEnd()}${text.trim() === '' ? '' : '\n'}• `;
+  const before = first ? '' : `${text.trimEnd()}${text.trim() === '' ? '' : '\n'}${bulletOf(text)} `;
   const start = before.length;
   return {
     text: first ? `${sentence}\n${text}` : `${before}${sentence}`,
