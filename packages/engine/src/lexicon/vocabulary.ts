@@ -229,7 +229,23 @@ export class Vocabulary {
     return this.#cut(this.#known.words[word] as string);
   }
 
-  #cut(word: string): CompoundParts | null {
+  /**
+   * As {@link split}, of a word that no label has and that may be two written as one: the first may then be a word that
+   * elsewhere goes with a verb, as in "veilig slapen".
+   */
+  splitJoined(word: string): CompoundParts | null {
+    return this.#cut(
+      word,
+      (part) => this.#modifier(part) ?? (part.length > MIN_PART ? this.#ownWord(part) : undefined),
+    );
+  }
+
+  /** Stem of a word with a meaning of its own. */
+  #ownWord(part: string): number | undefined {
+    return isStopWord(part) ? undefined : this.#findPart(part);
+  }
+
+  #cut(word: string, modifierOf = (part: string): number | undefined => this.#modifier(part)): CompoundParts | null {
     if (word.length < MIN_COMPOUND || this.#beginnings[beginningAt(word, 0)] !== 1) return null;
     let best: CompoundParts | null = null;
     let shortest = 0;
@@ -238,7 +254,7 @@ export class Vocabulary {
       if (size <= shortest) continue;
       const head = this.#part(word, cut);
       if (head === undefined) continue;
-      const modifier = this.#modifier(word.slice(0, cut));
+      const modifier = modifierOf(word.slice(0, cut));
       if (modifier === undefined) continue;
       best = { modifier, head };
       shortest = size;

@@ -26,6 +26,8 @@ export const WEIGHT = {
 } as const;
 /** Most words that one beginning may stand for: keeps the first keystrokes quick. */
 const MAX_PREFIX_WORDS = 300;
+/** Longest word of which a typo may leave no three letters together as they are. */
+const SHORT = 6;
 const MAX_LENGTH = 64;
 
 /** Collects the words that may answer one word of a query; gives them with {@link take}. */
@@ -156,6 +158,17 @@ export class Expander {
     // A word that may still grow may be whole as well: "peetsen" is near the stem of "poetsen" by its own stem only.
     if (open && text !== stem) this.#addNear(text, text, max, open);
     this.#addNear(stem, text, max, open);
+    if (!open && this.size === 0 && text.length <= SHORT) this.#addLike(text, max);
+  }
+
+  /** Words with the same first letter that differ by at most `max`: short ones may share no run of three letters ("otrde", "orde"). */
+  #addLike(text: string, max: number): void {
+    const { words } = this.#words;
+    const [from, to] = this.#words.startingWith(text.charAt(0));
+    for (let word = from; word < to; word++) {
+      const weight = typoWeight(text, words[word] as string, max, false);
+      if (weight > 0) this.add(word, weight);
+    }
   }
 
   /** The words of stems that share enough with `asked`, where they differ from the text by at most `max` letters. */

@@ -22,11 +22,16 @@ const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     ['medicaite toedienen', 'medicatie-toedienen'],
     ['wondvezorging', 'wondzorg'],
     ['steunkosen', 'steunkousen'],
+    // a short word may keep no three letters together
+    ['otrde en netheid', 'ordelijk'],
+    ['wuond verzorgen', 'wondzorg'],
   ],
   'missing and superfluous spaces': [
     ['steunkousenaantrekken', 'steunkousen'],
     ['til lift', 'tillift'],
     ['bedopmaken', 'bedden-opmaken'],
+    ['veiligwonen', 'woningaanpassing'],
+    ['veiligslapen', 'slapende-kinderen'],
   ],
   'words in another order': [
     ['toedienen medicatie', 'medicatie-toedienen'],

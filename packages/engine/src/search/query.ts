@@ -74,7 +74,8 @@ function expand(expander: Expander, words: readonly string[], at: number, open: 
 }
 
 function partsOf({ words, rarity }: LabelIndex, expander: Expander, text: string): Term['parts'] {
-  const split = words.vocabulary.split(text);
+  const { vocabulary } = words;
+  const split = vocabulary.split(text) ?? (words.find(text) === undefined ? vocabulary.splitJoined(text) : null);
   if (!split) return [];
   const parts = [split.modifier, split.head].map((stem) => {
     expander.addStem(stem, 1);
