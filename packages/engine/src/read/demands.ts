@@ -6,7 +6,7 @@ import { plainFields } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import { deniesItem, deniesTask } from './denial.js';
 import { necessityOf } from './necessity.js';
-import { isSmall, isThin, saysNothing, tellsOnly } from './nothing.js';
+import { isPlace, isSmall, isThin, saysNothing, tellsOnly } from './nothing.js';
 import type { Piece, Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import { necessityIn, SECTION } from './section-of.js';
@@ -186,7 +186,8 @@ export class DemandReader {
   /** A demand, unless it names no competence and says too little. `sought`: its sentence tells of the one who is sought. */
   #kept(demand: FoundDemand, { from, to }: Unit, sought: boolean): FoundDemand | null {
     const { tokens, block, sentences } = this.#view;
-    if (sought || demand.competence !== null || demand.verdict.cues.length > 0) return demand;
+    if (sought || demand.competence !== null) return demand;
+    if (demand.verdict.cues.length > 0) return isPlace(tokens, from, to) ? null : demand;
     const own = sentences.find((s) => from >= s.from && from < s.to);
     return own !== undefined && isThin(tokens, { from, to }, block.part, block.item, own) ? null : demand;
   }

@@ -133,3 +133,9 @@ export function isThin(
   if (part === 'profile' && !does && saysOfReader(tokens, from, sentence)) return false;
   return !item || (sentence.pieces.length < ROW && !isWhole(tokens, from, to, sentence));
 }
+
+const PLACE = wordTest(/^(?:bij|op|in|naar|tijdens)$/);
+
+/** "Je leert | bij ons op de werkplek": where something is learnt, and nothing that is. */
+export const isPlace = (tokens: readonly Token[], from: number, to: number): boolean =>
+  PLACE.of(tokens[from]) && !holdsKind(tokens, from, to, Kind.act);

@@ -54,6 +54,15 @@ function worksWithTool(view: BlockView, { from, to }: { from: number; to: number
   return false;
 }
 
+/** "Werkervaring: geen", "minder dan 6 maanden ervaring": whoever starts will do. */
+function isLess(view: BlockView, from: number, to: number): boolean {
+  const sentence = sentenceAt(view, from);
+  if (textAt(view, to) === ':' && textAt(view, to + 1) === 'geen') return to + 2 >= (sentence?.to ?? 0);
+  for (let t = Math.max(sentence?.from ?? 0, from - 4); t + 1 < from; t++)
+    if (textAt(view, t) === 'minder' && textAt(view, t + 1) === 'dan') return true;
+  return false;
+}
+
 /** Experience that the block asks. */
 export function experienceOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
@@ -89,7 +98,7 @@ export function experienceOf(view: BlockView): FoundCondition[] {
     }
     const long = duration(view, hit.from, hit.to);
     if (!long && isWithTool(view, hit.to)) continue;
-    const none = /^(?:geen|zonder)$/.test(textAt(view, hit.from - 1));
+    const none = /^(?:geen|zonder)$/.test(textAt(view, hit.from - 1)) || isLess(view, hit.from, hit.to);
     const { from, to } = long ?? hit;
     if (none && !/^(?:een)$/.test(textAt(view, hit.to)))
       found.push({ kind: 'experience', value: 'none', from, to, necessity: 'not-required', rule: 'experience-none' });

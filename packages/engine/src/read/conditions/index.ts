@@ -54,9 +54,19 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
   }
 }
 
+/** "Of je nu een bachelor of een graduaat hebt, maakt niet uit": one of them is asked after all. */
+function isEither(view: BlockView, { kind, from }: FoundCondition): boolean {
+  const sentence = kind === 'diploma' ? sentenceAt(view, from) : undefined;
+  if (sentence === undefined || textAt(view, sentence.from) !== 'of' || !readers.has(textAt(view, sentence.from + 1)))
+    return false;
+  for (let t = sentence.from + 2; t < sentence.to; t++) if (textAt(view, t) === 'of') return true;
+  return false;
+}
+
 function settle(view: BlockView, found: FoundCondition): SettledCondition | null {
   const verdict = necessityOf(view.scopes, found.from, found.to, view.byHeading, TEACHABLE.has(found.kind));
   let necessity = found.necessity ?? verdict.necessity;
+  if (necessity === 'not-required' && isEither(view, found)) necessity = 'required';
   let { value } = found;
   if (found.kind === 'registration' && value === 'none' && necessity !== 'not-required') value = 'erkenning';
   const taught = verdict.necessity === 'trainable' && sentenceAt(view, found.from)?.end === '?';

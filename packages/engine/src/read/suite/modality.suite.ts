@@ -94,4 +94,7 @@ tasks | Met palliatieve zorg krijg je hier niet te maken. | palliatieve zorg = n
 profile | Kun je brood bakken, dan vecht het hele huis om jou. | brood bakken = preferred
 profile | Ken je EHBO? Dan heb je meteen iedereen mee. | EHBO = preferred ; - iedereen mee
 profile | Wie zin heeft, zingt mee in het koor. | zingt mee = preferred
+profile | Of je nu een bachelor of een graduaat hebt, maakt niet uit. | @diploma bachelor = required ; @diploma graduaat = required
+profile | Werkervaring: geen | @experience none = not-required
+profile | Minder dan 6 maanden ervaring | @experience none = not-required
 `;
