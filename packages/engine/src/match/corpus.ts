@@ -10,7 +10,7 @@ import { CREDIT } from './weights.js';
 interface Asked {
   readonly starts: Int32Array;
   readonly readings: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
 
 /** Demands that several things suffice for, each on its own: its choices, its reading, its weight. */
@@ -24,6 +24,7 @@ interface Alternatives {
 /**
  * Many readings as lists of numbers per competence. Adding them up for a person goes over what asks for something that the
  * person has or comes close to, and leaves alone all the rest.
+ * Weights and credits are sums of powers of two, so that 32 bits hold their sums exactly, in half the memory.
  */
 export class Corpus {
   /** The readings, to see whether a list is still the same. */
@@ -31,29 +32,29 @@ export class Corpus {
   readonly #asked: Asked;
   readonly #alternatives: Alternatives;
   /** Weight of the single demands that we cannot read. */
-  readonly #unreadAlone: Float64Array;
+  readonly #unreadAlone: Float32Array;
   /** What does not depend on the person, by reading; see `Tally`. */
-  readonly totals: Float64Array;
-  readonly unread: Float64Array;
+  readonly totals: Float32Array;
+  readonly unread: Float32Array;
   readonly known: Int32Array;
   readonly lines: Int32Array;
   /** 1 where enough could be read; see `isReadable`. */
   readonly readable: Uint8Array;
   /** What does, good until the next call of {@link add}. */
-  readonly sure: Float64Array;
-  readonly have: Float64Array;
-  readonly open: Float64Array;
+  readonly sure: Float32Array;
+  readonly have: Float32Array;
+  readonly open: Float32Array;
 
   /** `competences`: how many the taxonomy has. */
   constructor(readings: readonly Reading[], compacts: readonly Compact[], competences: number) {
     this.#readings = [...readings];
-    this.totals = Float64Array.from(compacts, ({ total }) => total);
-    this.unread = Float64Array.from(compacts, ({ unread }) => unread);
+    this.totals = Float32Array.from(compacts, ({ total }) => total);
+    this.unread = Float32Array.from(compacts, ({ unread }) => unread);
     this.known = Int32Array.from(compacts, ({ known }) => known);
     this.lines = Int32Array.from(compacts, ({ ends }) => ends.length);
     this.readable = Uint8Array.from(compacts, (each) => (isReadable({ ...each, lines: each.ends.length }) ? 1 : 0));
-    [this.sure, this.have, this.open] = [0, 1, 2].map(() => new Float64Array(compacts.length)) as Three;
-    this.#unreadAlone = new Float64Array(compacts.length);
+    [this.sure, this.have, this.open] = [0, 1, 2].map(() => new Float32Array(compacts.length)) as Three;
+    this.#unreadAlone = new Float32Array(compacts.length);
     this.#asked = askedIn(compacts, competences, this.#unreadAlone);
     this.#alternatives = alternativesIn(compacts);
   }
@@ -133,7 +134,7 @@ export class Corpus {
   }
 }
 
-type Three = [Float64Array, Float64Array, Float64Array];
+type Three = [Float32Array, Float32Array, Float32Array];
 
 /** The state of what the person has outright; see `Evidence`. */
 const HAVE = 2;
@@ -153,7 +154,7 @@ function eachAlone(
 }
 
 /** What is asked alone, by competence; adds up beside it what of it cannot be read. */
-function askedIn(compacts: readonly Compact[], competences: number, unread: Float64Array): Asked {
+function askedIn(compacts: readonly Compact[], competences: number, unread: Float32Array): Asked {
   const starts = new Int32Array(competences + 1);
   eachAlone(compacts, (_, competence) => {
     if (competence >= 0) starts[competence + 1] = (starts[competence + 1] as number) + 1;
@@ -161,7 +162,7 @@ function askedIn(compacts: readonly Compact[], competences: number, unread: Floa
   for (let i = 0; i < competences; i += 1) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
   const free = starts.slice();
   const size = starts[competences] as number;
-  const asked = { starts, readings: new Int32Array(size), weights: new Float64Array(size) };
+  const asked = { starts, readings: new Int32Array(size), weights: new Float32Array(size) };
   eachAlone(compacts, (reading, competence, weight) => {
     if (competence < 0) {
       unread[reading] = (unread[reading] as number) + weight;
