@@ -9,8 +9,9 @@ const sizes = JSON.parse(built('sizes.json'));
 const KB = 1000;
 
 /** Ceilings in gzip bytes. Raising one is a decision: say in the commit what the bytes buy. */
-// on demand: what the reader knows by heart, cue words and phrases of many house styles, is one file of 67 kB
-const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 72 * KB };
+// on demand: what the reader knows by heart, cue words and phrases of many house styles and the kinds of words that tell who
+// does the verb and how much a clause asks, is one file of 74 kB
+const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 78 * KB };
 
 test('the first load stays under its ceilings, code and data apart', () => {
   const { gzip, gzipCode } = sizes['zorg-match.js'];
