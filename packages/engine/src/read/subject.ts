@@ -127,6 +127,8 @@ export function hasOtherSubject({ text, tokens, title, item }: Spoken, piece: Pi
     if (!THIRD_PERSON.of(token)) continue;
     if (t === from + 1 && OPENS_NOUN.of(tokens[from])) continue;
     if (RELATIVE.of(tokens[t - 1]) || (isA(token, Kind.infinitive) && !SOMEBODY.of(tokens[from]))) return false;
+    // "bevragen of mensen tevreden zijn": what is asked about, with its verb at the end
+    if (t === piece.to - 1 && tokens[from - 1]?.text === 'of') return false;
     if (t === piece.to - 1 && !OPENS_NOUN.of(tokens[from]) && !SOMEBODY.of(tokens[from]) && !PERSON.of(tokens[from]))
       return false;
     return !OF_QUALITIES.of(token) || isSomebody(tokens, from, t, piece.to);

@@ -54,7 +54,6 @@ snapshots["zorg-route-explainer"] =
       listitem level=1
         button (named)
           StaticText (named)
-        StaticText (named)
       listitem level=1
         button (named)
           StaticText (named)
@@ -66,15 +65,12 @@ snapshots["zorg-route-explainer"] =
       listitem level=1
         button (named)
           StaticText (named)
-        StaticText (named)
       listitem level=1
         button (named)
           StaticText (named)
-        StaticText (named)
       listitem level=1
         button (named)
           StaticText (named)
-        StaticText (named)
   heading (named) level=3
     StaticText (named)
   group
