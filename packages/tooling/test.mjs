@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './browser/chromium.mjs';
 import { otherEngines } from './browser/engines.mjs';
-import { browserTests, check, filesBelow, nodeTests } from './runner/steps.mjs';
+import { browserTests, check, filesBelow, nodeTests, run } from './runner/steps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inRoot = { cwd: root };
@@ -42,6 +42,7 @@ const briefly = () => [
 
 /** The elements once more in Firefox and WebKit, side by side, as far as these are there. */
 async function otherEngineTests(runs) {
+  await engines;
   const { there, left } = await otherEngines();
   for (const sentence of left) console.log(`   left out: ${sentence}`);
   const totals = { passed: 0, failed: 0 };
@@ -60,7 +61,6 @@ async function otherEngineTests(runs) {
 /** Tests that open a browser of their own: one at a time. */
 const IN_BROWSER = { concurrency: 1, browser: true };
 
-/** In order. */
 const STEPS = {
   data: () => check('npm', ['run', 'data'], inRoot),
   prepare: () => check('npx', ['wxt', 'prepare'], { cwd: join(root, 'extension') }),
@@ -74,6 +74,13 @@ const STEPS = {
   embed: () => nodeTests(root, [...below('packages', '.e2e.mjs'), ...below('demo', '.e2e.mjs')], IN_BROWSER),
   extension: () => nodeTests(root, below('extension', '.e2e.mjs'), IN_BROWSER),
 };
+
+/** Rows of steps one after another; rows within one turn run side by side, since each keeps one core busy. */
+const ORDER = [
+  [['data', 'prepare']],
+  [['types', 'build'], ['lint']],
+  [['unit', 'browser', 'engines', 'all-engines', 'embed', 'extension']],
+];
 
 /** Only when asked for by name: everything in two more engines takes longer than all the rest. */
 const ON_REQUEST = new Set(['all-engines']);
@@ -93,15 +100,26 @@ try {
   process.exit(1);
 }
 
+const wanted = (name) => (asked.length > 0 ? asked.includes(name) : !ON_REQUEST.has(name));
+const program = fileURLToPath(new URL('browser/install-engines.mjs', import.meta.url));
+/** Firefox and WebKit come in while the first steps run. */
+const engines = ['engines', 'all-engines'].some(wanted) ? run(process.execPath, [program]) : undefined;
+
 const totals = { passed: 0, failed: 0 };
-for (const [name, step] of Object.entries(STEPS)) {
-  if (asked.length > 0 ? !asked.includes(name) : ON_REQUEST.has(name)) continue;
+async function take(name) {
+  if (!wanted(name)) return;
   const start = Date.now();
   console.log(`\n== ${name}`);
-  const { passed, failed } = await step();
+  const { passed, failed } = await STEPS[name]();
   totals.passed += passed;
   totals.failed += failed;
-  console.log(`   ${passed} passed, ${failed} failed (${Math.round((Date.now() - start) / 1000)} s)`);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(`   ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
+const inTurn = async (row) => {
+  for (const name of row) await take(name);
+};
+for (const rows of ORDER) await Promise.all(rows.map(inTurn));
+
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

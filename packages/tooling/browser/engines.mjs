@@ -45,16 +45,21 @@ async function lacks(name) {
   }
 }
 
+const names = Object.keys(ENGINES);
+/** `ZORG_ENGINES` names those that are wanted (`chromium,firefox`), in place of all. */
+const wanted = process.env.ZORG_ENGINES?.split(',') ?? names;
+
+/** Installs the engines that are missing, where that needs no question. */
+export function installEngines() {
+  const missing = names.filter((name) => wanted.includes(name) && !ENGINES[name].find());
+  if (missing.length > 0 && canInstall()) install(missing.flatMap((name) => ENGINES[name].packages));
+}
+
 /**
- * Which engines beside Chromium can be tested with here; what is missing is installed where that needs no question.
- * `ZORG_ENGINES` names those that are wanted (`chromium,firefox`), in place of all.
+ * Which engines beside Chromium can be tested with here.
  * @returns their names, and a sentence for each that is left out
  */
 export async function otherEngines() {
-  const names = Object.keys(ENGINES);
-  const wanted = process.env.ZORG_ENGINES?.split(',') ?? names;
-  const missing = names.filter((name) => wanted.includes(name) && !ENGINES[name].find());
-  if (missing.length > 0 && canInstall()) install(missing.flatMap((name) => ENGINES[name].packages));
   const there = [];
   const left = [];
   const reasons = await Promise.all(
