@@ -28,7 +28,8 @@ const PAGES = {
 };
 const slug = (name) => `/${encodeURIComponent(name)}`;
 
-const at = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
+/** The least value that so large a share of them stays at or under. */
+const at = (list, share) => [...list].sort((a, b) => a - b)[Math.max(0, Math.ceil(list.length * share) - 1)];
 const median = (list) => at(list, 0.5);
 const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
