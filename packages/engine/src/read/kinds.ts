@@ -1,3 +1,4 @@
+import { isKnownForm } from './known-verbs.js';
 import { infinitives, verbPrefixes } from './data/verbs.data.js';
 import {
   adverbs,
@@ -69,12 +70,14 @@ const ENDS = set('. ! ? …');
 const OPENERS = set('als om die dat');
 const DENIALS = set('geen niet nooit nie');
 
+/** Ends of nouns, and of a few verbs: "oefent", "praat". */
+const NOUN_END = /(?:teit|heid|ment|aat|ist|iet|ent)$/;
+
 /** Whether the word may be a finite verb of which "je" is the subject. */
 export function mayBeVerb(word: string): boolean {
   if (verbs.has(word)) return true;
-  return (
-    word.length > 3 && word.endsWith('t') && !notVerbs.has(word) && !/(?:teit|heid|ment|aat|ist|iet|ent)$/.test(word)
-  );
+  if (word.length <= 3 || !word.endsWith('t') || notVerbs.has(word)) return false;
+  return !NOUN_END.test(word) || isKnownForm(word);
 }
 
 /** Whether a word ends as infinitives do; nouns in -ingen and the like do not count. */

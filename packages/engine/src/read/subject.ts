@@ -1,5 +1,21 @@
 import { THIRD_PERSON } from './finite.js';
 import { Kind } from './kinds.js';
+import {
+  determiners,
+  noVerbAfter,
+  oftenMisspelt,
+  opensAdverbial,
+  opensSubject,
+  personEnds,
+  places,
+  readersVerbs,
+  somebody,
+  stemsInT,
+  theirs,
+  verbsOfPeople,
+  verbsOfQualities,
+  yourWork,
+} from './data/subjects.data.js';
 import { people } from './data/words.data.js';
 import type { Piece } from './parts.js';
 import type { Token } from './tokens.js';
@@ -13,15 +29,11 @@ interface Range {
   readonly to: number;
 }
 
-const SHORT_VERB = wordTest(
-  /^(?:kan|kun|wil|zal|mag|ben|heb|is|had|was|word|doe|ga|sta|zie|weet|moet|hoef|krijg|volg|leer|maak|neem|vind|geef|hou|blijf|werk|start|begin|kom|bouw|pik|groei|ken|kijk|voel|lees|schrijf|praat|zorg|help|durf|breng|bied|leg|zet|stel|haal|scoor|mocht|kon|wou|ging|deed)$/,
-);
+const SHORT_VERB = wordTest(readersVerbs);
 /** With "je" before or after them these are verbs of the reader, however they are spelled. */
-const OFTEN_MISSPELT = wordTest(/^(?:wordt|vindt|houdt|biedt|rijdt|bent|hebt)$/);
+const OFTEN_MISSPELT = wordTest(oftenMisspelt);
 /** Verbs whose stem ends in -t: "zet je", "weet je" may have the reader as their subject. */
-const STEM_IN_T = wordTest(
-  /^(?:weet|moet|zit|zet|laat|praat|haat|start|wacht|schat|vat|test|tilt|fluit|sluit|stort|meet|eet|vergeet|giet|bezit|let|ontmoet|begroet|wast|past|kunt|rust|zucht|roost|troost|kuist|licht|richt|sport|print|knipt)$/,
-);
+const STEM_IN_T = wordTest(stemsInT);
 
 /**
  * Whether "je" at a token is the subject of the verb beside it. Before "je" a verb loses its -t ("leer je"), so "leert je"
@@ -46,26 +58,16 @@ export function speaksAsSubject(tokens: readonly Token[], { from, to }: Range): 
 }
 
 /** Verbs of which a quality may be the subject: "discretie spreekt voor zich", "stiptheid is belangrijk". */
-const OF_QUALITIES = wordTest(
-  /^(?:is|zijn|was|blijft|blijven|hoort|horen|staat|staan|zit|past|lijkt|spreekt|komt|komen|gaat|gaan|telt|tellen|helpt|vormt|strekt|geldt|wordt|worden|heeft|kan|mag|moet|schrikt|boeit|trekt|spreken|lukt|ligt|liggen|typeert|kenmerkt|siert|volstaat)$/,
-);
+const OF_QUALITIES = wordTest(verbsOfQualities);
 /** Verbs of people that have no object: "hier wonen tien cliënten". */
-const LIVE = wordTest(
-  /^(?:wonen|verblijven|leven|slapen|logeren|werken|komen|vertrekken|genieten|kiezen|studeren|eten|beslissen|bepalen|fietsen|helpen|doen)$/,
-);
-const SOMEBODY = wordTest(/^(?:hij|zij|ze|er|we|wij|men|iedereen|niemand|iemand|ik)$/);
-const THEIRS = wordTest(/^(?:onze|ons|mijn|hun|haar|sommige|meeste|alle|beide|enkele|heel|wat|andere)$/);
-const HERE = wordTest(/^(?:hier|daar|er|daarvoor|hiervoor|zo|dan|achter|elders|soms)$/);
+const LIVE = wordTest(verbsOfPeople);
+const SOMEBODY = wordTest(somebody);
+const THEIRS = wordTest(theirs);
+const HERE = wordTest(places);
 /** Ends of the names of people and of parts of the house. */
-const PERSON = new WordTest(
-  (word) =>
-    people.has(word) ||
-    /(?:kundigen?|begeleiders?|begeleidsters?|medewerkers?|assistenten?|therapeut(?:en)?|verantwoordelijken?|mentor(?:en)?|chauffeurs?|koks?|firma|dienst|diensten|ploeg|team|teams|keuken|arts|artsen|dokter|ziekenhuis|school|collegas?|bewoners|clienten|patienten|mensen|kinderen|jongeren|gasten|gezinnen|leverancier|traiteur|poetshulp|verpleging|moeder|vader|vrouw|man|mevrouw|meneer|robot|firmas|stagiairs|leerlingen|gipsmeester|meester|coordinator|directie|directeur|buurman|vrijwilligers)$/.test(
-      word,
-    ),
-);
-const RELATIVE = wordTest(/^(?:die|dat|wie|wat|te|om|en|of|niet|wel|ook|hoe|waar|welke)$/);
-const OPENS_NOUN = wordTest(/^(?:de|het|een|onze|ons|mijn|hun|deze|die|elke|iedere|geen|sommige|alle)$/);
+const PERSON = new WordTest((word) => people.has(word) || personEnds.some((end) => word.endsWith(end)));
+const RELATIVE = wordTest(noVerbAfter);
+const OPENS_NOUN = wordTest(determiners);
 const OPENING = Kind.adverb | Kind.wordSeparator | Kind.digit;
 /** So far into a clause its verb may stand after its subject. */
 const VERB_WITHIN = 9;
@@ -79,15 +81,9 @@ export interface Spoken {
 }
 
 /** Opens what tells where and when, after which the verb stands before its subject. */
-const ADVERBIAL = wordTest(
-  /^(?:in|op|om|na|voor|tijdens|s|hier|daar|er|dan|soms|vaak|elke|elk|iedere|bij|aan|tussen|vanaf|intussen|ondertussen)$/,
-);
-const FOLLOWS = wordTest(
-  /^(?:de|het|een|onze|ons|mijn|hun|we|wij|ze|zij|daar|hier|er|twee|drie|vier|vijf|zes|acht|tien|twintig|dertig|\d+)$/,
-);
-const WORKPLACE = wordTest(
-  /^(?:dag|dagen|week|weken|job|werk|taken|taak|team|rooster|uurrooster|loon|contract|werkplek|standplaats|uren|functie|kantoor|leidinggevende|mentor|thuisbasis|vakantie|collega|collegas|wagen|auto|opleiding|kandidatuur|cv|brief)$/,
-);
+const ADVERBIAL = wordTest(opensAdverbial);
+const FOLLOWS = new WordTest((word) => opensSubject.has(word) || /^\d+$/.test(word));
+const WORKPLACE = wordTest(yourWork);
 
 /** "je dag begint om zeven uur": the reader's day, and not the reader, is the subject. */
 export const isYourWorkplace = (tokens: readonly Token[], t: number): boolean =>

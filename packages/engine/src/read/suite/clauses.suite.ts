@@ -54,4 +54,11 @@ profile | Zonder attest van zorgkundige en geldig visum kunnen we je niet inscha
 tasks | De was plooien we overdag. | - @shift none
 offer | Weekend +56 %, nacht +35 % | - @shift weekend ; - @shift nacht
 conditions | Halve dagen, 60 % tot 31 augustus | @contract bepaald = required
+tasks | Je snijdt de prei en zet de karren klaar. | snijdt de prei = required ; zet de karren klaar = required
+tasks | Je wekt Noor en eet met haar mee. | eet met haar mee = required
+tasks | Je poetst het bad en giet de planten. | giet de planten = required
+tasks | Je leest de schaal af en tekent het blad. | tekent het blad = required
+tasks | Je voert een gesprek en rekent de kosten uit. | rekent de kosten uit = required
+tasks | Je verzorgt wonden en dient pillen toe. | dient pillen toe = required
+profile | Een collega die stevig staat, die lef heeft en die niet schrikt. | lef heeft = required
 `;
