@@ -1,7 +1,6 @@
 import type { Grade, Profile, RankedMatch, Reading, RouteBook } from '@zorg-match/schema';
 import { corpusOf } from '../match/corpus.js';
 import { evidenceOf } from '../match/evidence.js';
-import { fitOfTally } from '../match/grade.js';
 import { matchReading } from '../match/match.js';
 import { orderReadings } from '../match/ranking.js';
 import { buildRelations, type Relations } from '../match/relations.js';
@@ -101,9 +100,9 @@ function isSame(jobs: readonly Job[], { of, indexes, readings }: Current): boole
 
 function gradesOf(relations: Relations, profile: Profile, readings: readonly Reading[]): Record<Grade, number> {
   const grades = { strong: 0, good: 0, growing: 0, unknown: 0, far: 0 };
-  corpusOf(relations, readings).each(evidenceOf(relations, profile), (sums) => {
-    grades[fitOfTally(sums).grade] += 1;
-  });
+  const corpus = corpusOf(relations, readings);
+  corpus.add(evidenceOf(relations, profile));
+  for (let index = 0; index < corpus.size; index += 1) grades[corpus.fitOf(index).grade] += 1;
   return grades;
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, Grade, Profile, Taxonomy } from '@zorg-match/schema';
-import { compactFor, sumsOf } from '../match/compact.js';
+import { type Compact, compactFor, competenceOf, sumsOf } from '../match/compact.js';
 import { evidenceOf } from '../match/evidence.js';
 import { fitOfTally } from '../match/grade.js';
 import { linesFor } from '../match/lines.js';
@@ -98,11 +98,11 @@ export function worldOf(taxonomy: Taxonomy, profile: Profile, jobs: readonly Job
 }
 
 /** The jobs that ask each competence. */
-function askingOf(competences: number, numbers: readonly { readonly choices: Int32Array }[]): number[][] {
+function askingOf(competences: number, numbers: readonly Compact[]): number[][] {
   const asking: number[][] = Array.from({ length: competences }, () => []);
-  numbers.forEach(({ choices }, index) => {
-    for (const competence of choices) {
-      const list = asking[competence];
+  numbers.forEach((choices, index) => {
+    for (const choice of choices) {
+      const list = asking[competenceOf(choice)];
       if (list && list.at(-1) !== index) list.push(index);
     }
   });

@@ -1,30 +1,30 @@
-import type { Reading } from '@zorg-match/schema';
+import type { Match, Reading } from '@zorg-match/schema';
 import type { Compact } from './compact.js';
-import { compactFor } from './compact.js';
+import { compactFor, competenceOf, isLast, stepsOf, totalsOf } from './compact.js';
 import type { Evidence } from './evidence.js';
-import { isReadable, type Tally } from './grade.js';
+import { fitOfSums, isReadable } from './grade.js';
 import type { Relations } from './relations.js';
-import { CREDIT } from './weights.js';
+import { CREDIT, WEIGHT_STEP } from './weights.js';
 
-/** What each competence is asked by: readings and weights, one competence after the other. */
+/** What each competence is asked by alone, one competence after the other: a reading and a weight in one number. */
 interface Asked {
   readonly starts: Int32Array;
-  readonly readings: Int32Array;
-  readonly weights: Float32Array;
+  readonly entries: Int32Array;
 }
 
-/** Demands that several things suffice for, each on its own: its choices, its reading, its weight. */
+/** Bits of an entry that hold the weight in steps of `WEIGHT_STEP`; the rest is the reading. */
+const WEIGHT_BITS = 6;
+const WEIGHT = (1 << WEIGHT_BITS) - 1;
+
+/** Demands that several things suffice for: their choices as a reading has them, and the reading of each choice. */
 interface Alternatives {
-  readonly choices: Int32Array;
-  readonly ends: readonly number[];
+  readonly choices: readonly number[];
   readonly readings: readonly number[];
-  readonly weights: readonly number[];
 }
 
 /**
  * Many readings as lists of numbers per competence. Adding them up for a person goes over what asks for something that the
- * person has or comes close to, and leaves alone all the rest.
- * Weights and credits are sums of powers of two, so that 32 bits hold their sums exactly, in half the memory.
+ * person has or comes close to, and leaves alone all the rest. All sums are whole steps of `WEIGHT_STEP`.
  */
 export class Corpus {
   /** The readings, to see whether a list is still the same. */
@@ -32,29 +32,28 @@ export class Corpus {
   readonly #asked: Asked;
   readonly #alternatives: Alternatives;
   /** Weight of the single demands that we cannot read. */
-  readonly #unreadAlone: Float32Array;
-  /** What does not depend on the person, by reading; see `Tally`. */
-  readonly totals: Float32Array;
-  readonly unread: Float32Array;
-  readonly known: Int32Array;
-  readonly lines: Int32Array;
+  readonly #unreadAlone: Int32Array;
+  /** Weight of all that counts, by reading. */
+  readonly totals: Int32Array;
   /** 1 where enough could be read; see `isReadable`. */
   readonly readable: Uint8Array;
-  /** What does, good until the next call of {@link add}. */
-  readonly sure: Float32Array;
-  readonly have: Float32Array;
-  readonly open: Float32Array;
+  /** What the person has, comes close to, and what we cannot tell; good until the next call of {@link add}. */
+  readonly have: Int32Array;
+  readonly close: Int32Array;
+  readonly open: Int32Array;
 
   /** `competences`: how many the taxonomy has. */
   constructor(readings: readonly Reading[], compacts: readonly Compact[], competences: number) {
+    const size = readings.length;
     this.#readings = [...readings];
-    this.totals = Float32Array.from(compacts, ({ total }) => total);
-    this.unread = Float32Array.from(compacts, ({ unread }) => unread);
-    this.known = Int32Array.from(compacts, ({ known }) => known);
-    this.lines = Int32Array.from(compacts, ({ ends }) => ends.length);
-    this.readable = Uint8Array.from(compacts, (each) => (isReadable({ ...each, lines: each.ends.length }) ? 1 : 0));
-    [this.sure, this.have, this.open] = [0, 1, 2].map(() => new Float32Array(compacts.length)) as Three;
-    this.#unreadAlone = new Float32Array(compacts.length);
+    [this.#unreadAlone, this.totals] = [new Int32Array(size), new Int32Array(size)];
+    [this.have, this.close, this.open] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+    this.readable = new Uint8Array(size);
+    compacts.forEach((compact, reading) => {
+      const sums = totalsOf(compact);
+      this.totals[reading] = sums.total / WEIGHT_STEP;
+      this.readable[reading] = isReadable(sums) ? 1 : 0;
+    });
     this.#asked = askedIn(compacts, competences, this.#unreadAlone);
     this.#alternatives = alternativesIn(compacts);
   }
@@ -72,125 +71,108 @@ export class Corpus {
 
   /** Adds up all readings for a person, exactly as `fitOf` adds up lines; a property test holds the two together. */
   add({ states, silent }: Pick<Evidence, 'states' | 'silent'>): void {
-    this.sure.fill(0);
     this.have.fill(0);
+    this.close.fill(0);
     this.open.set(silent ? this.totals : this.#unreadAlone);
     if (silent) return;
     for (let competence = 0; competence < states.length; competence += 1)
-      if (states[competence] !== 0) this.#addAsked(competence, states[competence] === HAVE);
+      if (states[competence] !== 0) this.#addAsked(competence, states[competence] === HAVE ? this.have : this.close);
     this.#addAlternatives(states);
   }
 
-  #addAsked(competence: number, has: boolean): void {
-    const { sure, have } = this;
-    const { starts, readings, weights } = this.#asked;
+  #addAsked(competence: number, sums: Int32Array): void {
+    const { starts, entries } = this.#asked;
     const end = starts[competence + 1] as number;
     for (let k = starts[competence] as number; k < end; k += 1) {
-      const index = readings[k] as number;
-      const weight = weights[k] as number;
-      sure[index] = (sure[index] as number) + (has ? weight : weight * CREDIT.close);
-      if (has) have[index] = (have[index] as number) + weight;
+      const entry = entries[k] as number;
+      const index = entry >> WEIGHT_BITS;
+      sums[index] = (sums[index] as number) + (entry & WEIGHT);
     }
   }
 
   #addAlternatives(states: Uint8Array): void {
-    const { choices, ends, readings, weights } = this.#alternatives;
-    let at = 0;
-    for (let unit = 0; unit < ends.length; unit += 1) {
-      let best = 0;
-      let unreadable = false;
-      for (const end = ends[unit] as number; at < end; at += 1) {
-        const competence = choices[at] as number;
-        if (competence < 0) unreadable = true;
-        else best = Math.max(best, states[competence] as number);
-      }
-      const index = readings[unit] as number;
-      const weight = weights[unit] as number;
-      if (best === HAVE) {
-        this.sure[index] = (this.sure[index] as number) + weight;
-        this.have[index] = (this.have[index] as number) + weight;
-      } else if (unreadable) this.open[index] = (this.open[index] as number) + weight;
-      else if (best !== 0) this.sure[index] = (this.sure[index] as number) + weight * CREDIT.close;
+    const { choices, readings } = this.#alternatives;
+    let best = 0;
+    let unreadable = false;
+    for (let at = 0; at < choices.length; at += 1) {
+      const choice = choices[at] as number;
+      const competence = competenceOf(choice);
+      if (competence < 0) unreadable = true;
+      else best = Math.max(best, states[competence] as number);
+      if (!isLast(choice)) continue;
+      const sums = best === HAVE ? this.have : unreadable ? this.open : best === 0 ? null : this.close;
+      const index = readings[at] as number;
+      if (sums) sums[index] = (sums[index] as number) + stepsOf(choice);
+      best = 0;
+      unreadable = false;
     }
   }
 
-  /** Calls `see` with the sums of each reading in turn; they are good until the next call. */
-  each(evidence: Pick<Evidence, 'states' | 'silent'>, see: (sums: Tally, index: number) => void): void {
-    this.add(evidence);
-    for (let index = 0; index < this.size; index += 1) see(this.tallyOf(index), index);
+  /** What is surely covered of a reading; a close demand brings a part of its weight. */
+  sureOf(index: number): number {
+    return (this.have[index] as number) + (this.close[index] as number) * CREDIT.close;
   }
 
-  /** The sums of one reading. */
-  tallyOf(index: number): Tally {
-    return {
-      total: this.totals[index] as number,
-      sure: this.sure[index] as number,
-      have: this.have[index] as number,
-      open: this.open[index] as number,
-      unread: this.unread[index] as number,
-      known: this.known[index] as number,
-      lines: this.lines[index] as number,
-    };
+  /** The fit of one reading for whom {@link add} added up. */
+  fitOf(index: number): Match['fit'] {
+    const total = this.totals[index] as number;
+    const open = this.open[index] as number;
+    return fitOfSums(this.readable[index] === 1, total, this.sureOf(index), this.have[index] as number, open);
   }
 }
-
-type Three = [Float32Array, Float32Array, Float32Array];
 
 /** The state of what the person has outright; see `Evidence`. */
 const HAVE = 2;
 
-/** Calls `see` with each counted demand for one thing alone. */
-function eachAlone(
+/** Calls `see` with each counted demand for one thing alone, and `other` with the choices of the rest. */
+function eachChoice(
   compacts: readonly Compact[],
-  see: (reading: number, competence: number, weight: number) => void,
+  see: (reading: number, choice: number) => void,
+  other?: (reading: number, choice: number) => void,
 ): void {
-  compacts.forEach(({ choices, ends, weights }, reading) => {
-    for (let unit = 0, from = 0; unit < ends.length; unit += 1) {
-      const end = ends[unit] as number;
-      if (end - from === 1) see(reading, choices[from] as number, weights[unit] as number);
-      from = end;
+  for (let reading = 0; reading < compacts.length; reading += 1) {
+    let first = true;
+    for (const choice of compacts[reading] as Compact) {
+      const last = isLast(choice);
+      if (first && last) see(reading, choice);
+      else other?.(reading, choice);
+      first = last;
     }
-  });
+  }
 }
 
 /** What is asked alone, by competence; adds up beside it what of it cannot be read. */
-function askedIn(compacts: readonly Compact[], competences: number, unread: Float32Array): Asked {
+function askedIn(compacts: readonly Compact[], competences: number, unread: Int32Array): Asked {
   const starts = new Int32Array(competences + 1);
-  eachAlone(compacts, (_, competence) => {
+  eachChoice(compacts, (_, choice) => {
+    const competence = competenceOf(choice);
     if (competence >= 0) starts[competence + 1] = (starts[competence + 1] as number) + 1;
   });
   for (let i = 0; i < competences; i += 1) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
   const free = starts.slice();
-  const size = starts[competences] as number;
-  const asked = { starts, readings: new Int32Array(size), weights: new Float32Array(size) };
-  eachAlone(compacts, (reading, competence, weight) => {
+  const entries = new Int32Array(starts[competences] as number);
+  eachChoice(compacts, (reading, choice) => {
+    const competence = competenceOf(choice);
+    const steps = stepsOf(choice);
     if (competence < 0) {
-      unread[reading] = (unread[reading] as number) + weight;
+      unread[reading] = (unread[reading] as number) + steps;
       return;
     }
     const at = free[competence] as number;
     free[competence] = at + 1;
-    asked.readings[at] = reading;
-    asked.weights[at] = weight;
+    entries[at] = (reading << WEIGHT_BITS) | steps;
   });
-  return asked;
+  return { starts, entries };
 }
 
 function alternativesIn(compacts: readonly Compact[]): Alternatives {
-  const all = { choices: [] as number[], ends: [] as number[], readings: [] as number[], weights: [] as number[] };
-  compacts.forEach(({ choices, ends, weights }, reading) => {
-    for (let unit = 0, from = 0; unit < ends.length; unit += 1) {
-      const end = ends[unit] as number;
-      if (end - from > 1) {
-        all.choices.push(...choices.subarray(from, end));
-        all.ends.push(all.choices.length);
-        all.readings.push(reading);
-        all.weights.push(weights[unit] as number);
-      }
-      from = end;
-    }
+  const all = { choices: [] as number[], readings: [] as number[] };
+  const skip = (): void => undefined;
+  eachChoice(compacts, skip, (reading, choice) => {
+    all.choices.push(choice);
+    all.readings.push(reading);
   });
-  return { ...all, choices: Int32Array.from(all.choices) };
+  return all;
 }
 
 const cache = new WeakMap<Relations, WeakMap<readonly Reading[], Corpus>>();

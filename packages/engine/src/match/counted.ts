@@ -20,7 +20,9 @@ export interface Counted {
 
 interface Draft {
   readonly key: string;
-  readonly choices: Map<string, Choice>;
+  /** In the order of the text, each with its key. */
+  readonly choices: Choice[];
+  readonly keys: string[];
   readonly repeats: Demand[];
   necessity: Necessity;
   trainable: boolean;
@@ -39,40 +41,73 @@ export function countedDemands(relations: Relations, reading: Reading): readonly
   return counted;
 }
 
-function count(relations: Relations, reading: Reading): Counted[] {
+/** The same, worked out anew and not kept: of thousands that are ranked only a few are shown. */
+export function count(relations: Relations, reading: Reading): Counted[] {
   const asked = reading.demands.filter((demand) => demand.necessity !== 'not-required').sort(inText);
-  // Where the advert lets a condition stand in for it ("of ervaring in …"), a demand is a wish and not a must.
-  const replaceable = new Set(reading.conditions.flatMap(({ group }) => group ?? []));
-  const groups = new Map<string, Demand[]>();
-  asked.forEach((demand, index) => {
-    const key = demand.group === undefined ? `alone ${String(index)}` : `group ${demand.group}`;
-    const members = groups.get(key);
-    if (members) members.push(demand);
-    else groups.set(key, [demand]);
-  });
-  const drafts = [...groups.values()].map((demands) => draft(relations, demands, replaceable));
-  return withoutWholes(relations, reading.text, absorb(mergeEqual(drafts)))
+  const drafts = mergeEqual(draftsOf(relations, asked, reading));
+  return withoutWholes(relations, reading.text, absorb(drafts))
     .map((each) => finish(relations, each))
     .sort((one, other) => inText(firstOf(one), firstOf(other)));
 }
 
-function draft(relations: Relations, demands: readonly Demand[], replaceable: ReadonlySet<string>): Draft {
-  const choices = new Map<string, Choice>();
+/** One for each demand and each group, in the order of their first demands. */
+function draftsOf(relations: Relations, asked: readonly Demand[], { conditions }: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  let groups: Map<string, Demand[]> | undefined;
+  for (const demand of asked) {
+    if (demand.group === undefined) {
+      drafts.push(draft(relations, demand));
+      continue;
+    }
+    groups ??= membersOf(asked);
+    const members = groups.get(demand.group);
+    if (!members) continue;
+    groups.delete(demand.group);
+    // Where the advert lets a condition stand in for it ("of ervaring in …"), a demand is a wish and not a must.
+    const soft = conditions.some(({ group }) => group === demand.group);
+    drafts.push(draftOfGroup(relations, members, soft));
+  }
+  return drafts;
+}
+
+function membersOf(asked: readonly Demand[]): Map<string, Demand[]> {
+  const groups = new Map<string, Demand[]>();
+  for (const demand of asked) {
+    if (demand.group === undefined) continue;
+    const members = groups.get(demand.group);
+    if (members) members.push(demand);
+    else groups.set(demand.group, [demand]);
+  }
+  return groups;
+}
+
+function draft(relations: Relations, demand: Demand): Draft {
+  const choice = choiceOf(relations, demand);
+  const key = keyOf(relations, choice);
+  const { necessity } = demand;
+  return { key, choices: [choice], keys: [key], repeats: [], necessity, trainable: necessity === 'trainable' };
+}
+
+function draftOfGroup(relations: Relations, demands: readonly Demand[], soft: boolean): Draft {
+  const choices: Choice[] = [];
+  const keys: string[] = [];
   const repeats: Demand[] = [];
   for (const demand of demands) {
     const choice = choiceOf(relations, demand);
     const key = keyOf(relations, choice);
-    if (choices.has(key)) repeats.push(demand);
-    else choices.set(key, choice);
+    if (keys.includes(key)) repeats.push(demand);
+    else {
+      choices.push(choice);
+      keys.push(key);
+    }
   }
   const asked = strongest(demands.map(({ necessity }) => necessity));
-  const group = demands[0]?.group;
-  const soft = group !== undefined && replaceable.has(group) && asked === 'required';
   return {
-    key: [...choices.keys()].sort().join('\n'),
+    key: [...keys].sort().join('\n'),
     choices,
+    keys,
     repeats,
-    necessity: soft ? 'preferred' : asked,
+    necessity: soft && asked === 'required' ? 'preferred' : asked,
     trainable: demands.some(({ necessity }) => necessity === 'trainable'),
   };
 }
@@ -94,16 +129,17 @@ function mergeEqual(drafts: readonly Draft[]): Draft[] {
     if (first) takeIn(first, each);
     else byKey.set(each.key, each);
   }
-  return [...byKey.values()];
+  return byKey.size === drafts.length ? [...drafts] : [...byKey.values()];
 }
 
 /** "A" beside "A or B" is asked once too: what is asked more strongly stays, on its own when both are alike. */
-function absorb(drafts: readonly Draft[]): Draft[] {
-  const alone = new Map(drafts.filter(({ choices }) => choices.size === 1).map((each) => [each.key, each]));
+function absorb(drafts: Draft[]): Draft[] {
+  if (drafts.every(({ choices }) => choices.length === 1)) return drafts;
+  const alone = new Map(drafts.filter(({ choices }) => choices.length === 1).map((each) => [each.key, each]));
   const gone = new Set<Draft>();
   for (const group of drafts) {
-    if (group.choices.size === 1) continue;
-    const inside = [...group.choices.keys()].flatMap((key) => alone.get(key) ?? []).filter((each) => !gone.has(each));
+    if (group.choices.length === 1) continue;
+    const inside = group.keys.flatMap((key) => alone.get(key) ?? []).filter((each) => !gone.has(each));
     const stronger = inside.find((each) => NECESSITY_WEIGHT[each.necessity] >= NECESSITY_WEIGHT[group.necessity]);
     if (stronger) {
       takeIn(stronger, group);
@@ -122,37 +158,41 @@ function absorb(drafts: readonly Draft[]): Draft[] {
 const LISTS_PARTS = /^\s*(?:[:(]|,?\s*zoals\b)[^\n.!?]*$/;
 
 /** A whole and the parts that its own sentence lists are one thing told twice: the parts stay, the whole is a repeat of the first. */
-function withoutWholes(relations: Relations, text: string, drafts: readonly Draft[]): Draft[] {
-  const singles = drafts.flatMap((each) => {
-    const [choice] = each.choices.values();
-    return choice && each.choices.size === 1 && choice.competence >= 0 ? [{ draft: each, ...choice }] : [];
-  });
+function withoutWholes(relations: Relations, text: string, drafts: Draft[]): Draft[] {
+  const singles = drafts.filter(({ choices }) => choices.length === 1 && numberOf(choices) >= 0);
   const gone = new Set<Draft>();
   for (const whole of singles) {
-    if (relations.descendants[whole.competence]?.length === 0) continue;
-    const narrower = new Set(relations.descendants[whole.competence]?.map(({ to }) => to));
-    const part = singles
-      .filter(({ competence, demand: { start } }) => narrower.has(competence) && start >= whole.demand.end)
-      .find(({ demand: { start } }) => LISTS_PARTS.test(text.slice(whole.demand.end, start)));
+    const competence = numberOf(whole.choices);
+    const parts = relations.descendants[competence] ?? [];
+    if (parts.length === 0) continue;
+    const { end } = (whole.choices[0] as Choice).demand;
+    const part = singles.find(({ choices }) => {
+      const [{ demand, competence: number }] = choices as [Choice];
+      const narrower = demand.start >= end && relations.ancestors[number]?.some(({ to }) => to === competence);
+      return narrower && LISTS_PARTS.test(text.slice(end, demand.start));
+    });
     if (!part) continue;
-    takeIn(part.draft, whole.draft);
-    gone.add(whole.draft);
+    takeIn(part, whole);
+    gone.add(whole);
   }
-  return drafts.filter((each) => !gone.has(each));
+  return gone.size === 0 ? drafts : drafts.filter((each) => !gone.has(each));
 }
 
+const numberOf = (choices: readonly Choice[]): number => choices[0]?.competence ?? -1;
+
 function takeIn(into: Draft, other: Draft): void {
-  into.repeats.push(...[...other.choices.values()].map(({ demand }) => demand), ...other.repeats);
+  into.repeats.push(...other.choices.map(({ demand }) => demand), ...other.repeats);
   into.necessity = strongest([into.necessity, other.necessity]);
   into.trainable ||= other.trainable;
 }
 
 function finish(relations: Relations, { choices, repeats, necessity, trainable }: Draft): Counted {
-  const all = [...choices.values()].sort((one, other) => inText(one.demand, other.demand));
+  let most = 0;
+  for (const choice of choices) most = Math.max(most, importance(relations, choice));
   return {
-    choices: all,
+    choices: choices.sort((one, other) => inText(one.demand, other.demand)),
     repeats: repeats.sort(inText),
-    weight: NECESSITY_WEIGHT[necessity] * Math.max(...all.map((choice) => importance(relations, choice))),
+    weight: NECESSITY_WEIGHT[necessity] * most,
     trainable,
   };
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { LineState, MatchLine } from '@zorg-match/schema';
 import { fitOf, gradeOf, tierOf } from './grade.js';
 import { demand } from './match.fixture.js';
+import { COMMON, NECESSITY_WEIGHT, TELLING, UNREAD, WEIGHT_STEP } from './weights.js';
 
 const line = (state: LineState, weight: number, known = true): MatchLine => ({
   demand: demand(known ? 'wassen' : null),
@@ -64,4 +65,13 @@ test('an advert that we cannot judge goes before those with little in common whe
 
 test('no lines at all are unknown, from nothing to everything', () => {
   assert.deepEqual(fitOf([]), { grade: 'unknown', low: 0, high: 1, have: 0 });
+});
+
+test('every weight of a demand is a whole number of steps that fits the numbers of a ranking', () => {
+  for (const necessity of Object.values(NECESSITY_WEIGHT)) {
+    for (const importance of [TELLING, COMMON, UNREAD]) {
+      const steps = (necessity * importance) / WEIGHT_STEP;
+      assert.ok(Number.isInteger(steps) && steps <= 63, `${necessity} × ${importance} is ${steps} steps`);
+    }
+  }
 });

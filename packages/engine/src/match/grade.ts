@@ -1,5 +1,4 @@
 import type { Grade, Match, MatchLine } from '@zorg-match/schema';
-import type { GradeBounds } from './weights.js';
 import { CREDIT, FEWEST_KNOWN_DEMANDS, GRADE_FROM, GRADE_ORDER, MOST_UNKNOWN, PROMISING } from './weights.js';
 
 /** The sums of which a fit is made. */
@@ -27,13 +26,16 @@ export function tally(): Tally {
 
 /** Bounds from 0 to 1 and grade from the sums; the formula that `docs/matching.md` tells in words. */
 export function fitOfTally(sums: Tally): Match['fit'] {
-  const { total, sure, have, open } = sums;
-  if (total === 0) return { grade: 'unknown', low: 0, high: 1, have: 0 };
-  const grade = canJudge(sums) ? (GRADE_FROM[stepOf(total, sure, have, open)]?.grade ?? 'far') : 'unknown';
-  return { grade, low: sure / total, high: (sure + open) / total, have: have / total };
+  return fitOfSums(isReadable(sums), sums.total, sums.sure, sums.have, sums.open);
 }
 
-const canJudge = (sums: Tally): boolean => isReadable(sums) && sums.open <= MOST_UNKNOWN * sums.total;
+/** The same for an advert that {@link isReadable} or not; the sums in any unit. */
+export function fitOfSums(readable: boolean, total: number, sure: number, have: number, open: number): Match['fit'] {
+  if (total === 0) return { grade: 'unknown', low: 0, high: 1, have: 0 };
+  const judged = readable && open <= MOST_UNKNOWN * total;
+  const grade = judged ? (GRADE_FROM[stepOf(total, sure, have, open)]?.grade ?? 'far') : 'unknown';
+  return { grade, low: sure / total, high: (sure + open) / total, have: have / total };
+}
 
 /**
  * Whether enough of an advert could be read, whoever asks: `unread` does not depend on the person, so that telling more never
@@ -49,12 +51,15 @@ export function isReadable({
   return unread <= MOST_UNKNOWN * total;
 }
 
+/** The bounds of `GRADE_FROM` in one row: asked ten thousand times a ranking. */
+const BOUNDS = Float64Array.from(GRADE_FROM.flatMap(({ ofRead, ofAll, outright }) => [ofRead, ofAll, outright]));
+
 /** The first step of `GRADE_FROM` whose bounds are reached. */
 function stepOf(total: number, sure: number, have: number, open: number): number {
   const read = total - open;
   let step = 0;
-  for (; step < GRADE_FROM.length; step += 1) {
-    const { ofRead, ofAll, outright } = GRADE_FROM[step] as GradeBounds;
+  for (let at = 0; at < BOUNDS.length; at += 3, step += 1) {
+    const [ofRead, ofAll, outright] = [BOUNDS[at] as number, BOUNDS[at + 1] as number, BOUNDS[at + 2] as number];
     if (sure >= ofRead * read && sure >= ofAll * total && have >= outright * read) break;
   }
   return step;
@@ -98,6 +103,13 @@ export function tierOfSums(readable: boolean, total: number, sure: number, have:
   if (total === 0) return GRADE_ORDER.unknown;
   if (readable && open <= MOST_UNKNOWN * total) return STEP_TIERS[stepOf(total, sure, have, open)] as number;
   return tierOf({ grade: 'unknown', low: sure / total, high: (sure + open) / total, have: have / total });
+}
+
+/** What is surely covered at least, of what we could read, of a fit of this tier or a better one: a share from 0 to 1. */
+export function leastShareOf(tier: number): number {
+  const shares = GRADE_FROM.filter(({ grade }) => GRADE_ORDER[grade] <= tier).map(({ ofRead }) => ofRead);
+  if (tier >= PROMISING) shares.push(GOOD_FROM);
+  return tier >= GRADE_ORDER.unknown ? 0 : Math.min(...shares);
 }
 
 const GOOD_FROM = GRADE_FROM.find((each) => each.grade === 'good')?.ofRead ?? 1;

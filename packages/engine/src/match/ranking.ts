@@ -1,11 +1,12 @@
 import type { CompetenceProfile, Grade, Match, Reading } from '@zorg-match/schema';
 import { corpusOf, type Corpus } from './corpus.js';
 import { evidenceOf, type Evidence } from './evidence.js';
-import { fitOf, fitOfTally, tierOf, tierOfSums } from './grade.js';
+import { fitOf, leastShareOf, tierOf, tierOfSums } from './grade.js';
 import type { LineOptions } from './lines.js';
 import { linesFor } from './lines.js';
 import type { Relations } from './relations.js';
 import { Firsts } from './top.js';
+import { CREDIT } from './weights.js';
 
 /** A reading's place in a ranking, before it is explained. */
 export interface Placed {
@@ -54,23 +55,31 @@ function placed(fit: Match['fit'], index: number): Placed {
 /** Takes what is not surely behind what is kept: most of many are neither explained nor returned. */
 function takeBest(corpus: Corpus, evidence: Evidence, first: Firsts<Placed>): void {
   corpus.add(evidence);
-  const { size, totals, sure, have, open, readable } = corpus;
+  const { size, totals, have, close, open, readable } = corpus;
   let last: Placed | undefined;
   let least = 0;
+  let share = 0;
   for (let index = 0; index < size; index += 1) {
     if (last) {
       const total = totals[index] as number;
-      const covered = sure[index] as number;
       const outright = have[index] as number;
-      const tier = tierOfSums(readable[index] === 1, total, covered, outright, open[index] as number);
-      if (tier > last.tier) continue;
-      if (tier === last.tier && Math.fround(outright / total + covered / total) < least) continue;
+      const covered = outright + (close[index] as number) * CREDIT.close;
+      const untold = open[index] as number;
+      // Most end here: working out the grade of each takes longer than adding all of them up.
+      if (covered < share * (total - untold)) continue;
+      const tier = tierOfSums(readable[index] === 1, total, covered, outright, untold);
+      if (tier > last.tier || (tier === last.tier && outright + covered < least * total)) continue;
     }
-    first.add(placed(fitOfTally(corpus.tallyOf(index)), index));
+    first.add(placed(corpus.fitOf(index), index));
     ({ last } = first);
-    if (last) least = sureness(last);
+    if (!last) continue;
+    least = sureness(last) * CERTAINLY;
+    share = leastShareOf(last.tier) * CERTAINLY;
   }
 }
+
+/** Less than this share of a bound is less, however both were rounded. */
+const CERTAINLY = 1 - 1e-6;
 
 function before(one: Placed, other: Placed): number {
   return (

@@ -15,6 +15,12 @@ export const NECESSITY_WEIGHT: Readonly<Record<Necessity, number>> = {
   'not-required': 0,
 };
 
+/**
+ * Every weight of a demand, necessity times importance, is a whole number of these, at most 63: a ranking of many adds up
+ * whole numbers. A test holds the weights to it.
+ */
+export const WEIGHT_STEP = 1 / 8;
+
 /** Acts and knowledge that tell one job from another. */
 export const TELLING = 1;
 
