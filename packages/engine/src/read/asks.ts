@@ -1,5 +1,6 @@
 import { others } from './data/words.data.js';
 import { Kind } from './kinds.js';
+import { THIRD_PERSON } from './finite.js';
 import { tellsOfApplicants } from './idle.js';
 import type { Sentence } from './parts.js';
 import type { Part } from './sections.js';
@@ -41,6 +42,26 @@ function isRow({ pieces }: Sentence): boolean {
   return row >= ROW;
 }
 
+/** Words after which an infinitive is no act of its own: "om te …", "kunnen …". */
+const LEADS_ON = wordTest(/^(?:te|om|die|dat|waar|wie|ons|er|ze|zij)$/);
+
+const OF_OTHERS = wordTest(/^(?:vallen|gebeuren|horen|doen|komen|wonen|leven|werken|staan|liggen|gaan)$/);
+const AFTER_ACT = Kind.preposition | Kind.wordSeparator | Kind.adverb | Kind.question | Kind.act | Kind.opener;
+
+/** "Zalfjes maken in ons labo", "het nemen van parameters": an act that nobody is named for, up to a colon. */
+function namesAct(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  let acts = false;
+  for (let t = from; t < to && tokens[t]?.text !== ':'; t++) {
+    if (LEADS_ON.of(tokens[t])) return acts;
+    if (THIRD_PERSON.of(tokens[t]) || OF_OTHERS.of(tokens[t])) return false;
+    if (!isA(tokens[t], Kind.act)) continue;
+    // "de diensten houden een huis", "die doen de collega's": an infinitive has its object before it.
+    if (t + 1 < to && isA(tokens[t + 1], Kind.word) && !isA(tokens[t + 1], AFTER_ACT)) return acts;
+    acts = true;
+  }
+  return acts;
+}
+
 const INFINITIVE = Kind.infinitive;
 const words: Token[] = [];
 
@@ -58,5 +79,6 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   if (isA(first, Kind.other)) return hasReader && first?.text === 'dit';
   if (part === 'profile') return hasReader || cued || words.length <= 10 || pieces.length > 2;
   if (hasReader || isRow(sentence)) return true;
-  return cued || isA(words[words.length - 1], INFINITIVE) || isA(first, INFINITIVE) || end === '';
+  if (cued || isA(words[words.length - 1], INFINITIVE) || isA(first, INFINITIVE) || end === '') return true;
+  return namesAct(tokens, sentence);
 }

@@ -46,11 +46,13 @@ export function isBareVerb(tokens: readonly Token[], { from, to, clause }: Draft
 }
 
 export const GIVES_REASON = wordTest(/^(?:om|zodat|opdat|omdat|want|waardoor|doordat|aangezien)$/);
-/** So few letters before a subordinate clause say little without it: "blijft kalm | als er zes tegelijk huilen". */
+/** "blijft kalm | als er zes tegelijk huilen": what somebody is says enough, whenever it is so. */
+const STAYS = wordTest(/^(?:blijft?|bent?)$/);
+/** So few letters before a subordinate clause say little without it: "houdt vol | als het traag gaat". */
 const SHORT_CLAUSE = 15;
 
 export const isShort = (tokens: readonly Token[], { from, to, clause }: Draft): boolean =>
-  clause && (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) < SHORT_CLAUSE;
+  clause && !STAYS.of(tokens[from]) && (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) < SHORT_CLAUSE;
 
 /** A remark on what stands before it: "of je verbergt het goed". */
 const POINTS_BACK = wordTest(/^(?:het|dat|dit|deze|die|hem|ze)$/);

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { THIRD_PERSON } from './finite.js';
 import { hitsWithin } from './hits.js';
 import { Kind } from './kinds.js';
 import type { PhraseHit } from './phrases.js';
@@ -51,6 +52,17 @@ const OFFER: ReadonlySet<string> = new Set(['offer']);
 const hasKind = (hits: readonly PhraseHit[], kinds: ReadonlySet<string>): boolean =>
   hits.some((hit) => kinds.has(hit.kind));
 
+/** "Waterkannen ronddragen", "bed afhalen en weer opmaken": a line that is an act, with nobody who does it. */
+function namesAct(words: readonly Token[]): boolean {
+  let acts = false;
+  for (let w = 0; w < words.length; w++) {
+    const word = words[w];
+    if (WE.of(word) || THIRD_PERSON.of(word)) return false;
+    acts ||= w > 0 && isA(word, Kind.act) && !STATE.of(word) && words[w - 1]?.text !== 'te';
+  }
+  return acts;
+}
+
 /** What one block of text speaks of by its words; `null` when that does not show. */
 function votesFor(tokens: readonly Token[], hits: readonly PhraseHit[], block: Block): Guess | null {
   const from = tokenAt(tokens, block.start);
@@ -68,7 +80,7 @@ function votesFor(tokens: readonly Token[], hits: readonly PhraseHit[], block: B
   const asked = hasKind(own, ASKED) || words.some((t) => LICENCE.of(t));
   if (asked && !hasKind(own, OFFER)) return 'profile';
   if (hasKind(own, GIVEN) || words.some((t) => MONEY.of(t))) return asked ? null : 'offer';
-  if (!block.item) return null;
+  if (!block.item) return namesAct(words) ? 'tasks' : null;
   if (READER.of(second)) return OWNS.of(first) ? 'profile' : 'tasks';
   const ends = words.findLast((t) => t.text.length > 2);
   const acts = words.some((t, i) => i > 0 && isA(t, Kind.act) && !STATE.of(t));

@@ -75,6 +75,23 @@ const STATE = wordTest(
   /^(?:ziet?|zit|ligt?|gaa?t?|komt?|staa?t?|woont?|begint?|loopt?|blijft?|weet|bent?|hebt?|vecht|wacht)$/,
 );
 
+/** Particles of verbs of going and being, and prepositions of what goes with them: "gaat langs bij", "staat in voor". */
+const ALONG = wordTest(/^(?:mee|langs|samen|in|klaar|bij|op|rond)$/);
+const WITH = wordTest(/^(?:bij|met|voor|naast|aan|tussen|tot|rond|over)$/);
+const START = wordTest(/^(?:slag|start|begin)$/);
+
+/** Whether a verb of being or going has a complement by which it is an act: "je gaat langs bij leden". */
+function isComplemented(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from + 1;
+  while (at < to && isA(tokens[at], Kind.empty | Kind.reader)) at++;
+  const along = ALONG.of(tokens[at]) && isA(tokens[at + 1], Kind.preposition);
+  if (!along && !WITH.of(tokens[at])) return false;
+  for (let t = at + (along ? 2 : 1); t < to; t++)
+    if (isA(tokens[t], Kind.word) && !isA(tokens[t], Kind.empty))
+      return !isA(tokens[t], Kind.act) && !START.of(tokens[t]);
+  return false;
+}
+
 /** Whether nothing but the phrase says something in its sentence, or after the colon within it. */
 function isWhole(tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
   let start = from;
@@ -87,7 +104,9 @@ function isWhole(tokens: readonly Token[], from: number, to: number, sentence: S
  * text that does not speak to the reader anything else is a scene more often than a demand.
  */
 function namesAct(tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
-  for (let t = sentence.from; t < sentence.to; t++) if (THIRD_PERSON.of(tokens[t])) return false;
+  let start = from;
+  while (start > sentence.from && tokens[start - 1]?.text !== ':') start--;
+  for (let t = start; t < sentence.to && tokens[t]?.text !== ':'; t++) if (THIRD_PERSON.of(tokens[t])) return false;
   return to - from > 1 && holdsKind(tokens, from, to, Kind.act);
 }
 
@@ -125,7 +144,7 @@ export function isThin(
   }
   if (!item && (sentence.kinds & Kind.reader) === 0 && !namesAct(tokens, from, to, sentence)) return true;
   const closed = isA(tokens[to - 1], Kind.preposition | Kind.adverb);
-  if (!item && !closed && content <= LIGHT_WORDS && STATE.of(tokens[from])) return true;
+  if (!item && !closed && content <= LIGHT_WORDS && STATE.of(tokens[from])) return !isComplemented(tokens, from, to);
   if (!item && !does && isA(tokens[from], Kind.preposition)) return true;
   does ||= said;
   if (content > 1) return part === 'tasks' && !item && !does;

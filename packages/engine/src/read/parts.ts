@@ -132,10 +132,18 @@ function opensPurpose(tokens: readonly Token[], t: number, to: number): boolean 
 
 /** "je weet hoe …", "je kijkt welke …": a question within the clause, which is its object and no clause of its own. */
 function asksWithin(tokens: readonly Token[], t: number, from: number): boolean {
+  if (isWhether(tokens, t)) return true;
   if (!isA(tokens[t], Kind.question)) return false;
   for (let i = t - 1; i >= Math.max(from, t - ASKED_AFTER); i--) if (isA(tokens[i], Kind.findsOut)) return true;
   return false;
 }
+
+/** "je kijkt | of er nog melk is": "of" right after the verb that finds out, and no choice ("leest of schrijft"). */
+const isWhether = (tokens: readonly Token[], t: number): boolean =>
+  tokens[t]?.text === 'of' &&
+  isA(tokens[t - 1], Kind.findsOut) &&
+  !isA(tokens[t - 1], Kind.preposition) &&
+  isA(tokens[t + 1], Kind.empty | Kind.people);
 
 /** So many words after its verb a question within a clause starts at most: "je legt haar rustig uit hoe". */
 const ASKED_AFTER = 5;

@@ -65,7 +65,8 @@ const SOMEBODY = wordTest(somebody);
 const THEIRS = wordTest(theirs);
 const HERE = wordTest(places);
 /** Ends of the names of people and of parts of the house. */
-const PERSON = new WordTest((word) => people.has(word) || personEnds.some((end) => word.endsWith(end)));
+const isPerson = (word: string): boolean => people.has(word) || personEnds.some((end) => word.endsWith(end));
+const PERSON = new WordTest(isPerson);
 const RELATIVE = wordTest(noVerbAfter);
 const OPENS_NOUN = wordTest(determiners);
 const OPENING = Kind.adverb | Kind.wordSeparator | Kind.digit;
@@ -119,6 +120,7 @@ export function hasOtherSubject({ text, tokens, title, item }: Spoken, piece: Pi
     const acts = THIRD_PERSON.of(token) || LIVE.of(token) || isA(token, Kind.act);
     if (acts && isName(text, tokens, t + 1, piece.to)) return true;
     if (!item && isA(token, Kind.act) && ADVERBIAL.of(tokens[from]) && FOLLOWS.of(tokens[t + 1])) return true;
+    if (isA(token, Kind.act) && actsOfOthers(tokens, from, t, piece.to)) return true;
     if (LIVE.of(token) && speaksOfPeople(tokens, from, t, piece.to, item)) return true;
     if (!THIRD_PERSON.of(token)) continue;
     if (t === from + 1 && OPENS_NOUN.of(tokens[from])) continue;
@@ -130,6 +132,25 @@ export function hasOtherSubject({ text, tokens, title, item }: Spoken, piece: Pi
     return !OF_QUALITIES.of(token) || isSomebody(tokens, from, t, piece.to);
   }
   return false;
+}
+
+/** Several people, or a service: the subject of a verb in -en. */
+const PEOPLE = new WordTest((word) => /(?:s|en)$/.test(word) && isPerson(word));
+/** What may stand after an infinitive, whose object stands before it. */
+const AFTER_INFINITIVE = Kind.preposition | Kind.adverb | Kind.wordSeparator | Kind.question | Kind.opener | Kind.act;
+
+/**
+ * Whether a verb in -en is a finite one with people as its subject: "vrijwilligers schenken koffie", "pakketten tillen de
+ * chauffeurs".
+ */
+function actsOfOthers(tokens: readonly Token[], from: number, verb: number, to: number): boolean {
+  const next = tokens[verb + 1];
+  if (verb + 1 >= to || !isA(next, Kind.word)) return false;
+  const closes = verb + 3 >= to || isA(tokens[verb + 3], Kind.preposition);
+  if (closes && OPENS_NOUN.of(next) && PERSON.of(tokens[verb + 2]) && verb + 2 < to) return true;
+  if (verb - from > 2 || !PEOPLE.of(tokens[verb - 1]) || isA(next, AFTER_INFINITIVE)) return false;
+  for (let t = verb + 1; t < to; t++) if (tokens[t]?.text === 'jou') return false;
+  return !isA(tokens[to - 1], Kind.act);
 }
 
 /** Whether a person, and no quality, is the subject beside a verb. */

@@ -21,7 +21,7 @@ import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
 import { hasOtherSubject } from './subject.js';
 import type { Spoken } from './subject.js';
-import { countOther, firstOther, hasOther, lastWord, wordsInto } from './stretch.js';
+import { countOther, firstOther, hasOther, holdsKind, lastWord, wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
 import { isA, wordTest } from './word.js';
 
@@ -76,12 +76,26 @@ function afterAdjunct(tokens: readonly Token[], from: number, to: number): numbe
 const lengthOf = (tokens: readonly Token[], from: number, to: number): number =>
   (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
 
+const isIdleAt = (tokens: readonly Token[], t: number): boolean =>
+  (kindsOf(tokens, t) & (Kind.word | Kind.idleBefore)) !== Kind.word;
+
+/** Closes a clause within: "zorgt dat de kast vol is". */
+const CLOSING = wordTest(/^(?:is|heeft|wil|kan|moet|wordt)$/);
+const IS_THERE = wordTest(/^(?:bent?|zijn)$/);
+
+/** "Je | bent er voor de ouders": to be there for somebody is an act. */
+const isThere = (tokens: readonly Token[], t: number): boolean =>
+  IS_THERE.of(tokens[t]) && tokens[t + 1]?.text === 'er' && tokens[t + 2]?.text === 'voor';
+
 /** Drops words at both ends that carry no meaning, and adjuncts of a long phrase. */
 export function trimmedUnit(tokens: readonly Token[], from: number, to: number, or: boolean): Unit | null {
   let start = from;
   let end = to;
-  while (start < end && (kindsOf(tokens, start) & (Kind.word | Kind.idleBefore)) !== Kind.word) start++;
-  while (end > start && (kindsOf(tokens, end - 1) & (Kind.word | Kind.idleAfter)) !== Kind.word) end--;
+  while (start < end && !isThere(tokens, start) && isIdleAt(tokens, start)) start++;
+  while (end > start && (kindsOf(tokens, end - 1) & (Kind.word | Kind.idleAfter)) !== Kind.word) {
+    if (CLOSING.of(tokens[end - 1]) && holdsKind(tokens, start + 1, end, Kind.question | Kind.opener)) break;
+    end--;
+  }
   for (let t = start + 2; t < end; t++) if (EXAMPLE.of(tokens[t])) end = t;
   while (end > start && (kindsOf(tokens, end - 1) & Kind.word) === 0) end--;
   if (start >= end) return null;

@@ -33,7 +33,7 @@ tasks | Opnames in ons huis worden door de collega's van boven gedaan. | Opnames
 tasks | 1° verleent eerste hulp; | eerste hulp = required
 tasks | Tegemoetkomingen aanvragen: zorgbudget, parkeerkaart, premie | Tegemoetkomingen aanvragen = required
 tasks | Insulines, sondes, stoma's en compressieverbanden | Insulines = required ; sondes = required ; compressieverbanden = required
-profile | Je blijft kalm als er drie bellen tegelijk gaan. | als er drie bellen = required
+profile | Je blijft kalm als er drie bellen tegelijk gaan. | blijft kalm = required ; - drie bellen
 profile | Met wondzorg al gewerkt? Dat helpt zeker. | wondzorg = preferred
 profile | Voor EHBO op zak hebben zou dat heel fijn vinden. | EHBO = preferred
 profile | Piano spelen is geen vereiste, maar zij zou het mooi vinden. | Piano spelen = preferred
@@ -61,4 +61,9 @@ tasks | Je leest de schaal af en tekent het blad. | tekent het blad = required
 tasks | Je voert een gesprek en rekent de kosten uit. | rekent de kosten uit = required
 tasks | Je verzorgt wonden en dient pillen toe. | dient pillen toe = required
 profile | Een collega die stevig staat, die lef heeft en die niet schrikt. | lef heeft = required
+tasks | Je staat in voor het archief en schrijft brieven. | staat in voor het archief = required
+tasks | Je gaat langs bij leden. | gaat langs bij leden = required
+tasks | Je bent er voor de buren. | bent er voor de buren = required
+tasks | Je kijkt of er nog melk is. | of er nog melk is = required
+tasks | Je leest of schrijft brieven. | schrijft brieven = required
 `;
