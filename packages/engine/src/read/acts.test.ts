@@ -45,3 +45,32 @@ Bloemen water geven en paden vegen
 Gereedschap nakijken`;
   assert.deepEqual(asked(text), ['Potten vullen', 'Bloemen water geven', 'paden vegen', 'Gereedschap nakijken']);
 });
+
+test('an act ends where the next item of a list that lost its lines starts', () => {
+  const text = `Helper in de tuin
+
+Taken
+Potten vullen met verse aarde Gereedschap nakijken Paden vegen Kruiden plukken`;
+  assert.deepEqual(asked(text), [
+    'Potten vullen met verse aarde Gereedschap nakijken',
+    'Paden vegen',
+    'Kruiden plukken',
+  ]);
+});
+
+test('rows of a table that lost its lines start with the name of their part', () => {
+  const text = `Kwekerij De Linde
+Taken Potten vullen
+Houding Geduldig, ook bij regen
+Verloning Schaal 4
+Selectie Gesprek van een half uur`;
+  assert.deepEqual(asked(text), ['Potten vullen', 'Geduldig']);
+});
+
+test('a sentence with "Die" goes on about whom is sought', () => {
+  const text = `Helper in de tuin
+
+Wie zoeken we?
+Iemand die niet zucht bij regen. Die tegen een mop kan en graag vroeg opstaat.`;
+  assert.deepEqual(asked(text), ['zucht bij regen', 'tegen een mop', 'vroeg opstaat']);
+});

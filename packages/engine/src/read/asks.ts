@@ -23,7 +23,7 @@ function isStatement(words: readonly Token[], item: boolean): boolean {
   if (verb > 4 || words.length - verb <= 2) return false;
   const determined = DETERMINED.of(words[0]);
   // "zelfstandig werken in een klein team": in a list this is an infinitive, not what somebody does.
-  if (item && !determined && isA(words[verb], Kind.infinitive)) return false;
+  if (item && isA(words[verb], Kind.infinitive) && (!determined || isA(words.at(-1), Kind.act))) return false;
   // "de staat van de bedden nakijken": right after an article stands no verb.
   return determined && !ARTICLE.of(words[0]) ? verb > 0 : verb > 1;
 }
@@ -41,6 +41,10 @@ function isRow({ pieces }: Sentence): boolean {
   }
   return row >= ROW;
 }
+
+/** "Onze zorgkundigen nemen een deel over; | jij volgt hen op": what the reader does beside others. */
+const turnsToReader = (tokens: readonly Token[], { pieces }: Sentence): boolean =>
+  pieces.some(({ from, sep }) => (sep === ';' || sep === ':' || sep === 'maar') && isA(tokens[from], Kind.reader));
 
 /** Words after which an infinitive is no act of its own: "om te …", "kunnen …". */
 const LEADS_ON = wordTest(/^(?:te|om|die|dat|waar|wie|ons|er|ze|zij)$/);
@@ -76,7 +80,7 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   if (!hasReader && !cued && isStatement(words, item)) return false;
   if (end === '?') return false;
   if (item) return cued || hasReader || (kinds & Kind.we) === 0;
-  if (isA(first, Kind.other)) return hasReader && first?.text === 'dit';
+  if (isA(first, Kind.other)) return hasReader && (first?.text === 'dit' || turnsToReader(tokens, sentence));
   if (part === 'profile') return hasReader || cued || words.length <= 10 || pieces.length > 2;
   if (hasReader || isRow(sentence)) return true;
   if (cued || isA(words[words.length - 1], INFINITIVE) || isA(first, INFINITIVE) || end === '') return true;

@@ -16,7 +16,7 @@ const NO_VERB: ReadonlySet<string> = new Set(
 
 /** First words of a sentence that are a time or a condition, and no object. */
 const OPENING = wordTest(
-  /^(?:elke|iedere|dan|als|zo|hier|daar|dit|dat|soms|vaak|dagelijks|wekelijks|ook|nu|bovendien|wanneer|indien|samen|jij|jouw|je)$/,
+  /^(?:elke|iedere|om|dan|als|zo|hier|daar|dit|dat|soms|vaak|dagelijks|wekelijks|ook|nu|bovendien|wanneer|indien|samen|jij|jouw|je)$/,
 );
 
 /** How far into a piece its subject may stand. */

@@ -73,6 +73,8 @@ export class DemandReader {
   readonly #words: Token[] = [];
   /** Whether the last sentence told of the one who is sought in the third person. */
   #told = false;
+  /** Whether the last sentence named whom is sought: "iemand die …". */
+  #sought = false;
 
   constructor(
     view: BlockView,
@@ -279,8 +281,9 @@ export class DemandReader {
     const question = sentence.end === '?' ? this.#ofQuestion(sentence, own) : null;
     if (question) return question;
     const used: CompetenceHit[] = [];
-    const someone = someoneUnits(tokens, sentence);
-    if (someone.length > 0) return someone.flatMap((unit) => this.#ofUnit(unit, own, used, true));
+    const someone = someoneUnits(tokens, sentence, this.#sought);
+    this.#sought = someone.length > 0;
+    if (this.#sought) return someone.flatMap((unit) => this.#ofUnit(unit, own, used, true));
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
     if (part === 'profile' && SOUGHT.of(tokens[sentence.from])) {
       const wanted = this.#wanted(sentence, own);

@@ -121,6 +121,24 @@ function saysOfReader(tokens: readonly Token[], at: number, { from }: Sentence):
   return false;
 }
 
+const CAN = wordTest(/^(?:kan|kunt|kunnen|durft|durven)$/);
+/** What somebody may, and what asks nothing alone. */
+const MAY = new WordTest(
+  (word) =>
+    lightVerbs.has(word) ||
+    /^(?:starten|solliciteren|beginnen|kiezen|groeien|doorgroeien|instappen|rekenen|genieten|werken|gaan|komen|studeren|groeit|studeert|solliciteert|mailt|belt|verdient|combineert|leert)$/.test(
+      word,
+    ),
+);
+
+/** "Je kan organiseren", "je inspireert": one verb, and the reader right before it. */
+function canOrDoes(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && (CAN.of(tokens[at]) || isA(tokens[at], Kind.adverb))) at--;
+  if (MAY.of(tokens[from]) || STATE.of(tokens[from]) || !isA(tokens[at], Kind.reader)) return false;
+  return isA(tokens[from], Kind.verb) || at < from - 1;
+}
+
 /**
  * Whether a phrase that names no competence is too thin to be a demand: one word with a meaning that is no quality, or in
  * running text about the work a thing without an act. In a list one word may be all that an item says.
@@ -146,6 +164,7 @@ export function isThin(
   const closed = isA(tokens[to - 1], Kind.preposition | Kind.adverb);
   if (!item && !closed && content <= LIGHT_WORDS && STATE.of(tokens[from])) return !isComplemented(tokens, from, to);
   if (!item && !does && isA(tokens[from], Kind.preposition)) return true;
+  if (content === 1 && does && part === 'profile' && canOrDoes(tokens, from)) return false;
   does ||= said;
   if (content > 1) return part === 'tasks' && !item && !does;
   if (closed || said) return false;

@@ -1,5 +1,6 @@
 import { abbreviations, takesPurpose } from './data/words.data.js';
 import { Kind } from './kinds.js';
+import { isJob } from './role.js';
 import type { Token } from './tokens.js';
 import { isA, wordTest } from './word.js';
 
@@ -49,13 +50,26 @@ const isCapital = (text: string, token: Token): boolean =>
 const CLOSES_SENTENCE = wordTest(/^[.!?…)"'”]$/);
 const ABBREVIATION = wordTest(abbreviations);
 
+/** "Sanitair ontkalken | Klinken ontsmetten": after an act starts the next item of a list that lost its lines. */
+function isGlued(text: string, tokens: readonly Token[], t: number): boolean {
+  const token = tokens[t] as Token;
+  const second = text.charCodeAt(token.start + 1);
+  return token.word && token.spaced && plainCapital(text, token) === true && second >= 97 && second <= 122;
+}
+
 /** Cuts a run of tokens into sentences, and each sentence into pieces. */
 export function sentencesOf(text: string, tokens: readonly Token[], from: number, to: number): Sentence[] {
   const found: Sentence[] = [];
   let start = from;
   for (let t = from; t < to; t++) {
     const token = tokens[t];
-    if (token === undefined || (token.kinds & Kind.end) === 0) continue;
+    if (token === undefined) continue;
+    if ((token.kinds & Kind.act) !== 0 && t > start && t + 1 < to && isGlued(text, tokens, t + 1)) {
+      found.push(sentence(tokens, start, t + 1, ''));
+      start = t + 1;
+      continue;
+    }
+    if ((token.kinds & Kind.end) === 0) continue;
     let after = t + 1;
     while (after < to && CLOSES_SENTENCE.of(tokens[after]) && !tokens[after]?.spaced) after++;
     const next = after < to ? tokens[after] : undefined;
@@ -108,6 +122,7 @@ function separates(tokens: readonly Token[], t: number): boolean {
 
 /** "als" opens a clause, unless it only names a role: "als verzorgende", "een opleiding als kok". */
 function namesRole(tokens: readonly Token[], t: number, to: number): boolean {
+  if (isJob(tokens[t + 1]) && !isA(tokens[t + 2], Kind.reader)) return true;
   let words = 0;
   for (let i = t + 1; i < to && !separates(tokens, i); i++) {
     if (isA(tokens[i], Kind.reader)) return i > t + 2;
@@ -159,9 +174,18 @@ function opensClause(tokens: readonly Token[], t: number, from: number, to: numb
   const before = tokens[t - 1]?.text ?? '';
   // "Wel dat je graag …, dat je … en dat je …": each is what is asked.
   if (text === 'dat' && wishes) return false;
+  // "Dan geef je dat door": what points back, with nothing that may be the subject of a clause after it.
+  if (
+    text === 'dat' &&
+    isA(tokens[t - 1], Kind.reader) &&
+    (t + 1 >= to || isA(tokens[t + 1], CLOSES_CLAUSE) || !isA(tokens[t + 1], Kind.word))
+  )
+    return false;
   if (before === 'iemand') return false;
   return t - from >= 2 || (t === from && before === ',') || (t - from === 1 && !isA(tokens[t - 1], Kind.verb));
 }
+
+const CLOSES_CLAUSE = Kind.preposition | Kind.adverb;
 
 const WISH = wordTest(/^(?:wel|ook|belangrijk|belangrijker|vooral|vragen|verwachten|willen|telt|hopen|eisen)$/);
 const WISH_WITHIN = 4;

@@ -23,6 +23,9 @@ const WITHIN = 8;
 const isFinite = (token: Token | undefined): boolean =>
   !RECEIVES.of(token) && (isA(token, Kind.verb) || FINITE.of(token));
 
+/** Whether a word is the name of a job in care. */
+export const isJob = (token: Token | undefined): boolean => JOB.of(token);
+
 /** Whether a word names the job of the vacancy: any word for it, or one that its title has too. */
 export const isRole = (token: Token | undefined, title: string): boolean =>
   ANY_ROLE.of(token) || (JOB.of(token) && title.includes((token as Token).text.slice(0, TITLE_STEM)));

@@ -64,6 +64,8 @@ interface Page {
   /** Phrases of headings, and all phrases: both in the order of the text. */
   readonly hits: readonly PhraseHit[];
   readonly cues: readonly PhraseHit[];
+  /** Whether its lines are rows of a table that lost its lines: see {@link isTableRow}. */
+  table: boolean;
 }
 
 function longest(hits: readonly PhraseHit[], kind: 'whole' | 'shaped'): PhraseHit | undefined {
@@ -77,14 +79,33 @@ function longest(hits: readonly PhraseHit[], kind: 'whole' | 'shaped'): PhraseHi
 
 const partOf = (hit: PhraseHit): Part => hit.group.slice(hit.group.indexOf(':') + 1) as Part;
 
+/** The longest name of a part that a stretch starts with, and that something follows. */
+function wholeAt({ hits }: Page, from: number, to: number): PhraseHit | undefined {
+  let hit: PhraseHit | undefined;
+  for (let i = hitAt(hits, from); hits[i]?.from === from; i++) {
+    const one = hits[i] as PhraseHit;
+    if (one.kind === 'whole' && one.to < to && (!hit || one.to > hit.to)) hit = one;
+  }
+  return hit;
+}
+
+const CAPITAL = /\p{Lu}/u;
+/** So many rows of a table that lost its lines make a text one. */
+const TABLE_ROWS = 3;
+
+/** "Houding Grondig, ook in de hoeken": a row of a table that lost its lines, the name of a part and what it holds. */
+function isTableRow(page: Page, block: Block): boolean {
+  if (block.item) return false;
+  const from = tokenAt(page.tokens, block.start);
+  const hit = wholeAt(page, from, tokenAt(page.tokens, block.end));
+  const next = hit === undefined ? undefined : page.tokens[hit.to];
+  return next?.word === true && CAPITAL.test(page.text[block.start] ?? '') && CAPITAL.test(page.text[next.start] ?? '');
+}
+
 /** A heading inside the block: "Taken: …", "PROFIEL - …", or the name of a fixed field. */
 function inlineHeading(page: Page, from: number, to: number): Found | null {
   const { tokens } = page;
-  let hit: PhraseHit | undefined;
-  for (let i = hitAt(page.hits, from); page.hits[i]?.from === from; i++) {
-    const one = page.hits[i] as PhraseHit;
-    if (one.kind === 'whole' && one.to < to && (!hit || one.to > hit.to)) hit = one;
-  }
+  const hit = wholeAt(page, from, to);
   if (hit === undefined) return null;
   const sign = tokens[hit.to]?.text;
   // "Uren? 30 per week": a short question that its own line answers.
@@ -152,6 +173,8 @@ function wholeHeading(page: Page, block: Block, next: Block | undefined, tokens:
 /** The heading that a block is, or starts with, and where the fixed fields put it. */
 function headingOf(page: Page, blocks: readonly Block[], i: number, tokens: Range, titled: boolean): Found | null {
   const block = blocks[i] as Block;
+  const name = page.table && isTableRow(page, block) ? wholeAt(page, tokens.from, tokens.to) : undefined;
+  if (name) return { part: partOf(name), to: name.to, sub: false };
   const field = block.cut ? fieldAt(page.text.slice(block.start, Math.min(block.end, block.start + 60))) : undefined;
   if (!field) {
     return (
@@ -219,8 +242,9 @@ export function sectionsOf(
   titled: boolean,
 ): SectionBlock[] {
   const headings = phrases.filter((h) => h.kind === 'whole' || h.kind === 'shaped');
-  const page: Page = { text, tokens, hits: headings, cues: phrases };
+  const page: Page = { text, tokens, hits: headings, cues: phrases, table: false };
   const blocks = lines.map((block, i) => (isDecorated(block, lines[i + 1]) ? plainOf(block) : block));
+  page.table = blocks.filter((block) => isTableRow(page, block)).length >= TABLE_ROWS;
   const result: SectionBlock[] = [];
   let part: Part = 'header';
   let headFrom = 0;

@@ -21,7 +21,9 @@ const BETWEEN = 3;
 /** Token after "iemand die"; -1 when the sentence does not say so. */
 function afterSomeone(tokens: readonly Token[], { from, to }: Sentence): number {
   for (let t = from; t < Math.min(to, from + WITHIN); t++) {
-    if (!SOMEONE.of(tokens[t])) continue;
+    // "Je zit naast iemand die bang is": whom the reader has to do with.
+    if (!SOMEONE.of(tokens[t]) || (t > from && isA(tokens[t - 1], Kind.preposition) && tokens[t - 1]?.text !== 'naar'))
+      continue;
     const reach = t === from ? BETWEEN : 0;
     for (let die = t + 1; die <= t + 1 + reach && die < to; die++) if (tokens[die]?.text === 'die') return die + 1;
   }
@@ -53,10 +55,11 @@ const NOBODY: readonly Unit[] = [];
 
 /**
  * What is asked of "iemand die …, … en …": each clause with a verb is one thing. What has no verb waits for the next
- * verb ("tegen lawaai, warmte en kou kan"), or belongs to the clause before it.
+ * verb ("tegen lawaai, warmte en kou kan"), or belongs to the clause before it. `goesOn`: the sentence before told of the one
+ * who is sought, and "Die …" goes on about the same person.
  */
-export function someoneUnits(tokens: readonly Token[], sentence: Sentence): readonly Unit[] {
-  const start = afterSomeone(tokens, sentence);
+export function someoneUnits(tokens: readonly Token[], sentence: Sentence, goesOn = false): readonly Unit[] {
+  const start = goesOn && tokens[sentence.from]?.text === 'die' ? sentence.from + 1 : afterSomeone(tokens, sentence);
   if (start < 0) return NOBODY;
   const spans: { from: number; to: number; closed: boolean }[] = [];
   const before = qualitiesBefore(tokens, sentence, start);

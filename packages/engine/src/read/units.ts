@@ -7,11 +7,13 @@ import {
   dropsLead,
   FIELD_LEAD,
   FIELD_NAME,
+  frontedFrom,
   GIVES_REASON,
   isBareVerb,
   isRemark,
   isShort,
   kindsOf,
+  onlyPointsBack,
 } from './drafts.js';
 import type { Draft } from './drafts.js';
 import { isList } from './enumeration.js';
@@ -66,6 +68,7 @@ const DETERMINER = wordTest(/^(?:een|de|het|hun|zijn|haar)$/);
 function afterAdjunct(tokens: readonly Token[], from: number, to: number): number {
   if (!isA(tokens[from + 1], Kind.preposition)) return from;
   if ((tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) <= LONG_PHRASE) return from;
+  if (holdsKind(tokens, from, to, Kind.question)) return from;
   for (let t = to - 2; t > from + 3; t--) {
     const before = tokens[t - 1];
     if (DETERMINER.of(tokens[t]) && !isA(before, Kind.preposition) && !COORDINATES.of(before)) return t + 1;
@@ -185,11 +188,11 @@ class Drafter {
     else if (tokens[piece.from]?.text === 'dat' && isA(tokens[piece.from + 1], Kind.reader)) {
       if (piece.sep === ':' && this.#last?.clause === false) this.drafts.pop();
       this.#add({ from: piece.from + 2, to: piece.to, or: false, clause: true, member: false });
-    } else if (pronoun >= 0) this.#clause(piece, pronoun);
+    } else if (pronoun >= 0) this.#clause(piece, pronoun, p);
     else this.#phrase(piece, p);
   }
 
-  #clause(piece: Piece, pronoun: number): void {
+  #clause(piece: Piece, pronoun: number, p: number): void {
     this.#others = false;
     const tokens = this.#tokens;
     const last = this.#last;
@@ -214,7 +217,15 @@ class Drafter {
       to = verb;
     }
     const [front] = this.drafts;
-    if (
+    const object = verb === piece.from ? frontedFrom(tokens, this.#sentence, p) : -1;
+    if (object >= 0) {
+      if (last !== undefined && last.from >= object) this.drafts.pop();
+      from = object;
+    } else if (tokens[piece.from]?.text === 'dan' && onlyPointsBack(tokens, from, to)) {
+      // "Is er iets, dan zeg je dat": what is said is in the case.
+      this.drafts.length = 0;
+      from = this.#sentence.from;
+    } else if (
       front &&
       this.#part === 'tasks' &&
       verb > piece.from &&
@@ -343,7 +354,8 @@ const CASE_SUBJECT = wordTest(/^(?:het|er|iemand|een|de)$/);
 /** Token up to which a sentence only names its case: "Merk je iets, | dan bel je"; its start when it does not. */
 function afterCase(tokens: readonly Token[], { from, to, pieces }: Sentence): number {
   const subject = tokens[from + 1];
-  if (!isA(subject, Kind.reader) && !(isA(tokens[from], Kind.verb) && CASE_SUBJECT.of(subject))) return from;
+  const opens = isA(tokens[from], Kind.verb) || tokens[from]?.text === 'is';
+  if (!isA(subject, Kind.reader) && !(opens && CASE_SUBJECT.of(subject))) return from;
   return pieces.find((p) => p.from > from && p.to <= to && tokens[p.from]?.text === 'dan')?.from ?? from;
 }
 

@@ -66,4 +66,18 @@ tasks | Je gaat langs bij leden. | gaat langs bij leden = required
 tasks | Je bent er voor de buren. | bent er voor de buren = required
 tasks | Je kijkt of er nog melk is. | of er nog melk is = required
 tasks | Je leest of schrijft brieven. | schrijft brieven = required
+tasks | De levering die om tien uur komt, ruim je op. | levering die om tien uur komt, ruim je op = required
+tasks | Wat je deed, schrijf je op. | Wat je deed, schrijf je op = required
+tasks | Is er iets stuk, dan zeg je dat. | iets stuk, dan zeg je dat = required
+tasks | Zie je rook, dan bel je de brandweer. | bel je de brandweer = required ; - Zie je
+tasks | Om zeven uur dek je de tafel. | dek je de tafel = required ; - zeven uur
+tasks | Je poetst het raam waar iedereen door kijkt. | poetst het raam = required ; - door kijkt
+tasks | Je noteert in het grote blauwe logboek wie er langs kwam en wanneer dat was. | in het grote blauwe logboek = required
+tasks | Drie gezinnen volg jij als begeleider van dichtbij op. | gezinnen volg jij = required
+tasks | Onze koks maken de saus; jij proeft ze. | proeft ze = required ; - de saus
+tasks | De buren en hun omgeving informeren | De buren en hun omgeving informeren = required
+tasks | Je zit een kwartier naast iemand die moe is. | zit een kwartier naast iemand = required
+profile | Je kan organiseren. | organiseren = required
+profile | Je inspireert, je luistert en je kan plannen. | inspireert = required ; plannen = required
+profile | Je kan meteen starten. | - starten
 `;
