@@ -4,7 +4,7 @@ import { THIRD_PERSON } from './finite.js';
 import { tellsOfApplicants } from './idle.js';
 import type { Sentence } from './parts.js';
 import type { Part } from './sections.js';
-import { wordsInto } from './stretch.js';
+import { holdsKind, wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
 import { isA, WordTest, wordTest } from './word.js';
 
@@ -16,10 +16,14 @@ const STATES = wordTest(
 const DETERMINED = new WordTest((word) => others.has(word) || word === 'het' || word === 'de');
 const ARTICLE = wordTest(/^(?:de|het|een|onze|ons)$/);
 
+/** "en zijn omgeving", "met zijn familie": somebody's, and no verb. */
+const isTheir = (words: readonly Token[], w: number): boolean =>
+  words[w]?.text === 'zijn' && isA(words[w - 1], Kind.wordSeparator | Kind.preposition);
+
 /** "Dagcentrum De Wilg is er voor …": a sentence about somebody else. */
 function isStatement(words: readonly Token[], item: boolean): boolean {
   let verb = 0;
-  while (verb < words.length && !STATES.of(words[verb])) verb++;
+  while (verb < words.length && (!STATES.of(words[verb]) || isTheir(words, verb))) verb++;
   if (verb > 4 || words.length - verb <= 2) return false;
   const determined = DETERMINED.of(words[0]);
   // "zelfstandig werken in een klein team": in a list this is an infinitive, not what somebody does.
@@ -40,6 +44,19 @@ function isRow({ pieces }: Sentence): boolean {
     row++;
   }
   return row >= ROW;
+}
+
+/** Token of the colon in a sentence; its end when it has none. */
+function colonOf(tokens: readonly Token[], { from, to }: Sentence): number {
+  for (let t = from; t < to; t++) if (tokens[t]?.text === ':') return t;
+  return to;
+}
+
+/** "Je maakt een inschatting: is dit veilig?": a statement, and its question after a colon. */
+export function statesFirst(tokens: readonly Token[], sentence: Sentence): boolean {
+  const colon = colonOf(tokens, sentence);
+  if (colon === sentence.to || isA(tokens[sentence.from + 1], Kind.reader)) return false;
+  return holdsKind(tokens, sentence.from, colon, Kind.reader);
 }
 
 /** "Onze zorgkundigen nemen een deel over; | jij volgt hen op": what the reader does beside others. */
@@ -78,8 +95,14 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   if (isA(first, Kind.we)) return cued;
   if (tellsOfApplicants(words, cued)) return false;
   if (!hasReader && !cued && isStatement(words, item)) return false;
-  if (end === '?') return false;
-  if (item) return cued || hasReader || (kinds & Kind.we) === 0;
+  if (end === '?' && !statesFirst(tokens, sentence)) return false;
+  if (item)
+    return (
+      cued ||
+      hasReader ||
+      (kinds & Kind.we) === 0 ||
+      !holdsKind(tokens, sentence.from, colonOf(tokens, sentence), Kind.we)
+    );
   if (isA(first, Kind.other)) return hasReader && (first?.text === 'dit' || turnsToReader(tokens, sentence));
   if (part === 'profile') return hasReader || cued || words.length <= 10 || pieces.length > 2;
   if (hasReader || isRow(sentence)) return true;

@@ -12,7 +12,7 @@ import type { FoundOffer } from './offers.js';
 import { necessityIn, SECTION } from './section-of.js';
 import { wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
-import { asks } from './asks.js';
+import { asks, statesFirst } from './asks.js';
 import { inGroup, nearTo } from './found-demand.js';
 import type { FoundDemand } from './found-demand.js';
 import type { Nearest } from './nearest/index.js';
@@ -278,7 +278,7 @@ export class DemandReader {
     const { part } = block;
     const start = afterAnswer(tokens, before, sentence);
     if (start >= sentence.to || promises(tokens, before, sentence) || this.#isField(sentence)) return NOTHING;
-    const question = sentence.end === '?' ? this.#ofQuestion(sentence, own) : null;
+    const question = sentence.end === '?' && !statesFirst(tokens, sentence) ? this.#ofQuestion(sentence, own) : null;
     if (question) return question;
     const used: CompetenceHit[] = [];
     const someone = someoneUnits(tokens, sentence, this.#sought);

@@ -58,13 +58,21 @@ const LEAST = wordTest(/^(?:minstens|minimaal|minimum)$/);
 const SELF = wordTest(/^(?:ik|we|wij)$/);
 const THING = wordTest(/^(?:de|het|dat|dit)$/);
 
+/** "… en laat de patiënt in zijn waarde": what somebody does, and no call. */
+const leaves = ([first, second]: readonly Token[]): boolean =>
+  first?.text === 'laat' && second !== undefined && !/^(?:ons|je|jouw|het|dan|zeker|me)$/.test(second.text);
+
 /** Amounts, calls to the reader and remarks about things ("de tram stopt aan de poort"). */
 export function isIdle(words: readonly Token[]): boolean {
   const [first, second, third] = words;
   if (first === undefined || ASKED.of(first) || (second === undefined && LEAD.of(first))) return true;
   if (NUMBER.of(first) && QUANTITY.of(second)) return true;
   if (LEAST.of(first) && NUMBER.of(second)) return true;
-  if (IMPERATIVE.of(first) || REMARK.of(words[words.length - 1])) return true;
-  for (const word of words) if (SELF.of(word)) return true;
+  if ((IMPERATIVE.of(first) && !leaves(words)) || REMARK.of(words[words.length - 1])) return true;
+  for (const word of words) {
+    // "raapt op wat ik laat vallen": what somebody else does is within.
+    if (word !== first && isA(word, Kind.question | Kind.opener)) break;
+    if (SELF.of(word)) return true;
+  }
   return words.length > 3 && THING.of(first) && isA(third, Kind.verb);
 }

@@ -103,11 +103,11 @@ function isWhole(tokens: readonly Token[], from: number, to: number, sentence: S
  * Whether a phrase is an act that nobody is named for, "meldingen verwerken", in a sentence without a finite verb. In running
  * text that does not speak to the reader anything else is a scene more often than a demand.
  */
-function namesAct(tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
+function namesAct(tokens: readonly Token[], from: number, to: number, sentence: Sentence, row: boolean): boolean {
   let start = from;
   while (start > sentence.from && tokens[start - 1]?.text !== ':') start--;
   for (let t = start; t < sentence.to && tokens[t]?.text !== ':'; t++) if (THIRD_PERSON.of(tokens[t])) return false;
-  return to - from > 1 && holdsKind(tokens, from, to, Kind.act);
+  return (to - from > 1 || row) && holdsKind(tokens, from, to, Kind.act);
 }
 
 const ARE = wordTest(/^(?:ben|bent)$/);
@@ -119,6 +119,14 @@ function saysOfReader(tokens: readonly Token[], at: number, { from }: Sentence):
     if (isA(tokens[t], Kind.preposition | Kind.verb | Kind.opener)) return false;
   }
   return false;
+}
+
+const MEMBER_WORDS = 3;
+
+/** Whether one word is a member of a row: an act among the tasks, and among qualities anything where all is as short. */
+function isMember(tokens: readonly Token[], from: number, part: Part, { pieces }: Sentence): boolean {
+  if (part === 'tasks' || part === 'learn') return isA(tokens[from], Kind.act) && !MAY.of(tokens[from]);
+  return part === 'profile' && !isA(tokens[from], Kind.verb) && pieces.every((p) => p.to - p.from <= MEMBER_WORDS);
 }
 
 const CAN = wordTest(/^(?:kan|kunt|kunnen|durft|durven)$/);
@@ -151,6 +159,7 @@ export function isThin(
   sentence: Sentence,
 ): boolean {
   let content = 0;
+  const row = sentence.pieces.length >= ROW;
   const said = holdsKind(tokens, from, to, Kind.reader);
   let does = false;
   for (let t = from; t < to; t++) {
@@ -160,16 +169,18 @@ export function isThin(
     content++;
     does ||= isA(token, Kind.act) || THIRD_PERSON.of(token) || (t === from && isA(token, Kind.verb));
   }
-  if (!item && (sentence.kinds & Kind.reader) === 0 && !namesAct(tokens, from, to, sentence)) return true;
+  if (!item && (sentence.kinds & Kind.reader) === 0 && !namesAct(tokens, from, to, sentence, part === 'tasks' && row))
+    return true;
   const closed = isA(tokens[to - 1], Kind.preposition | Kind.adverb);
   if (!item && !closed && content <= LIGHT_WORDS && STATE.of(tokens[from])) return !isComplemented(tokens, from, to);
   if (!item && !does && isA(tokens[from], Kind.preposition)) return true;
   if (content === 1 && does && part === 'profile' && canOrDoes(tokens, from)) return false;
+  if (content === 1 && row && isMember(tokens, from, part, sentence)) return false;
   does ||= said;
   if (content > 1) return part === 'tasks' && !item && !does;
   if (closed || said) return false;
   if (part === 'profile' && !does && saysOfReader(tokens, from, sentence)) return false;
-  return !item || (sentence.pieces.length < ROW && !isWhole(tokens, from, to, sentence));
+  return !item || (!row && !isWhole(tokens, from, to, sentence));
 }
 
 const PLACE = wordTest(/^(?:bij|op|in|naar|tijdens)$/);

@@ -192,7 +192,8 @@ const WISH_WITHIN = 4;
 
 /** Whether a sentence lists what is asked as "dat je …" from its start on: "wel dat je op tijd komt, dat je …". */
 function namesWishes(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let t = from; t < Math.min(to - 1, from + WISH_WITHIN); t++) {
+  for (let t = from; t < to - 1; t++) {
+    if (t >= from + WISH_WITHIN && tokens[t - 1]?.text !== ':') continue;
     if (tokens[t]?.text !== 'dat') continue;
     const before = tokens[t - 1]?.text === ':' ? tokens[t - 2] : tokens[t - 1];
     return isA(tokens[t + 1], Kind.reader) && (t === from || WISH.of(before));

@@ -30,6 +30,19 @@ export const isJob = (token: Token | undefined): boolean => JOB.of(token);
 export const isRole = (token: Token | undefined, title: string): boolean =>
   ANY_ROLE.of(token) || (JOB.of(token) && title.includes((token as Token).text.slice(0, TITLE_STEM)));
 
+const WORKS = wordTest(/^(?:werkt|start|begint|komt)$/);
+const HERE = wordTest(/^(?:hier|bij|in|op|als|deze|dit)$/);
+const CAN_BE = wordTest(/^(?:moet|kan|is|heeft)$/);
+
+/** "Wie bij ons werkt, | maakt de jongens wakker": the verb of what whoever works here does; -1 when nobody is told of so. */
+function afterWhoWorks(tokens: readonly Token[], from: number, end: number): number {
+  if (!HERE.of(tokens[from + 1])) return -1;
+  for (let t = from + 2; t < end - 1; t++)
+    if (tokens[t]?.text === ',' && WORKS.of(tokens[t - 1]))
+      return isFinite(tokens[t + 1]) || CAN_BE.of(tokens[t + 1]) ? t + 1 : -1;
+  return -1;
+}
+
 /**
  * Token of the verb of a sentence that tells in the third person what the one who is sought does ("de zorgkundige wast …",
  * "’s avonds dekt de medewerker …"); -1 when it does not. `told`: the sentence before it told so, and "hij", "zij" or
@@ -42,6 +55,7 @@ export function roleVerbAt(tokens: readonly Token[], { from, to }: Sentence, tit
   if (both) return isFinite(at(from + 3)) ? from + 3 : -1;
   if (PERSON.of(first)) return told && isFinite(at(from + 1)) ? from + 1 : -1;
   const end = Math.min(to, from + WITHIN);
+  if (first?.text === 'wie') return afterWhoWorks(tokens, from, end);
   for (let t = from; t < end; t++) {
     if (!DETERMINER.of(tokens[t])) continue;
     const noun = isRole(at(t + 1), title) ? t + 1 : isRole(at(t + 2), title) ? t + 2 : -1;

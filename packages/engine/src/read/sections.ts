@@ -249,11 +249,13 @@ export function sectionsOf(
   let part: Part = 'header';
   let headFrom = 0;
   let headTo = 0;
+  let headIsField = false;
   blocks.forEach((block, i) => {
     const from = tokenAt(tokens, block.start);
     const to = tokenAt(tokens, block.end);
     const found = headingOf(page, blocks, i, { from, to }, titled);
     if (found) {
+      headIsField = block.cut;
       const own = partUnder(found, part, page, blocks, i);
       if (found.to < to && (isRow(text, blocks, i) || (block.item && !block.cut && !/^\d/.test(block.mark)))) {
         // "• Uren: van 9 tot 17", or one row of a form: the heading is of this block alone.
@@ -267,6 +269,9 @@ export function sectionsOf(
         result.push({ part, item: false, from, to, headFrom: from, headTo: from, heading: true });
         return;
       }
+    } else if (part === 'schedule' && headIsField && isOfReader(tokens, from)) {
+      // A field such as "Rijbewijs" ends where a sentence tells what the reader does.
+      [part, headFrom, headTo] = ['profile', 0, 0];
     } else if (
       block.apart &&
       !block.item &&
@@ -283,6 +288,10 @@ export function sectionsOf(
   });
   return result;
 }
+
+/** "Je komt vlot uit bed": the reader with a verb by which they get nothing. */
+const isOfReader = (tokens: readonly Token[], from: number): boolean =>
+  SUBJECT.of(tokens[from]) && isA(tokens[from + 1], Kind.verb) && !RECEIVES.of(tokens[from + 1]);
 
 const WE = /^(?:wij|we)$/;
 const SEEKS = /^(?:vragen|verwachten|zoeken|rekenen|eisen)$/;

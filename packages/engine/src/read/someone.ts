@@ -15,12 +15,15 @@ const SHORT_VERB = wordTest(
 const SOMEONE = wordTest(
   /^(?:iemand|mensen|collega|collegas|persoon|personen|kandidaat|leerling|leerlingen|student|studenten|medewerker|medewerkers|duizendpoot)$/,
 );
+/** Right after these it is whom the sentence looks for, however far in: "…, dus zoeken we iemand die …". */
+const SEEKS = wordTest(/^(?:we|wij|ik|zoek|zoeken|naar)$/);
 /** Words between whom is sought and "die": "leerlingen vanaf 16 jaar die …". */
 const BETWEEN = 3;
 
 /** Token after "iemand die"; -1 when the sentence does not say so. */
 function afterSomeone(tokens: readonly Token[], { from, to }: Sentence): number {
-  for (let t = from; t < Math.min(to, from + WITHIN); t++) {
+  for (let t = from; t < to; t++) {
+    if (t >= from + WITHIN && !SEEKS.of(tokens[t - 1])) continue;
     // "Je zit naast iemand die bang is": whom the reader has to do with.
     if (!SOMEONE.of(tokens[t]) || (t > from && isA(tokens[t - 1], Kind.preposition) && tokens[t - 1]?.text !== 'naar'))
       continue;

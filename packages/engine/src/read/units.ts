@@ -272,6 +272,8 @@ class Drafter {
     if (!hasOther(this.#tokens, piece.from, piece.to, Kind.people | Kind.empty))
       return last && piece.sep !== ',' ? 'join' : 'skip';
     const words = wordsInto(this.#words, this.#tokens, piece.from, piece.to);
+    // "… : we zaaien, plukken en wieden": what goes on after "we" is theirs.
+    if (isA(words[0], Kind.we) && !this.cued) this.#others = true;
     if (isIdle(words) && !(words[0]?.text === 'wie' && this.cued)) return 'skip';
     // What has a cue of its own stands by itself: "kennis van X is vereist, EHBO is een plus".
     if (piece !== pieces[p]) return 'new';

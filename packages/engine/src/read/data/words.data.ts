@@ -44,7 +44,7 @@ export const adverbs = set(`
 
 /** Finite verbs that do not end in -t. */
 export const verbs = set(`
-  zet let zit eet giet ziet gaat staat doet slaat praat kent geniet vergeet meet licht
+  zet let zit eet giet ziet gaat staat doet slaat praat kent geniet vergeet meet licht laat
   bent kan zal wil mag ben heb kom leid bied stuur geef doe ga help sta zorg werk maak schenk neem bel weet durf vind zie`);
 
 /** Words in -t that are no verbs. */

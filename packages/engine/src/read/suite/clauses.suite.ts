@@ -80,4 +80,14 @@ tasks | Je zit een kwartier naast iemand die moe is. | zit een kwartier naast ie
 profile | Je kan organiseren. | organiseren = required
 profile | Je inspireert, je luistert en je kan plannen. | inspireert = required ; plannen = required
 profile | Je kan meteen starten. | - starten
+tasks | Bij ons is het rustig; jij bakt brood. | bakt brood = required
+tasks | Bakken en kneden, en dan laten rijzen: dat doen we samen | Bakken en kneden = required
+tasks | Je klopt aan en laat de klant in zijn waarde. | laat de klant in zijn waarde = required
+tasks | Wie bij ons werkt, maakt soep en dekt de tafel. | maakt soep = required ; dekt de tafel = required
+tasks | Binnen het uur maak je een lijst: is alles er, wat is stuk? | maak je een lijst = required
+tasks | Jij raapt op wat ik laat vallen. | raapt op wat ik laat vallen = required
+tasks | Soms gaan we naar zee: we zwemmen, plonzen en zoeken schelpen. | - zoeken schelpen
+tasks | In de zomer: zwemmen, tuinieren, zingen | zwemmen = required ; zingen = required
+profile | Wat we van iedereen willen: dat je kan luisteren en dat je nee durft zeggen. | luisteren = required ; nee durft zeggen = required
+profile | Na de zomer is Mia weg en daarom zoeken we iemand die graag tuiniert. | graag tuiniert = required
 `;
