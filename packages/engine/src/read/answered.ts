@@ -1,39 +1,61 @@
 import { welcomed } from './data/words.data.js';
-import type { Scope } from './necessity.js';
-import type { Sentence } from './parts.js';
+import { THIRD_PERSON } from './finite.js';
 import { Kind } from './kinds.js';
-import { promises } from './questions.js';
+import { asksAble } from './modality/able.js';
+import { isGlad } from './modality/index.js';
+import type { Scope } from './necessity.js';
+import type { Piece, Sentence } from './parts.js';
+import { isCall, promises } from './questions.js';
+import { hasOther, holdsKind, wordsInto } from './stretch.js';
+import { speaksAsSubject } from './subject.js';
 import type { Token } from './tokens.js';
 import { isA, wordTest } from './word.js';
 
 /** The words of an answer that welcomes what the question before it names are so few at most. */
 const SHORT_ANSWER = 4;
+/** A question without a verb of the reader names a thing in so many words at most. */
+const SHORT_QUESTION = 8;
+const WELCOMED = wordTest(welcomed);
+const CAN = wordTest(/^(?:kan|kunnen|mag|mogen)$/);
+const USES = wordTest(/^(?:gebruiken|smaken|waarderen|plaatsen|laten|tonen|bovenhalen|uitleven|botvieren)$/);
+const NO = wordTest(/^(?:nee|neen)$/);
+const words: Token[] = [];
+
+/** "Graag!", "Onze moestuin kan ze gebruiken.", "Wij zeggen geen nee." */
+function welcomes(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  wordsInto(words, tokens, from, to);
+  if (words.length === 0) return false;
+  if (words.length <= SHORT_ANSWER && words.every((word) => WELCOMED.of(word))) return true;
+  if (words.at(-2)?.text === 'geen' && NO.of(words.at(-1))) return true;
+  return USES.of(words.at(-1)) && words.some((word) => CAN.of(word)) && !holdsKind(tokens, from, to, Kind.denial);
+}
+
+/** "Groene vingers?", "Kun je zingen?": names a thing, or what the reader can, without doubt. */
+function namesThing(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  if (holdsKind(tokens, from, to, Kind.denial)) return false;
+  return to - from <= SHORT_QUESTION && !holdsKind(tokens, from, to, Kind.reader);
+}
 
 /**
- * Scopes of questions that a short answer welcomes: "Creativiteit? Graag!", "Ken je de buurt al? Handig." Such is a wish.
+ * Scopes of questions that an answer welcomes: "Creativiteit? Graag!", "Ken je de buurt al? Handig." Such is a wish.
  */
 export function welcomedIn(tokens: readonly Token[], sentences: readonly Sentence[]): Scope[] {
   const found: Scope[] = [];
-  if (sentences.length < 2) return found;
-  sentences.forEach((question, s) => {
-    const answer = sentences[s + 1];
-    if (question.end !== '?' || answer === undefined) return;
-    const words = tokens.slice(answer.from, answer.to).filter((t) => t.word);
-    if (words.length === 0 || words.length > SHORT_ANSWER || !words.every((w) => welcomed.has(w.text))) return;
+  for (let s = 1; s < sentences.length; s++) {
+    const question = sentences[s - 1] as Sentence;
+    const answer = sentences[s] as Sentence;
+    if (question.end !== '?' || !welcomes(tokens, answer)) continue;
+    const short = answer.to - answer.from <= SHORT_ANSWER;
+    if (!short && !namesThing(tokens, question) && !asksAble(tokens, question.from, question.to)) continue;
+    if (!short && isCall(tokens, question)) continue;
     found.push({ family: 'preferred', from: question.from, to: answer.to, cueFrom: answer.from, cueTo: answer.to });
-  });
+  }
   return found;
 }
 
-/** Verbs by which a question asks what somebody can, and words by which it does so with "heb je" and "ben je". */
-const ABLE = wordTest(/^(?:ken|kan|kun|kunt|spreek|speel|hou|doe|bak|kook|weet|naai|brei|versta|begrijp)$/);
-const ABLE_WITH = wordTest(
-  /^(?:ervaring|kennis|brevet|attest|feeling|talent|gewerkt|groene|thuis|vertrouwd|bedreven|sterk|iets)$/,
-);
-const OWNS = wordTest(/^(?:heb|ben)$/);
-const DOUBTS = wordTest(/^(?:niet|geen|nog|nooit|nee|neen|zoek)$/);
 /** "Dan zoeken we jou": what the question names is asked after all. */
-const CALLS = wordTest(/^(?:zoeken|zoek|jou|jij|juiste|goed|wie|bel|solliciteer)$/);
+const CALLS = wordTest(/^(?:zoeken|zoek|jou|jij|juiste|wie|bel|solliciteer)$/);
+const RIGHT = wordTest(/^goed$/);
 
 /** Scopes of questions whose answer promises something: "Ben je thuis in EHBO? Dan heb je meteen werk." Such is a wish. */
 export function promisedIn(tokens: readonly Token[], sentences: readonly Sentence[]): Scope[] {
@@ -41,17 +63,71 @@ export function promisedIn(tokens: readonly Token[], sentences: readonly Sentenc
   for (let s = 1; s < sentences.length; s++) {
     const question = sentences[s - 1] as Sentence;
     const answer = sentences[s] as Sentence;
-    if (!promises(tokens, question, answer)) continue;
-    const start = isA(tokens[question.from], Kind.wordSeparator) ? question.from + 1 : question.from;
-    let able = ABLE.of(tokens[start]);
-    let doubts = !isA(tokens[start + 1], Kind.reader);
-    for (let t = start; t < question.to; t++) {
-      able ||= OWNS.of(tokens[start]) && ABLE_WITH.of(tokens[t]);
-      doubts ||= DOUBTS.of(tokens[t]);
-    }
-    for (let t = answer.from; t < answer.to; t++) doubts ||= CALLS.of(tokens[t]);
-    if (!able || doubts) continue;
-    found.push({ family: 'preferred', from: question.from, to: answer.to, cueFrom: answer.from, cueTo: answer.to });
+    if (!promises(tokens, question, answer) || !asksAble(tokens, question.from, question.to)) continue;
+    const spoken = (answer.kinds & Kind.reader) !== 0;
+    let calls = false;
+    for (let t = answer.from; t < answer.to; t++) calls ||= CALLS.of(tokens[t]) || (spoken && RIGHT.of(tokens[t]));
+    if (!calls)
+      found.push({ family: 'preferred', from: question.from, to: answer.to, cueFrom: answer.from, cueTo: answer.to });
   }
   return found;
 }
+
+const WHO = wordTest(/^wie$/);
+const BEFORE_WHO = wordTest(/^(?:ook|en|maar|voor|zeker|vooral)$/);
+/** Whoever does these is a worker of the house or an applicant in general: what follows is told of everybody. */
+const ANYBODY = wordTest(
+  /^(?:hier|start|begint|solliciteert|slaagt|interesse|zoekt|woont|kiest|blijft|wil|wilt|ziek|valt|aangesproken|herkent|twijfelt|vragen|job|functie|baan|dienst|komt|denkt|zin|goesting|durft)$/,
+);
+const APPLIES = wordTest(
+  /^(?:solliciteren|solliciteert|belt|bellen|mailt|mailen|stuurt|sturen|contact|contacteert|contacteren|meldt|melden|inschrijven|schrijft|leest|reageert|bezorgt|info|informatie|website|formulier|proef|proeven|selectie|werfreserve|gesprek|uitgenodigd|vrijstelling|beroep)$/,
+);
+const REWARDS = wordTest(/^(?:mag|vindt|krijgt|is|wordt|zit|past|hoort|scoort|verdient|wint|heeft|maakt)$/);
+const HERE = wordTest(/^(?:hier|ons|onze|wij|we|mij|mijn)$/);
+
+/** The clause that follows the case: the first after a comma that starts with its verb. */
+function mainOf(tokens: readonly Token[], { pieces }: Sentence): Piece | undefined {
+  return pieces.find(
+    ({ from, sep }, p) => p > 0 && sep === ',' && (isA(tokens[from], Kind.verb) || THIRD_PERSON.of(tokens[from])),
+  );
+}
+
+/** Whether a clause tells of something good for whoever it is about. */
+function isReward(tokens: readonly Token[], from: number, to: number): boolean {
+  let good = REWARDS.of(tokens[from]);
+  for (let t = from; t < to; t++) {
+    if (APPLIES.of(tokens[t]) || isA(tokens[t], Kind.denial)) return false;
+    good ||= HERE.of(tokens[t]) || isGlad(tokens[t]);
+  }
+  return good;
+}
+
+/**
+ * Scopes of sentences about whoever can something, which tell how good that is: "Wie graag tekent, is hier thuis." Such is a
+ * wish, where no cue says otherwise.
+ */
+export function rewardedIn(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  cued: readonly Scope[],
+): readonly Scope[] {
+  let found: Scope[] | undefined;
+  for (const sentence of sentences) {
+    const { from, to } = sentence;
+    let start = from;
+    while (start < to && BEFORE_WHO.of(tokens[start])) start++;
+    if (!WHO.of(tokens[start]) || cued.some((scope) => scope.cueFrom < to && scope.cueTo > from)) continue;
+    const main = mainOf(tokens, sentence);
+    if (main === undefined || speaksAsSubject(tokens, main) || !isReward(tokens, main.from, to)) continue;
+    let open = hasOther(tokens, start + 1, main.from, Kind.empty | Kind.adverb);
+    for (let t = start; t < main.from; t++)
+      open &&= !ANYBODY.of(tokens[t]) && !isA(tokens[t], Kind.denial | Kind.we) && tokens[t]?.text !== 'ons';
+    if (!open) continue;
+    // Neither "voor wie" nor what follows is part of what is wished.
+    (found ??= []).push({ family: 'preferred', from, to, cueFrom: from, cueTo: start + 1 });
+    found.push({ family: 'preferred', from, to, cueFrom: main.from, cueTo: to });
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly Scope[] = [];

@@ -25,6 +25,8 @@ const HEADINGS: readonly (readonly [heading: string, necessity: string])[] = [
   ['Valt buiten deze functie:', 'not-required'],
   ['Wat je bij ons leert', 'trainable'],
   ['Dit krijg je aangeleerd:', 'trainable'],
+  ['Wat je kandidatuur nog sterker maakt:', 'preferred'],
+  ['Waar je niet wakker van moet liggen:', 'not-required'],
 ];
 
 for (const [heading, necessity] of HEADINGS) {

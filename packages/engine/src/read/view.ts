@@ -1,5 +1,5 @@
 import type { Necessity } from '@zorg-match/schema';
-import { promisedIn, welcomedIn } from './answered.js';
+import { promisedIn, rewardedIn, welcomedIn } from './answered.js';
 import type { BlockView } from './conditions/found.js';
 import { saysNecessity } from './cues.js';
 import { hitsWithin } from './hits.js';
@@ -18,30 +18,35 @@ const NONE: readonly PhraseHit[] = [];
 const ENDS = wordTest(/^[.!?]$/);
 
 const DENIED = wordTest(/^(?:niet|geen|nooit)$/);
-const DONE = wordTest(/^(?:doet|doe|hoeft|hoef|taken|taak|opdracht|nodig)$/);
+const DONE = wordTest(/^(?:doet|doe|hoeft|hoef|taken|taak|opdracht|nodig|wakker|piekeren|vragen|verwachten)$/);
 
 /** "Taken die je niet doet:", "wat je hier niet doet". */
 function deniesList(tokens: readonly Token[], from: number, to: number): boolean {
   let [denied, done] = [false, false];
   for (let t = from; t < to; t++) {
-    denied ||= DENIED.of(tokens[t]);
+    // Not "taken (niet-limitatief)".
+    denied ||= DENIED.of(tokens[t]) && tokens[t + 1]?.text !== '-';
     done ||= DONE.of(tokens[t]);
   }
   return denied && done;
 }
+
+/** Whether the words of a heading are known as such, nearly all of them: "Jouw troeven" says no more than its part. */
+const isKnown = (hits: readonly PhraseHit[], from: number, to: number): boolean =>
+  hitsWithin(hits, from, to).some((h) => h.kind === 'whole' && (h.to - h.from) * 2 >= to - from);
 
 /** How much the heading over a block asks its list. Of several sentences in a heading the last one governs. */
 export function askedByHeading({ text, tokens, hits }: Structure, block: SectionBlock): Necessity {
   if (block.headTo <= block.headFrom) return 'required';
   let from = block.headTo - 1;
   while (from > block.headFrom && !ENDS.of(tokens[from - 1])) from--;
-  const phrased = hitsWithin(hits, from, block.headTo);
-  const own = [...phrased, ...composedIn(tokens, sentencesOf(text, tokens, from, block.headTo), phrased)];
+  const phrased = hitsWithin(hits, from, block.headTo).filter((h) => saysNecessity(h) || h.kind === 'lead');
+  const own = isKnown(hits, from, block.headTo)
+    ? phrased
+    : [...phrased, ...composedIn(tokens, sentencesOf(text, tokens, from, block.headTo), phrased)];
   if (own.length === 0) return deniesList(tokens, from, block.headTo) ? 'not-required' : 'required';
-  const scopes = own
-    .filter((h) => saysNecessity(h) || h.kind === 'lead')
-    .map((h): Scope => ({ family: familyOf(h), from: 0, to: 1, cueFrom: h.from, cueTo: h.to }));
-  return scopes.length > 0 ? necessityOf(scopes, 0, 1, 'required', true).necessity : 'required';
+  const scopes = own.map((h): Scope => ({ family: familyOf(h), from: 0, to: 1, cueFrom: h.from, cueTo: h.to }));
+  return necessityOf(scopes, 0, 1, 'required', true).necessity;
 }
 
 /** The last cue of a block, when it stands in the block's last sentence: a following "idem" repeats it. */
@@ -72,7 +77,10 @@ export function viewOf(
   const phrased = hits.some(saysNecessity) ? hits.filter(saysNecessity) : NONE;
   const composed = composedIn(tokens, sentences, phrased);
   const cued = scopesOf(tokens, sentences, composed.length === 0 ? phrased : [...phrased, ...composed]);
-  const welcomed = block.part === 'tasks' ? [] : [...welcomedIn(tokens, sentences), ...promisedIn(tokens, sentences)];
+  const welcomed =
+    block.part === 'tasks'
+      ? []
+      : [...welcomedIn(tokens, sentences), ...promisedIn(tokens, sentences), ...rewardedIn(tokens, sentences, cued)];
   const led = leadsIn(
     tokens,
     sentences,

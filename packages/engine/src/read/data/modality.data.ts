@@ -8,7 +8,7 @@ export const denials = set(`
 export const merits = set(`
   plus plusje pluspunt pluspunten pluspuntje troef troeven meerwaarde voordeel pre surplus extraatje asset bonuspunt
   bonuspunten rijkdom streepje stapje voetje voorsprong voorrang voorkeur aanbeveling cadeau geschenk aanwinst verrijking
-  winst pluim zegen goudwaarde kers verschil kans kansen punten`);
+  winst pluim zegen goudwaarde kers verschil kans kansen punten opsteker godsgeschenk meevaller buitenkans streep duim zwak`);
 
 /** Adjectives by which something is welcome, where they stand as a judgement: "kunnen naaien is plezant". */
 export const welcomes = set(`
@@ -27,14 +27,23 @@ export const praised = set(
 
 /** Who or what is glad of it: "sluiten ze je in de armen", "zijn in de wolken", "vallen we voor je". */
 export const delights = set(
-  `wolken armen handen hart harten vallen content gelukkig blij dankbaar opgetogen verliefd plezieren plezier deugd verlegen scoor scoort scoren`,
+  `wolken armen handen hart harten vallen content gelukkig blij dankbaar opgetogen verliefd plezieren plezier deugd verlegen scoor
+  scoort scoren glunderen glundert stralen straalt jubelen jubelt applaus gejuich feest lucht vreugde dansen danst glimlach oren
+  oortjes verkocht watertanden kwispelen kwispelt omhelzen knuffelen bedanken dank fans fan trakteren verwennen zingen likkebaarden`,
 );
+
+/** Verbs and adjectives by which something does good to what `fortunes` names: "pleit voor jou", "maakt je kandidatuur sterker". */
+export const favours = set(`
+  pleit pleiten overtuigt overtuigen versterkt versterken versterk sterker krachtiger kleurrijker interessanter kracht stijgen
+  verhoogt verhogen vergroot vergroten verbetert opent openen trekt trekken telt tellen zet zetten komt komen glans extra doet`);
+export const fortunes = set(`
+  kandidatuur sollicitatie dossier cv kansen stapel streep deuren jou twee dubbel pas profiel bovenaan`);
 
 /** What is asked of everybody: denied, it is not needed. */
 export const needs = set(`
   vereist vereiste vereisten verplicht verplichting nodig noodzakelijk noodzaak must voorwaarde voorwaarden eis eisen
   onmisbaar onontbeerlijk essentieel cruciaal doorslaggevend bepalend breekpunt struikelblok hinderpaal belemmering obstakel
-  drempel hindernis rol belang eisenlijst eisenlijstje vereistenlijst bedoeling gevraagd verlangd kwalijk criterium`);
+  drempel hindernis uitstaans sprake rol belang eisenlijst eisenlijstje vereistenlijst bedoeling gevraagd verlangd kwalijk criterium`);
 
 /** Verbs by which the house asks: denied, what they name is not needed. */
 export const asks = set(`verwacht verwachten vraagt vragen eist eisen verlangt verlangen letten let kijken kijkt`);
@@ -45,7 +54,7 @@ export const strictness = set(`
   buiten anders`);
 
 /** Indifference without a denial: "is bijzaak", "laat ons koud". */
-export const indifferences = set(`bijzaak bijkomstig koud ondergeschikt egaal eender`);
+export const indifferences = set(`vervalt overdreven bijzaak bijkomstig koud ondergeschikt egaal eender`);
 
 /** Forms of verbs by which somebody teaches the one who hears it. */
 export const teaches = set(`
@@ -76,7 +85,7 @@ export const lessons = set(`
 /** Verbs by which lessons are given or had. */
 export const givesLessons = set(`
   krijg krijgt volg volgt voorzien voorziet organiseren organiseert geven geeft bieden biedt doorloop doorloopt betalen
-  betaalt zorgen zorgt leveren levert brengt is starten start begint bestaat komt mits na dankzij tijdens via`);
+  betaalt zorgen zorgt schrijven sturen stuurt leveren levert brengt is starten start begint bestaat komt mits na dankzij tijdens via`);
 
 /** Verbs by which the reader comes to know something. */
 export const acquires = set(`
@@ -87,7 +96,7 @@ export const acquires = set(`
 export const underway = set(`
   gaandeweg onderweg termijn later nadien stapsgewijs werkend doende vanzelf mentor inwerking inwerkperiode
   inwerktraject opleidingsperiode proefperiode werkvloer vloer peter meter buddy knie vingers kneepjes schouder
-  meeloopdagen spelenderwijs geleidelijk`);
+  meeloopdagen spelenderwijs geleidelijk stilaan allengs mettertijd gestaag`);
 
 /** Words by which somebody wants or promises to learn: "of je wil dat leren". */
 export const learns = set(`
@@ -111,5 +120,5 @@ export const housemates = set(`
 /** Words by which somebody is free to do it: "wie wil", "als je durft". */
 export const freedoms = set(`wil wilt durft zin goesting graag aandurft ziet`);
 
-/** Verbs by which the reader leaves something to others, with "staan" or "liggen", and words of a promise after a case. */
-export const leavings = set(`laat dan`);
+/** Verbs by which the reader leaves something to others, with "staan" or "liggen", words of a promise after a case, and of who alone may do something. */
+export const leavings = set(`laat dan alleen enkel uitsluitend`);

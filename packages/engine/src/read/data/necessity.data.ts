@@ -23,9 +23,10 @@ export const necessityCues: PhraseBook = {
     tof|fijn|leuk|mooi|handig als|indien je|jij|u het|dat|die ..
     als je dat|het al kent|kan|hebt
     tof|fijn|leuk (,) (maar) geen must|vereiste|verplichting
-    maakt|maken (het|je|jouw|ons|de) .. makkelijker|vlotter|lichter|aangenamer
+    maakt|maken (het|je|jouw|ons|de) .. makkelijker|gemakkelijker|vlotter|lichter|aangenamer|simpeler|eenvoudiger|boeiender
     heel goed
-    des te beter
+    des te beter|liever
+    hoe liever|beter|fijner|leuker|mooier
     als je dat|het kan|ziet|kunt (zitten)
     liefst wel
     extra punten
@@ -50,6 +51,7 @@ export const necessityCues: PhraseBook = {
     als je dat|het wil|wilt
     dan horen|zien we dat|je graag
     een extraatje|asset|bonus
+    mag|mogen zich (extra|zeker|gerust) aangesproken voelen
     telt|tellen|geldt|gelden|beschouwen|zien (we|wij) als (een) (extra|bijkomend|bijkomende) plus|pluspunt|troef|voordeel|meerwaarde
     een (kleine|lichte|grote) voorsprong
     een geschenk|cadeau
@@ -93,6 +95,7 @@ export const necessityCues: PhraseBook = {
     de voorkeur gaat naar
     liefst
     idealiter
+    in het|een ideale|beste|droom geval|wereld|scenario
     optioneel
     eventueel
     een pluspunt|plus|troef|voordeel|surplus :
@@ -125,6 +128,8 @@ export const necessityCues: PhraseBook = {
   'not-required:after': `
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
     niet van belang|tel
+    niet aan de orde
+    valt|vallen weg
     nergens voor nodig
     hoeft|hoeven|moet|moeten (ook|echt|zeker|dus|hier|dat|bij|nog|daar|dan) (ons|weer|ook) niet|nie (per) (se)
     maakt|maken (me|ons|mij) (ons|mij|me) niet|niets|niks|weinig uit
@@ -370,7 +375,7 @@ export const shiftCues: PhraseBook = {
  */
 export const leadCues: PhraseBook = {
   'lead:preferred': `
-    wensen|wenslijst|bonus|bonuspunten|pluspunten|pluspunt|extraatjes
+    wens|wensen|wenslijst|bonus|bonuspunten|pluspunten|pluspunt|extraatjes
     extra troeven|troef|punten|sterktes
     (wel|maar|toch|ook) leuk|fijn|handig|tof|meegenomen|welkom|gewenst|wenselijk
     (wel|maar) een|als plus|pluspunt|troef|meerwaarde|voordeel

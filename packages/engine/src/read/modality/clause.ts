@@ -11,6 +11,8 @@ const CLASSES = [
   'praises',
   'praised',
   'delights',
+  'favours',
+  'fortunes',
   'needs',
   'asks',
   'strictness',
@@ -59,6 +61,10 @@ export interface Clause {
   readonly afterCase: boolean;
   /** That case is what the reader can do: "kun je brood bakken, dan …". */
   readonly afterAble: boolean;
+  /** That case is what the reader cannot do yet: "ken je dat niet, …". */
+  readonly afterLack: boolean;
+  /** The classes of the purpose that goes with the clause: "goesting | om dat te leren". */
+  readonly purpose: number;
 }
 
 export const has = (clause: Clause, name: Class): boolean => (clause.bits & BIT[name]) !== 0;

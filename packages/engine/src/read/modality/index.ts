@@ -5,11 +5,12 @@ import { hasOther } from '../stretch.js';
 import { speaksAsSubject } from '../subject.js';
 import type { Token } from '../tokens.js';
 import { isA, wordTest } from '../word.js';
-import { bitsOf, is } from './clause.js';
+import { asksAble } from './able.js';
+import { BIT, bitsOf, is } from './clause.js';
 import type { Clause, Said } from './clause.js';
-import { hasLessons, isTaught, orLearns, picksUp, teachesReader } from './learnt.js';
+import { hasLessons, isPartOfLessons, isTaught, orLearns, picksUp, teachesReader } from './learnt.js';
 import { indifferent, needed } from './needed.js';
-import { isFree, merit, praised, promised, welcome } from './wished.js';
+import { favours, isFree, merit, praised, promised, welcome } from './wished.js';
 
 /**
  * How much a clause asks, composed from the kinds of its words: a denial with a word of need says that something is not
@@ -20,10 +21,12 @@ const RULES = [
   needed,
   indifferent,
   merit,
+  favours,
   promised,
   isTaught,
   teachesReader,
   hasLessons,
+  isPartOfLessons,
   picksUp,
   orLearns,
   isFree,
@@ -40,14 +43,19 @@ function namesCase(tokens: readonly Token[], { from }: Sentence, before: Sentenc
   return CASE.of(tokens[start]) || (isA(tokens[start + 1], Kind.reader) && !isA(tokens[start], Kind.reader));
 }
 
-const ABLE = wordTest(/^(?:ken|kan|kun|kunt|spreek|speel|hou|kook|bak|naai|brei|versta)$/);
+/** Whether words deny something. */
+function denies(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (is(tokens[t], 'denials')) return true;
+  return false;
+}
 
-/** Whether a sentence starts with what the reader may be able to do: "kun je brood bakken, …". */
-function namesAble(tokens: readonly Token[], from: number, to: number): boolean {
-  const start = isA(tokens[from], Kind.wordSeparator) ? from + 1 : from;
-  if (!ABLE.of(tokens[start]) || !isA(tokens[start + 1], Kind.reader)) return false;
-  for (let t = start; t < to; t++) if (is(tokens[t], 'denials')) return false;
-  return true;
+/** The classes of the words of the purpose after a piece: "goesting | om dat te leren". */
+function purposeOf(tokens: readonly Token[], pieces: readonly Piece[], p: number): number {
+  let bits = 0;
+  if (pieces[p + 1]?.sep !== 'om') return bits;
+  for (let next = p + 1; pieces[next]?.sub === true; next++)
+    for (let t = (pieces[next] as Piece).from; t < (pieces[next] as Piece).to; t++) bits |= bitsOf(tokens[t]);
+  return bits;
 }
 
 /** Whether a fixed phrase stands in a piece. */
@@ -64,10 +72,11 @@ export function composedIn(
 ): readonly PhraseHit[] {
   let found: PhraseHit[] | undefined;
   sentences.forEach((sentence, s) => {
-    for (const piece of sentence.pieces) {
+    for (const [p, piece] of sentence.pieces.entries()) {
       let bits = 0;
       for (let t = piece.from; t < piece.to; t++) bits |= bitsOf(tokens[t]);
       if (bits === 0 || isPhrased(hits, piece)) continue;
+      const afterCase = namesCase(tokens, sentence, sentences[s - 1], piece.from);
       const clause: Clause = {
         tokens,
         piece,
@@ -75,8 +84,10 @@ export function composedIn(
         to: piece.to,
         bits,
         reader: speaksAsSubject(tokens, piece),
-        afterCase: namesCase(tokens, sentence, sentences[s - 1], piece.from),
-        afterAble: piece.from > sentence.from && namesAble(tokens, sentence.from, piece.from),
+        afterCase,
+        afterAble: piece.from > sentence.from && asksAble(tokens, sentence.from, piece.from),
+        afterLack: afterCase && denies(tokens, sentence.from, piece.from),
+        purpose: purposeOf(tokens, sentence.pieces, p),
       };
       for (const rule of RULES) {
         const said = rule(clause);
@@ -91,6 +102,10 @@ export function composedIn(
 
 /** Whether a word tells that something is learnt on the job. */
 export const isUnderway = (token: Token | undefined): boolean => is(token, 'underway');
+
+/** Whether a word tells of somebody's joy, or that something counts in favour. */
+export const isGlad = (token: Token | undefined): boolean => (bitsOf(token) & GLAD) !== 0;
+const GLAD = BIT.delights | BIT.merits | BIT.welcomes;
 
 /** Whether a word has a part in saying how much something is asked. */
 export const saysHow = (token: Token | undefined): boolean => bitsOf(token) !== 0;

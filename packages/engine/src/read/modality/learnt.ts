@@ -1,7 +1,7 @@
 import { Kind } from '../kinds.js';
 import { hasOther } from '../stretch.js';
 import { isA, wordTest } from '../word.js';
-import { first, has, is, isOurs, last, verbAt } from './clause.js';
+import { BIT, first, has, is, isOurs, last, verbAt } from './clause.js';
 import type { Clause, Said } from './clause.js';
 
 const PASSIVE = wordTest(/^(?:word|wordt|worden|ben|bent|is|werd|wierd)$/);
@@ -72,9 +72,23 @@ export function hasLessons(clause: Clause): Said | null {
     return null;
   const start = Math.min(at, gives);
   const fronted = hasOther(clause.tokens, clause.from, start, Kind.empty | Kind.adverb) && has(clause, 'housemates');
-  const points = fronted || has(clause, 'pointers') || OPENS_LESSON.of(clause.tokens[clause.from]);
+  const points = fronted || clause.afterLack || has(clause, 'pointers') || OPENS_LESSON.of(clause.tokens[clause.from]);
   if (!points) return null;
   return { family: 'trainable', from: start, to: Math.max(at, gives) + 1 };
+}
+
+const BELONGS = wordTest(/^(?:zit|zitten|hoort|horen|staat|staan|maakt|maken|vervat|inbegrepen)$/);
+const IN = wordTest(/^(?:in|bij|van|op)$/);
+
+/** "zit in je inscholing vervat", "maakt deel uit van de opleiding". */
+export function isPartOfLessons(clause: Clause): Said | null {
+  const at = first(clause, 'lessons');
+  if (at < 0 || clause.reader) return null;
+  const { tokens, from } = clause;
+  let verb = from + 1;
+  while (verb < at && !BELONGS.of(tokens[verb])) verb++;
+  if (verb >= at || !(IN.of(tokens[at - 1]) || IN.of(tokens[at - 2]))) return null;
+  return { family: 'trainable', from: verb, to: clause.to };
 }
 
 const AFTER = wordTest(/^(?:na|tijdens)$/);
@@ -87,12 +101,20 @@ function wayIn(clause: Clause): number {
   for (let t = from; t < to; t++) {
     const next = tokens[t + 1]?.text;
     if (tokens[t]?.text === 'stap' && next === 'voor') return t;
+    if (FIRST.of(tokens[t]) && PERIOD.of(tokens[t + 1]) && !OF_OTHERS.of(tokens[t + 2])) return t + 1;
+    // "met de tijd", "na verloop van tijd"
+    if (next === 'tijd' && (tokens[t - 1]?.text === 'met' || tokens[t - 1]?.text === 'verloop')) return t + 1;
     if (next === 'ons' && BY.of(tokens[t]) && COMES_TO_KNOW.of(tokens[first(clause, 'acquires')])) return t;
   }
   return -1;
 }
 
 const BY = wordTest(/^(?:bij|van)$/);
+const FIRST = wordTest(/^(?:eerste|paar|enkele)$/);
+const PERIOD = wordTest(/^(?:dagen|week|weken|maand|maanden)$/);
+/** "in de eerste dagen na opname" */
+const OF_OTHERS = wordTest(/^(?:na|van|voor)$/);
+const COMES = wordTest(/^(?:komt|volgt|lukt|went|groeit)$/);
 const COMES_TO_KNOW = wordTest(
   /^(?:leer|leert|verwerf|verwerft|bekwaam|bekwaamt|pik|pikt|bouw|bouwt|ontwikkel|ontwikkelt)$/,
 );
@@ -103,18 +125,40 @@ export function picksUp(clause: Clause): Said | null {
   if (way < 0) return null;
   if (AFTER.of(clause.tokens[clause.from]) && way <= clause.from + 3)
     return { family: 'trainable', from: clause.from, to: way + 1 };
+  // "Dat komt met de tijd."
+  if (is(clause.tokens[clause.from], 'pointers') && COMES.of(clause.tokens[clause.from + 1]))
+    return { family: 'trainable', from: clause.from, to: clause.to };
   const verb = first(clause, 'acquires');
   if (verb < 0 || !clause.reader) return null;
   if (way < verb && !hasOther(clause.tokens, clause.from, way, Kind.empty | Kind.preposition))
     return { family: 'trainable', from: clause.from, to: verb + 1 };
-  return { family: 'trainable', from: Math.min(verb, way), to: clause.to };
+  const start = Math.min(verb, way);
+  // "Je groeit stilaan in …": what is learnt stands after them.
+  const opens = !hasOther(clause.tokens, clause.from, start, Kind.empty | Kind.preposition | Kind.adverb);
+  const end =
+    way > verb && !hasOther(clause.tokens, verb + 1, way, Kind.empty) ? way + wayLength(clause, way) : verb + 1;
+  const idle = Kind.empty | Kind.preposition;
+  const goesOn =
+    opens &&
+    (hasOther(clause.tokens, end, Math.max(end, way - 1), idle) ||
+      hasOther(clause.tokens, Math.max(end, way + wayLength(clause, way)), clause.to, idle));
+  return { family: 'trainable', from: start, to: goesOn ? end : clause.to };
+}
+
+/** "stap voor stap" has three words, "bij ons" two. */
+function wayLength({ tokens }: Clause, way: number): number {
+  if (tokens[way]?.text === 'stap') return 3;
+  return tokens[way + 1]?.text === 'ons' ? 2 : 1;
 }
 
 /** "of je bent bereid je daarin te verdiepen", "of verwerft die": learning is as good. */
 export function orLearns(clause: Clause): Said | null {
+  const will = first(clause, 'willing');
+  // "of je hebt er goesting in | om dat te leren"
+  if (clause.piece.sep === 'of' && will >= 0 && (clause.purpose & BIT.learns) !== 0)
+    return { family: 'trainable', from: clause.from, to: clause.to };
   const learns = last(clause, 'learns');
   if (learns < 0) return null;
-  const will = first(clause, 'willing');
   if (clause.piece.sep === 'of' && (will >= 0 || has(clause, 'pointers')))
     return { family: 'trainable', from: clause.from, to: clause.to };
   // "Digitaal rapporteren moet je wel willen leren."

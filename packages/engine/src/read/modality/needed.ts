@@ -17,6 +17,8 @@ function readerVerb({ tokens, from, to }: Clause): number {
 export function needed(clause: Clause): Said | null {
   const left = isLeft(clause);
   if (left >= 0) return { family: 'not-task', from: left, to: clause.to };
+  const others = othersOnly(clause);
+  if (others !== null) return others;
   if (!has(clause, 'denials')) return null;
   // "Met palliatieve zorg krijg je hier niet te maken."
   if (clause.reader && MAKES.of(clause.tokens[clause.to - 1]) && TO.of(clause.tokens[clause.to - 2]))
@@ -49,6 +51,15 @@ export function needed(clause: Clause): Said | null {
     return { family: 'not-required', from, to: Math.max(t, after) + 1 };
   }
   return null;
+}
+
+const ONLY = wordTest(/^(?:alleen|enkel|uitsluitend)$/);
+const MAY = wordTest(/^(?:mogen|mag)$/);
+
+/** "Alleen verpleegkundigen mogen | medicatie klaarzetten." */
+function othersOnly({ tokens, from }: Clause): Said | null {
+  if (!ONLY.of(tokens[from]) || !isA(tokens[from + 1], Kind.people) || !MAY.of(tokens[from + 2])) return null;
+  return { family: 'not-task', from, to: from + 3 };
 }
 
 const LEAVES = wordTest(/^laat$/);

@@ -19,6 +19,9 @@ const WITH: Readonly<Record<string, RegExp>> = {
   pre: /^(?:een|grote|extra|is|als)$/,
   winst: /^(?:is|pure|extra)$/,
   hart: /^$/,
+  streep: /^voor$/,
+  duim: /^(?:krijg|krijgt|dikke|verdient|verdien)$/,
+  zwak: /^voor$/,
 };
 
 function isMerit(clause: Clause, at: number): boolean {
@@ -58,6 +61,35 @@ export function welcome(clause: Clause): Said | null {
   return null;
 }
 
+/** Words that are a gain only after these: "van pas", "voor twee". */
+const GAINS_AFTER: Readonly<Record<string, RegExp>> = {
+  pas: /^van$/,
+  twee: /^voor$/,
+  jou: /^voor$/,
+  streep: /^de$/,
+  profiel: /^(?:je|jouw)$/,
+  cv: /^(?:je|jouw)$/,
+  dossier: /^(?:je|jouw)$/,
+};
+const DOES_GOOD = wordTest(/^(?:doet|zet|zetten|komt|komen|telt|tellen|trekt|trekken|pleit|pleiten)$/);
+
+/** "trekt ons over de streep", "pleit voor jou", "wat je kandidatuur sterker maakt". */
+export function favours(clause: Clause): Said | null {
+  const { tokens, from, to } = clause;
+  const good = first(clause, 'favours');
+  if (good < 0 || has(clause, 'denials') || isA(tokens[from], Kind.reader)) return null;
+  for (let t = first(clause, 'fortunes'); t >= 0; t = first(clause, 'fortunes', t + 1)) {
+    const after = GAINS_AFTER[tokens[t]?.text ?? ''];
+    if (after !== undefined && !after.test(tokens[t - 1]?.text ?? '')) continue;
+    // "komt … van pas", but not "komt … op de stapel": with these the gain stands after its verb.
+    if (DOES_GOOD.of(tokens[good]) && t < good) continue;
+    return { family: 'preferred', from: Math.min(verbAt(clause, t), good, t), to };
+  }
+  return null;
+}
+
+const SCORES = wordTest(/^(?:scoor|scoort)$/);
+
 const HOPEFULLY = wordTest(/^(?:hopelijk)$/);
 const WOULD = wordTest(/^(?:zou|zouden)$/);
 const BECOMES = wordTest(/^(?:word|wordt|worden)$/);
@@ -78,6 +110,9 @@ export function praised(clause: Clause): Said | null {
     while (end < to && (WE.of(tokens[end]) || tokens[end]?.text === 'warm')) end++;
     return { family: 'preferred', from: verbAt(clause, at), to: end };
   }
+  // "Met kennis van Excel scoor je bij ons."
+  if (tokens[from]?.text === 'met' && has(clause, 'delights'))
+    for (let t = from; t < to; t++) if (SCORES.of(tokens[t])) return { family: 'preferred', from: t, to };
   if (clause.reader || !has(clause, 'delights')) return null;
   return clause.afterCase || (isOurs(clause) && WOULD.of(tokens[verbAt(clause, to)]))
     ? { family: 'preferred', from, to }
@@ -100,10 +135,13 @@ export function isFree(clause: Clause): Said | null {
 
 const DOES = wordTest(/^(?:doet|heeft|hebt|zitten|dat|in)$/);
 
+/** "dan zoeken we jou": what the case names is asked after all. */
+const CALLS = wordTest(/^(?:zoeken|zoek|juiste|adres|wie|bel|solliciteer)$/);
 const PROMISES = wordTest(/^(?:heb|ben|mag|kan|kun|maak|scoor|krijg|zit|pas)$/);
 
 /** "Kun je brood bakken, dan vecht het hele huis om jou." */
 export function promised({ tokens, from, to, reader, afterAble }: Clause): Said | null {
   if (!afterAble || tokens[from]?.text !== 'dan') return null;
+  for (let t = from; t < to; t++) if (CALLS.of(tokens[t])) return null;
   return reader && !PROMISES.of(tokens[from + 1]) ? null : { family: 'preferred', from, to };
 }

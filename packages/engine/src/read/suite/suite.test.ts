@@ -13,6 +13,7 @@ import { cueSuite } from './cues.suite.js';
 import { looseSuite } from './loose.suite.js';
 import { modalitySuite } from './modality.suite.js';
 import { necessitySuite } from './necessity.suite.js';
+import { rewardedSuite } from './rewarded.suite.js';
 import { variantSuite } from './variants.suite.js';
 import { wordingSuite } from './wording.suite.js';
 
@@ -57,7 +58,7 @@ function complaint(reading: Reading, expectation: string): string {
 }
 
 const rows =
-  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}`
+  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}`
     .split('\n')
     .filter((line) => line.includes('|'));
 
