@@ -9,7 +9,6 @@ export const necessityCues: PhraseBook = {
     is|zijn|blijft|vormt|vinden|zien (we|wij|dat|dit) (hier|als|altijd|zeker|wel|ook) (voor) (ons) een (niet|zeer|heel|erg) (te|grote|groot|absolute|duidelijke|duidelijk|echte|extra|dikke|mooie|mooi|bijkomende|bijkomend|belangrijke|belangrijk|serieuze|stevige|leuke|fijne|handige|welgekomen|aardige|flinke|enorme|welkome|onmiskenbare|onmiskenbaar) (onderschatten) pluspunt|plus|troef|meerwaarde|voordeel|pre|surplus|bonus|extra
     (een) (mooie|grote|extra|absolute|zeker|wel) (een) pluspunt|plus|troef|meerwaarde|surplus|pre
     plus punt
-    strekt|strekken tot aanbeveling
     (is|zijn) (altijd|wel|zeker) mooi|leuk|fijn|tof|handig|goed meegenomen
     is|zijn (zeker|altijd) meegenomen
     is|zijn (altijd|zeker|ook) (van) (harte) welkom
@@ -19,7 +18,6 @@ export const necessityCues: PhraseBook = {
     wordt|worden (sterk|ten) (zeerste) aanbevolen|geapprecieerd|gewaardeerd|verkozen
     geniet|genieten|krijgt|krijgen|heeft|hebben (de|onze) voorkeur
     vinden we|wij (heel|erg) fijn|leuk|tof|mooi|handig
-    een streepje voor
     tof|fijn|leuk|mooi|handig als|indien je|jij|u het|dat|die ..
     als je dat|het al kent|kan|hebt
     tof|fijn|leuk (,) (maar) geen must|vereiste|verplichting
@@ -35,7 +33,6 @@ export const necessityCues: PhraseBook = {
     hebben|zien|horen we|wij|ik (dat|het) (heel) graag
     zien|horen|weten we dat graag
     strekken|strekt tot voordeel
-    een voetje|stapje voor
     geen overbodige luxe
     mag|mogen (maar|,) moet|moeten|hoeft niet
     mag|mogen ook
@@ -53,8 +50,6 @@ export const necessityCues: PhraseBook = {
     een extraatje|asset|bonus
     mag|mogen zich (extra|zeker|gerust) aangesproken voelen
     telt|tellen|geldt|gelden|beschouwen|zien (we|wij) als (een) (extra|bijkomend|bijkomende) plus|pluspunt|troef|voordeel|meerwaarde
-    een (kleine|lichte|grote) voorsprong
-    een geschenk|cadeau
     is|zijn (altijd|zeker|ook) waardevol|nuttig|voordelig|bonus
     nuttig|gewenst|wenselijk
     = leuk|fijn|tof|top|handig|mooi
@@ -72,10 +67,8 @@ export const necessityCues: PhraseBook = {
     dat|die helpt|helpen (zeker|natuurlijk|wel)
     zou|zouden (dat|het) .. vinden
     (kan|kunnen) geen kwaad
-    een streepje|voetje voor
     enkel|alleen als|indien|wanneer je|jij|u .. bent|hebt|mag
     dan ben|heb je|jij|u .. welkom|voorsprong|held|topper|goud*|streepje
-    een stap|stapje|voetje|streepje voor
     maak|maakt (je|jij) .. ons|me|mij|hen .. blij|gelukkig
     speelt|spelen|werkt|telt|tellen .. in je|jouw|uw voordeel
     (krijgt|krijgen|hebben|heeft) voorrang|prioriteit

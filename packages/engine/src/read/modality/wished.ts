@@ -1,4 +1,5 @@
 import { Kind } from '../kinds.js';
+import { countOther } from '../stretch.js';
 import type { Token } from '../tokens.js';
 import { isA, wordTest } from '../word.js';
 import { COPULA, deniedBefore, first, has, is, isOurs, verbAt, WE } from './clause.js';
@@ -34,13 +35,21 @@ function isMerit(clause: Clause, at: number): boolean {
 
 const OWN = wordTest(/^(?:zijn|haar|hun)$/);
 
+/** So many words may stand between a verb and its merit. */
+const BETWEEN = 2;
+
 /** "is een troef", "heb je een streepje voor", "maak je meer kans". */
 export function merit(clause: Clause): Said | null {
   for (let t = first(clause, 'merits'); t >= 0; t = first(clause, 'merits', t + 1)) {
     if (!isMerit(clause, t) || deniedBefore(clause, t, 3) >= 0 || OWN.of(clause.tokens[t - 1])) continue;
     if (clause.reader && clause.tokens[t]?.text === 'verschil') continue;
     if (clause.reader && clause.tokens.slice(clause.from, t).some((token) => VERB_OF_VIEW.of(token))) continue;
-    return { family: 'preferred', from: verbAt(clause, t), to: t + 1 };
+    // "een streepje voor"
+    const end = clause.tokens[t + 1]?.text === 'voor' && t + 2 === clause.to ? t + 2 : t + 1;
+    // "al heeft | wie zelf kinderen grootbracht | een streepje voor": so much between them is what is wished.
+    const verb = verbAt(clause, t);
+    const apart = countOther(clause.tokens, verb + 1, t, Kind.empty) > BETWEEN;
+    return { family: 'preferred', from: apart ? t - 1 : verb, to: end };
   }
   return null;
 }
