@@ -8,7 +8,9 @@ export interface IndexTables {
   readonly sum: number;
   /** Words that no label holds as they are, a line each: what a loose first part ("zorg-") stands for. */
   readonly completed: string;
-  /** How many letters the stem of each word loses and what it gains, a line each: of the labels' words, then of the completed. */
+  /** The stem of each word, of the labels' words and then of the completed: 0 for the next of `stems`, or the place of one before it, from 1. */
+  readonly ofWords: string;
+  /** How many letters of its first word each stem loses, and what it gains; a line each. */
   readonly stems: string;
   /** What search knows of them, in all languages, and what reading knows, in Dutch. */
   readonly search: VocabularyTable;
@@ -16,11 +18,13 @@ export interface IndexTables {
 }
 
 export interface VocabularyTable {
-  /** Words in the order in which they were learned, and the stem of each. */
+  /** Words in the order in which they were learned. */
   readonly order: string;
-  readonly stems: string;
-  /** Infinitives, in the order in which they were learned. */
+  /** Infinitives, in the order of their numbers. */
   readonly verbs: string;
+  /** Those of a separable verb, in the order in which they were learned, and where its particle ends. */
+  readonly separable: string;
+  readonly cuts: string;
   /** Compounds, and the stems of their two parts. */
   readonly compounds: string;
   readonly modifiers: string;

@@ -6,6 +6,8 @@ import { Mark, MAX_WORD, TokenBuffer, tokenise } from '../text/tokenise.js';
 import { WordTable } from '../text/word-table.js';
 import { completeEllipsis } from './ellipsis.js';
 import { labelsOf, type Label } from './labels.js';
+import { beginningAt } from './beginning.js';
+import { pack, unpack } from './packed.js';
 import { PostingsBuilder, widened, type Postings } from './postings.js';
 import type { Row } from './row.js';
 import { finish, inStretches, type Steps } from './steps.js';
@@ -21,13 +23,15 @@ export class LabelWords {
   readonly labels: readonly Label[];
   /** Folded words by number. */
   readonly words: string[] = [];
-  readonly #stems: string[] = [];
   /** Texts of all different stems, and for each word the number of its stem plus one; 0 where nobody asked yet. */
   readonly #stemTexts: string[] = [];
   readonly #stemNumbers = new Map<string, number>();
-  #ofWord = new Int32Array(1024);
+  #ofWord: Int32Array<ArrayBuffer> = new Int32Array(1024);
   readonly #stops: (boolean | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
+  /** A number for the beginning of each word and of each stem; see {@link beginningAt}. */
+  readonly #beginnings: number[] = [];
+  readonly #stemBeginnings: number[] = [];
   /** Labels with loose first parts, and which of their words these are. */
   readonly #loose = new Map<number, number[]>();
   #lists: Postings | undefined;
@@ -53,15 +57,24 @@ export class LabelWords {
     return known;
   }
 
-  #take({ completed, stems }: Pick<IndexTables, 'completed' | 'stems'>): void {
-    completed.split('\n').forEach((word) => word !== '' && this.#number(word));
+  #take({ completed, ofWords, stems }: Pick<IndexTables, 'completed' | 'ofWords' | 'stems'>): void {
+    for (const word of completed.split('\n')) if (word !== '') this.#number(word);
     const changes = stems.split('\n');
-    for (let word = 0; word < changes.length; word++) {
+    const numbers = unpack(ofWords);
+    let stem = 0;
+    for (let word = 0; word < numbers.length; word++) {
+      if (numbers[word] !== 0) continue;
       const text = this.words[word] as string;
-      const change = changes[word] as string;
+      const change = changes[stem] as string;
       const kept = text.length - (change.charCodeAt(0) - ZERO);
-      this.#stems.push(change.length === 1 ? text.slice(0, kept) : text.slice(0, kept) + change.slice(1));
+      const start = text.slice(0, kept);
+      this.#learnStem(
+        change.length === 1 ? start : start + change.slice(1),
+        kept > 2 ? this.#beginnings[word] : undefined,
+      );
+      numbers[word] = ++stem;
     }
+    this.#ofWord = numbers;
   }
 
   /** A number that other words, or the same in another order, hardly ever have. */
@@ -75,14 +88,21 @@ export class LabelWords {
   }
 
   /** Words and stems as {@link build} takes them from tables. */
-  table(): Pick<IndexTables, 'sum' | 'completed' | 'stems'> {
-    const changes = this.words.map((word, number) => {
+  table(): Pick<IndexTables, 'sum' | 'completed' | 'ofWords' | 'stems'> {
+    const places = new Map<string, number>();
+    const changes: string[] = [];
+    const ofWords = this.words.map((word, number) => {
       const stem = this.stem(number);
+      const place = places.get(stem);
+      if (place !== undefined) return place;
+      places.set(stem, places.size + 1);
       let same = 0;
       while (same < stem.length && stem.charCodeAt(same) === word.charCodeAt(same)) same++;
-      return String.fromCharCode(ZERO + word.length - same) + stem.slice(same);
+      changes.push(String.fromCharCode(ZERO + word.length - same) + stem.slice(same));
+      return 0;
     });
-    return { sum: this.#sum(), completed: this.words.slice(this.#cutWords).join('\n'), stems: changes.join('\n') };
+    const completed = this.words.slice(this.#cutWords).join('\n');
+    return { sum: this.#sum(), completed, ofWords: pack(ofWords), stems: changes.join('\n') };
   }
 
   *#cutAll(): Steps<void> {
@@ -125,26 +145,43 @@ export class LabelWords {
   #learn(word: string): void {
     this.#numbers.set(word, this.words.length);
     this.words.push(word);
+    this.#beginnings.push(beginningAt(word, 0));
+  }
+
+  /** Takes in the stem with the next number. */
+  #learnStem(stem: string, beginning = beginningAt(stem, 0)): void {
+    this.#stemNumbers.set(stem, this.#stemTexts.length);
+    this.#stemTexts.push(stem);
+    this.#stemBeginnings.push(beginning);
   }
 
   /** Stem of the word with a number. */
   stem(word: number): string {
-    return (this.#stems[word] ??= stemOf(this.words[word] as string));
+    return this.stemText(this.stemNumber(word));
   }
 
   /** Number of the stem of the word with a number: equal stems have one. */
   stemNumber(word: number): number {
-    this.#ofWord = widened(this.#ofWord, word);
-    const known = this.#ofWord[word] as number;
+    const known = this.#ofWord[word] ?? 0;
     if (known > 0) return known - 1;
-    const text = this.stem(word);
+    const text = stemOf(this.words[word] as string);
     let stem = this.#stemNumbers.get(text);
     if (stem === undefined) {
-      stem = this.#stemTexts.push(text) - 1;
-      this.#stemNumbers.set(text, stem);
+      stem = this.#stemTexts.length;
+      this.#learnStem(text);
     }
+    this.#ofWord = widened(this.#ofWord, word);
     this.#ofWord[word] = stem + 1;
     return stem;
+  }
+
+  /** The {@link beginningAt} of a word, and of a stem, with a number. */
+  beginning(word: number): number {
+    return this.#beginnings[word] as number;
+  }
+
+  stemBeginning(stem: number): number {
+    return this.#stemBeginnings[stem] as number;
   }
 
   /** The stem with a number. */

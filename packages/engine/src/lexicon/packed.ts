@@ -16,7 +16,7 @@ export function pack(numbers: Iterable<number>): string {
 }
 
 /** The numbers that were packed. */
-export function unpack(text: string): Int32Array {
+export function unpack(text: string): Int32Array<ArrayBuffer> {
   const numbers = new Int32Array(text.length);
   for (let i = 0; i < numbers.length; i++) numbers[i] = text.charCodeAt(i) - ZERO;
   return numbers;
@@ -35,7 +35,7 @@ export function packNear(numbers: Iterable<number>): string {
 }
 
 /** The numbers that were packed by their distances. */
-export function unpackNear(text: string): Int32Array {
+export function unpackNear(text: string): Int32Array<ArrayBuffer> {
   const numbers = unpack(text);
   let last = 0;
   for (let i = 0; i < numbers.length; i++) {

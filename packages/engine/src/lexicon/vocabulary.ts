@@ -3,6 +3,7 @@ import { GENERIC_WORDS } from '../text/dutch/generic-words.data.js';
 import { isStopWord } from '../text/stop-words.js';
 import { stemOf } from '../text/stem.js';
 import { particles } from '../text/verb-forms.js';
+import { beginningAt, BEGINNINGS } from './beginning.js';
 import type { LabelWords } from './label-words.js';
 import { pack, packNear, unpack, unpackNear } from './packed.js';
 import { widened } from './postings.js';
@@ -29,15 +30,6 @@ const MIN_HEAD = 5;
 /** Parts of compounds that are remembered; past this many we forget them all. */
 const MAX_PARTS = 1 << 13;
 
-const BEGINNINGS = 1 << 15;
-
-/** A number for the first three letters of a part of a word; some have the same. */
-function beginningAt(word: string, start: number): number {
-  if (start + 2 >= word.length) return 0;
-  const ends = (word.charCodeAt(start + 1) << 5) ^ word.charCodeAt(start + 2);
-  return ((word.charCodeAt(start) << 10) ^ ends) & (BEGINNINGS - 1);
-}
-
 /**
  * The stems of words that labels are made of, and what is known of them. Words and stems have numbers in {@link LabelWords},
  * which all vocabularies of a taxonomy share: here is only told which of them belong to this one.
@@ -48,15 +40,18 @@ export class Vocabulary {
   /** The words in the order in which they were learned. */
   readonly #words: number[] = [];
   /** Number here, plus one, of each word's stem and of each stem that the labels share; 0: it is not here. */
-  #ofWord = new Int32Array(1024);
-  #ofStem = new Int32Array(1024);
+  #ofWord: Int32Array<ArrayBuffer> = new Int32Array(1024);
+  #ofStem: Int32Array<ArrayBuffer> = new Int32Array(1024);
   /** Marks the first letters of all words and stems: a part of a compound cannot begin otherwise. */
   readonly #beginnings = new Uint8Array(BEGINNINGS);
-  /** Stems that labels use as verbs, each with the word, an infinitive, that told so. */
-  readonly #verbs = new Map<number, number>();
+  /** For each stem that labels use as a verb the word, an infinitive, that told so, plus one. */
+  #verbs: Int32Array<ArrayBuffer> = new Int32Array(1024);
+  /** Particles of verbs in the order in which they were learned: a word, and where its particle ends. */
+  readonly #cuts: { readonly word: number; readonly cut: number }[] = [];
   readonly #separable = new Map<string, SeparableVerb[]>();
-  /** The parts of all words that are compounds, by word, when a table told them: other words here are none. */
-  #compounds: Map<number, CompoundParts> | undefined;
+  /** Both parts of all words that are compounds, by word and plus one, when a table told them: other words here are none. */
+  #heads: Int32Array | undefined;
+  #modifiers = new Int32Array(0);
   /** Parts of compounds that were looked up, -1 for none: the same ones come again and again. */
   readonly #parts = new Map<string, number>();
 
@@ -75,7 +70,7 @@ export class Vocabulary {
     if (stem < 0) {
       stem = this.#addWord(word, this.#addStem(this.#known.stemNumber(word)));
       this.#parts.clear();
-      this.#compounds = undefined;
+      this.#heads = undefined;
     }
     if (verb) this.#addVerb(word, stem);
     return stem;
@@ -89,12 +84,12 @@ export class Vocabulary {
         const parts = this.splitWord(word);
         return parts ? [{ word, ...parts }] : [];
       });
-    let stems = 0;
-    const told = (stem: number): number => (stem === stems ? (stems++, 0) : stem + 1);
+    const verbs = this.#words.filter((word) => this.#verbs[this.stemOfWord(word)] === word + 1);
     return {
       order: packNear(this.#words),
-      stems: pack(this.#words.map((word) => told(this.stemOfWord(word)))),
-      verbs: packNear(this.#verbs.values()),
+      verbs: packNear(verbs.sort((a, b) => a - b)),
+      separable: packNear(this.#cuts.map(({ word }) => word)),
+      cuts: pack(this.#cuts.map(({ cut }) => cut)),
       compounds: packNear(split.map(({ word }) => word)),
       modifiers: pack(split.map(({ modifier }) => modifier)),
       heads: pack(split.map(({ head }) => head)),
@@ -103,21 +98,28 @@ export class Vocabulary {
 
   /** Takes in, while it is empty, what a vocabulary held when its table was made. */
   take(table: VocabularyTable): void {
-    const stems = unpack(table.stems);
+    const count = this.#known.words.length;
+    this.#ofWord = new Int32Array(count);
     const order = unpackNear(table.order);
     for (let at = 0; at < order.length; at++) {
       const word = order[at] as number;
-      const told = stems[at] as number;
-      this.#addWord(word, told === 0 ? this.#addStem(this.#known.stemNumber(word)) : told - 1);
+      this.#addWord(word, this.#addStem(this.#known.stemNumber(word)));
     }
     const verbs = unpackNear(table.verbs);
-    for (let at = 0; at < verbs.length; at++) this.#addVerb(verbs[at] as number, this.stemOfWord(verbs[at] as number));
-    const [modifiers, heads] = [unpack(table.modifiers), unpack(table.heads)];
-    this.#compounds = new Map();
-    const compounds = unpackNear(table.compounds);
+    this.#verbs = new Int32Array(this.size);
+    for (let at = 0; at < verbs.length; at++) {
+      const word = verbs[at] as number;
+      this.#verbs[this.stemOfWord(word)] = word + 1;
+    }
+    const cuts = unpack(table.cuts);
+    unpackNear(table.separable).forEach((word, at) => this.#addSeparable(word, cuts[at] as number));
+    const [compounds, modifiers, heads] = [unpackNear(table.compounds), unpack(table.modifiers), unpack(table.heads)];
+    this.#modifiers = new Int32Array(count);
+    this.#heads = new Int32Array(count);
     for (let at = 0; at < compounds.length; at++) {
-      const parts = { modifier: modifiers[at] as number, head: heads[at] as number };
-      this.#compounds.set(compounds[at] as number, parts);
+      const word = compounds[at] as number;
+      this.#modifiers[word] = (modifiers[at] as number) + 1;
+      this.#heads[word] = (heads[at] as number) + 1;
     }
   }
 
@@ -125,7 +127,7 @@ export class Vocabulary {
     this.#words.push(word);
     this.#ofWord = widened(this.#ofWord, word);
     this.#ofWord[word] = stem + 1;
-    this.#beginnings[beginningAt(this.#known.words[word] as string, 0)] = 1;
+    this.#beginnings[this.#known.beginning(word)] = 1;
     return stem;
   }
 
@@ -134,22 +136,27 @@ export class Vocabulary {
     this.#ofStem = widened(this.#ofStem, shared);
     const known = this.#ofStem[shared] as number;
     if (known > 0) return known - 1;
-    const text = this.#known.stemText(shared);
-    this.#beginnings[beginningAt(text, 0)] = 1;
-    this.#ofStem[shared] = this.#texts.push(text);
-    return this.#texts.length - 1;
+    this.#beginnings[this.#known.stemBeginning(shared)] = 1;
+    return (this.#ofStem[shared] = this.#texts.push(this.#known.stemText(shared))) - 1;
   }
 
   #addVerb(word: number, stem: number): void {
-    if (this.#verbs.has(stem)) return;
-    this.#verbs.set(stem, word);
+    if (this.isVerb(stem)) return;
+    this.#verbs = widened(this.#verbs, stem);
+    this.#verbs[stem] = word + 1;
     const infinitive = this.#known.words[word] as string;
-    for (let cut = 2; cut <= infinitive.length - 4; cut++) {
-      const particle = infinitive.slice(0, cut);
-      if (!particles.has(particle)) continue;
-      const base = stemOf(infinitive.slice(cut));
-      this.#separable.set(base, [...(this.#separable.get(base) ?? []), { particle, stem }]);
-    }
+    for (let cut = 2; cut <= infinitive.length - 4; cut++)
+      if (particles.has(infinitive.slice(0, cut))) this.#addSeparable(word, cut);
+  }
+
+  #addSeparable(word: number, cut: number): void {
+    this.#cuts.push({ word, cut });
+    const infinitive = this.#known.words[word] as string;
+    const base = stemOf(infinitive.slice(cut));
+    const verb = { particle: infinitive.slice(0, cut), stem: this.stemOfWord(word) };
+    const known = this.#separable.get(base);
+    if (known) known.push(verb);
+    else this.#separable.set(base, [verb]);
   }
 
   /** Number of the stem of a folded word, `undefined` when no label has it. */
@@ -183,7 +190,7 @@ export class Vocabulary {
 
   /** Whether labels use this stem as a verb. */
   isVerb(stem: number): boolean {
-    return this.#verbs.has(stem);
+    return (this.#verbs[stem] ?? 0) > 0;
   }
 
   /** Separable verbs with this base stem: "dien" gives "toedienen" and "indienen" when labels have them. */
@@ -219,14 +226,16 @@ export class Vocabulary {
 
   /** The best cut of a compound in two known words: the one whose shorter part is longest. `null` when there is none. */
   split(word: string): CompoundParts | null {
-    const number = this.#compounds === undefined ? undefined : this.#known.find(word);
+    const number = this.#heads === undefined ? undefined : this.#known.find(word);
     return number === undefined ? this.#cut(word) : this.splitWord(number);
   }
 
   /** As {@link split}, of a word with a number. */
   splitWord(word: number): CompoundParts | null {
-    if (this.#compounds !== undefined && this.stemOfWord(word) >= 0) return this.#compounds.get(word) ?? null;
-    return this.#cut(this.#known.words[word] as string);
+    const heads = this.#heads;
+    if (heads === undefined || this.stemOfWord(word) < 0) return this.#cut(this.#known.words[word] as string);
+    const head = heads[word] as number;
+    return head === 0 ? null : { modifier: (this.#modifiers[word] as number) - 1, head: head - 1 };
   }
 
   /**

@@ -5,56 +5,102 @@
  */
 export type PhraseBook = Readonly<Record<string, string>>;
 
-/** A word of a phrase, as it is written there. */
-export interface Element {
-  /** Number of its source: equal elements of all phrases have one number. */
-  readonly id: number;
-  readonly words: readonly string[];
-  readonly prefixes: readonly string[];
-  readonly optional: boolean;
-  readonly number: boolean;
-  readonly gap: boolean;
-}
+/** What an element, a word as it is written in a phrase, is beside words to choose from, as bits. */
+export const Bit = { optional: 1, gap: 2 } as const;
 
-export interface Phrase {
-  readonly group: string;
-  /** The group up to its colon; all of it when it has none. */
-  readonly kind: string;
-  readonly elements: readonly Element[];
-}
+/** Beginnings of words are kept by so many letters. */
+const BEGINNING = 3;
 
-function elementOf(source: string, id: number): Element {
-  const optional = source.startsWith('(');
-  const words: string[] = [];
-  const prefixes: string[] = [];
-  for (const option of (optional ? source.slice(1, -1) : source).split('|')) {
-    if (option.endsWith('*')) prefixes.push(option.slice(0, -1));
-    else words.push(option);
+/** Numbers by a key, in one chain after the other: most keys have one, and thousands of small lists cost more to make. */
+class Chains {
+  readonly #last = new Map<string, number>();
+  readonly #before: number[] = [];
+  readonly #numbers: number[] = [];
+
+  add(key: string, number: number): void {
+    this.#before.push(this.#last.get(key) ?? -1);
+    this.#last.set(key, this.#numbers.push(number) - 1);
   }
-  return { id, words, prefixes, optional, number: words.includes('#'), gap: source === '..' };
+
+  each(key: string, see: (number: number) => void): void {
+    for (let at = this.#last.get(key) ?? -1; at >= 0; at = this.#before[at] as number) see(this.#numbers[at] as number);
+  }
 }
 
-/** All phrases of some books, and all different elements by number. */
-export interface Phrases {
-  readonly phrases: readonly Phrase[];
-  readonly elements: readonly Element[];
-}
+/**
+ * All phrases of some books, in flat lists: they are read before the machine has made any of this fast. Equal elements of all
+ * phrases have one number.
+ */
+export class Phrases {
+  /** Group of each phrase, and the group up to its colon; all of it when it has none. */
+  readonly groups: string[] = [];
+  readonly kinds: string[] = [];
+  /** The elements of all phrases one after the other, and where those of each phrase start. */
+  readonly elements: number[] = [];
+  readonly starts: number[] = [0];
+  /** `Bit`s of each element. */
+  readonly bits: number[] = [];
+  readonly #known = new Map<string, number>();
+  /** Elements by the words that they name, and beginnings by their first letters with the element of each. */
+  readonly #named = new Chains();
+  readonly #begun = new Chains();
+  readonly #beginnings: string[] = [];
+  readonly #ofBeginning: number[] = [];
+  readonly #counting: number[] = [];
 
-/** Reads books; a later one may add to a group of an earlier one. */
-export function phrasesOf(books: readonly PhraseBook[]): Phrases {
-  const phrases: Phrase[] = [];
-  const elements = new Map<string, Element>();
-  const numbered = (source: string): Element => {
-    let known = elements.get(source);
-    if (known === undefined) elements.set(source, (known = elementOf(source, elements.size)));
-    return known;
-  };
-  for (const [group, source] of books.flatMap((book) => Object.entries(book))) {
-    const kind = group.split(':')[0] ?? group;
-    for (const line of source.split('\n')) {
-      const text = line.trim();
-      if (text !== '') phrases.push({ group, kind, elements: text.split(/ +/).map(numbered) });
+  /** A later book may add to a group of an earlier one. */
+  constructor(books: readonly PhraseBook[]) {
+    for (const book of books) for (const group in book) this.#read(group, book[group] as string);
+  }
+
+  #read(group: string, source: string): void {
+    const kind = group.split(':')[0] as string;
+    const lines = source.split('\n');
+    for (let at = 0; at < lines.length; at++) {
+      const words = (lines[at] as string).split(' ');
+      for (let w = 0; w < words.length; w++) {
+        const word = words[w] as string;
+        if (word !== '') this.elements.push(this.#known.get(word) ?? this.#learn(word));
+      }
+      if (this.elements.length === this.starts[this.starts.length - 1]) continue;
+      this.starts.push(this.elements.length);
+      this.groups.push(group);
+      this.kinds.push(kind);
     }
   }
-  return { phrases, elements: [...elements.values()] };
+
+  #learn(source: string): number {
+    const element = this.bits.length;
+    this.#known.set(source, element);
+    const optional = source.startsWith('(');
+    this.bits.push((optional ? Bit.optional : 0) | (source === '..' ? Bit.gap : 0));
+    const options = (optional ? source.slice(1, -1) : source).split('|');
+    for (let at = 0; at < options.length; at++) this.#name(options[at] as string, element);
+    return element;
+  }
+
+  #name(option: string, element: number): void {
+    if (option.endsWith('*')) {
+      this.#begun.add(option.slice(0, BEGINNING), this.#beginnings.push(option.slice(0, -1)) - 1);
+      this.#ofBeginning.push(element);
+      return;
+    }
+    this.#named.add(option, element);
+    if (option === '#') this.#counting.push(element);
+  }
+
+  get count(): number {
+    return this.groups.length;
+  }
+
+  /** Numbers of the elements that a word fits. `number`: it is one. */
+  elementsOf(word: string, number: boolean): ReadonlySet<number> {
+    const fitting = new Set<number>();
+    this.#named.each(word, (element) => fitting.add(element));
+    this.#begun.each(word.slice(0, BEGINNING), (at) => {
+      if (word.startsWith(this.#beginnings[at] as string)) fitting.add(this.#ofBeginning[at] as number);
+    });
+    if (number) for (const element of this.#counting) fitting.add(element);
+    return fitting;
+  }
 }

@@ -1,5 +1,5 @@
-import { phrasesOf } from './phrase-book.js';
-import type { Phrase, PhraseBook } from './phrase-book.js';
+import { Bit, Phrases } from './phrase-book.js';
+import type { PhraseBook } from './phrase-book.js';
 import { ANY, PhraseWords, Sign } from './phrase-words.js';
 import type { Token } from './tokens.js';
 
@@ -21,12 +21,8 @@ export interface PhraseFinder {
 
 /** Words that a gap may skip. */
 const GAP = 4;
-/** What an element is that is not simply one word, as bits. */
-const OPTIONAL = 1;
-const IS_GAP = 2;
-
 class Finder implements PhraseFinder {
-  readonly #phrases: readonly Phrase[];
+  readonly #phrases: Phrases;
   readonly #words: PhraseWords;
   /** The elements of all phrases one after the other, where those of each phrase start, and the bits of each element. */
   readonly #elements: Int32Array;
@@ -43,24 +39,21 @@ class Finder implements PhraseFinder {
   #tried = 0;
 
   constructor(books: readonly PhraseBook[]) {
-    const all = phrasesOf(books);
-    const { phrases } = all;
+    const phrases = new Phrases(books);
     this.#phrases = phrases;
-    this.#words = new PhraseWords(all);
-    this.#starts = new Int32Array(phrases.length + 1);
-    this.#cores = Uint8Array.from(phrases, ({ elements }) =>
-      Math.max(
-        0,
-        elements.findIndex(({ gap }) => gap),
-      ),
-    );
-    const elements: number[] = [];
-    phrases.forEach((phrase, number) => {
-      for (const { id } of phrase.elements) elements.push(id);
-      this.#starts[number + 1] = elements.length;
-    });
+    this.#words = new PhraseWords(phrases);
+    const { elements, starts, bits } = phrases;
     this.#elements = Int32Array.from(elements);
-    this.#bits = Uint8Array.from(all.elements, ({ optional, gap }) => (optional ? OPTIONAL : 0) | (gap ? IS_GAP : 0));
+    this.#starts = Int32Array.from(starts);
+    this.#bits = Uint8Array.from(bits);
+    this.#cores = new Uint8Array(phrases.count);
+    for (let phrase = 0; phrase < phrases.count; phrase++) {
+      const from = starts[phrase] as number;
+      let at = from;
+      const end = starts[phrase + 1] as number;
+      while (at < end && ((bits[elements[at] as number] as number) & Bit.gap) === 0) at++;
+      if (at < end) this.#cores[phrase] = at - from;
+    }
   }
 
   find(tokens: readonly Token[]): PhraseHit[] {
@@ -136,7 +129,8 @@ class Finder implements PhraseFinder {
       const start = this.#starts[number] as number;
       const to = this.#follow(start, this.#starts[number + 1] as number, from);
       if (to <= from) continue;
-      const { group, kind } = this.#phrases[number] as Phrase;
+      const group = this.#phrases.groups[number] as string;
+      const kind = this.#phrases.kinds[number] as string;
       let at = first;
       while (at < hits.length && hits[at]?.group !== group) at++;
       if (to <= (at < hits.length ? (hits[at] as PhraseHit).to : from)) continue;
@@ -151,7 +145,7 @@ class Finder implements PhraseFinder {
     while (e < end) {
       const element = this.#elements[e] as number;
       const bits = this.#bits[element] as number;
-      if (bits !== 0) return bits === IS_GAP ? this.#skip(e, end, t) : this.#orNot(e, end, t);
+      if (bits !== 0) return bits === Bit.gap ? this.#skip(e, end, t) : this.#orNot(e, end, t);
       const at = this.#next[t] as number;
       if (at >= this.#count || !this.#fits(at, element)) return -1;
       t = at + 1;
