@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { findFirefox } from '../../packages/tooling/browser/engines.mjs';
 import { until } from './chromium.mjs';
-import { findFirefox, withExtension } from './firefox.mjs';
+import { withExtension } from './firefox.mjs';
 import { serve } from './site.mjs';
 import { drawnOn } from './stage.mjs';
 

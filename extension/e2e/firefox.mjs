@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { FIREFOX, findFirefox } from '../../packages/tooling/browser/engines.mjs';
 
 /** The fixed address of the extension's pages in the test's own profile. */
 const UUID = '6f0bd8a4-9f0e-4a55-9c1c-1f5a3e6d7c01';
 const GECKO = 'zorg-match@zorg-match.example';
-
-/** Path of a Firefox on this machine: `FIREFOX_PATH` first; `undefined` when there is none. */
-export const findFirefox = () =>
-  [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
 
 /**
  * Firefox with the built extension as a temporary one. `press(page)` is a press on the toolbar's real button, which grants
@@ -16,14 +12,13 @@ export const findFirefox = () =>
  */
 export async function withExtension(path) {
   const browser = await puppeteer.launch({
-    browser: 'firefox',
+    ...FIREFOX,
     executablePath: findFirefox(),
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...FIREFOX.extraPrefsFirefox,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO]: UUID }),
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
     },
   });
   await browser.installExtension(path);

@@ -2,21 +2,17 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { strictPolicy } from './browser/policy.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The policy of a strict partner site, for pages named `streng…`. */
-export const STRICT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
+export const STRICT_POLICY = strictPolicy({}, [
   "style-src 'self'",
-  "connect-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html zorg-match 'allow-duplicates'",
-].join('; ');
+]);
 
 /**
  * Serves the built demo with the built embed beside it, on localhost only.

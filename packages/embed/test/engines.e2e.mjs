@@ -4,12 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { FIREFOX, findFirefox } from '../../tooling/browser/engines.mjs';
 import { servePartner } from '../../tooling/browser/hosts.mjs';
+import { strictPolicy } from '../../tooling/browser/policy.mjs';
 import { findWebKit, WebKit } from '../../tooling/browser/webkit.mjs';
 
-/** The header of docs/embed.md; what is refused is told to the site itself. */
-const POLICY = ({ scripts, feed }) =>
-  `default-src 'none'; script-src ${scripts}; connect-src ${feed}; require-trusted-types-for 'script'; ` +
-  `trusted-types lit-html zorg-match 'allow-duplicates'; report-uri /refused`;
+/** What is refused is told to the site itself. */
+const POLICY = (others) => strictPolicy(others, ['report-uri /refused']);
 
 const page = (_path, { scripts, feed }) => `<!doctype html>
 <html lang="nl">

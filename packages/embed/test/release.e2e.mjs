@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { appears, launch, watchedPage } from '../../tooling/browser/pages.mjs';
+import { strictPolicy } from '../../tooling/browser/policy.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 const read = (path) => readFileSync(join(dist, path), 'utf8');
@@ -36,7 +37,7 @@ async function partnerSite({ spoil } = {}) {
       '\n// other',
     );
   const files = sirv(folder, { dev: true });
-  const policy = `default-src 'none'; script-src 'self' '${hash}'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html zorg-match 'allow-duplicates'`;
+  const policy = strictPolicy({ scripts: `'self' '${hash}'` });
   const server = createServer((request, response) => {
     if (request.url === '/') response.setHeader('content-security-policy', policy);
     files(request, response, () => response.writeHead(404).end());

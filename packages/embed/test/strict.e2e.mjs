@@ -5,12 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { servePartner } from '../../tooling/browser/hosts.mjs';
 import { appears, launch, watchedPage } from '../../tooling/browser/pages.mjs';
+import { strictPolicy } from '../../tooling/browser/policy.mjs';
 import { crawl } from './crawl.mjs';
-
-/** The header that docs/embed.md gives, and nothing beside it. */
-const POLICY = ({ scripts, feed }) =>
-  `default-src 'none'; script-src ${scripts}; connect-src ${feed}; require-trusted-types-for 'script'; ` +
-  `trusted-types lit-html zorg-match 'allow-duplicates'`;
 
 const page =
   (body) =>
@@ -66,7 +62,7 @@ describe('under the policy that we document', { timeout: 900_000 }, () => {
   let browser;
   before(async () => {
     const pages = (path, others) => BODIES[path] && page(BODIES[path])(path, others);
-    partner = await servePartner(pages, POLICY);
+    partner = await servePartner(pages, (others) => strictPolicy(others));
     browser = await launch();
   });
   after(async () => {

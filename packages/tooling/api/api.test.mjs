@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { elementsOf } from './elements.mjs';
 import { generatedFiles } from './generate.mjs';
+import { blocks, read, root } from '../docs/pages.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const read = (path) => readFileSync(join(root, path), 'utf8');
 const files = generatedFiles();
 
-/** The blocks of code of a page with one of these words after the fence. */
-const blocks = (page, language) =>
-  [...page.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].filter(([, info]) => info === language).map(([, , code]) => code);
+const shown = blocks(read('docs/frameworks.md'));
+/** The first code of the guide with these words after the fence. */
+const example = (words) => shown.find(({ language }) => language === words).code;
 
 test('the API pages, manifest, editors’ data and types are those of the sources: else run `npm run api`', () => {
   for (const [path, content] of Object.entries(files)) {
@@ -68,8 +66,7 @@ function complaints(name, code, options = {}) {
 }
 
 describe('the code for frameworks', { timeout: 240_000 }, () => {
-  const page = read('docs/frameworks.md');
-  const [react] = blocks(page, 'tsx');
+  const react = example('tsx');
   const jsx = { jsx: ts.JsxEmit.ReactJSX };
 
   test('React: the example is well typed, and a wrong property or detail is not', () => {
@@ -79,7 +76,7 @@ describe('the code for frameworks', { timeout: 240_000 }, () => {
   });
 
   test('Vue: the example is well typed, and its templates know the properties', () => {
-    const [vue] = blocks(page, 'ts vue');
+    const vue = example('ts vue');
     assert.deepEqual(complaints('vue.ts', vue), []);
     const use = (props) => `${vue}
 type Props = InstanceType<GlobalComponents['zorg-match']>['$props'];
@@ -89,13 +86,11 @@ export const props: Props = ${props};`;
   });
 
   test('Angular: the example is well typed', () => {
-    const [angular] = blocks(page, 'ts angular');
-    assert.deepEqual(complaints('angular.ts', angular), []);
+    assert.deepEqual(complaints('angular.ts', example('ts angular')), []);
   });
 
   test('Drupal: the library is YAML that names a module', () => {
-    const [yaml] = blocks(page, 'yaml');
-    const [[, { attributes, preprocess }]] = Object.entries(parse(yaml)['zorg-match'].js);
+    const [[, { attributes, preprocess }]] = Object.entries(parse(example('yaml'))['zorg-match'].js);
     assert.deepEqual([attributes.type, preprocess], ['module', false]);
   });
 });
