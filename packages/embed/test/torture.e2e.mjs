@@ -4,24 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { servePartner } from '../../tooling/browser/hosts.mjs';
 import { appears, launch, watchedPage } from '../../tooling/browser/pages.mjs';
-
-/** Styles of host pages that reach further than they should. */
-const STYLES = {
-  plain: '',
-  'all unset': '* { all: unset }',
-  'every important':
-    '* { color: red !important; font: italic 30px fantasy !important; margin: 9px !important; float: left }',
-  'small root': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
-  'content box': '* { box-sizing: content-box; padding: 3px }',
-  'a framework': `*, ::before, ::after { box-sizing: border-box } body { margin: 0; line-height: 1.2; text-align: center; text-transform: uppercase; letter-spacing: 3px }
-    button, input, select { font-family: inherit; line-height: inherit; margin: 0 } h2, h3 { font-size: 4rem; margin-bottom: .5rem } ul { padding-left: 2rem; list-style: square }
-    a { color: #0d6efd } label { display: inline-block } img, svg { vertical-align: middle } [hidden] { display: block }`,
-  zoom: 'body { zoom: 1.7 }',
-  transformed: 'main { transform: scale(0.8) rotate(0.5deg); transform-origin: 0 0 } body { perspective: 500px }',
-  flex: 'main { display: flex; align-items: center } main::before { content: "menu"; flex: 0 0 90px }',
-  'no wrap': 'main { white-space: nowrap; word-break: keep-all; overflow-wrap: normal; text-indent: 30px }',
-  columns: 'main { columns: 2; column-gap: 4px }',
-};
+import { STYLES } from './host-styles.mjs';
 
 /** Places that an element may stand in. */
 const PLACES = {
@@ -30,6 +13,8 @@ const PLACES = {
   'in another shadow root': (tag) =>
     `<main><div id="host"><template shadowrootmode="open">${tag}</template></div></main>`,
   'in a frame': (_tag, path) => `<main><iframe title="Zoek" width="330" height="700" src="${path}"></iframe></main>`,
+  'in a frame without an origin': (_tag, path) =>
+    `<main><iframe sandbox="allow-scripts" title="Zoek" width="330" height="700" src="${path}"></iframe></main>`,
 };
 
 const tag = ({ feed }) => `<zorg-match vacancies="${feed}"></zorg-match>`;
@@ -167,15 +152,17 @@ describe('on a page that is hard on what stands in it', { timeout: 900_000 }, ()
     await tab.close();
   });
 
-  test('in a frame of 330 px', async () => {
-    const { page: tab } = await open('in a frame');
-    const frame = await (await appears(tab, 'iframe')).contentFrame();
-    await appears(frame, ARTICLE, { timeout: 90_000 });
-    await useIt(frame, tab.keyboard);
-    await picture(tab, 'in a frame');
-    assert.ok((await frame.evaluate(() => document.documentElement.scrollWidth)) <= 330);
-    await tab.close();
-  });
+  for (const name of ['in a frame', 'in a frame without an origin'])
+    test(`${name}, of 330 px`, async () => {
+      const { page: tab, seen } = await open(name);
+      const frame = await (await appears(tab, 'iframe')).contentFrame();
+      await appears(frame, ARTICLE, { timeout: 90_000 });
+      await useIt(frame, tab.keyboard);
+      await picture(tab, name);
+      assert.ok((await frame.evaluate(() => document.documentElement.scrollWidth)) <= 330);
+      assert.deepEqual(seen.errors, []);
+      await tab.close();
+    });
 
   test('by touch on a phone, without a mouse', async () => {
     const { page: tab } = await open('plain', { width: 360, height: 640 });

@@ -66,6 +66,7 @@ export class WebKit {
   }
 
   async #start() {
+    process.once('exit', this.#kill); // a run that breaks off leaves no browser behind
     const { driver, browser, screen } = findWebKit();
     const display = process.env.DISPLAY ?? (await this.#screen(screen));
     const port = await freePort();
@@ -167,6 +168,11 @@ export class WebKit {
 
   async stop() {
     if (this.#session) await this.#call('DELETE', this.#session, undefined, PATIENCE_MS).catch(() => {});
-    for (const program of this.#programs.toReversed()) program.kill();
+    process.off('exit', this.#kill);
+    this.#kill();
   }
+
+  #kill = () => {
+    for (const program of this.#programs.toReversed()) program.kill();
+  };
 }

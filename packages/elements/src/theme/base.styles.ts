@@ -31,15 +31,23 @@ export const base = css`
     contain-intrinsic-inline-size: 640px;
     color-scheme: var(--zorg-color-scheme, inherit);
     background: var(--_paper);
+    -webkit-text-size-adjust: 100%;
+  }
+  /* twice: what a page says of every element, such as * { all: unset }, wins on the tag itself, and stops at what is in it */
+  :host,
+  .base {
     color: var(--_ink);
     font: 400 var(--_size) / 1.5 var(--_font);
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
+    cursor: auto;
   }
   @supports (color: light-dark(red, red)) {
     :host {
