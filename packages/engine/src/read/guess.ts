@@ -46,6 +46,18 @@ const STATE = wordTest(
   /^(?:hebben|zijn|kunnen|willen|worden|blijven|weten|kennen|moeten|beheersen|begrijpen|voldoen)$/,
 );
 
+/** Words that only what is asked of somebody has: "geduld", "een hart voor ouderen", "teamgeest". */
+const NAMES_QUALITY = wordTest(
+  /^(?:geduld\p{L}*|hart|humor|empathi\p{L}*|discreet|discretie|stipt\p{L}*|eerlijk\p{L}*|flexib\p{L}*|vriendelijk\p{L}*|\p{L}+(?:heid|zin|geest|bestendig|vaardig|gericht))$/u,
+);
+const NOT_QUALITY = wordTest(
+  /^(?:veiligheid|gezondheid|werkzekerheid|zekerheid|mogelijkheid|overheid|gelegenheid|eenheid|tijd)$/,
+);
+
+/** A line of so few words names a quality, and tells nothing about it. */
+const SHORT = 6;
+const namesQuality = (words: readonly Token[]): boolean => words.some((t) => NAMES_QUALITY.of(t) && !NOT_QUALITY.of(t));
+
 const MONEY = wordTest(/^(?:euro|€)$/);
 const OFFER: ReadonlySet<string> = new Set(['offer']);
 
@@ -80,10 +92,13 @@ function votesFor(tokens: readonly Token[], hits: readonly PhraseHit[], block: B
   const asked = hasKind(own, ASKED) || words.some((t) => LICENCE.of(t));
   if (asked && !hasKind(own, OFFER)) return 'profile';
   if (hasKind(own, GIVEN) || words.some((t) => MONEY.of(t))) return asked ? null : 'offer';
-  if (!block.item) return namesAct(words) ? 'tasks' : null;
+  if (!block.item) return namesAct(words) ? 'tasks' : words.length <= SHORT && namesQuality(words) ? 'profile' : null;
   if (READER.of(second)) return OWNS.of(first) ? 'profile' : 'tasks';
-  const ends = words.findLast((t) => t.text.length > 2);
-  const acts = words.some((t, i) => i > 0 && isA(t, Kind.act) && !STATE.of(t));
+  const acts = words.some((t, i) => i > 0 && isA(t, Kind.act) && !STATE.of(t) && !isA(words[i - 1], Kind.preposition));
+  if (!acts && namesQuality(words)) return 'profile';
+  const at = words.findLastIndex((t) => t.text.length > 2);
+  // "een hart voor ouderen" ends in people, and in no act.
+  const ends = isA(words[at - 1], Kind.preposition) || isA(words[at], Kind.people) ? undefined : words[at];
   return acts || isA(ends, Kind.infinitive) || (isA(first, Kind.infinitive) && words.length > 1) ? 'tasks' : null;
 }
 
@@ -113,6 +128,7 @@ function votesOfParagraph(tokens: readonly Token[], hits: readonly PhraseHit[], 
 
 function voteOfSentence(words: readonly Token[], hits: readonly PhraseHit[]): Guess | null {
   const [first, second] = words;
+  if (first?.text === 'iemand' || (words.length <= SHORT && namesQuality(words))) return 'profile';
   if (WE.of(first) || WE.of(second)) {
     const verb = WE.of(first) ? second : first;
     return GIVES.of(verb) ? 'offer' : ASKS.of(verb) ? 'profile' : 'about';

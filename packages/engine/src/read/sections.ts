@@ -213,6 +213,8 @@ const EITHER = /verwacht|wat (?:staat|ligt|hangt|zit|komt|wacht) /i;
 function partUnder(found: Found, part: Part, page: Page, blocks: readonly Block[], i: number): Part {
   // "Wat mag je verwachten?" may open the tasks as well as the offer.
   if (found.part === 'offer' && tellsOfWork(page, blocks, i)) return 'tasks';
+  // What is not done and what is learnt look like tasks.
+  if (found.part === 'not-tasks' || found.part === 'learn') return found.part;
   const block = blocks[i] as Block;
   const either = found.part === 'offer' && EITHER.test(page.text.slice(block.start, block.end));
   if (found.part !== 'unknown' && !found.weak && !either) return found.part;

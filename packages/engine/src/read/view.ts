@@ -17,8 +17,10 @@ import { wordTest } from './word.js';
 const NONE: readonly PhraseHit[] = [];
 const ENDS = wordTest(/^[.!?]$/);
 
-const DENIED = wordTest(/^(?:niet|geen|nooit)$/);
-const DONE = wordTest(/^(?:doet|doe|hoeft|hoef|taken|taak|opdracht|nodig|wakker|piekeren|vragen|verwachten)$/);
+const DENIED = wordTest(/^(?:niet|geen|nooit|not|dont)$/);
+const DONE = wordTest(
+  /^(?:doet|doe|hoeft|hoef|taken|taak|opdracht|nodig|wakker|piekeren|vragen|vraag|verwachten|zoek|zoeken|ask|need)$/,
+);
 
 /** "Taken die je niet doet:", "wat je hier niet doet". */
 function deniesList(tokens: readonly Token[], from: number, to: number): boolean {

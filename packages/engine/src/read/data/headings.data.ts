@@ -161,7 +161,8 @@ export const headings: PhraseBook = {
     loon|verlof en ..
     regime|contract|rooster|uren en aanbod|voordelen|loon
     tewerkstelling en verloning
-    onze troeven|extras|pluspunten|voordelen`,
+    onze troeven|extras|pluspunten|voordelen
+    voor jou`,
   'whole:about': `
     over ons
     over de|onze|het|dienst|afdeling|team|werkgever|organisatie ..
@@ -206,7 +207,7 @@ export const headings: PhraseBook = {
     wil je solliciteren|reageren ..
     hoe reageren|reageer|aanmelden ..
     klaar voor (de) (volgende) (stap)
-    (iets) voor jou
+    iets voor jou
     nog vragen
     (verdere) procedure|verloop (van) (de) ..
     hoe aanvragen|kandideren|inschrijven|postuleren ..
@@ -243,9 +244,26 @@ export const headings: PhraseBook = {
     dit|wat krijg je|jij (hier|bij) (ons) aangeleerd|uitgelegd ..
     wat je|jij (hier|bij) (ons) leert|leren|bijleert ..`,
   'shaped:tasks': `taak|taken|takenpakket|functie|opdracht|rol|verantwoordelijkheden|werk|werkdag|doen|doet|bezig|dag
-    jouw|je impact|job`,
-  'shaped:profile': `profiel*|droomcollega|gezocht|gevraagd|meebrengt|bagage|achtergrond|collega|zoeken|vragen|verwachten|vereisten|eisen|voorwaarden|kandidaat|troeven|huis|competenties|vaardigheden|diploma|opleiding|jij|ben|vereist|kennis|talen|ervaring|attitude|jou|meebrengen`,
-  'shaped:offer': `petto|terug|terugkrijgt|pakket|contract|voorstel|beloven|bied|geven|leveren|geniet|kans|biedt|krijg|krijgt|voordelen|aanbod|loon|verloning|tegenover|tafel|ruil|verwennen|extra|waarom|beloning`,
+    jouw|je impact|job
+    waarvoor we|wij op jou rekenen
+    het verschil maakt
+    helpt|help je|jij ons
+    we|wij samen doen`,
+  'shaped:profile': `profiel*|droomcollega|gezocht|gevraagd|meebrengt|bagage|achtergrond|collega|zoeken|vragen|verwachten|vereisten|eisen|voorwaarden|kandidaat|troeven|huis|competenties|vaardigheden|diploma|opleiding|jij|ben|vereist|kennis|talen|ervaring|attitude|jou|meebrengen|rugzak|verlanglijst*|wensenlijst*|ingredienten|herkennen|uitblink*|blink|past|onmisbaar|kwaliteiten`,
+  'shaped:offer': `petto|terug|terugkrijgt|pakket|contract|voorstel|beloven|bied|geven|leveren|geniet|kans|biedt|krijg|krijgt|voordelen|aanbod|loon|verloning|tegenover|tafel|ruil|verwennen|extra|waarom|beloning|enveloppe|oplevert|opbrengt
+    zorgen|zorg we|wij voor jou|je
+    op tafel leggen|zetten`,
+  'shaped:learn': `bijbrengen|aanleren
+    te leren
+    tonen|leren|tonen we|wij je|jou|jullie
+    nog niet te kunnen|kennen|weten`,
+  'shaped:not-tasks': `
+    niet op|in|bij|tot je|jouw bord|taken|lijst
+    blijf je|jij af
+    laat|laten je|jij|we aan anderen
+    hoef|moet|doe je|jij|u niet
+    ik|we|wij niet zoek|zoeken|vraag|vragen|verwacht|verwachten
+    we dont ask|want|need`,
   'shaped:about': `over ons|wij|we|onze|welkom|team|organisatie`,
   'shaped:schedule': `uren|uur|wanneer|uurrooster|contract|start|regime|rooster`,
   'shaped:procedure': `solliciteer|solliciteren|interesse|procedure|selectie|sollicitatie|vragen over`,
