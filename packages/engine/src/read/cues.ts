@@ -1,6 +1,7 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { foldText } from '../text/fold.js';
 import { conditionPhrases, languageLaw, laterCues } from './data/conditions.data.js';
+import { frames } from './data/frames.data.js';
 import { elsewhere, headings } from './data/headings.data.js';
 import { leadCues, necessityCues, shiftCues } from './data/necessity.data.js';
 import { offerPhrases } from './data/offers.data.js';
@@ -17,6 +18,7 @@ export function cuesOf(taxonomy: Taxonomy): PhraseFinder {
     finder = phraseFinder(
       headings,
       elsewhere,
+      frames,
       necessityCues,
       leadCues,
       shiftCues,

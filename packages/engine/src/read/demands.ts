@@ -13,6 +13,7 @@ import { necessityIn, SECTION } from './section-of.js';
 import { wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
 import { asks, statesFirst } from './asks.js';
+import { framedFrom } from './frames.js';
 import { inGroup, nearTo } from './found-demand.js';
 import type { FoundDemand } from './found-demand.js';
 import type { Nearest } from './nearest/index.js';
@@ -290,8 +291,9 @@ export class DemandReader {
       if (wanted.length > 1) return wanted;
     }
     const found: FoundDemand[] = [];
-    const role = roleVerbAt(tokens, sentence, this.#view.title, this.#told);
-    this.#told = role >= 0;
+    const told = roleVerbAt(tokens, sentence, this.#view.title, this.#told);
+    this.#told = told >= 0;
+    const role = told >= 0 ? told : framedFrom(this.#view.hits, sentence);
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
       const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role, this.#spoken), own);
       for (const unit of units)

@@ -160,6 +160,10 @@ class Drafter {
   take(whole: Piece, p: number): void {
     const tokens = this.#tokens;
     const last = this.#last;
+    if (whole.sub && this.#role >= whole.from && this.#role < whole.to) {
+      this.#add({ from: this.#role, to: whole.to, or: false, clause: true, member: false });
+      return;
+    }
     if (whole.sub) {
       // "… is een troef, net als kennis van gaming": asked as much.
       if (tokens[whole.from]?.text === 'als' && tokens[whole.from - 1]?.text === 'net') {

@@ -90,4 +90,14 @@ tasks | Soms gaan we naar zee: we zwemmen, plonzen en zoeken schelpen. | - zoeke
 tasks | In de zomer: zwemmen, tuinieren, zingen | zwemmen = required ; zingen = required
 profile | Wat we van iedereen willen: dat je kan luisteren en dat je nee durft zeggen. | luisteren = required ; nee durft zeggen = required
 profile | Na de zomer is Mia weg en daarom zoeken we iemand die graag tuiniert. | graag tuiniert = required
+tasks | Het is aan jou om de kassa te tellen. | kassa te tellen = required
+tasks | Jouw taak bestaat vooral uit het vullen van rekken. | vullen van rekken = required
+tasks | Je werk is de paden vegen en de hagen snoeien. | paden vegen = required ; hagen snoeien = required
+tasks | We rekenen op jou voor de bestelling van zaden. | bestelling van zaden = required
+tasks | Wie moe is, krijgt van jou een stoel in de schaduw. | krijgt van jou een stoel = required
+tasks | Je bent de eerste die een lek ziet. | een lek ziet = required
+tasks | Er wordt verwacht dat je de serre netjes achterlaat. | serre netjes achterlaat = required
+tasks | Wij zorgen ervoor dat je alles leert. | - alles leert
+profile | Van jou verwachten we dat je eerlijk bent. | eerlijk = required
+profile | We vinden het belangrijk dat je op tijd komt. | op tijd komt = required
 `;
