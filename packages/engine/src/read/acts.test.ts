@@ -74,3 +74,12 @@ Wie zoeken we?
 Iemand die niet zucht bij regen. Die tegen een mop kan en graag vroeg opstaat.`;
   assert.deepEqual(asked(text), ['zucht bij regen', 'tegen een mop', 'vroeg opstaat']);
 });
+
+test('an act that a noun names is asked in running text too', () => {
+  const text = `Helper in de tuin
+
+Taken
+Toezicht op de serre. Nauwgezette controle van de planten. Veel groen en een mooi uitzicht.
+Administratie besteden we uit.`;
+  assert.deepEqual(asked(text), ['Toezicht op de serre', 'Nauwgezette controle van de planten']);
+});

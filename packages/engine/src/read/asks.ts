@@ -1,6 +1,6 @@
 import { others } from './data/words.data.js';
 import { Kind } from './kinds.js';
-import { THIRD_PERSON } from './finite.js';
+import { ACT_NOUN, THIRD_PERSON } from './finite.js';
 import { tellsOfApplicants } from './idle.js';
 import type { Sentence } from './parts.js';
 import type { Part } from './sections.js';
@@ -83,7 +83,24 @@ function namesAct(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return acts;
 }
 
+const OF = wordTest(/^(?:van|op|bij|met|voor|aan|tijdens|volgens)$/);
+
+/** "Toezicht op de speelplaats", "dagelijkse controle van de voorraad": a sentence that is an act, named by a noun. */
+function namesActByNoun(tokens: readonly Token[], { from, to, kinds }: Sentence): boolean {
+  if ((kinds & Kind.we) !== 0) return false;
+  let acts = -1;
+  for (let t = from; t < to; t++) {
+    if (THIRD_PERSON.of(tokens[t])) return false;
+    if (acts < 0 && t < from + NOUN_WITHIN && ACT_NOUN.of(tokens[t])) acts = t;
+  }
+  if (acts < 0 || isA(tokens[from], Kind.preposition)) return false;
+  for (let t = acts + 1; t < to; t++) if (OF.of(tokens[t])) return true;
+  return false;
+}
+
 const INFINITIVE = Kind.infinitive;
+/** So far into its sentence a noun of an act stands. */
+const NOUN_WITHIN = 4;
 const words: Token[] = [];
 
 /** Whether the sentence speaks to or of the candidate, and not of the employer. `cued`: it says how much it asks. */
@@ -107,5 +124,5 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   if (part === 'profile') return hasReader || cued || words.length <= 10 || pieces.length > 2;
   if (hasReader || isRow(sentence)) return true;
   if (cued || isA(words[words.length - 1], INFINITIVE) || isA(first, INFINITIVE) || end === '') return true;
-  return namesAct(tokens, sentence);
+  return namesAct(tokens, sentence) || namesActByNoun(tokens, sentence);
 }

@@ -1,5 +1,6 @@
 import { isKnownForm } from './known-verbs.js';
 import { thirdPersons } from './data/subjects.data.js';
+import { actNounEnds } from './data/verbs.data.js';
 import { notVerbs } from './data/words.data.js';
 import { WordTest } from './word.js';
 
@@ -17,3 +18,11 @@ export const THIRD_PERSON = new WordTest((word) => {
   if (word.length < 4 || !word.endsWith('t') || NOUN.test(word)) return false;
   return isKnownForm(word);
 });
+
+/** Nouns that name an act, and words that only end so. */
+export const ACT_NOUN = new WordTest(
+  (word) =>
+    word.length > 5 &&
+    actNounEnds.test(word) &&
+    !/(?:opleiding|vergoeding|verloning|afdeling|woning|omgeving)$/.test(word),
+);

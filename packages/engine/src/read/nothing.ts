@@ -1,5 +1,5 @@
 import { FIELD_NAME_WORDS, fieldNames, leftovers, lightVerbs, vehicles } from './data/words.data.js';
-import { THIRD_PERSON } from './finite.js';
+import { ACT_NOUN, THIRD_PERSON } from './finite.js';
 import { Kind } from './kinds.js';
 import type { Sentence } from './parts.js';
 import { isRole } from './role.js';
@@ -107,6 +107,12 @@ function namesAct(tokens: readonly Token[], from: number, to: number, sentence: 
   let start = from;
   while (start > sentence.from && tokens[start - 1]?.text !== ':') start--;
   for (let t = start; t < sentence.to && tokens[t]?.text !== ':'; t++) if (THIRD_PERSON.of(tokens[t])) return false;
+  if (
+    to - from > 1 &&
+    !isA(tokens[from - 1], Kind.preposition) &&
+    (ACT_NOUN.of(tokens[from]) || ACT_NOUN.of(tokens[from + 1]))
+  )
+    return true;
   return (to - from > 1 || row) && holdsKind(tokens, from, to, Kind.act);
 }
 

@@ -62,3 +62,7 @@ export const infinitives = set(`
 /** Particles and prefixes that make other verbs: "opmaken", "herschikken". */
 export const verbPrefixes =
   /^(?:aan|achter|af|be|bij|binnen|door|fijn|ge|goed|her|in|klaar|los|mee|na|om|onder|ont|open|op|over|rond|samen|schoon|stil|tegen|terug|thuis|toe|uit|vast|ver|vol|voor|weg|weer)/;
+
+/** Ends of nouns that name an act, folded: "toezicht", "registratie", "ontvangst". */
+export const actNounEnds =
+  /(?:[^d]ing|atie|name|zicht|beheer|onthaal|onderhoud|controle|analyse|vangst|bijstand|zorg|hulp|overleg|transport|vervoer|herstel|opmaak|verkoop|aankoop|opvang|nazicht|uitvoer|verdeling|levering)$/;
