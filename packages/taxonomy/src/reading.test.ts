@@ -45,4 +45,31 @@ describe('the words, read by the engine', () => {
       assert.deepEqual(asked, [], line);
     }
   });
+
+  test('mean in their sentence what their competence says', () => {
+    const lines: readonly (readonly [line: string, meant: string, notMeant: string])[] = [
+      ['Je mailt met de school en brengt nonkel bij ons binnen', '', 'leergierig'],
+      ['De wagen proper houden', 'voertuig-nazien', 'schoonmaken'],
+      ['Word je snel rustig van tuinieren', '', 'office'],
+      ['Kennis van Word', 'office', ''],
+      ['Samenwerken met verschillende teams', '', 'office'],
+      ['Je kijkt met mensen naar een film', '', 'holistisch'],
+      ['Je kijkt naar de mens achter de ziekte', 'holistisch', ''],
+      ['De dispatching weet je altijd te bereiken', '', 'ritten-plannen'],
+      ['Je doet de dispatching', 'ritten-plannen', ''],
+      ['Je rijdt patiënten met hun bed naar de afdeling', 'patienten-vervoeren-intern', 'ziekenvervoer'],
+      ['Je vervoert patiënten naar het ziekenhuis', 'ziekenvervoer', ''],
+      ['Je onderhoudt het netwerk met verwijzers', 'netwerken', 'familie-contact'],
+      ['Bij brand volg je het noodplan', '', 'rampen-opvangen'],
+      ['Puzzelen met uurroosters', '', 'gezelschapsspelen'],
+      ['Samen puzzelen met bewoners', 'gezelschapsspelen', ''],
+      ['Vervaldata van het verbandmateriaal controleren', 'voorraad-beheren', 'apotheekvoorraad'],
+      ['Je helpt de afdeling groeien', '', 'leergierig'],
+    ];
+    for (const [line, meant, notMeant] of lines) {
+      const read = readLine(line);
+      assert.ok(meant === '' || read.includes(meant), `${line}: ${read.join(', ')}`);
+      assert.ok(!read.includes(notMeant), `${line}: ${read.join(', ')}`);
+    }
+  });
 });

@@ -12,6 +12,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   'aan achter af bij binnen boven buiten door in na om onder op over rond tegen uit voor'.split(' '),
 );
 const LINKS: ReadonlySet<string> = new Set(['met', 'van']);
+/** What stands after these is a noun, and no form of a verb: "de school". */
+const DETERMINERS: ReadonlySet<string> = new Set('de een deze elke geen hun jouw onze'.split(' '));
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'en of maar want dus die dat zodat om terwijl waar als wanneer omdat tot'.split(' '),
 );
@@ -75,6 +77,6 @@ export function joinSeparable(sentence: Sentence, sightings: Sightings): void {
     if ((memory.traits(word) & (Trait.bases | Trait.stop)) !== Trait.bases) continue;
     const { bases } = memory.reading(word);
     joinBefore(sentence, token, bases, sightings);
-    joinBehind(sentence, token, bases, sightings);
+    if (!DETERMINERS.has(textAt(sentence, token - 1))) joinBehind(sentence, token, bases, sightings);
   }
 }

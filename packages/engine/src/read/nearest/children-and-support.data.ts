@@ -109,7 +109,7 @@ export const childrenAndSupport: WordBook = {
     zorgen|verdriet|angst*|eenzaam*|moeilijk* moment* bijst*|opvang*|naast|steun*|luister*
     oppeppen|opbeuren|peptalk|opmonteren`,
   'familie-contact': `
-    familie*|naaste*|netwerk|mantelzorg* contact*|gesprek*|informeer*|betrek*|communicat*|overleg*|onthaal*|bel*|ontvang*|aanspreekpunt|opvang*|praat*|zit*|onderhoud*|bespreek*|betrok*|begeleid*|woord|samenwerk*|relatie*|vragen|band|afstem*|verwittig*|aandacht|bijst*
+    familie*|naaste*|netwerk|mantelzorg* contact*|gesprek*|informeer*|betrek*|communicat*|overleg*|onthaal*|bel*|ontvang*|aanspreekpunt|opvang*|praat*|zit*|onderhoud*|bespreek*|betrok*|begeleid*|woord|samenwerk*|relatie*|vragen|band|afstem*|verwittig*|aandacht|bijst* !zorgverlener* !hulpverlener* !partner* !verwijzer*
     familiecontact*|familiegesprek*|familieraad`,
   'mantelzorgers-steunen': `mantelzorg*|thuiszorger* steun*|ondersteun*|ontlast*|inlicht*|licht|help*|leer*|tips|advies|tandvlees|hart|coach*|aandacht|draagkracht|bijst*`,
   'gezelschap-houden': `
@@ -154,7 +154,7 @@ export const childrenAndSupport: WordBook = {
   huisbezoeken: `huisbezoek*|thuisbezoek*
     huis|thuis|keukentafel gaan|bezoek*|gaat|langs*|ga|aan|kom*|opzoek* client*|mensen|wie|gezin*|hen|bij|klant*`,
   fixatiearm: `fixat*|vrijheidsbeperk*`,
-  holistisch: `totaalpersoon|holist*|mens* hele|geheel|kijk*|visie|zorg|totale`,
+  holistisch: `totaalpersoon|holist*|mens|mensvisie hele|geheel|kijk*|visie|totale|achter`,
   woonassistentie: `assistentiewoning*|serviceflat*|woonassist*`,
   'sport-begeleiden': `sport*|zwem*|fiets*|voetbal*|turn*|dans* begeleid*|geef*|train*|mee|organis*|les*|aanbied* !vervoer* !materiaal !sportief`,
 };

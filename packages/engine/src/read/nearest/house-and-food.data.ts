@@ -16,7 +16,7 @@ export const houseAndFood: WordBook = {
     spinnenweb*|plinten|kranen|deurklinken
     vloer* spuit*|schrob*|nat|dweil*|veeg*|was*
     deuren|handvat*|klinken|ramen|lampen afnemen|poets*|reinig*
-    proper|netjes houden|maken|houdt|maakt !jezelf !taal`,
+    proper|netjes houden|maken|houdt|maakt !jezelf !taal !auto !wagen !busje !voertuig* !ziekenwagen*`,
   'ramen-poetsen': `ramen|ruiten|vensters|glas lappen|poets*|wassen|kuis*|was*|zeem*|glaz*|reinig*`,
   'sanitair-poetsen': `sanitair*|toilet*|wc|badkamer*|lavabo*|douches poets*|kuis*|ontkalk*|reinig*|schoon*|schrob*|onderhoud*|proper`,
   'was-doen': `
@@ -57,6 +57,7 @@ export const houseAndFood: WordBook = {
   'patienten-vervoeren-intern': `
     patient*|bewoner* vervoer*|breng*|ophal*|haal*|halen|rijd*|verplaats* onderzoek*|kamer*|radiolog*|operatie*|dienst*|afdeling*|behandel*|kine|refter|eetzaal|kapel|cafetaria|kapsalon|dagzaal|zaal|living
     bewoner*|patient*|mensen|client*|bed* refter|eetzaal|zaal|kapel|living|restaurant|cafetaria voer*|breng*|begeleid*|help*|haal*|rijd*|wandel*
+    patient*|bewoner* bed|bedden breng*|rijd*|voer*|vervoer* !ambulance* !ziekenwagen* !zet* !help*
     patiententransport*|patientenvervoer|bedtransport|bedden vervoer*|verplaats*|rijd*|intern|duw*
     infuusstaander*|zuurstofles*|dossier meeneem*|meenemen`,
   'goederen-transport': `
@@ -127,7 +128,7 @@ export const houseAndFood: WordBook = {
     vervoer*|ophal*|ophaalronde*|rondhal*|thuisbreng*|vervoert|haalt client*|bewoner*|gebruiker*|gast*|deelnemer*|bezoeker*|mensen|thuis*|klanten|passagier*
     rijden|rijdt|rijd minibus*|bus|busje|bestelwagen|wagen|ons|onze|dagcentrum*`,
   ziekenvervoer: `
-    ziekenwagen*|ambulance*|patient*|liggend*|zittend* vervoer*|rij*|bestur*|breng*|ophal*|rit*|afzet* !poets* !reinig* !aanvul*
+    ziekenwagen*|ambulance*|patient*|liggend*|zittend* vervoer*|rij*|bestur*|breng*|ophal*|rit*|afzet* !poets* !reinig* !aanvul* !bed !operatie* !afdeling*
     afzet*|ophal*|ophalen planning|rit*|patient*
     ritbon*|dialysepatient* teken*`,
   'prioritair-rijden': `
@@ -137,7 +138,8 @@ export const houseAndFood: WordBook = {
     rijden|rijdt|rijstijl*|rijvaardig*|chauffeur*|autorijden veilig*|rustig*|vlot*|defensief|comfortabel|vooruitziend*|graag|voorzichtig*
     verkeer* veilig*|rustig|vlot`,
   'ritten-plannen': `rit*|ritten|ritfiche*|ritbon*|ritblad* plan*|registr*|invul*|noteer*|afvink*|teken*|app|opvolg*|ambureg
-    dispatch*|ritbon*|ritfiche*|ritblad*
+    ritbon*|ritfiche*|ritblad*
+    dispatch* werk*|doe*|ervaring|instaan|verzorg*|bijspring*|bemannen|opdracht*|ritten|rit
     opdracht* afvink*|smartphone|tablet|scanner`,
   'voertuig-nazien': `wagen|voertuig*|busje|ziekenwagen*|auto tank*|was*|controle*|nakijk*|onderhoud*|proper|poets*|ontsmet*|nazicht|kijk*
     cel|ambulance ontsmet*|poets*`,

@@ -116,7 +116,10 @@ export const socialAndOffice: WordBook = {
   computer: `
     computer*|pc|laptop|ict|digitaal|digitale|informatica*|software*|toepassing*|programmas|it werk*|ken*|vlot*|basis*|vaardig*|kunnen|weg|overweg|handig|gebruik*|geen|omgaan|goed*|basiskennis|mee|leer*|tools|geletterd*|denken !bewoner* !help* !zorgdossier*
     computervaardig*|computerkennis`,
-  office: `excel|word|office|outlook|powerpoint|rekenblad*|microsoft|teams|spreadsheet*|365 !vergader*`,
+  office: `
+    excel|office|outlook|powerpoint|rekenblad*|microsoft|spreadsheet*|365 !vergader*
+    word !je !jij !u !ook
+    teams outlook|online|digita*|videobel*|beeldbel*`,
   zorgsoftware: `resident|geracc|kws|hix|lars|epd|regas|new|edgar|pepers|farmad|care|obasi|zorgpakket|ecqare|planningspakket|softwarepakket*|dossiersysteem|patientendossier* ken*|werk*|vertrouwd*|kennis|horizon|gebruik*|ervaring|leer*|pakket|mee|elektronisch* !woordje !zorg*
     resident|geracc|ecqare|regas|farmad|pepers|obasi|planningspakket|softwarepakket*|zorgdossier* !bijhoud* !houd*`,
   'tablet-smartphone': `tablet*|smartphone*|app|apps|gsm|digitale|mobiele werk*|gebruik*|registr*|opdrachten|toepassing|via|toestellen|vlot !korting !krijg* !ouders`,

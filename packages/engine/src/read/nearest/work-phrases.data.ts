@@ -97,7 +97,8 @@ export const workPhrases: WordBook = {
   leergierig: `
     wil|willen|graag leren|bijleren|groeien|bijblijven
     feedback|raad|tips vraag*|vragen|wil|krijgen
-    leergoesting|bijleren|groeien
+    leergoesting|bijleren
+    groeien !praktijk !organisatie !team* !bedrijf !zaak !afdeling !helpen !help
     bijscholen|verdiepen|specialiseren wil|graag|bereid`,
   stressbestendig: `
     omver blazen|slaan
