@@ -7,8 +7,10 @@ export interface Concept {
   readonly kind: LabelKind;
   readonly id: string;
   /** ESCO URI, when the taxonomy holds an exact one. */
-  readonly uri?: string;
+  readonly uri: string | undefined;
   readonly label: Localized;
+  /** The label in Dutch, read once: labels come in many shapes. */
+  readonly dutch: string | undefined;
 }
 
 /** One label or word of a concept. */
@@ -34,8 +36,7 @@ interface Source {
 
 function conceptOf(kind: LabelKind, source: Source): Concept {
   const uri = source.esco?.find((link) => link.match === 'exact')?.uri;
-  const concept = { kind, id: source.id, label: source.label };
-  return uri === undefined ? concept : { ...concept, uri };
+  return { kind, id: source.id, uri, label: source.label, dutch: source.label.nl ?? undefined };
 }
 
 const knownConcepts = new WeakMap<Taxonomy, readonly Concept[]>();

@@ -1,4 +1,4 @@
-import type { Condition, Demand, Necessity, Offer, Reading, Span, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type { ConditionKind, Demand, Necessity, Offer, Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
@@ -15,7 +15,9 @@ import { nearestOf } from './nearest/index.js';
 import { mayNameSought, OccupationVotes } from './occupations.js';
 import { offersOf } from './offers.js';
 import type { FoundOffer } from './offers.js';
-import { distinctConditions, Results } from './results.js';
+import { distinctConditions } from './distinct-conditions.js';
+import { OF_OCCUPATION, Results } from './results.js';
+import type { PlacedCondition } from './results.js';
 import type { SectionBlock } from './sections.js';
 import { structureOf } from './structure.js';
 import type { Structure } from './structure.js';
@@ -49,7 +51,7 @@ function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): Competenc
   const found: CompetenceHit[] = [];
   for (const { kind, concept, id, label, start, end, quality } of labels) {
     if (kind !== 'competence' || quality < LOWEST_QUALITY) continue;
-    found.push({ id, label: lexicon.concepts[concept]?.label.nl ?? label, matched: label, start, end, quality });
+    found.push({ id, label: lexicon.concepts[concept]?.dutch ?? label, matched: label, start, end, quality });
   }
   return found;
 }
@@ -62,25 +64,8 @@ function startsWithTitle({ title, description }: Vacancy): boolean {
   return at >= 0 && at <= TITLE_WITHIN;
 }
 
-/** Words between a registration or experience and the occupation that it is for. */
-const FOR_OCCUPATION = /^\s*(?:als|van|voor|tot)\s+(?:een\s+)?$/i;
-
-/** Conditions that may be for an occupation. */
-const OF_OCCUPATION: ReadonlySet<Condition['kind']> = new Set(['registration', 'experience']);
-
-/** The occupation named right after a condition: "visum als zorgkundige", "ervaring als verpleegkundige". */
-function forOccupation(condition: Condition, text: string, jobs: readonly LabelHit[]): Condition {
-  if (jobs.length === 0 || !OF_OCCUPATION.has(condition.kind)) return condition;
-  const job = jobs.find(
-    (hit) =>
-      (hit.start >= condition.end && FOR_OCCUPATION.test(text.slice(condition.end, hit.start))) ||
-      (hit.start >= condition.start && hit.end <= condition.end),
-  );
-  return job ? { ...condition, occupation: job.id } : condition;
-}
-
 /** Conditions that somebody who studies does not have yet: what they study is no diploma that is asked. */
-const STUDIED: ReadonlySet<Condition['kind']> = new Set(['diploma', 'experience']);
+const STUDIED: ReadonlySet<ConditionKind> = new Set(['diploma', 'experience']);
 
 const within = (told: readonly Told[], token: number, what?: 'study'): boolean =>
   told.some((each) => token >= each.from && token < each.to && (what === undefined || each.what === what));
@@ -148,8 +133,8 @@ function viewsOf(structure: Structure): Found[] {
 function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Found[] {
   const found = viewsOf(structure);
   for (const one of found) {
-    const all = conditionsOf(one.view, one);
     const { told } = one;
+    const all = conditionsOf(one.view, one);
     one.conditions =
       told.length === 0 ? all : all.filter(({ kind, from }) => !STUDIED.has(kind) || !within(told, from));
   }
@@ -173,9 +158,6 @@ function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Fou
 /** Nothing of a reading holds on to its tokens. */
 const ROOM = new TokenRoom();
 
-/** What stands nowhere cannot be shown: text of nothing but invisible characters gives such. */
-const hasPlace = ({ start, end }: Span): boolean => end > start;
-
 /**
  * Reads what a vacancy asks and offers, with exact spans in the text. Pure and deterministic; time grows linearly with
  * the text; any text is accepted.
@@ -194,30 +176,31 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const votes = new OccupationVotes();
   if (!plain) votes.inTitle(scan(lexicon, input.title).filter(isOccupation));
   const demands: Demand[] = [];
-  const conditions: Condition[] = [];
+  const named: PlacedCondition[] = [];
   const offers: Offer[] = [];
+  /** The competences that are asked, each with how much it tells of the occupation. */
+  const competences = new Map<string, number>();
   let groups = 0;
   for (const found of findIn(structure, lexicon, taxonomy)) {
     const jobs = found.labels.length === 0 ? NOTHING : found.labels.filter(isOccupation);
     votes.inBlock(jobs, found.view.block, structure.tokens);
-    for (const one of found.conditions) conditions.push(forOccupation(results.condition(one, groups), text, jobs));
-    for (const one of found.offers) offers.push(results.offer(one));
-    for (const one of found.demands) demands.push(results.demand(one, groups));
+    for (const one of found.conditions) {
+      const placed = results.placed(one, groups, jobs);
+      if (placed !== null) named.push(placed);
+    }
+    for (const one of found.offers) {
+      const offer = results.offer(one);
+      if (offer !== null) offers.push(offer);
+    }
+    for (const one of found.demands) {
+      demands.push(results.demand(one, groups));
+      if (one.competence !== null && competences.get(one.competence) !== 1)
+        competences.set(one.competence, one.rule === 'nearest' ? 0.5 : 1);
+    }
     groups += found.groups;
   }
-  const unique = distinctConditions(conditions.filter(hasPlace));
-  const warnings = warningsOf(structure.tokens, unique, demands.length);
-  const named = new Map<string, number>();
-  for (const { competence, trace } of demands) {
-    if (competence !== null && named.get(competence) !== 1) named.set(competence, trace?.rule === 'nearest' ? 0.5 : 1);
-  }
-  const occupations = votes.guesses(taxonomy, named);
-  return {
-    text,
-    demands: demands.filter(hasPlace),
-    conditions: unique,
-    offers: offers.filter(hasPlace),
-    occupations,
-    warnings,
-  };
+  const distinct = distinctConditions(named);
+  const warnings = warningsOf(structure.tokens, distinct, demands.length);
+  const conditions = distinct.map((one) => results.condition(one));
+  return { text, demands, conditions, offers, occupations: votes.guesses(taxonomy, competences), warnings };
 }

@@ -1,12 +1,29 @@
-import type { Condition, Demand, Offer, Span } from '@zorg-match/schema';
+import type { Condition, ConditionKind, Demand, Offer } from '@zorg-match/schema';
+import type { LabelHit } from '../lexicon/scan.js';
 import type { SettledCondition } from './conditions/index.js';
-import { CAR_RULE } from './conditions/papers.js';
 import type { FoundDemand } from './found-demand.js';
 import type { Verdict } from './necessity.js';
 import type { FoundOffer } from './offers.js';
 import type { Structure } from './structure.js';
 
-/** What was found in tokens, as results with exact spans in the text. */
+/** A condition with its place in the text and the occupation that it is for. */
+export interface PlacedCondition {
+  readonly found: SettledCondition;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its group of alternatives among those of the whole text. */
+  readonly group: string | undefined;
+  readonly occupation: string | undefined;
+}
+
+/** Words between a registration or experience and the occupation that it is for. */
+const FOR_OCCUPATION = /^\s*(?:als|van|voor|tot)\s+(?:een\s+)?$/i;
+
+/** Conditions that may be for an occupation. */
+export const OF_OCCUPATION: ReadonlySet<ConditionKind> = new Set(['registration', 'experience']);
+
+/** What was found in tokens, as results with exact spans in the text. What stands nowhere (invisible characters) cannot be shown. */
 export class Results {
   readonly #structure: Structure;
 
@@ -14,71 +31,72 @@ export class Results {
     this.#structure = structure;
   }
 
-  #span(start: number, end: number): Span {
-    return { quote: this.#structure.text.slice(start, end), start, end };
+  #startOf(from: number): number {
+    return this.#structure.tokens[from]?.start ?? 0;
   }
 
-  #ofTokens(from: number, to: number): Span {
-    const { tokens } = this.#structure;
-    const start = tokens[from]?.start ?? 0;
-    return this.#span(start, tokens[to - 1]?.end ?? start);
+  #endOf(from: number, to: number): number {
+    return this.#structure.tokens[to - 1]?.end ?? this.#startOf(from);
   }
 
-  #cues({ cues }: Verdict): string[] {
-    return cues.length === 0 ? [] : cues.map((cue) => this.#ofTokens(cue.cueFrom, cue.cueTo).quote);
+  #quote(from: number, to: number): string {
+    return this.#structure.text.slice(this.#startOf(from), this.#endOf(from, to));
+  }
+
+  /** The words that tell of a result: `first`, and those of its cues. */
+  #words(first: readonly string[], { cues }: Verdict): string[] {
+    const words = first.slice();
+    for (const { cueFrom, cueTo } of cues) words.push(this.#quote(cueFrom, cueTo));
+    return words;
   }
 
   /** `first`: how many groups there are before those of its block. */
   demand(found: FoundDemand, first: number): Demand {
     const { competence, label, necessity, section, start, end, group } = found;
-    const cues = this.#cues(found.verdict);
-    const trace = { rule: found.rule, words: cues.length === 0 ? found.words.slice() : [...found.words, ...cues] };
+    const trace = { rule: found.rule, words: this.#words(found.words, found.verdict) };
     const quote = this.#structure.text.slice(start, end);
     if (group === undefined) return { competence, label, necessity, section, quote, start, end, trace };
     return { competence, label, necessity, section, group: `of-${first + group}`, quote, start, end, trace };
   }
 
-  condition(found: SettledCondition, first: number): Condition {
-    const { kind, value, necessity, field, group } = found;
-    const { quote, start, end } = this.#ofTokens(found.from, found.to);
-    const cues = this.#cues(found.verdict);
-    const trace = { rule: found.rule, words: cues.length === 0 ? [quote] : [quote, ...cues] };
-    const grouped = group === undefined ? undefined : `of-${first + group}`;
-    if (field === undefined)
-      return grouped === undefined
-        ? { kind, value, necessity, quote, start, end, trace }
-        : { kind, value, necessity, group: grouped, quote, start, end, trace };
-    return grouped === undefined
-      ? { kind, value, field, necessity, quote, start, end, trace }
-      : { kind, value, field, necessity, group: grouped, quote, start, end, trace };
+  /** `first`: as for a demand; `jobs`: the occupations that its block names. */
+  placed(found: SettledCondition, first: number, jobs: readonly LabelHit[]): PlacedCondition | null {
+    const start = this.#startOf(found.from);
+    const end = this.#endOf(found.from, found.to);
+    if (end <= start) return null;
+    const group = found.group === undefined ? undefined : `of-${first + found.group}`;
+    const quote = this.#structure.text.slice(start, end);
+    const asksOf = jobs.length > 0 && OF_OCCUPATION.has(found.kind);
+    return { found, quote, start, end, group, occupation: asksOf ? this.#occupation(start, end, jobs) : undefined };
   }
 
-  offer({ what, from, to, rule, cueFrom, cueTo }: FoundOffer): Offer {
-    const { quote, start, end } = this.#ofTokens(from, to);
-    const trace = { rule, words: [this.#ofTokens(cueFrom, cueTo).quote] };
-    return { what, quote, start, end, trace };
+  /** The occupation named within a condition or right after it: "visum als zorgkundige", "ervaring als verpleegkundige". */
+  #occupation(start: number, end: number, jobs: readonly LabelHit[]): string | undefined {
+    const { text } = this.#structure;
+    const within = (job: LabelHit): boolean => job.start >= start && job.end <= end;
+    const after = (job: LabelHit): boolean => job.start >= end && FOR_OCCUPATION.test(text.slice(end, job.start));
+    return jobs.find((job) => after(job) || within(job))?.id;
   }
-}
 
-/**
- * The same condition said twice is one, and so is a language with and without its level, or a diploma with and without
- * its field.
- */
-export function distinctConditions(conditions: readonly Condition[]): Condition[] {
-  const precise = new Set<string>();
-  for (const c of conditions) {
-    if (c.kind === 'language' && c.value.includes(':')) precise.add(`language ${c.value.split(':')[0]} ${c.necessity}`);
-    if (c.kind === 'diploma' && c.field !== undefined) precise.add(`diploma ${c.value} ${c.necessity}`);
+  condition({ found, quote, start, end, group, occupation }: PlacedCondition): Condition {
+    const { kind, value, field, necessity } = found;
+    const trace = { rule: found.rule, words: this.#words([quote], found.verdict) };
+    const condition: Condition =
+      field === undefined
+        ? group === undefined
+          ? { kind, value, necessity, quote, start, end, trace }
+          : { kind, value, necessity, group, quote, start, end, trace }
+        : group === undefined
+          ? { kind, value, field, necessity, quote, start, end, trace }
+          : { kind, value, field, necessity, group, quote, start, end, trace };
+    return occupation === undefined ? condition : { ...condition, occupation };
   }
-  const seen = new Set<string>();
-  const licensed = conditions.some((c) => c.kind === 'driving-licence' && c.trace?.rule !== CAR_RULE);
-  return conditions.filter((c) => {
-    if (licensed && c.trace?.rule === CAR_RULE) return false;
-    const bare = c.kind === 'language' ? !c.value.includes(':') : c.kind === 'diploma' && c.field === undefined;
-    if (bare && precise.has(`${c.kind} ${c.value} ${c.necessity}`)) return false;
-    const key = `${c.kind} ${c.value} ${c.necessity} ${c.field ?? ''} ${c.occupation ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+
+  offer({ what, from, to, rule, cueFrom, cueTo }: FoundOffer): Offer | null {
+    const start = this.#startOf(from);
+    const end = this.#endOf(from, to);
+    if (end <= start) return null;
+    const quote = this.#structure.text.slice(start, end);
+    return { what, quote, start, end, trace: { rule, words: [this.#quote(cueFrom, cueTo)] } };
+  }
 }

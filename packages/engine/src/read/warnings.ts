@@ -1,4 +1,5 @@
-import type { Condition, Issue } from '@zorg-match/schema';
+import type { Issue } from '@zorg-match/schema';
+import type { PlacedCondition } from './results.js';
 import { countOther } from './stretch.js';
 import type { Token } from './tokens.js';
 import { WordNote } from './word.js';
@@ -54,29 +55,31 @@ const SINGLE: ReadonlySet<string> = new Set([
 /** Kinds of which an advert can say that none at all is needed. */
 const NONE_AT_ALL: ReadonlySet<string> = new Set(['diploma', 'experience']);
 
+const NO_ISSUES: readonly Issue[] = [];
+
 /** Conditions that are asked in one place and not asked in another. */
-function contradictions(conditions: readonly Condition[]): Issue[] {
-  const firm = conditions.filter((c) => c.necessity === 'required' && c.group === undefined);
-  const asked = new Set(firm.map((c) => `${c.kind} ${c.value}`));
-  // "ervaring is niet nodig", and then "3 jaar ervaring": of whatever work, so nothing may be named
-  const whole = new Set(
-    firm.filter((c) => c.kind === 'diploma' || (c.field ?? c.occupation) === undefined).map(({ kind }) => kind),
-  );
+function contradictions(conditions: readonly PlacedCondition[]): readonly Issue[] {
+  const firm = (one: PlacedCondition): boolean => one.found.necessity === 'required' && one.group === undefined;
   const found = new Map<string, Issue>();
-  for (const c of conditions) {
-    if (c.necessity !== 'not-required' || !SINGLE.has(c.kind)) continue;
+  for (const { found: denied, quote } of conditions) {
+    const { kind, value } = denied;
+    if (denied.necessity !== 'not-required' || !SINGLE.has(kind)) continue;
     // "één zaterdag per maand, nooit op zondag" is no contradiction.
-    const oneDay = c.kind === 'shift' && c.value === 'weekend' && !/weekend/i.test(c.quote);
-    const key = `${c.kind} ${c.value}`;
-    if ((asked.has(key) && !oneDay) || (c.value === 'none' && whole.has(c.kind) && NONE_AT_ALL.has(c.kind))) {
-      found.set(key, warn('contradiction', { kind: c.kind, value: c.value }));
-    }
+    const oneDay = kind === 'shift' && value === 'weekend' && !/weekend/i.test(quote);
+    const none = value === 'none' && NONE_AT_ALL.has(kind);
+    const contradicts = conditions.some((one) => {
+      if (one.found.kind !== kind || !firm(one)) return false;
+      if (one.found.value === value) return !oneDay;
+      // "ervaring is niet nodig", and then "3 jaar ervaring": of whatever work, so nothing may be named
+      return none && (kind === 'diploma' || (one.found.field ?? one.occupation) === undefined);
+    });
+    if (contradicts) found.set(`${kind} ${value}`, warn('contradiction', { kind, value }));
   }
-  return [...found.values()];
+  return found.size === 0 ? NO_ISSUES : [...found.values()];
 }
 
 /** What a reader of the result should know about the text. */
-export function warningsOf(tokens: readonly Token[], conditions: readonly Condition[], demands: number): Issue[] {
+export function warningsOf(tokens: readonly Token[], conditions: readonly PlacedCondition[], demands: number): Issue[] {
   const words = countOther(tokens, 0, tokens.length);
   const language = words >= ENOUGH_WORDS ? languageOf(tokens) : 'nl';
   return [

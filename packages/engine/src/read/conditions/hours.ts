@@ -29,6 +29,18 @@ const HINTS = {
   nineteen: /19/,
   half: /half|halve|temps/,
   part: /deeltijds|part|temps/,
+  week: /week|^w/,
+  /** From 24 on, and at most 40: more than a clock shows. */
+  many: /2[4-9]|3|40/,
+  between: /tussen/,
+  most: /max|hoogstens/,
+  job: /contract|overeenkomst|job|betrekking|functie|opdracht|tewerkstelling|deeltijds|halftijds/,
+  werk: /werk/,
+  average: /gemiddeld/,
+  spread: /verdeeld|gespreid|over/,
+  term: /week|contract|job/,
+  total: /samen|totaal/,
+  row: /,|of$/,
 } as const;
 type Hint = keyof typeof HINTS;
 const NAMES = Object.keys(HINTS) as Hint[];
@@ -42,8 +54,8 @@ interface Rule {
   readonly name: string;
   readonly pattern: RegExp;
   readonly value: (m: RegExpMatchArray) => string | null;
-  /** Without a word of this hint in the line the pattern cannot be there. */
-  readonly needs: Hint;
+  /** Without a word of each of these hints in the line the pattern cannot be there. */
+  readonly needs: readonly Hint[];
   /** Only in parts that speak of the working time. */
   readonly loose?: boolean;
 }
@@ -70,25 +82,25 @@ const JOB = '(?:contract|overeenkomst|job|betrekking|functie|opdracht|tewerkstel
 const RULES: readonly Rule[] = [
   {
     name: 'hours-of-38',
-    needs: 'fraction',
+    needs: ['fraction'],
     pattern: new RegExp(`${N}(?:\\s*(?:u|uur|uren))?\\s*/\\s*(3[5-9](?:[.,]\\d)?|40)(?![\\d/])`, 'gu'),
     value: (m) => `${comma(m[1] ?? '')}/${comma(m[2] ?? '')}`,
   },
   {
     name: 'hours-percents',
-    needs: 'share',
+    needs: ['share'],
     pattern: /(?<=tussen (?:de )?)(\d{2,3})\s*%?\s*en\s*(\d{2,3})\s*%/giu,
     value: (m) => `${m[1]}%-${m[2]}%`,
   },
   {
     name: 'hours-percents',
-    needs: 'share',
+    needs: ['share'],
     pattern: /(\d{2,3})\s*%?\s*(?:-|–|à|tot|to)\s*(\d{2,3})\s*%/gu,
     value: (m) => `${m[1]}%-${m[2]}%`,
   },
   {
     name: 'hours-percent',
-    needs: 'share',
+    needs: ['share'],
     pattern:
       /(?<!(?:toeslag|premie|korting|loonsverhoging) (?:van|tot) |(?:abonnement|abonnement aan|terugbetaling|vergoeding|tussenkomst|trein|vervoer) |[\d.,+])(\d{1,2}[05]|\d[05])\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
@@ -96,26 +108,26 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-percent',
-    needs: 'share',
+    needs: ['share'],
     pattern: /(?<![\d.,+])(\d{2,3})(?=(?:\s*%?\s*(?:,|of|\/)\s*\d{2,3}){1,3}\s*%)/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
     loose: true,
   },
   {
     name: 'hours-full',
-    needs: 'hour',
+    needs: ['hour', 'full'],
     pattern: new RegExp(`voltijds[a-z]*\\s*\\(?(?:3[6-9]|40)(?:[.,]\\d)?${HOURS}${A_WEEK}?`, 'giu'),
     value: () => 'voltijds',
   },
   {
     name: 'hours-range',
-    needs: 'hour',
+    needs: ['hour', 'between'],
     pattern: new RegExp(`(?<=tussen (?:de )?)${N}(?:${HOURS})?\\s*en\\s*(2[5-9]|3\\d|40)${HOURS}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
   {
     name: 'hours-range',
-    needs: 'hour',
+    needs: ['hour', 'many'],
     // No clock goes that far: "van 19 tot 38 uur".
     pattern: new RegExp(
       `(?<![\\d.,:–-])${N}(?:${HOURS})?\\s*(?:-|–|à|tot)\\s*(2[5-9]|3\\d|40)${HOURS}${NOT_A_WEEK}`,
@@ -125,13 +137,13 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-range',
-    needs: 'hour',
+    needs: ['hour', 'week'],
     pattern: new RegExp(`(?<![\\d.,:])${N}(?:${HOURS})?${TO}${N}${HOURS}(?:\\s*(?:of meer))?${A_WEEK}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')}-${comma(m[2] ?? '')} uur`,
   },
   {
     name: 'hours-range',
-    needs: 'hour',
+    needs: ['hour', 'most'],
     // "minimaal 24 uur, maximaal 32 uur"
     pattern: new RegExp(
       `(?<=min(?:imaal|imum|stens|\\.)? )${N}(?:${HOURS})?\\s*(?:,|en|/)?\\s*(?:max(?:imaal|imum|\\.)?|hoogstens) ${N}${HOURS}${NOT_A_WEEK}`,
@@ -141,19 +153,19 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-week',
-    needs: 'hour',
+    needs: ['hour', 'week'],
     pattern: new RegExp(`(?<![\\d.,:–-])${N}${HOURS}${A_WEEK}`, 'giu'),
     value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-job',
-    needs: 'hour',
+    needs: ['hour', 'job'],
     pattern: new RegExp(`(?<=${JOB}\\s(?:(?:van|voor|met|:|-|–)\\s)?)${N}${HOURS}`, 'giu'),
     value: (m) => (Number.parseFloat(m[1] ?? '') <= 40 ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-job',
-    needs: 'hour',
+    needs: ['hour', 'werk'],
     pattern: new RegExp(
       `(?<=(?:(?:je|u|jij) werkt|werk (?:je|u|jij)) (?:gemiddeld )?)${N}${HOURS}${NOT_A_WEEK}`,
       'giu',
@@ -162,77 +174,77 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'hours-job',
-    needs: 'hour',
+    needs: ['hour', 'average'],
     pattern: new RegExp(`(?<![\\d.,:–-])${N}${HOURS}(?=\\s*gemiddeld)|(?<=gemiddeld )${N}${HOURS}${NOT_A_WEEK}`, 'giu'),
     value: (m) => (weekly(m[1] ?? m[2]) ? `${comma(m[1] ?? m[2] ?? '')} uur` : null),
   },
   {
     name: 'hours-job',
-    needs: 'hour',
+    needs: ['hour', 'spread'],
     pattern: new RegExp(`^${N}${HOURS}(?=\\s*(?:verdeeld|gespreid|over \\d))`, 'giu'),
     value: (m) => (weekly(m[1]) ? `${comma(m[1] ?? '')} uur` : null),
   },
   {
     name: 'hours-long-week',
-    needs: 'hour',
+    needs: ['hour', 'term'],
     pattern: new RegExp(`(?<![\\d.,])${N}-?\\s?(?:uren|uurs|urige\\s)-?(?:week|contract|job)`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')} uur`,
   },
   {
     name: 'hours-fte',
-    needs: 'fte',
+    needs: ['fte'],
     pattern:
       /(?<![\d.,])([01](?:[.,]\d{1,2})?)\s*(?:vte|fte|v\.t\.e\.)|(?:vte|fte)\s*[:=]?\s*([01][.,]\d{1,2})(?!\d)/giu,
     value: (m) => percent(m[1] ?? m[2] ?? ''),
   },
   {
     name: 'hours-fifths',
-    needs: 'fraction',
+    needs: ['fraction'],
     pattern: /(?<![\d./])([1-4])\/5(?:de|den)?(?![\d/])/gu,
     value: (m) => `${Number(m[1]) * 20}%`,
   },
-  { name: 'hours-fifths', needs: 'fifth', pattern: /vier[ -]?vijfden?\b/giu, value: () => '80%' },
+  { name: 'hours-fifths', needs: ['fifth'], pattern: /vier[ -]?vijfden?\b/giu, value: () => '80%' },
   {
     name: 'hours-days',
-    needs: 'days',
+    needs: ['days'],
     pattern: /(?<![\p{L}\d])(3|4|drie|vier) dagen (?:(?:per|in de|op de) week|op (?:de )?(?:vijf|5))/giu,
     value: (m) => (/^(?:3|drie)$/i.test(m[1] ?? '') ? '60%' : '80%'),
   },
   {
     name: 'hours-three-quarters',
-    needs: 'fraction',
+    needs: ['fraction'],
     pattern: /(?<![\d./]|(?:op|start|vanaf|tot) )3\/4(?:de)?(?![\d/]|\s*(?:weken|dagen|keer|maal|x|jaar|maanden))/giu,
     value: () => '75%',
   },
-  { name: 'hours-full', needs: 'full', pattern: /(?<!\p{L})VT(?!\p{L})/gu, value: () => 'voltijds' },
+  { name: 'hours-full', needs: ['full'], pattern: /(?<!\p{L})VT(?!\p{L})/gu, value: () => 'voltijds' },
   {
     name: 'hours-three-quarters',
-    needs: 'three',
+    needs: ['three'],
     pattern: /driekwart|drie[ -]vierden?\b/giu,
     value: () => '75%',
   },
-  { name: 'hours-half', needs: 'nineteen', pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
+  { name: 'hours-half', needs: ['nineteen'], pattern: /halftijds[a-z]*\s*\(?19\s*u/giu, value: () => '19/38' },
   {
     name: 'hours-half',
-    needs: 'half',
+    needs: ['half'],
     pattern: /(?:halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking))(?!\s*\(\s*\d+(?:[.,]\d+)?\s*\/)/giu,
     value: () => '50%',
   },
   {
     name: 'hours-full',
-    needs: 'full',
+    needs: ['full'],
     pattern: /(?:voltijds[a-z]*|full[ -]?time|temps plein)(?!\s*\d+\s*(?:dagen|verlof))/giu,
     value: () => 'voltijds',
   },
   {
     name: 'hours-part',
-    needs: 'part',
+    needs: ['part'],
     pattern: /deeltijds[a-z]*|part[ -]?time|temps partiel/giu,
     value: () => 'deeltijds',
   },
   {
     name: 'hours-total',
-    needs: 'hour',
+    needs: ['hour', 'total'],
     pattern: new RegExp(`(?:samen|totaal|in totaal)\\s+${N}${HOURS}`, 'giu'),
     value: (m) => `${comma(m[1] ?? '')} uur`,
   },
@@ -288,8 +300,12 @@ function hoursListed(view: BlockView, line: string, first: number, taken: { star
   return found;
 }
 
-const RULES_BY_BIT = RULES.map((rule) => ({ rule, bit: bitOf(rule.needs) }));
+const bitsOf = (hints: readonly Hint[]): number => hints.reduce((bits, hint) => bits | bitOf(hint), 0);
+const RULES_BY_BITS = RULES.map((rule) => ({ rule, bits: bitsOf(rule.needs) }));
 const HOUR = bitOf('hour');
+const LISTED_HOURS = bitsOf(['hour', 'row']);
+/** What makes listed hours those of a week: its name, a contract, or more than a clock shows. */
+const SURE_OR_MANY = bitsOf(['week', 'job', 'many']);
 
 const DIGIT = bitOf('digit');
 const NUMBER_OF_HOURS = /\d\s*-?\s*[uh]/i;
@@ -317,9 +333,10 @@ export function hoursOf(view: BlockView): FoundCondition[] {
   const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
   const taken: { start: number; end: number }[] = [];
   const hints = hintsIn(view, line);
-  if ((hints & HOUR) !== 0) found.push(...hoursListed(view, line, first, taken));
-  for (const { rule, bit } of RULES_BY_BIT) {
-    if ((hints & bit) === 0) continue;
+  const listed = (hints & LISTED_HOURS) === LISTED_HOURS && (hints & SURE_OR_MANY) !== 0;
+  if (listed) found.push(...hoursListed(view, line, first, taken));
+  for (const { rule, bits } of RULES_BY_BITS) {
+    if ((hints & bits) !== bits) continue;
     if (
       rule.loose &&
       view.block.part !== 'header' &&
@@ -342,6 +359,7 @@ export function hoursOf(view: BlockView): FoundCondition[] {
       found.push({ kind: 'hours', value, from, to, rule: rule.name });
     }
   }
+  if (found.length < 2) return found;
   const exact = found.some((c) => /\d/.test(c.value));
   return found.filter((c) => !(exact && c.value === 'deeltijds')).sort((a, b) => a.from - b.from);
 }
