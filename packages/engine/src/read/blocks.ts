@@ -66,6 +66,18 @@ function hasCapitalWithin(line: string): boolean {
   return false;
 }
 
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+/** Longer words are looked at no further back. */
+const LOOKED_BACK = 40;
+
+/** The word that ends at a place in a line; where none does, what stands before the place. */
+function wordBefore(line: string, place: number): string {
+  const least = Math.max(0, place - LOOKED_BACK);
+  let start = place;
+  while (start > least && WORD_UNIT.test(line.charAt(start - 1))) start--;
+  return line.slice(start < place ? start : least, place);
+}
+
 /** Places inside a line where two list items were glued together ("CAOEen eindejaarspremie"). */
 function gluedPlaces(line: string): readonly number[] {
   if (!hasCapitalWithin(line)) return NONE;
@@ -73,8 +85,7 @@ function gluedPlaces(line: string): readonly number[] {
   const weak: number[] = [];
   for (const found of matchesOf(GLUE, line)) {
     const place = found.index + (found[1] ?? found[3] ?? '').length;
-    const wordStart = line.slice(Math.max(0, place - 40), place).search(/[\p{L}\p{N}]+$/u);
-    const before = line.slice(Math.max(0, place - 40), place).slice(Math.max(0, wordStart));
+    const before = wordBefore(line, place);
     const first = before[0] ?? '';
     // A name such as ZorgFlex or BelRAI starts with a capital; a glued word does not.
     if (gluedNames.has(before)) strong.push(place);

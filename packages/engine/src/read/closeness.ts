@@ -15,11 +15,20 @@ const MORE = 1.15;
 /** So many letters show that two words are of one family. */
 const FAMILY = 4;
 
-const tellingWords = (label: string): string[] =>
-  label
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => !SMALL.test(word));
+/** The words of labels that say something by themselves, worked out once for each label. */
+const telling = new Map<string, readonly string[]>();
+
+function tellingWords(label: string): readonly string[] {
+  let words = telling.get(label);
+  if (words === undefined) {
+    words = label
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => !SMALL.test(word));
+    telling.set(label, words);
+  }
+  return words;
+}
 
 /**
  * Whether a set of words tells more of a phrase than the label found in it: "suïciderisico inschatten" holds the label

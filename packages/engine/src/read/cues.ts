@@ -33,7 +33,6 @@ export function cuesOf(taxonomy: Taxonomy): PhraseFinder {
   return finder;
 }
 
-const NECESSITIES: ReadonlySet<string> = new Set(['preferred', 'required', 'trainable', 'not-required', 'not-task']);
-
 /** Whether a phrase says how much something is asked. */
-export const saysNecessity = ({ kind }: PhraseHit): boolean => NECESSITIES.has(kind);
+export const saysNecessity = ({ kind }: PhraseHit): boolean =>
+  kind === 'preferred' || kind === 'required' || kind === 'trainable' || kind === 'not-required' || kind === 'not-task';

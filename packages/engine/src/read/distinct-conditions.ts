@@ -28,7 +28,8 @@ export function distinctConditions(conditions: readonly PlacedCondition[]): read
     const bare = `${kind} ${value} ${necessity}`;
     const open = kind === 'language' ? !value.includes(':') : kind === 'diploma' && field === undefined;
     if (open && precise.has(bare)) continue;
-    const key = field === undefined && one.occupation === undefined ? bare : `${bare} ${field ?? ''} ${one.occupation ?? ''}`;
+    const key =
+      field === undefined && one.occupation === undefined ? bare : `${bare} ${field ?? ''} ${one.occupation ?? ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
     distinct.push(one);

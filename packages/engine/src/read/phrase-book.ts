@@ -1,3 +1,5 @@
+import { interned } from './word.js';
+
 /**
  * Cue phrases, matched word by word. Phrases stand one a line; a word is written folded and may be `a|b` (either),
  * `abc*` (anything that starts so, three letters at least), `(a)` (may be left out), `#` (a number) or `..` (up to four
@@ -54,7 +56,7 @@ export class Phrases {
   }
 
   #read(group: string, source: string): void {
-    const kind = group.split(':')[0] as string;
+    const kind = interned(group.split(':')[0] as string);
     const lines = source.split('\n');
     for (let at = 0; at < lines.length; at++) {
       const words = (lines[at] as string).split(' ');

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.js';
 import { hashStep, WordTable } from '../text/word-table.js';
-import { forgetWords, TOO_LONG, wordOf, type Word } from './word.js';
+import { forgetWords, interned, TOO_LONG, wordOf, type Word } from './word.js';
 
 /** A word, number or sign of the text, with its place in UTF-16 units. */
 export interface Token extends Word {
@@ -55,9 +55,6 @@ function wordAt(text: string, start: number, end: number): Word {
   for (let i = 0; i < length; i++) hash = hashStep(hash, (units[i] = text.charCodeAt(start + i)));
   return wordMet(text, start, length, hash);
 }
-
-/** The same text as the one object that all equal names share: comparing such with a name in the code is one look. */
-const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 /** Folds what was just met for the first time. */
 function learn(raw: string): Word {

@@ -15,6 +15,9 @@ export interface Word {
   readonly kinds: number;
 }
 
+/** The same text as the one object that all equal names share: comparing such with a name in the code is one look. */
+export const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
 /** Two bits for the answer of each word, within the 32 of a number. */
 const IN_A_NUMBER = 4;
 const NO = 1;

@@ -179,19 +179,20 @@ function grouped(
 }
 
 const NONE: readonly SettledCondition[] = [];
+const byPlace = (a: FoundCondition, b: FoundCondition): number => a.from - b.from || b.to - a.to;
 
 /** All conditions of a block, in the order of the text. `numbers`: of its groups of alternatives. */
 export function conditionsOf(view: BlockView, numbers: GroupNumbers): readonly SettledCondition[] {
   if (view.block.part === 'other-jobs') return NONE;
   const all = foundIn(view);
   if (all.length === 0) return NONE;
-  const found = sortShort(
-    all.filter((one) => mayStandIn(view, one)),
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
-  return grouped(
-    view,
-    found.flatMap((one) => settle(view, one) ?? []),
-    numbers,
-  );
+  const found: FoundCondition[] = [];
+  for (const one of all) if (mayStandIn(view, one)) found.push(one);
+  sortShort(found, byPlace);
+  const settled: SettledCondition[] = [];
+  for (const one of found) {
+    const condition = settle(view, one);
+    if (condition !== null) settled.push(condition);
+  }
+  return grouped(view, settled, numbers);
 }

@@ -170,12 +170,15 @@ const AT_ONCE = /^(?:onmiddellijk|meteen|direct)$/;
 /** "80 tot 100 %, vast": the word alone in a list of what is offered. */
 function steadyOf(view: BlockView): FoundCondition[] {
   if (view.block.part !== 'offer' && view.block.part !== 'schedule') return [];
-  const pieces = view.sentences.flatMap((s) => s.pieces);
-  const steady = pieces.filter(({ from, to }) => {
-    if (!isSteady(textAt(view, to - 1))) return false;
-    return to - from === 1 || (to - from === 2 && AT_ONCE.test(textAt(view, from)));
-  });
-  return steady.map(({ from, to }) => ({ kind: 'contract', value: 'onbepaald', from, to, rule: 'contract-steady' }));
+  const found: FoundCondition[] = [];
+  for (const { pieces } of view.sentences) {
+    for (const { from, to } of pieces) {
+      if (!isSteady(textAt(view, to - 1))) continue;
+      if (to - from === 1 || (to - from === 2 && AT_ONCE.test(textAt(view, from))))
+        found.push({ kind: 'contract', value: 'onbepaald', from, to, rule: 'contract-steady' });
+    }
+  }
+  return found;
 }
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

@@ -43,9 +43,11 @@ const MAY_HOLD_CLOCK = /\d\s?[uh]|uur|\d[.:]\d\d/iu;
 /** Whether the match is written as clock times, not as two bare numbers. */
 const isClock = (words: string): boolean => /\d\s?(?:u|h)\b|\d\s?u\d|uur|\d[.:]\d\d/iu.test(words);
 
-function timesOf(view: BlockView): Time[] {
+const NO_TIMES: readonly Time[] = [];
+
+function timesOf(view: BlockView): readonly Time[] {
   const times: Time[] = [];
-  if (!holds(NUMBER, view)) return times;
+  if (!holds(NUMBER, view)) return NO_TIMES;
   const first = view.tokens[view.block.from]?.start ?? 0;
   const line = view.text.slice(first, view.tokens[view.block.to - 1]?.end ?? first);
   const place = (m: RegExpMatchArray, start: number, end: number) => {

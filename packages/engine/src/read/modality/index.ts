@@ -17,22 +17,28 @@ import { favours, isFree, merit, praised, promised, welcome } from './wished.js'
  * needed, a teacher with a teaching verb and the reader as its object that it is taught, a case with somebody's delight
  * that it is a wish. It answers for clauses in which no fixed phrase of `necessity.data.ts` stands.
  */
-const RULES = [
-  needed,
-  indifferent,
-  merit,
-  favours,
-  promised,
-  isTaught,
-  teachesReader,
-  hasLessons,
-  isPartOfLessons,
-  picksUp,
-  orLearns,
-  isFree,
-  welcome,
-  praised,
-] as const;
+const RULES: readonly Rule[] = [
+  { rule: needed, of: 0 },
+  { rule: indifferent, of: BIT.indifferences },
+  { rule: merit, of: BIT.merits },
+  { rule: favours, of: BIT.favours },
+  { rule: promised, of: 0 },
+  { rule: isTaught, of: BIT.taught },
+  { rule: teachesReader, of: BIT.teaches | BIT.teachingHalves },
+  { rule: hasLessons, of: BIT.lessons },
+  { rule: isPartOfLessons, of: BIT.lessons },
+  { rule: picksUp, of: 0 },
+  { rule: orLearns, of: BIT.learns },
+  { rule: isFree, of: BIT.freedoms },
+  { rule: welcome, of: BIT.welcomes },
+  { rule: praised, of: 0 },
+];
+
+interface Rule {
+  readonly rule: (clause: Clause) => Said | null;
+  /** It is only asked where the clause has a word of one of these classes; 0: always. */
+  readonly of: number;
+}
 
 const CASE = wordTest(/^(?:als|indien|wanneer|wie|mocht)$/);
 
@@ -89,7 +95,8 @@ export function composedIn(
         afterLack: afterCase && denies(tokens, sentence.from, piece.from),
         purpose: purposeOf(tokens, sentence.pieces, p),
       };
-      for (const rule of RULES) {
+      for (const { rule, of } of RULES) {
+        if (of !== 0 && (bits & of) === 0) continue;
         const said = rule(clause);
         if (said === null) continue;
         (found ??= []).push(hitOf(clause, said));
