@@ -147,17 +147,10 @@ function scanSentence(lexicon: Lexicon, work: Workspace, text: string, sentence:
 const byPlace = (a: LabelHit, b: LabelHit): number =>
   a.start - b.start || b.quality - a.quality || a.concept - b.concept;
 
-/**
- * Where labels of competences and occupations occur in a text, in order of place. Finds other forms of their words,
- * separable verbs with words in between, other orders, compounds taken apart or put together, shared parts ("zorg- en
- * leefplannen") and one wrong letter in longer words; never across the end of a sentence. Hits of different concepts may
- * overlap; of one concept they do not. `begin` and `end`: only in this stretch of the text.
- */
-export function scan(lexicon: Lexicon, text: string, begin = 0, end = text.length): LabelHit[] {
-  lexicon.tidy();
+/** Labels among the words of a text, which are numbered in the memory of the lexicon. Otherwise as {@link scan}. */
+export function scanWords(lexicon: Lexicon, text: string, tokens: Tokens): LabelHit[] {
   const { memory } = lexicon;
   const work = workspaceOf(lexicon);
-  const tokens = tokenise(text, memory.words, work.tokens, begin, end);
   const hits: LabelHit[] = [];
   for (let from = 0; from < tokens.count;) {
     let to = from + 1;
@@ -165,6 +158,21 @@ export function scan(lexicon: Lexicon, text: string, begin = 0, end = text.lengt
     scanSentence(lexicon, work, text, { memory, tokens, from, to }, hits);
     from = to;
   }
-  if (hits.length < 2) return hits;
-  return sortShort(hits, byPlace);
+  return hits.length < 2 ? hits : sortShort(hits, byPlace);
+}
+
+/** Labels in a stretch of a text. Otherwise as {@link scan}, but for within one text: it forgets no words of it. */
+export function scanStretch(lexicon: Lexicon, text: string, begin: number, end: number): LabelHit[] {
+  return scanWords(lexicon, text, tokenise(text, lexicon.memory.words, workspaceOf(lexicon).tokens, begin, end));
+}
+
+/**
+ * Where labels of competences and occupations occur in a text, in order of place. Finds other forms of their words,
+ * separable verbs with words in between, other orders, compounds taken apart or put together, shared parts ("zorg- en
+ * leefplannen") and one wrong letter in longer words; never across the end of a sentence. Hits of different concepts may
+ * overlap; of one concept they do not.
+ */
+export function scan(lexicon: Lexicon, text: string): LabelHit[] {
+  lexicon.tidy();
+  return scanStretch(lexicon, text, 0, text.length);
 }

@@ -1,6 +1,6 @@
 import type { ConditionKind, Demand, Necessity, Offer, Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { scan } from '../lexicon/scan.js';
+import { scan, scanStretch, scanWords } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
 import { conditionsOf } from './conditions/index.js';
 import type { BlockView } from './conditions/found.js';
@@ -10,6 +10,8 @@ import { DemandReader } from './demands.js';
 import type { FoundDemand } from './found-demand.js';
 import { asksNothing } from './nothing.js';
 import type { CompetenceHit } from './label-places.js';
+import { labelWordsOf } from './label-words.js';
+import type { LabelWords } from './label-words.js';
 import { saidOfList } from './leads.js';
 import { nearestOf } from './nearest/index.js';
 import { mayNameSought, OccupationVotes } from './occupations.js';
@@ -35,16 +37,20 @@ const LOWEST_QUALITY = 0.7;
  * Labels in one block: a label never runs on into the next item, but does over a line that was broken. A hyphen at the
  * break is hidden (soft hyphens say nothing), so that the word is whole again; places stay as they are.
  */
-function labelsIn(lexicon: Lexicon, { text, tokens }: Structure, block: SectionBlock): LabelHit[] {
+function labelsIn(lexicon: Lexicon, words: LabelWords, { text, tokens }: Structure, block: SectionBlock): LabelHit[] {
+  const known = words.take(text, tokens, block.from, block.to);
+  if (known !== null) return scanWords(lexicon, text, known);
   const start = tokens[block.from]?.start ?? 0;
   const end = tokens[block.to - 1]?.end ?? start;
   const broken = text.indexOf('\n', start);
-  if (broken < 0 || broken >= end) return scan(lexicon, text, start, end);
+  if (broken < 0 || broken >= end) return scanStretch(lexicon, text, start, end);
   const raw = text.slice(start, end);
-  const words = raw.replace(/(?<=\p{L})-\r?\n/gu, (wrap) => '\u00AD'.repeat(wrap.length)).replace(/[\r\n]/g, ' ');
-  return scan(lexicon, words).map(({ concept, kind, id, label, start: from, end: to, quality, typo }) => {
-    return { concept, kind, id, label, start: from + start, end: to + start, quality, typo };
-  });
+  const unbroken = raw.replace(/(?<=\p{L})-\r?\n/gu, (wrap) => '\u00AD'.repeat(wrap.length)).replace(/[\r\n]/g, ' ');
+  return scanStretch(lexicon, unbroken, 0, unbroken.length).map(
+    ({ concept, kind, id, label, start: from, end: to, quality, typo }) => {
+      return { concept, kind, id, label, start: from + start, end: to + start, quality, typo };
+    },
+  );
 }
 
 function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): CompetenceHit[] {
@@ -143,7 +149,8 @@ function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Fou
     const { told } = one;
     one.offers = told.length === 0 ? all : all.filter(({ from }) => !within(told, from, 'study'));
   }
-  for (const one of found) if (needsLabels(one)) one.labels = labelsIn(lexicon, structure, one.view.block);
+  const words = labelWordsOf(lexicon);
+  for (const one of found) if (needsLabels(one)) one.labels = labelsIn(lexicon, words, structure, one.view.block);
   const nearest = nearestOf(taxonomy);
   for (const one of found) {
     const { view, told, labels } = one;

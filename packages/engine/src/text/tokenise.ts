@@ -34,7 +34,7 @@ const HYPHEN = 45;
 const SPACE = 32;
 
 /** What a sign between words does, as bits. */
-const Sign = { endsSentence: 1, endsClause: 2 } as const;
+export const Sign = { endsSentence: 1, endsClause: 2 } as const;
 const SENTENCE_END = '!?;:•●▪◦·‣\n\r\u2028\u2029';
 const CLAUSE_END = ',()[]{}/–—|"“”';
 /** What each sign does, by its unit; units beyond the list do nothing. */
@@ -42,13 +42,16 @@ const SIGNS = new Uint8Array(0x25e7);
 for (const sign of SENTENCE_END) SIGNS[sign.charCodeAt(0)] = Sign.endsSentence;
 for (const sign of CLAUSE_END) SIGNS[sign.charCodeAt(0)] = Sign.endsClause;
 
+/** What a sign does: one of {@link Sign}, or nothing. */
+export const signOf = (unit: number): number => (unit < SIGNS.length ? (SIGNS[unit] as number) : 0);
+
 /** Whether a letter or digit stands at a place that lies before `to`. */
 function isWordUnit(text: string, index: number, to: number): boolean {
   return index < to && foldUnit(text.charCodeAt(index)) > SKIP;
 }
 
 /** A dot ends a sentence unless it stands in a number, an address or an abbreviation ("o.a.", "bv. een kop koffie"). */
-function dotEndsSentence(text: string, index: number, to: number): boolean {
+export function dotEndsSentence(text: string, index: number, to: number): boolean {
   if (isWordUnit(text, index + 1, to)) return false;
   let next = index + 1;
   while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 0xa0) next++;
@@ -76,8 +79,22 @@ export class TokenBuffer implements Tokens {
     this.words = words;
   }
 
-  /** Makes room for more words. */
-  grow(): void {
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Adds a word, by its number in `words`. */
+  add(word: number, start: number, end: number, sentence: number, marks: number): void {
+    if (this.count === this.start.length) this.#grow();
+    const token = this.count++;
+    this.word[token] = word;
+    this.start[token] = start;
+    this.end[token] = end;
+    this.sentence[token] = sentence;
+    this.marks[token] = marks;
+  }
+
+  #grow(): void {
     const size = this.start.length * 2;
     const widen = (old: Int32Array): Int32Array => {
       const wide = new Int32Array(size);
@@ -109,7 +126,7 @@ export function tokenise(
   to = text.length,
 ): Tokens {
   out.words = words;
-  out.count = 0;
+  out.clear();
   let sentence = 0;
   let marks = 0;
   let length = 0;
@@ -134,14 +151,8 @@ export function tokenise(
     }
     if (length > 0) {
       if (unit === HYPHEN && isInnerHyphen(text, i, length, to)) continue;
-      if (out.count === out.start.length) out.grow();
-      const token = out.count++;
-      out.start[token] = start;
-      out.end[token] = dropped ? endOfWord(text, i) : i;
-      out.sentence[token] = sentence;
-      out.word[token] = words.intern(units, length, hash);
       if (unit === HYPHEN && !isWordUnit(text, i + 1, to)) marks |= Mark.looseHyphen;
-      out.marks[token] = marks;
+      out.add(words.intern(units, length, hash), start, dropped ? endOfWord(text, i) : i, sentence, marks);
       marks = unit === HYPHEN && isWordUnit(text, i + 1, to) ? Mark.glued : 0;
       length = 0;
       hash = 0;
@@ -149,7 +160,7 @@ export function tokenise(
     if (unit === SPACE) continue;
     if (unit === DOT) sentence += dotEndsSentence(text, i, to) ? 1 : 0;
     else {
-      const sign = unit < SIGNS.length ? (SIGNS[unit] as number) : 0;
+      const sign = signOf(unit);
       if (sign === Sign.endsSentence) sentence++;
       else if (sign === Sign.endsClause) marks |= Mark.comma;
     }
