@@ -36,7 +36,7 @@ interface Source {
 
 function conceptOf(kind: LabelKind, source: Source): Concept {
   const uri = source.esco?.find((link) => link.match === 'exact')?.uri;
-  return { kind, id: source.id, uri, label: source.label, dutch: source.label.nl ?? undefined };
+  return { kind, id: source.id, uri, label: source.label, dutch: source.label.nl };
 }
 
 const knownConcepts = new WeakMap<Taxonomy, readonly Concept[]>();
