@@ -18,17 +18,24 @@ export interface Word {
 /** The same text as the one object that all equal names share: comparing such with a name in the code is one look. */
 export const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
-/** Two bits for the answer of each word, within the 32 of a number. */
-const IN_A_NUMBER = 4;
-const NO = 1;
-const YES = 2;
-const BOTH = 3;
-
 /** What stands for a word too long to be looked at; it has a number of its own always. */
 export const TOO_LONG: Word = { number: 0, text: '', word: false, kinds: kindsOf('', false) };
 let count = 1;
 /** Whoever keeps something of words, by their numbers. */
 const keepers: WeakRef<{ forget(): void }>[] = [];
+
+/**
+ * The answers of all tests about a word lie side by side, two bits each: so what rules ask of one word is in one or two lines of
+ * memory.
+ */
+let answers = new Int32Array(0);
+/** How many numbers there are for each word, and how many tests. */
+let width = 0;
+let tests = 0;
+const IN_A_NUMBER = 16;
+const NO = 1;
+const YES = 2;
+const BOTH = 3;
 
 export function wordOf(text: string, word: boolean): Word {
   return { number: count++, text, word, kinds: kindsOf(text, word) };
@@ -37,6 +44,7 @@ export function wordOf(text: string, word: boolean): Word {
 /** Forgets all words, so that numbers start again: tokens of earlier texts lose their meaning. */
 export function forgetWords(): void {
   count = 1;
+  answers.fill(0);
   for (const keeper of keepers) keeper.deref()?.forget();
 }
 
@@ -44,42 +52,43 @@ export function forgetWords(): void {
 export const isA = (token: Word | undefined, kinds: number): boolean =>
   token !== undefined && (token.kinds & kinds) !== 0;
 
-/** Room for the answers about so many words to begin with. */
+/** Room for so many words to begin with. */
 const ROOM = 1 << 10;
 
 /** A question about words. Asking it of a token costs next to nothing: each different word answers it once. */
 export class WordTest {
   readonly #test: (word: string) => boolean;
-  #answers = new Int32Array(0);
+  /** Where its answers are: which number of a word's, and from which bit of it on. */
+  readonly #place: number;
+  readonly #shift: number;
 
+  /** Tests are made while the code loads: a new one may make all earlier answers forgotten. */
   constructor(test: (word: string) => boolean) {
     this.#test = test;
-    keepers.push(new WeakRef(this));
-  }
-
-  forget(): void {
-    this.#answers.fill(0);
+    const made = tests++;
+    this.#place = Math.floor(made / IN_A_NUMBER);
+    this.#shift = 2 * (made % IN_A_NUMBER);
+    if (this.#place < width) return;
+    width = this.#place + 1;
+    answers = new Int32Array(0);
   }
 
   /** Whether there is a token and its word passes. */
   of(token: Word | undefined): boolean {
     if (token === undefined) return false;
-    const { number } = token;
-    const slot = number >> IN_A_NUMBER;
-    const answers = this.#answers;
-    const known = slot < answers.length ? ((answers[slot] as number) >>> ((number & 15) << 1)) & BOTH : 0;
-    return known === 0 ? this.#ask(token) : known === YES;
+    const at = token.number * width + this.#place;
+    const known = at < answers.length ? ((answers[at] as number) >>> this.#shift) & BOTH : 0;
+    return known === 0 ? this.#ask(token, at) : known === YES;
   }
 
-  #ask({ text, number }: Word): boolean {
+  #ask({ text, number }: Word, at: number): boolean {
     const passes = this.#test(text);
-    const slot = number >> IN_A_NUMBER;
-    if (slot >= this.#answers.length) {
-      const wide = new Int32Array(Math.max(ROOM >> IN_A_NUMBER, 2 * slot));
-      wide.set(this.#answers);
-      this.#answers = wide;
+    if (at >= answers.length) {
+      const wide = new Int32Array(width * Math.max(ROOM, 2 * number));
+      wide.set(answers);
+      answers = wide;
     }
-    this.#answers[slot] = (this.#answers[slot] as number) | ((passes ? YES : NO) << ((number & 15) << 1));
+    answers[at] = (answers[at] as number) | ((passes ? YES : NO) << this.#shift);
     return passes;
   }
 }
