@@ -1,4 +1,4 @@
-import type { ConditionKind, Demand, Necessity, Offer, Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
+import type { ConditionKind, Demand, Offer, Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan, scanStretch, scanWords } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
@@ -12,7 +12,6 @@ import { asksNothing } from './nothing.js';
 import type { CompetenceHit } from './label-places.js';
 import { labelWordsOf } from './label-words.js';
 import type { LabelWords } from './label-words.js';
-import { saidOfList } from './leads.js';
 import { nearestOf } from './nearest/index.js';
 import { mayNameSought, OccupationVotes } from './occupations.js';
 import { offersOf } from './offers.js';
@@ -26,8 +25,7 @@ import type { Structure } from './structure.js';
 import { TokenRoom } from './tokens.js';
 import { toldIn } from './told.js';
 import type { Told } from './told.js';
-import type { Family } from './necessity.js';
-import { asked, askedByHeading, lastCueOf, viewOf } from './view.js';
+import { viewsOf } from './view.js';
 import { warningsOf } from './warnings.js';
 
 /** Label hits below this are guesses. */
@@ -86,8 +84,8 @@ const isOccupation = (hit: LabelHit): boolean => hit.kind === 'occupation';
 
 /** A block with what is found in it, rule family by rule family. */
 interface Found {
-  view: BlockView;
-  readonly told: readonly Told[];
+  readonly view: BlockView;
+  told: readonly Told[];
   conditions: readonly SettledCondition[];
   offers: readonly FoundOffer[];
   labels: readonly LabelHit[];
@@ -107,37 +105,15 @@ const needsLabels = ({ view: { tokens, block }, conditions }: Found): boolean =>
   mayNameSought(tokens, block) ||
   conditions.some(({ kind }) => OF_OCCUPATION.has(kind));
 
-function viewsOf(structure: Structure): Found[] {
-  const found: Found[] = [];
-  let earlier: Family | undefined;
-  let over: SectionBlock | undefined;
-  let byHeading: Necessity = 'required';
-  for (const block of structure.blocks) {
-    if (block.part === 'other-jobs' || block.to <= block.from) continue;
-    // All of a list has one heading.
-    if (over === undefined || over.headFrom !== block.headFrom || over.headTo !== block.headTo)
-      byHeading = askedByHeading(structure, block);
-    over = block;
-    const view = viewOf(structure, block, byHeading, earlier);
-    earlier = lastCueOf(view);
-    const told = toldIn(view);
-    const said = saidOfList(view);
-    if (said === 'preferred' || said === 'not-required' || said === 'trainable')
-      for (let i = found.length - 1; found[i]?.view.block.item === true; i--) {
-        const one = found[i] as Found;
-        one.view = asked(one.view, said);
-      }
-    found.push({ view, told, conditions: NOTHING, offers: NOTHING, labels: NOTHING, demands: NOTHING, groups: 0 });
-  }
-  return found;
-}
-
 /**
  * All that the blocks of a text say. Each family of rules goes over all blocks before the next one starts: what it works
  * with stays in the processor's near memory.
  */
 function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Found[] {
-  const found = viewsOf(structure);
+  const found = viewsOf(structure).map((view): Found => {
+    return { view, told: NOTHING, conditions: NOTHING, offers: NOTHING, labels: NOTHING, demands: NOTHING, groups: 0 };
+  });
+  for (const one of found) one.told = toldIn(one.view);
   for (const one of found) {
     const { told } = one;
     const all = conditionsOf(one.view, one);

@@ -15,6 +15,7 @@ const LEAD_WORD = wordTest(leadWords);
 export const familyOf = ({ kind, group }: PhraseHit): Family =>
   (kind === 'lead' ? group.slice('lead:'.length) : kind) as Family;
 
+const NONE: readonly Scope[] = [];
 /** Longer words before a colon say something themselves. */
 const LONGEST_LEAD = 14;
 
@@ -22,9 +23,13 @@ const LONGEST_LEAD = 14;
  * Scopes of what stands before a colon and names nothing itself: "wat niet hoeft: een diploma, ervaring", "het volgende is
  * geen vereiste maar maakt ons blij: …". It says how much the rest of its sentence is asked.
  */
-export function leadsIn(tokens: readonly Token[], sentences: readonly Sentence[], hits: readonly PhraseHit[]): Scope[] {
-  const found: Scope[] = [];
-  if (hits.length === 0) return found;
+export function leadsIn(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  hits: readonly PhraseHit[],
+): readonly Scope[] {
+  if (hits.length === 0) return NONE;
+  let found: Scope[] | undefined;
   for (const { from, to } of sentences) {
     let colon = from;
     while (colon < Math.min(to, from + LONGEST_LEAD) && tokens[colon]?.text !== ':') colon++;
@@ -39,9 +44,9 @@ export function leadsIn(tokens: readonly Token[], sentences: readonly Sentence[]
       plain ||= LEAD_WORD.of(tokens[t]) || saysHow(tokens[t]);
     }
     const family = familyOf(cue);
-    if (plain) found.push({ family, from, to, cueFrom: from, cueTo: colon + 1 });
+    if (plain) (found ??= []).push({ family, from, to, cueFrom: from, cueTo: colon + 1 });
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** How much a paragraph says that the list before it is asked: "Geen van deze zaken is een must."; undefined otherwise. */

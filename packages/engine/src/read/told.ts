@@ -95,7 +95,7 @@ function studies(view: BlockView, sentence: Sentence): readonly Told[] {
   return first ? [{ from: first.from, to: end, what: 'study' }] : [];
 }
 
-const QUOTES = /["“”„«»]/;
+const QUOTE = wordTest(/^["“”„«»]$/);
 /** Fewer words between quotes are a name or a word that is not meant so. */
 const SPEECH = 5;
 const SAYS = wordTest(
@@ -103,32 +103,34 @@ const SAYS = wordTest(
 );
 
 /** What somebody says between quotes, "…, vertelt Noor", and is not said to the reader. */
-function speech({ text, tokens, block }: BlockView, add: (told: Told) => void): void {
+function speech({ tokens, block }: BlockView): readonly Told[] {
+  let found: Told[] | undefined;
   let open = -1;
   for (let t = block.from; t < block.to; t++) {
     const token = tokens[t] as Token;
-    if (token.word || !QUOTES.test(text[token.start] ?? '')) continue;
+    if ((token.kinds & Kind.word) !== 0 || !QUOTE.of(token)) continue;
     if (open < 0) open = t;
     else {
       let to = t + 1;
       const says = tokens.slice(to, to + 4).some((one) => SAYS.of(one));
       while (says && to < block.to && (tokens[to] as Token).text !== '.') to++;
       if (t - open > SPEECH && (says || !tokens.slice(open, t).some((one) => isA(one, Kind.reader))))
-        add({ from: open, to, what: 'quote' });
+        (found ??= []).push({ from: open, to, what: 'quote' });
       open = -1;
     }
   }
+  return found ?? NOTHING;
 }
 
 const NOTHING: readonly Told[] = [];
 
 /** What the block tells about who guides a learner, and about what the reader studies now: none of it is asked. */
 export function toldIn(view: BlockView): readonly Told[] {
-  let found: Told[] | undefined;
-  speech(view, (told) => (found ??= []).push(told));
+  let found = speech(view);
   for (const sentence of view.sentences) {
-    for (const told of guides(view, sentence)) (found ??= []).push(told);
-    for (const told of studies(view, sentence)) (found ??= []).push(told);
+    const told = guides(view, sentence);
+    const studied = studies(view, sentence);
+    if (told.length + studied.length > 0) found = [...found, ...told, ...studied];
   }
-  return found ?? NOTHING;
+  return found;
 }

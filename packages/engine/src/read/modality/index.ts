@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   { rule: hasLessons, of: BIT.lessons },
   { rule: isPartOfLessons, of: BIT.lessons },
   { rule: picksUp, of: 0 },
-  { rule: orLearns, of: BIT.learns },
+  { rule: orLearns, of: BIT.learns | BIT.willing },
   { rule: isFree, of: BIT.freedoms },
   { rule: welcome, of: BIT.welcomes },
   { rule: praised, of: 0 },
