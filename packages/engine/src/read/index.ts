@@ -2,7 +2,7 @@ import type { ConditionKind, Demand, Offer, Reading, Taxonomy, Vacancy } from '@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan, scanStretch, scanWords } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
-import { conditionsOf } from './conditions/index.js';
+import { conditionsOf, foundIn } from './conditions/index.js';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { cuesOf } from './cues.js';
@@ -110,16 +110,17 @@ const needsLabels = ({ view: { tokens, block }, conditions }: Found): boolean =>
  * with stays in the processor's near memory.
  */
 function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Found[] {
-  const found = viewsOf(structure).map((view): Found => {
+  const views = viewsOf(structure);
+  const found = views.map((view): Found => {
     return { view, told: NOTHING, conditions: NOTHING, offers: NOTHING, labels: NOTHING, demands: NOTHING, groups: 0 };
   });
   for (const one of found) one.told = toldIn(one.view);
-  for (const one of found) {
-    const { told } = one;
-    const all = conditionsOf(one.view, one);
+  foundIn(views).forEach((conditions, i) => {
+    const one = found[i] as Found;
+    const all = conditionsOf(one.view, conditions, one);
     one.conditions =
-      told.length === 0 ? all : all.filter(({ kind, from }) => !STUDIED.has(kind) || !within(told, from));
-  }
+      one.told.length === 0 ? all : all.filter(({ kind, from }) => !STUDIED.has(kind) || !within(one.told, from));
+  });
   for (const one of found) {
     const all = offersOf(one.view);
     const { told } = one;

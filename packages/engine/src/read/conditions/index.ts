@@ -7,7 +7,8 @@ import type { Verdict } from '../necessity.js';
 import { unneededExperience } from './experience.js';
 import type { BlockView, FoundCondition, GroupNumbers } from './found.js';
 import { pieceAround, sentenceAt, textAt } from './found.js';
-import { foundIn } from './rules.js';
+
+export { foundIn } from './rules.js';
 
 /** A condition with its necessity settled. */
 export interface SettledCondition extends FoundCondition {
@@ -181,10 +182,12 @@ function grouped(
 const NONE: readonly SettledCondition[] = [];
 const byPlace = (a: FoundCondition, b: FoundCondition): number => a.from - b.from || b.to - a.to;
 
-/** All conditions of a block, in the order of the text. `numbers`: of its groups of alternatives. */
-export function conditionsOf(view: BlockView, numbers: GroupNumbers): readonly SettledCondition[] {
-  if (view.block.part === 'other-jobs') return NONE;
-  const all = foundIn(view);
+/** What was found in a block, as conditions in the order of the text. `numbers`: of its groups of alternatives. */
+export function conditionsOf(
+  view: BlockView,
+  all: readonly FoundCondition[],
+  numbers: GroupNumbers,
+): readonly SettledCondition[] {
   if (all.length === 0) return NONE;
   const found: FoundCondition[] = [];
   for (const one of all) if (mayStandIn(view, one)) found.push(one);

@@ -47,19 +47,38 @@ const calledByKind = new Map(
   RULES.flatMap(({ kinds = [] }) => kinds.map((kind) => [kind, bitsOf((rule) => rule.kinds?.includes(kind))])),
 );
 
-/** What all rules find in a block, rule by rule. A rule is not even asked where nothing calls it. */
-export function foundIn(view: BlockView): FoundCondition[] {
-  const { tokens, block, hits } = view;
+/** The rules that something in a block calls, as bits. */
+function calledBy({ tokens, block, hits }: BlockView): number {
   let called = 0;
-  for (let t = block.from; t < block.to; t++) {
-    const token = tokens[t];
-    if (token !== undefined) called |= calledByWord.of(token);
-  }
+  for (let t = block.from; t < block.to; t++) called |= calledByWord.of(tokens[t] as Word);
   for (const { kind } of hits) called |= calledByKind.get(kind) ?? 0;
-  const found: FoundCondition[] = [];
-  for (let i = 0; called >> i !== 0; i++) {
-    if (((called >> i) & 1) === 0) continue;
-    for (const one of (RULES[i] as Rule).find(view)) found.push(one);
+  return called;
+}
+
+const NONE: readonly FoundCondition[] = [];
+
+/**
+ * What all rules find in each block. A rule is not even asked where nothing calls it, and goes over all blocks before the next
+ * one starts.
+ */
+export function foundIn(views: readonly BlockView[]): (readonly FoundCondition[])[] {
+  const called: number[] = [];
+  let all = 0;
+  for (const view of views) {
+    const bits = calledBy(view);
+    called.push(bits);
+    all |= bits;
+  }
+  const found = views.map(() => NONE);
+  for (let i = 0; all >> i !== 0; i++) {
+    if (((all >> i) & 1) === 0) continue;
+    const { find } = RULES[i] as Rule;
+    for (let v = 0; v < views.length; v++) {
+      if ((((called[v] as number) >> i) & 1) === 0) continue;
+      const more = find(views[v] as BlockView);
+      const before = found[v] as readonly FoundCondition[];
+      if (more.length > 0) found[v] = before.length === 0 ? more : [...before, ...more];
+    }
   }
   return found;
 }
