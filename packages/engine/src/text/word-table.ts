@@ -11,14 +11,17 @@ function spread(hash: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** A slot of a {@link WordTable}: the word's number plus 1 (0: empty), its hash, and where its units start and end. */
+const SLOT = { word: 0, hash: 1, start: 2, end: 3, size: 4 } as const;
+
 /**
  * Numbers words from 0 in order of first sight. Open addressing over a 32-bit hash; every hit is compared unit by unit
- * with the stored word, so that two words with one hash never become one.
+ * with the stored word, so that two words with one hash never become one. All that a look-up needs beside the units lies in
+ * one place, since most of its time is waiting for memory.
  */
 export class WordTable {
   #count = 0;
-  #slots = new Int32Array(1 << 7);
-  #hashes = new Int32Array(1 << 6);
+  #slots = new Int32Array(SLOT.size << 7);
   #ends = new Int32Array(1 << 6);
   #pool = new Uint16Array(1 << 9);
 
@@ -31,11 +34,10 @@ export class WordTable {
   intern(units: Uint16Array, length: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = spread(hash) & mask;
+    let slot = (spread(hash) * SLOT.size) & mask;
     for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
-      const word = entry - 1;
-      if (this.#hashes[word] === hash && this.#equals(word, units, length)) return word;
-      slot = (slot + 1) & mask;
+      if (slots[slot + SLOT.hash] === hash && this.#equals(slot, units, length)) return entry - 1;
+      slot = (slot + SLOT.size) & mask;
     }
     return this.#add(units, length, hash, slot);
   }
@@ -58,10 +60,12 @@ export class WordTable {
     return word === 0 ? 0 : (this.#ends[word - 1] as number);
   }
 
-  #equals(word: number, units: Uint16Array, length: number): boolean {
-    const start = this.#startOf(word);
-    if ((this.#ends[word] as number) - start !== length) return false;
-    for (let i = 0; i < length; i++) if (this.#pool[start + i] !== units[i]) return false;
+  #equals(slot: number, units: Uint16Array, length: number): boolean {
+    const slots = this.#slots;
+    const pool = this.#pool;
+    const start = slots[slot + SLOT.start] as number;
+    if ((slots[slot + SLOT.end] as number) - start !== length) return false;
+    for (let i = 0; i < length; i++) if (pool[start + i] !== units[i]) return false;
     return true;
   }
 
@@ -72,18 +76,18 @@ export class WordTable {
     while (start + length > this.#pool.length) this.#growPool();
     this.#pool.set(units.subarray(0, length), start);
     this.#ends[word] = start + length;
-    this.#hashes[word] = hash;
-    this.#slots[slot] = word + 1;
-    if (this.#count * 2 > this.#slots.length) this.#growSlots();
+    const slots = this.#slots;
+    slots[slot] = word + 1;
+    slots[slot + SLOT.hash] = hash;
+    slots[slot + SLOT.start] = start;
+    slots[slot + SLOT.end] = start + length;
+    if (this.#count * 2 * SLOT.size > slots.length) this.#growSlots();
     return word;
   }
 
   #growWords(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
-    hashes.set(this.#hashes);
     const ends = new Int32Array(this.#ends.length * 2);
     ends.set(this.#ends);
-    this.#hashes = hashes;
     this.#ends = ends;
   }
 
@@ -94,12 +98,14 @@ export class WordTable {
   }
 
   #growSlots(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
     const mask = slots.length - 1;
-    for (let word = 0; word < this.#count; word++) {
-      let slot = spread(this.#hashes[word] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = word + 1;
+    for (let from = 0; from < old.length; from += SLOT.size) {
+      if (old[from] === 0) continue;
+      let slot = (spread(old[from + SLOT.hash] as number) * SLOT.size) & mask;
+      while (slots[slot] !== 0) slot = (slot + SLOT.size) & mask;
+      for (let part = 0; part < SLOT.size; part++) slots[slot + part] = old[from + part] as number;
     }
     this.#slots = slots;
   }
