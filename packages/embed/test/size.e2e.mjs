@@ -34,12 +34,12 @@ test('each further language stays under 40 kB: its labels with all that elements
   for (const language of ['ar', 'en', 'fr', 'tr', 'uk']) {
     const labels = all(new RegExp(`^zorg-match\\.labels-${language}-`));
     const said = all(new RegExp(`^zorg-match\\.${language}-(?!route)`));
-    // with the explainer come its sentences and what the routes themselves say
+    // with the explainer come its sentences and all that the routes say: 821 of them, prices, lengths and rules too
     const routes = all(new RegExp(`^zorg-match\\.(${language}-route|route-texts-${language})-`));
     assert.equal(labels.length, 1, `the labels of ${language} are a file of their own`);
     assert.equal(routes.length, 2, `what routes say in ${language} loads with them`);
     assert.ok(sum(labels) + sum(said) <= 40 * KB, `${language} is ${sum(labels) + sum(said)} bytes gzip`);
-    assert.ok(sum(routes) <= 20 * KB, `routes in ${language} are ${sum(routes)} bytes gzip`);
+    assert.ok(sum(routes) <= 28 * KB, `routes in ${language} are ${sum(routes)} bytes gzip`);
   }
 });
 

@@ -1,6 +1,7 @@
 import type { Language, Taxonomy } from '@zorg-match/schema';
 import { withLanguage } from './lay.js';
 import type { LanguagePack, RouteTexts } from './pack.js';
+import { spokenTexts } from './spoken-texts.js';
 
 export { withLanguage } from './lay.js';
 export type { LanguagePack, RouteTexts } from './pack.js';
@@ -38,12 +39,15 @@ export async function loadPack(language: Language): Promise<LanguagePack | undef
 }
 
 /**
- * What routes say in a language (titles, steps, questions, answers), by their Dutch text; `undefined` for Dutch and for a
- * language that we do not have. Rejects when it cannot be fetched.
+ * What the embedded route book says in a language, by its Dutch text; `undefined` for Dutch and for a language that we do
+ * not have. Rejects when it cannot be fetched.
  */
 export async function loadRouteTexts(language: Language): Promise<ReadonlyMap<string, string> | undefined> {
   const pack = (await jsonOf(routeTexts, language)) as RouteTexts | undefined;
-  return pack && new Map(Object.entries(pack.texts));
+  if (!pack) return undefined;
+  const { routeBook } = await import('../routes.js');
+  const said = spokenTexts(routeBook).map((dutch, at): [string, string] => [dutch, pack.texts[at] ?? '']);
+  return new Map(said.filter(([, own]) => own !== ''));
 }
 
 /** What lays the labels of a language over a taxonomy; one that we do not have changes nothing. Rejects when it cannot be fetched. */

@@ -3,9 +3,10 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../../build/compile.js';
 import { compileLanguages } from '../../build/languages.js';
-import { compileRouteTexts, spokenTexts } from '../../build/route-texts.js';
+import { compileRouteTexts } from '../../build/route-texts.js';
 import { coreTaxonomy, withExtra } from '../index.js';
 import { labelLanguages, loadLabels, loadPack, loadRouteTexts, withLanguage } from './index.js';
+import { spokenTexts } from './spoken-texts.js';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const { taxonomy } = compile(folder);
@@ -103,11 +104,25 @@ describe('what routes say in a language', () => {
   assert.ok(book);
   const files = `${folder}/languages/routes`;
 
-  test('is whole: a sentence for every way, step, question, answer and group, none left over', () => {
+  test('is whole: a sentence for everything that people read, none left over', async () => {
     const { packs: spoken, findings: wrong } = compileRouteTexts(files, book);
     assert.deepEqual(wrong, []);
     assert.deepEqual(spoken.map(({ language }) => language).sort(), [...labelLanguages].sort());
-    for (const { texts } of spoken) assert.deepEqual(Object.keys(texts).sort(), [...spokenTexts(book)].sort());
+    for (const language of labelLanguages) {
+      const texts = await loadRouteTexts(language);
+      assert.deepEqual([...(texts?.keys() ?? [])], [...spokenTexts(book)], language);
+    }
+  });
+
+  test('says prices, lengths, reasons, rules, help and what people are there for too', () => {
+    const [said, route, rule] = [new Set(spokenTexts(book)), book.routes[0], book.rules[0]];
+    const [step] = route?.steps ?? [];
+    const texts = [route?.cost, route?.income, route?.caveats[0], step?.why, rule?.then, book.contacts[0]?.purpose];
+    for (const text of [...texts, book.barriers[0]?.barrier, book.barriers[0]?.aids[0]]) {
+      assert.ok(text && said.has(text.nl), text?.nl);
+    }
+    // in which case a rule speaks is for who keeps the book
+    assert.ok(rule && !said.has(rule.when.nl), rule?.when.nl);
   });
 
   test('stands in the letters of its language, and keeps the Dutch names of papers and services', async () => {
@@ -121,6 +136,26 @@ describe('what routes say in a language', () => {
       for (const [dutch, own] of (await loadRouteTexts(language)) ?? []) {
         const missing = (dutch.match(names) ?? []).filter((name) => !own.toLowerCase().includes(name.toLowerCase()));
         assert.deepEqual(missing, [], `${language}: ${dutch}`);
+      }
+    }
+  });
+
+  test('names the numbers, amounts and levels of the Dutch, no more and no fewer', async () => {
+    // 1.200, 1 200 and 1,200 are one number; so are 0,60 and 0.60
+    const numbers = (text: string) =>
+      (text.match(/\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/g) ?? [])
+        .map((each) => each.replace(/\D/g, ''))
+        .sort();
+    const levels = (text: string) => (text.match(/\b[ABC][12]\b/g) ?? []).sort();
+    for (const language of labelLanguages) {
+      for (const [dutch, own] of (await loadRouteTexts(language)) ?? []) {
+        // the label of a job may name its level or age, as in the picker
+        if (dutch.startsWith('Solliciteren als ')) continue;
+        // Arabic says one and two in the noun itself
+        const counted = (text: string) => numbers(text).filter((each) => language !== 'ar' || !'12'.includes(each));
+        assert.deepEqual(counted(own), counted(dutch), `${language}: ${own}`);
+        assert.deepEqual(levels(own), levels(dutch), `${language}: ${own}`);
+        assert.equal(own.split('€').length, dutch.split('€').length, `${language}: ${own}`);
       }
     }
   });

@@ -14,10 +14,11 @@ export interface LanguagePack {
   readonly experiences: TextsById;
 }
 
-/** What routes say in one language beside Dutch: titles, steps, questions and answers, by their Dutch text. */
+/** What a route book says in one language beside Dutch. */
 export interface RouteTexts {
   readonly language: Language;
   /** Version of the route book that it was made for. */
   readonly version: string;
-  readonly texts: Readonly<Record<string, string>>;
+  /** In the order of `spokenTexts` of that book, which holds the Dutch: it is not carried twice. Empty where only Dutch is there. */
+  readonly texts: readonly string[];
 }
