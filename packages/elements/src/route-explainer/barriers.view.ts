@@ -1,10 +1,11 @@
-import type { Barrier, FactQuestion } from '@zorg-match/schema';
+import type { Barrier } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { barriersOf, FACTS } from './aids.js';
 import { contactView } from './contact.view.js';
 import { questionView } from './question.view.js';
 import { monthOf } from './sources.js';
 import { BARRIERS, type BarrierKind } from './told.js';
+import { inDutch, said } from './said.view.js';
 import { isWeb, type View } from './view.js';
 
 function sources(view: View, { sources, confidence }: Barrier) {
@@ -14,7 +15,9 @@ function sources(view: View, { sources, confidence }: Barrier) {
     ${t.map.source}:
     ${known.map(({ title, url, date }, index) => {
       const when = date === 'undated' ? t.undated : monthOf(date, lang);
-      const name = isWeb(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title;
+      const name = isWeb(url)
+        ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${inDutch(view, title)}</a>`
+        : inDutch(view, title);
       return html`${index > 0 ? '; ' : nothing}${name} (${when})`;
     })}.
     ${confidence === 'low' || confidence === 'unsourced' ? t.map.unsure : nothing}
@@ -22,12 +25,11 @@ function sources(view: View, { sources, confidence }: Barrier) {
 }
 
 function aidList(view: View, barrier: Barrier): TemplateResult {
-  const { lang } = view;
   const known = barrier.contacts.flatMap((id) => view.contacts.get(id) ?? []);
   return html`<li class="barrier">
-    <p class="lead">${barrier.barrier[lang] ?? barrier.barrier.nl}</p>
+    <p class="lead">${said(view, barrier.barrier.nl)}</p>
     <ul class="caveats">
-      ${barrier.aids.map((aid) => html`<li>${aid[lang] ?? aid.nl}</li>`)}
+      ${barrier.aids.map((aid) => html`<li>${said(view, aid.nl)}</li>`)}
     </ul>
     ${
       known.length > 0
@@ -40,15 +42,14 @@ function aidList(view: View, barrier: Barrier): TemplateResult {
   </li>`;
 }
 
-/** A question of the book, in the reader's language. */
-export function asked({ book, lang }: View, fact: string) {
+/** A question of the book. */
+export function asked({ book }: View, fact: string) {
   const question = book?.questions?.find(({ id }) => id === fact);
-  const words = (localized: FactQuestion['question']) => localized[lang] ?? localized.nl;
   return (
     question && {
       fact,
-      question: words(question.question),
-      answers: question.answers.map(({ value, label }) => ({ value, label: words(label) })),
+      question: question.question.nl,
+      answers: question.answers.map(({ value, label }) => ({ value, label: label.nl })),
     }
   );
 }

@@ -1,6 +1,6 @@
 import type { Contact } from '@zorg-match/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { inDutch } from './said.view.js';
+import { inDutch, saidPlainly } from './said.view.js';
 import { isWeb, type View } from './view.js';
 
 /** A small bench: somewhere to sit down with somebody who helps. */
@@ -10,7 +10,7 @@ export const bench = svg`<svg class="bench" viewBox="0 0 20 14" width="20" heigh
 
 /** Somebody to ask: the name as a link, what for, the number and the address of a mailbox where these are known. */
 export function contactView(view: View, contact: Contact): TemplateResult {
-  const { t, messages, lang } = view;
+  const { t, messages } = view;
   const { name, url, phone, email, purpose } = contact;
   const link = isWeb(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
@@ -22,7 +22,7 @@ export function contactView(view: View, contact: Contact): TemplateResult {
     ...(email ? [html`<a href=${`mailto:${email}`}>${t.map.mail({ address: email })}</a>`] : []),
   ];
   return html`<li class="contact">
-    ${link} <span class="small muted">${purpose[lang] ?? inDutch(view, purpose.nl)}</span>
+    ${link} <span class="small muted">${saidPlainly(view, purpose.nl)}</span>
     ${ways.length > 0 ? html`<span class="ways small">${ways}</span>` : nothing}
   </li>`;
 }

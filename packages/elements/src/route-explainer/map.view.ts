@@ -10,7 +10,7 @@ import { questionView } from './question.view.js';
 import { stepOfQuestion } from './questions.js';
 import { monthOf } from './sources.js';
 import { both } from '../theme/mirror.view.js';
-import { inDutch, ownText, said } from './said.view.js';
+import { inDutch, inOwn, ownText, said } from './said.view.js';
 import { spanOf, startOf } from './spans.js';
 import { modeOf, numbered, stepDetail } from './step.view.js';
 import type { BarrierKind } from './told.js';
@@ -72,7 +72,7 @@ function pennants(view: View, { onTheWay = [] }: Plan, after: string | null) {
 
 /** The help for what somebody named as standing in the way, at the station where it counts. */
 function aids(view: View, plan: Plan, step: string | null) {
-  const { book, told, t, lang } = view;
+  const { book, told, t } = view;
   if (!book) return nothing;
   const here = told.barriers.filter((kind) => stepOfAid(plan, kind) === step);
   return here.map((kind: BarrierKind) => {
@@ -83,8 +83,13 @@ function aids(view: View, plan: Plan, step: string | null) {
     return html`<div class="aid" part="aid">
       ${bench}
       <p>
-        <span class="lead">${t.map.aid({ theme: t.help.themes[kind] })}:</span> ${aid[lang] ?? inDutch(view, aid.nl)}
-        ${names.length > 0 ? html`<span class="muted">(${inDutch(view, names.join(', '))})</span>` : nothing}
+        <span class="lead">${t.map.aid({ theme: t.help.themes[kind] })}:</span> ${said(
+          view,
+          aid.nl,
+          (own) =>
+            html`${own}
+            ${names.length > 0 ? html`<span class="muted">(${inDutch(view, names.join(', '))})</span>` : nothing}`,
+        )}
       </p>
     </div>`;
   });
@@ -98,7 +103,7 @@ function questions({ view, card }: Drawing, step: string | null) {
 /** The few words under a station that is not opened. */
 function glanceAt(view: View, plan: Plan, { step }: Stop): readonly unknown[] {
   const span = step.months && step.months.high > 0 ? spanOf(step.months, view) : undefined;
-  const length = span ?? (step.duration && inDutch(view, step.duration));
+  const length = span ?? (step.duration && inOwn(view, step.duration));
   const helpers = step.contacts.flatMap((id) => view.contacts.get(id)?.name ?? []).slice(0, 2);
   return [length, modeOf(view, plan, step), helpers.length > 0 && inDutch(view, helpers.join(', '))].filter(Boolean);
 }

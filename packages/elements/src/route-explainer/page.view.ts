@@ -7,7 +7,7 @@ import { lawOf } from './gates.js';
 import { lineOf, type Stop } from './line.js';
 import { monthOf, ageNotice } from './sources.js';
 import { both } from '../theme/mirror.view.js';
-import { inDutch, said } from './said.view.js';
+import { inDutch, said, saidPlainly } from './said.view.js';
 import { euroOf, lengthOf, startOf } from './spans.js';
 import { durationOf, numbered, rulesOf } from './step.view.js';
 import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
@@ -22,8 +22,8 @@ function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: R
   const { t } = view;
   const rows: readonly (readonly [string, unknown])[] = [
     [t.map.duration, durationOf(view, step, false)],
-    [t.map.cost, step.cost && inDutch(view, step.cost)],
-    [t.map.income, step.income && inDutch(view, step.income)],
+    [t.map.cost, step.cost && said(view, step.cost)],
+    [t.map.income, step.income && said(view, step.income)],
     [t.map.needs, step.needs.length > 0 && both(view, named(step.needs))],
     [t.map.gives, step.gives.length > 0 && both(view, named(step.gives))],
   ];
@@ -34,7 +34,7 @@ function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: R
     <span class="box"></span>
     <p class="when">${[startOf(start, view), ...(beside ? [t.take.beside] : [])].join(', ')}</p>
     <h3>${said(view, step.title)}</h3>
-    ${step.why ? html`<p>${inDutch(view, step.why)}</p>` : nothing}
+    ${step.why ? html`<p>${said(view, step.why)}</p>` : nothing}
     ${step.quote ? html`<p>“<span lang="nl">${step.quote}</span>”</p>` : nothing}
     <dl class="facts">
       ${rows.map(([name, value]) =>
@@ -97,16 +97,12 @@ function stepList(view: View, { plan, occupation }: PlanCard, numbers: ReadonlyM
   </ol>`;
 }
 
-/** A rule with where it comes from, and that it is not sure when it is not. */
-function ruleText({ t, lang }: View, rule: PlanRule, numbers: ReadonlyMap<string, number>): string {
+/** Where a rule comes from, and that it is not sure when it is not. */
+function ruleFrom({ t, lang }: View, rule: PlanRule, numbers: ReadonlyMap<string, number>): string {
   const from = rule.sources.flatMap((id) => numbers.get(id) ?? []);
   const date = rule.sourceDate === 'undated' ? t.undated : monthOf(rule.sourceDate, lang);
   const unsure = rule.confidence === 'low' || rule.confidence === 'unsourced';
-  return [
-    rule.text,
-    from.length > 0 ? `${t.map.sources} ${from.join(', ')} (${date}).` : '',
-    unsure ? t.map.unsure : '',
-  ]
+  return [from.length > 0 ? `${t.map.sources} ${from.join(', ')} (${date}).` : '', unsure ? t.map.unsure : '']
     .filter(Boolean)
     .join(' ');
 }
@@ -116,13 +112,16 @@ function foot(view: View, plan: Plan, numbers: ReadonlyMap<string, number>, toda
   const sources = [...numbers].flatMap(([id, number]) => {
     const source = view.sources.get(id);
     return source
-      ? [`${number}. ${source.title} (${source.date === 'undated' ? t.undated : monthOf(source.date, lang)})`]
+      ? [
+          html`${number}. ${inDutch(view, source.title)}
+          (${source.date === 'undated' ? t.undated : monthOf(source.date, lang)})`,
+        ]
       : [];
   });
   return html`<footer class="small">
     <p>${ageNotice(plan, (id) => view.sources.get(id)?.date, t)} ${t.take.rights}</p>
     <p>${t.take.printedOn({ date: new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(today) })}</p>
-    <p>${t.map.sources}: ${sources.join('; ')}.</p>
+    <p>${t.map.sources}: ${sources.map((each, index) => html`${index > 0 ? '; ' : nothing}${each}`)}.</p>
   </footer>`;
 }
 
@@ -162,7 +161,7 @@ export function planPage(view: View, card: PlanCard, answer: (view: View) => str
       ${contacts.map(
         ({ name, purpose, phone, email, url }) =>
           html`<li>
-            <strong>${inDutch(view, name)}</strong>: ${purpose[lang] ?? inDutch(view, purpose.nl)}<br />
+            <strong>${inDutch(view, name)}</strong>: ${saidPlainly(view, purpose.nl)}<br />
             ${[phone, email, isWeb(url) ? url.replace('https://', '') : undefined].filter(Boolean).join(' · ')}
           </li>`,
       )}
@@ -173,11 +172,11 @@ export function planPage(view: View, card: PlanCard, answer: (view: View) => str
     )}
     ${bullets(
       say((each) => each.rules),
-      rulesOf(view, plan).map((rule) => inDutch(view, ruleText(view, rule, numbers))),
+      rulesOf(view, plan).map((rule) => said(view, rule.text, (own) => html`${own} ${ruleFrom(view, rule, numbers)}`)),
     )}
     ${bullets(
       say((each) => each.map.caveats),
-      plan.caveats.map((each) => inDutch(view, each)),
+      plan.caveats.map((each) => said(view, each)),
     )}
     <h2>${say((each) => each.take.notes)}</h2>
     <div class="lines">

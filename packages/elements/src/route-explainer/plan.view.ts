@@ -8,7 +8,7 @@ import { glance } from './glance.view.js';
 import { isOpenNow, isOpenQuestion } from './groups.js';
 import { dots, lineMap, sourceList } from './map.view.js';
 import { ageNotice } from './sources.js';
-import { inDutch, ownText, said } from './said.view.js';
+import { inDutch, inOwn, said } from './said.view.js';
 import { euroOf, lengthOf } from './spans.js';
 import { numbered, rulesOf, sourceLine } from './step.view.js';
 import { conditionName, routeTitle, type PlanCard, type View } from './view.js';
@@ -51,26 +51,26 @@ function sentences(part: string, title: string, texts: readonly unknown[]) {
 
 /** What to watch for. */
 function caveats(view: View, plan: Plan) {
-  const list = [...new Set(plan.caveats)].map((each) => inDutch(view, each));
+  const list = [...new Set(plan.caveats)].map((each) => said(view, each));
   return sentences('caveats', view.t.map.caveats, list);
 }
 
 /** The rules that speak about the plan, each with its source. */
 function rules(view: View, plan: Plan) {
-  const said = rulesOf(view, plan);
-  if (said.length === 0) return nothing;
+  const spoken = rulesOf(view, plan);
+  if (spoken.length === 0) return nothing;
   const numbers = numbered(plan, view);
   return html`<details class="fold" part="rules" data-print>
     <summary>${view.t.rules}</summary>
     <ul class="caveats">
-      ${said.map((rule) => html`<li>${inDutch(view, rule.text)} ${sourceLine(view, numbers, rule)}</li>`)}
+      ${spoken.map((rule) => html`<li>${said(view, rule.text)} ${sourceLine(view, numbers, rule)}</li>`)}
     </ul>
   </details>`;
 }
 
 /** Whether somebody can begin, what comes first when not, who can advise, and what to look at instead. */
 function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing {
-  const { t, contacts, book, lang } = view;
+  const { t, contacts, book } = view;
   const { status, startNow, blockedBy, closedBy = [], advice = [], instead = [] } = plan;
   if (status !== 'active' && status !== 'unknown') return nothing;
   const go = status === 'unknown' ? t.startAsk : isOpenQuestion(plan) ? t.startIf : t.startNow;
@@ -78,10 +78,10 @@ function start(view: View, { plan }: PlanCard): TemplateResult | typeof nothing 
   const list = blockedBy.map((each) => conditionName(view, each)).join(' · ');
   const reasons = [...closedBy.map((each) => t.closed[each]), ...(list ? [t.first({ list })] : [])];
   const names = advice.flatMap((id) => contacts.get(id)?.name ?? []);
-  const others = instead.flatMap((id) => routeTitle(book, id, lang) ?? []).map((each) => ownText(view, each));
+  const others = instead.flatMap((id) => routeTitle(book, id) ?? []).map((each) => inOwn(view, each));
   return html`${reasons.map((reason) => html`<p class="wait" part="start">${reason}</p>`)}
   ${names.length > 0 ? html`<p class="small" part="advice">${t.advice}: ${inDutch(view, names.join(', '))}.</p>` : nothing}
-  ${others.length > 0 ? html`<p class="small" part="instead">${t.instead}: ${others.join('; ')}.</p>` : nothing}`;
+  ${others.length > 0 ? html`<p class="small" part="instead">${t.instead}: ${others.map((each, index) => html`${index > 0 ? '; ' : nothing}${each}`)}.</p>` : nothing}`;
 }
 
 /** A competence that a plan calls by its Dutch label, in the page's language. */

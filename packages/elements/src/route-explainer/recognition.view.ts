@@ -4,7 +4,7 @@ import { asked } from './barriers.view.js';
 import { contactView } from './contact.view.js';
 import { isOpenNow } from './groups.js';
 import { questionView } from './question.view.js';
-import { inDutch, said } from './said.view.js';
+import { said } from './said.view.js';
 import { sourceLine, durationOf, numbered } from './step.view.js';
 import { routeTitle, type View } from './view.js';
 
@@ -36,10 +36,10 @@ function wayView(view: View, plan: Plan): TemplateResult {
   const cost = steps.find((step) => step.cost)?.cost;
   const listed = steps.find((step) => step.papers)?.papers;
   const asks = office ? t.help.askPapers({ office: office.name }) : '';
-  const papers = listed === undefined ? asks : inDutch(view, listed);
+  const papers = listed === undefined ? asks : said(view, listed);
   const numbers = numbered(plan, view);
   return html`<div class="way" part="recognition-way">
-    <h4>${said(view, (steps[0] && routeTitle(view.book, steps[0].route, 'nl')) ?? plan.title)}</h4>
+    <h4>${said(view, (steps[0] && routeTitle(view.book, steps[0].route)) ?? plan.title)}</h4>
     <dl class="facts">
       ${
         office
@@ -65,7 +65,7 @@ function wayView(view: View, plan: Plan): TemplateResult {
         cost
           ? html`<div>
               <dt>${t.help.cost}</dt>
-              <dd>${inDutch(view, cost)}</dd>
+              <dd>${said(view, cost)}</dd>
             </div>`
           : nothing
       }
@@ -94,7 +94,7 @@ function studyView(view: View, plans: readonly Plan[]) {
       html`<p class="options">
         <span>${t.help.study}</span>
         <button type="button" @click=${() => actions.show(plan)}>
-          ${said(view, routeTitle(book, plan.routes.at(-1) ?? '', 'nl') ?? plan.title)}
+          ${said(view, routeTitle(book, plan.routes.at(-1) ?? '') ?? plan.title)}
         </button>
       </p>`,
   );

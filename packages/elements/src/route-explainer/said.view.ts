@@ -25,12 +25,27 @@ function others({ lang, other }: Speaking, dutch: string): readonly Mirrored[] {
   return baseLanguage(lang) === 'nl' ? second : [{ text: dutch, language: 'nl' }, ...second];
 }
 
-/** A text of the route book in the person's language, with the Dutch that counts beside it. */
-export function said(view: Speaking, dutch: string): TemplateResult {
+/** A text of the route book in the person's language alone, for a few words at a glance; marked where only Dutch is there. */
+export function inOwn(view: Pick<View, 'lang' | 'texts'>, dutch: string): unknown {
   const own = ownText(view, dutch);
-  const marked = own === dutch && baseLanguage(view.lang) !== 'nl' ? html`<bdi lang="nl">${own}</bdi>` : own;
+  return own === dutch ? inDutch(view, own) : own;
+}
+
+/**
+ * A text of the route book in the person's language, with the Dutch that counts beside it. `put` puts the first of the two
+ * into the words around it.
+ */
+export function said(view: Speaking, dutch: string, put = (own: unknown): unknown => own): TemplateResult {
+  const own = ownText(view, dutch);
   const second = others(view, dutch);
-  return second.length > 0 ? html`${marked} ${second.map((each) => beside(each, own))}` : html`${marked}`;
+  const first = put(inOwn(view, dutch));
+  return second.length > 0 ? html`${first} ${second.map((each) => beside(each, own))}` : html`${first}`;
+}
+
+/** The same, with Dutch beside it only where somebody asked for that: what no law or price hangs on, such as what a contact is for. */
+export function saidPlainly(view: Speaking, dutch: string): TemplateResult {
+  const second = view.other && { text: ownText(view.other, dutch), language: view.other.lang };
+  return html`${inOwn(view, dutch)} ${beside(second, ownText(view, dutch))}`;
 }
 
 /** A text of the route book in the languages that it is shown in, to be read aloud. */

@@ -2,7 +2,7 @@ import type { Plan, TargetGroup } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactView } from './contact.view.js';
 import type { Start, Told } from './told.js';
-import { inDutch, ownText, said } from './said.view.js';
+import { ownText, said } from './said.view.js';
 import { routeTitle, type View } from './view.js';
 
 const STARTS: readonly Start[] = ['pupil', 'newcomer', 'earner', 'doer'];
@@ -61,13 +61,13 @@ function groupView(view: View, { name, needs, routes, contacts }: TargetGroup, p
   const { t, book, actions } = view;
   const ways = routes.flatMap((id) => {
     const plan = plans.find((each) => each.routes.at(-1) === id);
-    const title = routeTitle(book, id, 'nl');
+    const title = routeTitle(book, id);
     return plan && title ? [{ plan, title }] : [];
   });
   const known = contacts.flatMap((id) => view.contacts.get(id) ?? []);
   return html`<section class="aids" part="group" aria-label=${ownText(view, name.nl)}>
     <h4>${said(view, name.nl)}</h4>
-    <p>${inDutch(view, needs.nl)}</p>
+    <p>${said(view, needs.nl)}</p>
     ${
       ways.length > 0
         ? html`<p class="options">

@@ -4,7 +4,7 @@ import { helpView } from './contact.view.js';
 import { baseLanguage } from '../controllers/language.js';
 import { monthOf } from './sources.js';
 import { both } from '../theme/mirror.view.js';
-import { aloudOf, inDutch, ownText } from './said.view.js';
+import { aloudOf, inDutch, ownText, said } from './said.view.js';
 import { spanOf } from './spans.js';
 import { conditionName, type View } from './view.js';
 
@@ -54,11 +54,11 @@ export function durationOf(view: View, step: Step, shorter: boolean): unknown {
   const { t } = view;
   const span = step.months && step.months.high > 0 ? spanOf(step.months, view) : undefined;
   const more = [step.monthsOpen === true ? t.map.longer : '', shorter ? t.map.shorter : ''].filter(Boolean).join(' ');
-  const own = step.duration === undefined ? undefined : inDutch(view, step.duration);
-  const words = own === undefined ? (span ?? t.map.durationUnknown) : span === undefined ? own : html`${span} (${own})`;
-  if (!more) return words;
-  const ends = span === undefined && (step.duration ?? t.map.durationUnknown).endsWith('.');
-  return html`${words}${ends ? '' : '.'} ${more}`;
+  const { duration } = step;
+  const told = duration === undefined ? (span ?? t.map.durationUnknown) : ownText(view, duration);
+  const tail = more && `${told.endsWith('.') && (!span || !duration) ? '' : '.'} ${more}`;
+  if (duration === undefined) return `${told}${tail}`;
+  return said(view, duration, (own) => (span ? html`${span} (${own})${tail}` : html`${own}${tail}`));
 }
 
 function conditionList(view: View, title: string, conditions: readonly RouteCondition[], part: string) {
@@ -77,8 +77,8 @@ function facts(view: View, plan: Plan, step: Step) {
   const rows: readonly (readonly [string, unknown])[] = [
     [t.map.duration, durationOf(view, step, shorter)],
     [t.map.hours, step.hours && t.hours(step.hours)],
-    [t.map.cost, step.cost && inDutch(view, step.cost)],
-    [t.map.income, step.income && inDutch(view, step.income)],
+    [t.map.cost, step.cost && said(view, step.cost)],
+    [t.map.income, step.income && said(view, step.income)],
     [t.map.place, step.place && inDutch(view, step.place)],
     [t.map.mode, modeOf(view, plan, step)],
   ];
@@ -99,10 +99,10 @@ export function stepDetail(view: View, plan: Plan, step: Step, numbers: Readonly
   const { t, contacts } = view;
   const ask = step.contacts.flatMap((id) => contacts.get(id)?.name ?? [])[0] ?? '';
   const route = view.book?.routes.find(({ id }) => id === step.route);
-  const why = step.why ? [{ text: step.why, language: 'nl' }] : [];
+  const why = step.why ? aloudOf(view, step.why) : [];
   return html`${view.speak(view.messages, ownText(view, step.title), [...aloudOf(view, step.title), ...why])}
   ${baseLanguage(view.lang) === 'nl' ? nothing : html`<p class="small muted" part="dutch">${t.map.inDutch({ contact: ask })}</p>`}
-  ${step.why ? html`<p><span class="lead">${t.map.why}:</span> ${inDutch(view, step.why)}</p>` : nothing}
+  ${step.why ? html`<p><span class="lead">${t.map.why}:</span> ${said(view, step.why)}</p>` : nothing}
   ${
     step.quote
       ? html`<blockquote part="quote">

@@ -35,7 +35,7 @@ export function planCalendar(view: View, { plan, occupation }: PlanCard, today: 
       [name, phone && t.map.phone({ number: phone })].filter(Boolean).join(': '),
     );
     const description = [
-      step.why,
+      ...(step.why ? new Set([ownText(view, step.why), step.why]) : []),
       step.months && step.months.high > 0 ? t.take.lasts({ duration: spanOf(step.months, view) }) : '',
       ...asks,
       t.take.tentative,

@@ -94,8 +94,7 @@ export function conditionName(view: Pick<View, 'messages' | 'lang' | 'taxonomy'>
 /** Whether an address may become a link. */
 export const isWeb = (url: string | undefined): url is string => url?.startsWith('https://') ?? false;
 
-/** What a route of the book is called in the reader's language; `undefined` when the book does not know it. */
-export function routeTitle(book: RouteBook | undefined, id: string, lang: string): string | undefined {
-  const title = book?.routes.find((route) => route.id === id)?.title;
-  return title && (title[lang] ?? title.nl);
+/** What a route of the book is called, in Dutch; `undefined` when the book does not know it. */
+export function routeTitle(book: RouteBook | undefined, id: string): string | undefined {
+  return book?.routes.find((route) => route.id === id)?.title.nl;
 }

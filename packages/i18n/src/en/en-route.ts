@@ -133,8 +133,8 @@ const map: RouteMessages['map'] = {
       : 'There is an amount, date or list here. Check it before you count on it.',
   inDutch: ({ contact }) =>
     contact
-      ? `The details here are in Dutch, because the Dutch counts. ${contact} can explain them.`
-      : 'The details here are in Dutch, because the Dutch counts. Ask somebody to explain them.',
+      ? `The Dutch stands beside it, because the Dutch counts. ${contact} can explain it.`
+      : 'The Dutch stands beside it, because the Dutch counts. Ask somebody to explain it.',
   quote: 'From the vacancy',
   offer: 'The vacancy offers this.',
   source: 'Source',

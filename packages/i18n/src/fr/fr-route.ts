@@ -135,8 +135,8 @@ const map: RouteMessages['map'] = {
       : 'Il y a ici un montant, une date ou une liste. Vérifie avant de compter dessus.',
   inDutch: ({ contact }) =>
     contact
-      ? `Les détails sont ici en néerlandais, car c’est le néerlandais qui compte. ${contact} peut les expliquer.`
-      : 'Les détails sont ici en néerlandais, car c’est le néerlandais qui compte. Demande à quelqu’un de les expliquer.',
+      ? `Le néerlandais est à côté, car c’est le néerlandais qui compte. ${contact} peut l’expliquer.`
+      : 'Le néerlandais est à côté, car c’est le néerlandais qui compte. Demande à quelqu’un de l’expliquer.',
   quote: 'Dans l’annonce',
   offer: 'L’annonce offre ceci.',
   source: 'Source (bron)',

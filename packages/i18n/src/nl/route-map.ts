@@ -54,8 +54,8 @@ export const routeMap = {
   /** In another language: what stands in Dutch, and who can explain it. */
   inDutch: ({ contact }: { contact: string }) =>
     contact
-      ? `De uitleg hier is in het Nederlands. Vraag ${contact} om ze uit te leggen.`
-      : 'De uitleg hier is in het Nederlands. Vraag iemand om ze uit te leggen.',
+      ? `Het Nederlands staat erbij, want dat telt. ${contact} kan het uitleggen.`
+      : 'Het Nederlands staat erbij, want dat telt. Vraag iemand om het uit te leggen.',
   quote: 'Uit de vacature',
   offer: 'Dit biedt de vacature aan.',
   source: 'Bron',

@@ -132,8 +132,8 @@ const map: RouteMessages['map'] = {
       : 'Burada bir tutar, tarih veya liste var. Güvenmeden önce kontrol et.',
   inDutch: ({ contact }) =>
     contact
-      ? `Ayrıntılar Hollandacadır, çünkü Hollandaca metin geçerlidir. Açıklamayı şuradan iste: ${contact}.`
-      : 'Ayrıntılar Hollandacadır, çünkü Hollandaca metin geçerlidir. Birinden açıklamasını iste.',
+      ? `Hollandacası yanında yazar, çünkü Hollandaca metin geçerlidir. Açıklamayı şuradan iste: ${contact}.`
+      : 'Hollandacası yanında yazar, çünkü Hollandaca metin geçerlidir. Birinden açıklamasını iste.',
   quote: 'İlandan',
   offer: 'İlan bunu sunuyor.',
   source: 'Kaynak',
