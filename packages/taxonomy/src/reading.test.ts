@@ -65,6 +65,14 @@ describe('the words, read by the engine', () => {
       ['Samen puzzelen met bewoners', 'gezelschapsspelen', ''],
       ['Vervaldata van het verbandmateriaal controleren', 'voorraad-beheren', 'apotheekvoorraad'],
       ['Je helpt de afdeling groeien', '', 'leergierig'],
+      ['Je blijft kalm bij prikkelbare bezoekers', '', 'snoezelen'],
+      ['Je vult de ritbonnen in', 'ritten-plannen', 'ziekenvervoer'],
+      ['Je controleert de vervaldagen', 'voorraad-beheren', 'haccp'],
+      ['Je vraagt elke bezoeker of de soep smaakt', '', 'vragen-stellen'],
+      ['Je belt met de dienst maatschappelijk werk', '', 'sociale-begeleiding'],
+      ['Je meldt problemen aan de teamcoach', '', 'team-versterken'],
+      ['Je helpt wie recht heeft op een premie', '', 'juridisch-advies'],
+      ['Je hebt contact met de huisarts en met familie', '', 'zorg-thuis-regelen'],
     ];
     for (const [line, meant, notMeant] of lines) {
       const read = readLine(line);

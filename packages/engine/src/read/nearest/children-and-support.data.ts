@@ -145,7 +145,7 @@ export const childrenAndSupport: WordBook = {
   ouderenzorg: `ouderen*|senior*|bejaard*|bewoner*|oudere zorg*|helpen|ondersteun*|begeleid*|opvang*|omring*|werk*|omgaan|omgang`,
   belevingsgericht: `belevingsgericht*|beleving*|huiselijk*|kleinschalig*|bewonersgericht*|persoonsgericht*|warme werk*|zorg*|sfeer|creer*|omgaan|wonen|visie|benader*|aanpak|thuis*|maak*`,
   leefgroepwerking: `leefgroep*|huiskamer*|woongroep*|leefgemeenschap|huisgenot* draaiende|werk*|houd*|begeleid*|sfeer|mee|overleg|werking|samen|aanspreekpunt|huiselijk* !jongere* !kind*`,
-  snoezelen: `snoezel*|zintuig*|prikkel*|basale !arm`,
+  snoezelen: `snoezel*|zintuig*|prikkel*|basale !arm !prikkelbaar*`,
   reminiscentie: `herinner*|vroeger|verleden|levensverhaal* ophal*|praat*|vertel*|verhaal*|luister*`,
   eenzaamheid: `eenzaam*|isolement doorbreek*|voorkom*|bestrijd*|tegen*`,
   nachtopvang: `nacht*|slaap*|waken waken|waakt|rond*|toezicht|aanwezig*|permanent*|toer|draai*|oproep* !nachtrust !dienst* !uur*`,

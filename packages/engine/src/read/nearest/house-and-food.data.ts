@@ -130,7 +130,7 @@ export const houseAndFood: WordBook = {
   ziekenvervoer: `
     ziekenwagen*|ambulance*|patient*|liggend*|zittend* vervoer*|rij*|bestur*|breng*|ophal*|rit*|afzet* !poets* !reinig* !aanvul* !bed !operatie* !afdeling*
     afzet*|ophal*|ophalen planning|rit*|patient*
-    ritbon*|dialysepatient* teken*`,
+    dialysepatient* teken*`,
   'prioritair-rijden': `
     prioritair*|blauw*|sirene*|zwaailicht*|voorrang* rij*|stuur*|bestur*|licht
     snel|vlot ziekenwagen*|ambulance*|besturen`,

@@ -40,7 +40,7 @@ export const carePhrases: WordBook = {
   haccp: `
     temperatuur|temperaturen noteren|noteert|registr*|meten|controleer* !patient* !lichaam* !bewoner* !parameters
     kerntemperatuur|koelcel temperat*|controle*|noteer*
-    vervaldag*|vervaldatum|houdbaarheid* controle*|nakijk*|check* !apothe* !medic* !geneesm*`,
+    vervaldag*|vervaldatum|houdbaarheid* frigo|koelkast|koelcel|voeding*|eten|keuken|gerecht*|product*|nakijk*|check* !apothe* !medic* !geneesm*`,
   afwassen: `vaat|vaatwerk|tunnelmachine|afwasstraat|potwas|plonge
     borden|potten|kommen afwassen|schuren|spoelen`,
   'keuken-reinigen': `

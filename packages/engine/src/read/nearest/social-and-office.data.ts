@@ -71,7 +71,7 @@ export const socialAndOffice: WordBook = {
     vergader*|overleg*|teamoverleg|teamvergader*|teammeeting*|werkgroep*|teammoment* deelneem*|neem*|bijwon*|woon*|mee*|verslag*|notul*|voorbereid*|actief|aanwezig|actieve|deel|volg*|deelname|bespreking* !multi* !ouder*
     verslag week|maak*|opma*|vergader*|overleg
     teamoverleg|teamvergadering*|bewonersbespreking*|bewonersoverleg|clientbespreking*|casusbesprek*|patientenbesprek*|clientoverleg`,
-  'vragen-stellen': `vragen|doorvra*|bevraag*|bevragen stel*|juiste|smaakt|door|wensen|goede|vraag* !beantw* !client*`,
+  'vragen-stellen': `vragen|doorvra*|bevraag*|bevragen stel*|juiste|door|wensen|goede|vraag* !beantw* !client*`,
   overtuigen: `overtuig*|onderhandel*|mening|argument* stoelen|kracht|steek*|vaardig*|leverancier*|durf*|geef*|verdedig*`,
   'bespreekbaar-maken': `bespreekbaar|taboe*|moeilijk* mak*|thema*|onderwerp*|bespreek*|maak*
     praat*|gesprek seks*|roken|drugs|gevoelens|intimiteit|pesten`,

@@ -22,7 +22,8 @@ export const workPhrases: WordBook = {
     wachtzaal|wachtkamer vol|rust|oog`,
   'voorraad-beheren': `
     koelkast|frigo oog|bijhoud*|controle*|aanvullen|houdt
-    stock|stocks|voorraad staat|controleren|nakijken|tellen|peil`,
+    stock|stocks|voorraad staat|controleren|nakijken|tellen|peil
+    vervaldag*|vervaldatum|houdbaarheid* controle*|nakijk*|check* !apothe* !medic* !geneesm*`,
   'materiaal-aanvullen': `
     aanvult|aanvullen|vult|vul wat|ontbreekt|op is|tekort
     ontbreekt|tekort aanvullen|vult`,
