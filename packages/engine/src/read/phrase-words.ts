@@ -9,8 +9,10 @@ const STOPS = new Set(['.', '!', '?', ';', '(', ')', '|']);
 export const Sign = { passed: 1, stops: 2 } as const;
 /** An element that may be left out, or skips some words. */
 const LOOSE = Bit.optional | Bit.gap;
+/** Elements share a bit in the mark of a class with few others: most that a class does not fit show at one look. */
+const markOf = (element: number): number => 1 << ((element ^ (element >> 5)) & 31);
 /** Stands for the element after the first one where it may be any of several, or none. */
-export const ANY = -1;
+const ANY = -1;
 
 /** The list of a key. */
 const listOf = ({ starts, items }: Postings, key: number): Int32Array => items.subarray(starts[key], starts[key + 1]);
@@ -26,7 +28,9 @@ export class PhraseWords {
   readonly width: number;
   fits: Uint32Array;
   readonly signs: number[] = [];
-  /** Where the phrases start that may begin with a word of a class, and up to where they go. Three numbers each: the phrase, and two elements one of which comes next. */
+  /** The marks of all elements that each class fits, together. */
+  readonly marks: number[] = [];
+  /** Where the phrases start that may begin with a word of a class, and up to where they go. Four numbers each: the phrase, two elements one of which comes next, and their marks (0: anything may come). */
   readonly firstFrom: number[] = [];
   readonly firsts: number[] = [];
   /** The same for phrases that may have it as their second word. Two numbers each: the phrase, and its first element. */
@@ -94,13 +98,19 @@ export class PhraseWords {
       this.fits = wide;
     }
     const row = made * this.width;
+    let marks = 0;
+    for (const id of fitting) marks |= markOf(id);
+    this.marks.push(marks);
     for (const id of fitting) this.fits[row + (id >> 5)] = (this.fits[row + (id >> 5)] as number) | (1 << (id & 31));
     const phrasesAt = (anchors: Postings): number[] =>
       [...new Set([...fitting].flatMap((id) => [...listOf(anchors, id)]))].sort((a, b) => a - b);
     this.firstFrom[made] ??= 0;
     this.secondFrom[made] ??= 0;
     if ((signs & Sign.passed) === 0) {
-      for (const phrase of phrasesAt(this.#first)) this.firsts.push(phrase, ...this.#nextsOf(phrase, fitting));
+      for (const phrase of phrasesAt(this.#first)) {
+        const [one, two] = this.#nextsOf(phrase, fitting);
+        this.firsts.push(phrase, one, two, one === ANY ? 0 : markOf(one) | markOf(two));
+      }
       for (const phrase of phrasesAt(this.#second))
         this.seconds.push(phrase, this.#phrases.elements[this.#phrases.starts[phrase] as number] as number);
     }

@@ -1,6 +1,6 @@
 import { Bit, Phrases } from './phrase-book.js';
 import type { PhraseBook } from './phrase-book.js';
-import { ANY, PhraseWords, Sign } from './phrase-words.js';
+import { PhraseWords, Sign } from './phrase-words.js';
 import type { Token } from './tokens.js';
 
 /** A phrase found: tokens `from` (inclusive) to `to` (exclusive). */
@@ -95,14 +95,16 @@ class Finder implements PhraseFinder {
 
   /** Lists the phrases that a word and the next one may start, in the order of the book. */
   #listTries(word: number, at: number): void {
-    const { firsts, firstFrom, seconds, secondFrom, fits, width } = this.#words;
+    const { firsts, firstFrom, seconds, secondFrom, fits, width, marks } = this.#words;
     const tries = this.#tries;
     let tried = 0;
     const ends = at >= this.#count;
+    const next = ends ? 0 : (marks[this.#classes[at] as number] as number);
     const to = firstFrom[word + 1] as number;
-    for (let i = firstFrom[word] as number; i < to; i += 3) {
-      const one = firsts[i + 1] as number;
-      if (one === ANY || (!ends && (this.#fits(at, one) || this.#fits(at, firsts[i + 2] as number))))
+    for (let i = firstFrom[word] as number; i < to; i += 4) {
+      const mark = firsts[i + 3] as number;
+      if (mark !== 0 && (mark & next) === 0) continue;
+      if (mark === 0 || this.#fits(at, firsts[i + 1] as number) || this.#fits(at, firsts[i + 2] as number))
         tries[tried++] = firsts[i] as number;
     }
     this.#tried = tried;
