@@ -73,6 +73,12 @@ describe('the words, read by the engine', () => {
       ['Je meldt problemen aan de teamcoach', '', 'team-versterken'],
       ['Je helpt wie recht heeft op een premie', '', 'juridisch-advies'],
       ['Je hebt contact met de huisarts en met familie', '', 'zorg-thuis-regelen'],
+      ['Je licht onze weekplannen toe zonder aan mensen te trekken', '', 'zelfstandig-werken'],
+      ['Je kan je plan trekken', 'zelfstandig-werken', ''],
+      ['Je kijkt graag naar kinderen en noteert wat je ziet', '', 'hart-voor-kinderen'],
+      ['Je kent sensorische informatieverwerking', '', 'gegevens-analyseren'],
+      ['Na het werk verdien je je rust', '', 'rustig'],
+      ['Je gaat ruzies over de was niet uit de weg', 'conflicten-oplossen', ''],
     ];
     for (const [line, meant, notMeant] of lines) {
       const read = readLine(line);

@@ -36,6 +36,7 @@ export const attitudes: WordBook = {
     behelp*|improvis*`,
   'zelfstandig-werken': `
     zelfstandig|zelfstandigheid|autonoom|autonomie|zelfsturend|zelf !statuut !wonen !client* !mensen !bewoner* !bijberoep !stimul* !jou !initiatief !proper
+    plan trek|trekt|trekken
     eigen|alleen plan|ritme|benen|werk*|staan|houtje|dag !woning !wagen !auto !autos !vervoer !taal`,
   teamspeler: `
     teamspeler*|teamplayer*|ploegspeler*|teamgericht*|teamgeest|groepsgeest
@@ -45,7 +46,7 @@ export const attitudes: WordBook = {
   verantwoordelijkheidszin: `
     verantwoordelijkheid*|plichtsbewust*|plichtsbesef|engagement|geengageerd* !leid*
     verantwoordelijk|verantwoordelijke voelt|voel|persoon|ingesteld|iemand|bent|zin
-    plan|zegt doet|trekken|trekt|zegt`,
+    zegt doet`,
   betrouwbaar: `
     betrouwbaar*|vertrouwen|loyaal|loyaliteit|afspraken|woord nakom*|houd*|kan|kunnen|men|je|rekenen|nale*|kom*|jou|na|wordt !regels !opbouw* !bouw* !relatie
     betrouwbaar*|loyaal|loyaliteit
@@ -100,8 +101,7 @@ export const attitudes: WordBook = {
   creatief: `creati*|vindingrijk*|inventief*|fantasie*|ideeen|verbeelding* !therap* !activiteit* !knutsel* !atelier*`,
   oplossingsgericht: `
     oplossing*|oplossingsgericht*|probleemoploss*|problemen denk*|zoek*|gericht*|werk*|vind*|ziet|vermogen|oploss*|pragmatisch*|tacl* !psych* !mensen !financ* !client* !hulp*
-    oplossingsgericht*|probleemoplossend*|pragmatisch
-    plan trek*`,
+    oplossingsgericht*|probleemoplossend*|pragmatisch`,
   klantgericht: `klantgericht*|klantvriend*|dienstverlenend|klantenservice|servicegericht*|patientgericht*|clientgericht*|dienstbaar* !help* !balie !bel* !verwittig* !sociaal !sociale
     klant*|patient* centraal|vriendelijk|te woord|gericht*`,
   'sociaal-vaardig': `
@@ -138,8 +138,9 @@ export const attitudes: WordBook = {
     ziet|zie|merkt|merk meteen|direct|iemand
     oogje zeil
     aandacht oog|voor|elke|iedereen|noden`,
-  rustig: `rustig*|kalm*|geduldig|sereen|rust|beheers*|evenwicht*|nuchter* !wandel* !slap* !rijd* !dag* !verbreng*
+  rustig: `rustig*|kalm*|geduldig|sereen|beheers*|evenwicht*|nuchter* !wandel* !slap* !rijd* !dag* !verbreng*
     rustig|rust breng*|straal*|bewaar*|uitstral*|blijf*|kalm*|creer* 
+    rust !verdien* !nodige !nemen !neem* !dag* !slap* !wandel* !verbreng*
     hum|humeur raak*|uit`,
   'professionele-afstand': `professione*|afstand*|nabijheid|prive|betrokken* houding|houd*|bewaar*|evenwicht|werk|nabij|grenzen|gezonde|attitude !diploma !bachelor !band* !zorg !opleiding* !kook*
     grens* eigen|bewaak*|waak*|werk|prive*
