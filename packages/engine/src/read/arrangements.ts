@@ -33,6 +33,16 @@ const isSure = (tokens: readonly Token[], { group, from, to }: PhraseHit): boole
   (group === 'offer:childcare' && to - from > 2) ||
   (/^offer:(?:other|transport)$/.test(group) && PAID.test(tokens[from]?.text ?? ''));
 
+/** Studies that a line after arrangements promises: "opleiding ambulancier mogelijk na een jaar". */
+const STUDY = wordTest(/^(?:opleiding|cursus|traject|vorming|training)$/);
+
+/** Whether an item in a list of arrangements goes on with what is given, though it speaks to the reader or names a study. */
+function goesOn({ tokens, hits }: Text, from: number, to: number): boolean {
+  const own = hitsWithin(hits, from, to);
+  if (!own.some(({ kind }) => kind === 'offer')) return false;
+  return !own.some((h) => ASKED.test(h.group) && !STUDY.of(tokens[h.from]));
+}
+
 const TIME = /tijds/i;
 const NONE = { sure: 0, all: 0, offer: false };
 
@@ -84,6 +94,8 @@ export function withArrangements(text: Text, blocks: readonly SectionBlock[]): S
     const pieces = block.item ? [block] : sentencesOf(text.text, text.tokens, block.from, block.to);
     const parts = pieces.map(({ from, to }): Part => {
       const { sure, all, offer } = arrangements(text, from, to);
+      const more = block.item && going && all === 0 && goesOn(text, from, to);
+      if (more) return 'offer';
       going = block.item ? sure > 0 || (going && all > 0) : (sure > 0 && all >= TELLING) || (going && all > 0);
       return going ? (offer || sure > 0 ? 'offer' : 'schedule') : block.part;
     });

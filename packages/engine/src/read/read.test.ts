@@ -352,6 +352,17 @@ test('under "Wij:" stands what is offered, under "Jij:" what is asked', () => {
   assert.ok(offers.some(({ what }) => what === 'training'));
 });
 
+test('a list of arrangements goes on with what speaks to the reader or names a study', () => {
+  const { offers, conditions } = read(
+    'Verpleegkundige\n\nWie ben jij?\n- Rijbewijs B\n- Je bent stipt.\n\n+ contract onbepaalde duur\n+ je rijdt een maand mee met een collega\n+ opleiding ambulancier na een jaar',
+  );
+  assert.deepEqual(
+    offers.map(({ what }) => what),
+    ['buddy', 'training'],
+  );
+  assert.ok(!conditions.some(({ kind }) => kind === 'diploma'));
+});
+
 test('learners and students that the organisation has are no contract that it offers', () => {
   const about = (sentence: string) =>
     read(`Zorgkundige\n\nOver ons\n${sentence}\n\nTaken\n- bewoners wassen`).conditions.map(({ value }) => value);

@@ -36,6 +36,8 @@ export const offerPhrases: PhraseBook = {
     avondschool|avondlessen
     je|jij|u leert (..) (met|om)
     terugbetaling .. postgraduaat|banaba|opleiding|studies|cursus|studie
+    project 600
+    kwalificerend traject
     postgraduaat|opleidingsverlof|vormingsverlof|kraamzorgopleiding
     leert|leren het|dat|dit je|jou|u (aan)`,
   'offer:buddy': `
@@ -95,7 +97,10 @@ export const offerPhrases: PhraseBook = {
     draai|draait|ga|gaat je|jij .. mee met
     bij de hand neemt|nemen|genomen
     maatje dat|die ..
-    mentorverpleegkundige|mentorverzorgende|mentorzorgkundige|mentorcollega`,
+    mentorverpleegkundige|mentorverzorgende|mentorzorgkundige|mentorcollega
+    onder (de|zijn|haar|hun) vleugels|hoede
+    onder begeleiding van een .. collega|verpleegkundige|zorgkundige|begeleider
+    laten je|jou niet zwemmen|spartelen|los`,
   'offer:language-support': `
     taalcoach|taalcoaching|taalles|taallessen|taalopleiding|taalondersteuning|taalbad|taalcursus|conversatietafel|taalbuddy|taaltraject|taallessen
     nederlandse|franse les|lessen|conversatietafel|taallessen
@@ -178,7 +183,8 @@ export const offerPhrases: PhraseBook = {
     gratis (met) (de) parkeren|trein|bus|tram|openbaar|parking
     dienstauto|bedrijfsvoertuig|dienstvoertuig|e bike|ebike|speedelec|speed pedelec
     auto|wagen van|via het|de werk|zaak|dienst|organisatie
-    bus|trein|tram|parking|fiets gratis`,
+    bus|trein|tram|parking|fiets gratis
+    bus|busje voor het personeel`,
   'offer:other': `
     maaltijdcheque|maaltijdcheques|ecocheques|eindejaarspremie|vakantiegeld|hospitalisatieverzekering|groepsverzekering|pensioenplan|premie|premies|weekendpremie
     verlof|verlofdagen|vakantiedagen|adv
@@ -189,3 +195,24 @@ export const offerPhrases: PhraseBook = {
     korting|kortingen
     werksfeer|teambuilding|personeelsfeest`,
 };
+
+/** Classes of words that tell an offer together; each a pattern of whole words. */
+export const offerWords = {
+  /** The start of a job, and what it is counted in. */
+  first: `eerste first begin`,
+  time: `week weken dag dagen keer keren maal maand maanden rit ritten shift shifts shiften dienst diensten tijd bezoek bezoeken ronde rondes nacht nachten uren werkdag werkdagen weekend weekends toer toeren`,
+  /** Who goes along, and how. */
+  companion: `samen mee dubbel duo tandem compagnon naast boventallig twee man alleen collega ploegmaat mentor meter peter buddy schaduw schouder zijde zijkant`,
+  reader: `je u jij jou jouw uw`,
+  shadow: `schaduwlopen schaduwloop schaduwdag schaduwdagen schaduwweek shadowing shadowen meeloopperiode`,
+  mentor: `(?:poets|rij|rit|start|zorg|werk|leer|praktijk|inwerk|onthaal|keuken|dienst|vloer|team|welkom|kantoor|kinder)(?:peter|meter|buddy|mentor|maatje|mama|papa)s?`,
+  study: `(?!taal|voor|beroeps)\\p{L}+(?:cursus|cursussen|training|trainingen|vorming|vormingen|workshop|workshops|studiedag|studiedagen) workshop academie opfrisser opfrissers opfriscursus opfrissessie bijleren bijscholen doorleren studeren`,
+  lesson: `les lessen cursus oefenen oefent oefen leren leert helpt helpen jobcoach`,
+  dutch: `nederlands taal`,
+  /** By which the employer gives, as subject or as verb. */
+  gives: `wij we ons onze ik bieden biedt geven geeft krijg krijgt voorzien gratis betaald`,
+  pays: `terugbetaling terugbetaald terugbetalen terugbetaalt vergoeding vergoed vergoeden vergoedt tussenkomst gratis betaal betalen betaalt betaald rekening kosten afbetaling lease leasen leasing kosteloos`,
+  ride: `trein bus tram metro treinen bussen vervoer \\p{L}*ticket \\p{L}*tickets \\p{L}*abonnement \\p{L}*abonnementen benzine brandstof diesel laden parkeren parkeerkaart parkeerticket fiets fietsen step ritten verplaatsing verplaatsingen`,
+  child: `kind kinderen kindje kindjes kroost kleintjes kleintje baby peuter kids zoon dochter`,
+  welcome: `terecht welkom opvang opvangen opgevangen speelplein meebrengen meenemen`,
+} as const;

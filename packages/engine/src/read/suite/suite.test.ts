@@ -14,6 +14,7 @@ import { looseSuite } from './loose.suite.js';
 import { modalitySuite } from './modality.suite.js';
 import { necessitySuite } from './necessity.suite.js';
 import { rewardedSuite } from './rewarded.suite.js';
+import { offerSuite } from './offers.suite.js';
 import { variantSuite } from './variants.suite.js';
 import { wordingSuite } from './wording.suite.js';
 
@@ -42,6 +43,10 @@ function entriesFor(reading: Reading, words: string): Entry[] {
 
 /** What is wrong with a reading, as the suite sees it; empty when it is as expected. */
 function complaint(reading: Reading, expectation: string): string {
+  if (/^[+-]\p{L}/u.test(expectation)) {
+    const offered = reading.offers.some(({ what }) => what === expectation.slice(1));
+    return offered === expectation.startsWith('+') ? '' : expectation;
+  }
   if (expectation.startsWith('- ')) {
     const found = entriesFor(reading, expectation.slice(2).trim()).filter((e) => e.necessity !== 'not-required');
     return found.length > 0 ? `${expectation}: asked as "${found[0]?.quote}"` : '';
@@ -58,7 +63,7 @@ function complaint(reading: Reading, expectation: string): string {
 }
 
 const rows =
-  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}`
+  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}\n${offerSuite}`
     .split('\n')
     .filter((line) => line.includes('|'));
 
