@@ -1,10 +1,12 @@
 import type { Taxonomy } from '@zorg-match/schema';
 import { foldText } from '../text/fold.js';
-import { conditionPhrases, languageLaw, laterCues } from './data/conditions.data.js';
+import { conditionPhrases, laterCues } from './data/conditions.data.js';
 import { frames } from './data/frames.data.js';
 import { elsewhere, headings } from './data/headings.data.js';
-import { leadCues, necessityCues, shiftCues } from './data/necessity.data.js';
+import { languageLaw } from './data/languages.data.js';
+import { leadCues, necessityCues } from './data/necessity.data.js';
 import { offerPhrases } from './data/offers.data.js';
+import { shiftCues } from './data/shifts.data.js';
 import { phraseFinder } from './phrases.js';
 import type { PhraseFinder, PhraseHit } from './phrases.js';
 

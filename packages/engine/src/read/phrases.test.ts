@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { conditionPhrases, languageLaw, laterCues } from './data/conditions.data.js';
+import { conditionPhrases, laterCues } from './data/conditions.data.js';
+import { languageLaw } from './data/languages.data.js';
 import { elsewhere, headings } from './data/headings.data.js';
-import { necessityCues, shiftCues } from './data/necessity.data.js';
+import { necessityCues } from './data/necessity.data.js';
+import { shiftCues } from './data/shifts.data.js';
 import { offerPhrases } from './data/offers.data.js';
 import { phraseFinder } from './phrases.js';
 import { tokenise } from './tokens.js';

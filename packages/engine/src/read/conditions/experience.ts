@@ -1,12 +1,15 @@
 import { numberOf } from '../number-words.js';
 import type { BlockView, FoundCondition } from './found.js';
+import { WordTest } from '../word.js';
 import { hitsOf, pieceAround, sentenceAt, textAt, valueOf, wordBefore } from './found.js';
 
 const UNIT = /^(?:jaar|jaren|maand|maanden|year|years|months|ans)$/;
 /** "Een ervaren collega leert je alles": somebody else's experience, unless that is who is looked for. */
 const COLLEAGUE = /^(?:collega|collegas|mentor|meter|peter|begeleider|buddy|team|ploeg|ploegmaat)$/;
 const LOOKS_FOR = /^(?:zoek|zoekt|zoeken|gezocht)$/;
-const SPECIFIC = /^(?:in|met|als|rond|binnen|bij|van)$/;
+const SPECIFIC = /^(?:in|met|als|rond|binnen|bij|van|op)$/;
+
+const NO_TIME = 'none';
 
 /** "2 jaar" or "6 maanden" near the word for experience, in the same piece or the one after a colon. */
 function duration(view: BlockView, from: number, to: number): { value: string; from: number; to: number } | null {
@@ -23,6 +26,9 @@ function duration(view: BlockView, from: number, to: number): { value: string; f
     // "enkele jaren" names no number.
     if (textAt(view, t - 1) === '<' || textAt(view, t) === 'enkele') continue;
     if (t > to && /^[,;(]$/.test(textAt(view, to))) break;
+    // "maximaal 2 jaar": whoever starts will do.
+    if (/^(?:maximaal|maximum|max|hoogstens)$/.test(textAt(view, t - 1)))
+      return { value: NO_TIME, from: Math.min(t, from), to: Math.max(t + 2, to) };
     const months = /^(?:maand|month)/.test(textAt(view, t + 1));
     // "3 à 5 jaar": the least is asked.
     const least = /^(?:a|tot|-)$/.test(textAt(view, t - 1)) ? numberOf(textAt(view, t - 2)) : undefined;
@@ -30,6 +36,13 @@ function duration(view: BlockView, from: number, to: number): { value: string; f
     return { value: months ? `${amount} maanden` : `${amount} jaar`, from: Math.min(t, from), to: Math.max(t + 2, to) };
   }
   return null;
+}
+
+/** "Drie jaar", when it names a number. */
+function yearsAt(view: BlockView, t: number): string | undefined {
+  const count = numberOf(textAt(view, t));
+  if (count === undefined || /^(?:enkele|paar)$/.test(textAt(view, t))) return undefined;
+  return `${String(count).replace('.', ',')} ${/^maand/.test(textAt(view, t + 1)) ? 'maanden' : 'jaar'}`;
 }
 
 /** Things that one works with: experience with them is something one can, and no time that one worked. */
@@ -63,9 +76,30 @@ function isLess(view: BlockView, from: number, to: number): boolean {
   return false;
 }
 
+/** "Loon met erkenning van je ervaring": it is paid for. */
+const isPaid = (view: BlockView, from: number): boolean =>
+  wordBefore(view, from, 4, /^(?:erkenning|overname|valorisatie|meerekenen|meetellen|volgens|naargelang|afhankelijk)$/);
+
+/** Experience by the work or place: "poetservaring", "keukenervaring"; not what one lived through. */
+export const namesExperience = (word: string): boolean =>
+  /^\p{L}{3,}ervaring$/u.test(word) &&
+  !/^(?:levens|klant|patient|gebruikers|belevings|werk|rij|beroeps|praktijk|job|les|on|her|hervallen)/.test(word);
+const EXPERIENCE = new WordTest(namesExperience);
+
+function compoundsOf(view: BlockView): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  if (view.block.part === 'tasks') return found;
+  for (let t = view.block.from; t < view.block.to; t++) {
+    if (!EXPERIENCE.of(view.tokens[t])) continue;
+    const { value = 'any', from = t, to = t + 1 } = duration(view, t, t + 1) ?? {};
+    if (value !== NO_TIME) found.push({ kind: 'experience', value, from, to, rule: 'experience-compound' });
+  }
+  return found;
+}
+
 /** Experience that the block asks. */
 export function experienceOf(view: BlockView): FoundCondition[] {
-  const found: FoundCondition[] = [];
+  const found: FoundCondition[] = compoundsOf(view);
   for (const hit of hitsOf(view, 'experience')) {
     const value = valueOf(hit);
     // "Ervaring: geen ervaring vereist": the name of a field, what it says comes after.
@@ -78,7 +112,7 @@ export function experienceOf(view: BlockView): FoundCondition[] {
       continue;
     // "nieuwkomers begeleiden": in a task they are somebody else.
     const theirs = view.block.part === 'tasks' && !/^(?:pas|recent|net)$/.test(textAt(view, hit.from));
-    if (value === 'none' && (theirs || textAt(view, hit.from - 1) === 'bijna')) continue;
+    if (value === 'none' && (theirs || textAt(view, hit.from - 1) === 'bijna' || worksWithTool(view, hit))) continue;
     if (value === 'none') {
       found.push({
         kind: 'experience',
@@ -93,15 +127,30 @@ export function experienceOf(view: BlockView): FoundCondition[] {
     if (value === 'any' && worksWithTool(view, hit)) continue;
     if (value === 'any') {
       if (COLLEAGUE.test(textAt(view, hit.from + 2)) && !wordBefore(view, hit.from, 6, LOOKS_FOR)) continue;
-      found.push({ kind: 'experience', value, from: hit.from, to: hit.to, rule: 'experience-equal' });
+      // "Drie jaar als hoofdverpleegkundige gewerkt"
+      const years = UNIT.test(textAt(view, hit.from + 1)) ? yearsAt(view, hit.from) : undefined;
+      found.push({ kind: 'experience', value: years ?? value, from: hit.from, to: hit.to, rule: 'experience-equal' });
       continue;
     }
     const long = duration(view, hit.from, hit.to);
-    if (!long && isWithTool(view, hit.to)) continue;
+    if (!long && (isWithTool(view, hit.to) || isPaid(view, hit.from))) continue;
+    if (long?.value === NO_TIME) {
+      const { from, to } = long;
+      found.push({ kind: 'experience', value: NO_TIME, from, to, necessity: 'not-required', rule: 'experience-most' });
+      continue;
+    }
     const none = /^(?:geen|zonder)$/.test(textAt(view, hit.from - 1)) || isLess(view, hit.from, hit.to);
     const { from, to } = long ?? hit;
     if (none && !/^(?:een)$/.test(textAt(view, hit.to)))
-      found.push({ kind: 'experience', value: 'none', from, to, necessity: 'not-required', rule: 'experience-none' });
+      found.push({
+        kind: 'experience',
+        // "Geen ervaring met deze doelgroep": another kind may be asked; "in de poets" is the job itself.
+        value: /^(?:met|op)$/.test(textAt(view, to)) ? 'any' : 'none',
+        from,
+        to,
+        necessity: 'not-required',
+        rule: 'experience-none',
+      });
     else {
       const rule = long ? 'experience-years' : 'experience';
       found.push({ kind: 'experience', value: long?.value ?? 'any', from, to, rule });
@@ -112,6 +161,8 @@ export function experienceOf(view: BlockView): FoundCondition[] {
 
 /** Experience that is not needed: `none` when any is meant, `any` when only a certain kind is. */
 export function unneededExperience(view: BlockView, condition: FoundCondition): string {
+  // "Of je al jaren in een rusthuis staat": the phrase says where.
+  for (let t = condition.from; t < condition.to; t++) if (SPECIFIC.test(textAt(view, t))) return 'any';
   const after = textAt(view, condition.to);
   const before = textAt(view, condition.from - 1);
   return SPECIFIC.test(after) || /^(?:leidinggevende|gelijkaardige)$/.test(before) ? 'any' : 'none';

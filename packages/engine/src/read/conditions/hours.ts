@@ -78,6 +78,14 @@ const weekly = (hours: string | undefined): boolean => {
 /** Words right before a bare number of hours that make it the working time. */
 const JOB = '(?:contract|overeenkomst|job|betrekking|functie|opdracht|tewerkstelling|deeltijds|halftijds)';
 
+/** Names of fields that hold the working time. */
+const FIELD =
+  '(?:regime|jobtime|arbeidsduur|uren|werkregime|uurregime|tewerkstelling|werkweek|arbeidsregime|prestaties|breuk) ?: ?';
+/** Hours without minutes: "13.30 u." is a time of the day. */
+const WHOLE = String.raw`(\d{1,2}(?:,\d{1,2})?)`;
+/** Fewer hours than this, alone in a line, are a time of the day as often. */
+const LEAST_ALONE = 12;
+
 /** How adverts write working time. Earlier rules win where they overlap. */
 const RULES: readonly Rule[] = [
   {
@@ -102,7 +110,7 @@ const RULES: readonly Rule[] = [
     name: 'hours-percent',
     needs: ['share'],
     pattern:
-      /(?<!(?:toeslag|premie|korting|loonsverhoging) (?:van|tot) |(?:abonnement|abonnement aan|terugbetaling|vergoeding|tussenkomst|trein|vervoer) |[\d.,+])(\d{1,2}[05]|\d[05])\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie))/gu,
+      /(?<!(?:toeslag|premie|korting|loonsverhoging) (?:van|tot) |(?:abonnement|abonnement aan|terugbetaling|vergoeding|tussenkomst|trein|vervoer) |[\d.,+])(\d{1,2}[05]|\d[05])\s*%(?!\s*(?:korting|van|op|meer|toeslag|terug|loon|premie|ok|zeker|jezelf|akkoord|veilig|klaar))/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
     loose: true,
   },
@@ -183,6 +191,31 @@ const RULES: readonly Rule[] = [
     needs: ['hour', 'spread'],
     pattern: new RegExp(`^${N}${HOURS}(?=\\s*(?:verdeeld|gespreid|over \\d))`, 'giu'),
     value: (m) => (weekly(m[1]) ? `${comma(m[1] ?? '')} uur` : null),
+  },
+  {
+    name: 'hours-field',
+    needs: ['hour'],
+    pattern: new RegExp(`(?<=${FIELD})${N}${HOURS}`, 'giu'),
+    value: (m) => (weekly(m[1]) ? `${comma(m[1] ?? '')} uur` : null),
+  },
+  {
+    name: 'hours-alone',
+    needs: ['hour'],
+    // "voltijds of 32 uur", "een vast contract, 28 uur of voltijds"
+    pattern: new RegExp(
+      `(?<=(?:voltijds|deeltijds|halftijds) of )${WHOLE}${HOURS}|(?<=^|[,;•|·]\\s?)${WHOLE}${HOURS}(?=\\s*(?:$|[,;|·(]|\\.(?:\\s|$)|(?:of|tot|en) voltijds))`,
+      'giu',
+    ),
+    value: (m) =>
+      Number.parseFloat(m[1] ?? m[2] ?? '') > LEAST_ALONE && weekly(m[1] ?? m[2])
+        ? `${comma(m[1] ?? m[2] ?? '')} uur`
+        : null,
+  },
+  {
+    name: 'hours-field',
+    needs: ['digit'],
+    pattern: new RegExp(`(?<=^|${FIELD})(0[.,]\\d{1,2})(?=\\s*(?:$|[,;(]))`, 'giu'),
+    value: (m) => percent(m[1] ?? ''),
   },
   {
     name: 'hours-long-week',

@@ -29,10 +29,11 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
     case 'not-tasks':
       return false;
     case 'offer':
-      return PRACTICAL.has(kind);
+      return PRACTICAL.has(kind) || kind === 'criminal-record';
     case 'header':
-      return kind !== 'medical' && found.value !== 'erkenning';
+      return (kind !== 'medical' || found.value !== 'vaccinatie') && found.value !== 'erkenning';
     case 'about': {
+      if (kind === 'criminal-record') return true;
       // "Een erkende stageplaats voor artsen", "van jobstudent tot directie": whom the organisation has.
       const learner = found.value === 'stage' || found.value === 'student';
       if (PRACTICAL.has(kind) && kind !== 'shift' && !learner) return true;
@@ -46,7 +47,11 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
       // "Pas afgestudeerd? Ook goed."
       if (found.rule === 'experience-starters' && sentence?.end === '?') return true;
       const cued = view.scopes.some((s) => s.cueFrom < (sentence?.to ?? 0) && s.cueTo > (sentence?.from ?? 0));
-      return cued || words.some((w) => /^zoek/.test(w)) || words.slice(0, 2).some((w) => readers.has(w));
+      return (
+        cued ||
+        words.some((w) => /^(?:zoek|denken$|vragen$|mikken$|verwachten$)/.test(w)) ||
+        words.slice(0, 2).some((w) => readers.has(w))
+      );
     }
     case 'learn':
       return kind === 'registration' || kind === 'diploma' || kind === 'language';
@@ -60,7 +65,8 @@ function isEither(view: BlockView, { kind, from }: FoundCondition): boolean {
   const sentence = kind === 'diploma' ? sentenceAt(view, from) : undefined;
   if (sentence === undefined || textAt(view, sentence.from) !== 'of' || !readers.has(textAt(view, sentence.from + 1)))
     return false;
-  for (let t = sentence.from + 2; t < sentence.to; t++) if (textAt(view, t) === 'of') return true;
+  for (let t = sentence.from + 2; t < sentence.to; t++)
+    if (textAt(view, t) === 'of' && !/^(?:niet|geen)$/.test(textAt(view, t + 1))) return true;
   return false;
 }
 
@@ -68,8 +74,13 @@ function settle(view: BlockView, found: FoundCondition): SettledCondition | null
   const verdict = necessityOf(view.scopes, found.from, found.to, view.byHeading, TEACHABLE.has(found.kind));
   let necessity = found.necessity ?? verdict.necessity;
   if (necessity === 'not-required' && isEither(view, found)) necessity = 'required';
+  // Nobody learns hours or a contract: what is taught in that sentence is something else.
+  if (necessity === 'trainable' && PRACTICAL.has(found.kind)) necessity = 'required';
+  if (found.necessity === undefined && isAnsweredNo(view, found)) necessity = 'not-required';
   let { value } = found;
   if (found.kind === 'registration' && value === 'none' && necessity !== 'not-required') value = 'erkenning';
+  // "Enkel overdag en nooit op zondag": the denial is of something else.
+  if (found.kind === 'shift' && found.value === 'none' && necessity === 'not-required') necessity = 'required';
   const taught = verdict.necessity === 'trainable' && sentenceAt(view, found.from)?.end === '?';
   // "Zonder rijbewijs lukt het niet" asks for it.
   const needed = verdict.necessity === 'required' && verdict.cues.length > 0;
@@ -84,10 +95,25 @@ function settle(view: BlockView, found: FoundCondition): SettledCondition | null
   return { kind, value, field, from, to, necessity, rule, verdict, group: undefined };
 }
 
-const NO = /^(?:geen|nooit|zonder|nie)$/;
+const SAYS_NO = /^(?:nee|neen|nope|noppes|niet|geen|hoeft|nvt)$/;
+const SHORT_ANSWER = 5;
+
+/** "Een diploma? Neen.", "Ervaring in een ziekenhuis? Ook niet." */
+function isAnsweredNo(view: BlockView, { from }: FoundCondition): boolean {
+  const question = sentenceAt(view, from);
+  if (question?.end !== '?') return false;
+  const answer = view.sentences[view.sentences.indexOf(question) + 1];
+  if (answer === undefined || answer.to - answer.from > SHORT_ANSWER) return false;
+  const first = textAt(view, answer.from);
+  // "Geen probleem" answers a lack, and not what is asked.
+  if (first === 'geen') return false;
+  return SAYS_NO.test(first) || (first === 'ook' && textAt(view, answer.from + 1) === 'niet');
+}
+
+const NO = /^(?:geen|nooit|zonder|nie|no)$/;
 /** After "niet" these say that somebody gladly does it: "niet vies van een vroege dienst". */
 const LITOTES = /^(?:te|vies|bang|beroerd|verlegen|alleen|enkel)$/;
-const NOT = /^(?:geen|nooit|niet|nie|evenmin|zonder)$/;
+const NOT = /^(?:geen|nooit|niet|nie|evenmin|zonder|no)$/;
 /** Naming the days that are worked leaves the weekend free. */
 const ONLY_DAYS = /^(?:enkel|alleen)$/;
 
@@ -108,7 +134,7 @@ function isNeededAfterAll(view: BlockView, found: FoundCondition): boolean {
 function isNegated(view: BlockView, found: FoundCondition): boolean {
   const before = textAt(view, found.from - 1);
   if (NO.test(before)) return !(before === 'zonder' && isNeededAfterAll(view, found));
-  if (found.kind !== 'shift' || SOME.test(textAt(view, found.from - 1))) return false;
+  if (found.kind !== 'shift' || found.value === 'none' || SOME.test(textAt(view, found.from - 1))) return false;
   if (found.value === 'weekend' && ONLY_DAYS.test(textAt(view, found.from))) return true;
   const sentence = sentenceAt(view, found.from);
   const piece = pieceAround(view, found.from);

@@ -1,4 +1,4 @@
-import { languageLessons, languages } from '../data/conditions.data.js';
+import { languageLessons, languages } from '../data/languages.data.js';
 import { WordTest, wordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
 import { is, pieceAround, sentenceAt, textAt } from './found.js';
@@ -84,6 +84,18 @@ function bareLevel(view: BlockView): FoundCondition | undefined {
   return undefined;
 }
 
+const INFLECTED = wordTest(
+  /^(?:franse|engelse|duitse|arabische|turkse|spaanse|italiaanse|poolse|portugese|roemeense|bulgaarse|russische|nederlandse)$/,
+);
+const OF_LANGUAGE = /^(?:taal|talen|taalkennis|kennis|gebarentaal|woord|woorden|woordenschat|spraak|en|of|,|\/)$/;
+
+/** "Franse romans", "Turkse gerechten": of things, and no language. */
+const isOfThings = (view: BlockView, t: number): boolean =>
+  is(INFLECTED, view, t) &&
+  !OF_LANGUAGE.test(textAt(view, t + 1)) &&
+  !/taal|talig/.test(textAt(view, t + 1)) &&
+  /^\p{L}/u.test(textAt(view, t + 1));
+
 /** Languages that the block asks. */
 export function languagesOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
@@ -93,6 +105,7 @@ export function languagesOf(view: BlockView): FoundCondition[] {
     if (code === undefined) continue;
     // "dat klinkt als Chinees": an idiom.
     if (code === 'zh' && /^(?:als|geen)$/.test(textAt(view, t - 1))) continue;
+    if (isOfThings(view, t)) continue;
     if (textAt(view, t + 1) === ':' && /^(?:francais|english|dutch)$/.test(textAt(view, t))) continue;
     const piece = pieceAround(view, t);
     let lesson = false;

@@ -13,6 +13,8 @@ export function licencesOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let t = view.block.from; t < view.block.to; t++) {
     if (!is(LICENCE, view, t)) continue;
+    // "Je oefent met hen voor het theoretisch rijbewijs."
+    if (view.block.part === 'tasks' && /^(?:theoretisch|praktisch|hun|zijn|haar)$/.test(textAt(view, t - 1))) continue;
     let at = t + 1;
     if (/^(?:type|categorie|cat|klasse|:|-)$/.test(textAt(view, at))) at++;
     const raw = view.text.slice(view.tokens[at]?.start ?? 0, view.tokens[at]?.end ?? 0);
@@ -78,6 +80,7 @@ const hasVisum = (view: BlockView, token: number): boolean => {
 export function registrationsOf(view: BlockView): FoundCondition[] {
   return hitsOf(view, 'registration').flatMap((hit): FoundCondition[] => {
     const value = valueOf(hit);
+    if (value === 'erkenning' && isWork(view, hit)) return [];
     if (value === 'riziv' && hit.to - hit.from === 1 && textAt(view, hit.to) === '-') return [];
     if (value === 'erkenning' && hit.to - hit.from === 1) {
       const next = textAt(view, hit.to);
@@ -96,9 +99,26 @@ export function registrationsOf(view: BlockView): FoundCondition[] {
   });
 }
 
+const HANDLES = /^(?:voorbereiden|bestellen|klaarzetten|klaarleggen|zetten|toedienen|geven|optrekken|bewaren)$/;
+/** Words by which a paper is one that the reader has or brings, also among tasks. */
+const HAS =
+  /^(?:heb|hebt|hebben|bezit|bezitten|beschikt|beschikken|bent|ben|bezorg|bezorgt|bezorgen|legt|brengt|we|wij|vereist|nodig|verplicht|geldig|geldige|laat|slaagt|mag)$/;
+
+/** "Je helpt mensen die een verblijfsvergunning aanvragen": among tasks such papers are what the work is about. */
+function isWork(view: BlockView, { from }: PhraseHit): boolean {
+  if (view.block.part !== 'tasks') return false;
+  const sentence = sentenceAt(view, from);
+  return !view.tokens.slice(sentence?.from ?? from, sentence?.to ?? from).some(({ text }) => HAS.test(text));
+}
+
+/** "Een vermelding op je strafregister sluit niet uit": what stands there, and not the paper. */
+const isMention = (view: BlockView, { from }: PhraseHit): boolean =>
+  wordBefore(view, from, 4, /^(?:vermelding|veroordeling|iets)$/);
+
 /** Extract from the criminal record, medical fitness, the right to work. */
 export function papersOf(view: BlockView): FoundCondition[] {
-  const criminal = hitsOf(view, 'criminal-record').map((hit): FoundCondition => {
+  const papers = hitsOf(view, 'criminal-record').filter((hit) => !isWork(view, hit) && !isMention(view, hit));
+  const criminal = papers.map((hit): FoundCondition => {
     const words = view.text.slice(
       view.tokens[hit.from]?.start,
       view.tokens[Math.min(hit.to + 3, view.block.to) - 1]?.end,
@@ -113,8 +133,10 @@ export function papersOf(view: BlockView): FoundCondition[] {
   });
   // "Je bestelt vaccins": in a task they are goods.
   const goods = (hit: PhraseHit): boolean =>
-    view.block.part === 'tasks' && hit.to - hit.from === 1 && /^vaccin/.test(textAt(view, hit.from));
-  const asked = hitsOf(view, 'medical').filter((hit) => !goods(hit));
+    hit.to - hit.from === 1 &&
+    /^vaccin/.test(textAt(view, hit.from)) &&
+    (view.block.part === 'tasks' || HANDLES.test(textAt(view, hit.to)));
+  const asked = hitsOf(view, 'medical').filter((hit) => !goods(hit) && !isWork(view, hit));
   const medical = asked.map((hit): FoundCondition => {
     const piece = pieceAround(view, hit.from);
     const vaccine = /^(?:ingeent|gevaccineerd|vaccins?|vaccinaties?|inenting)$/.test(textAt(view, hit.from));
@@ -126,15 +148,19 @@ export function papersOf(view: BlockView): FoundCondition[] {
       rule: 'medical',
     };
   });
-  const permit = hitsOf(view, 'work-permit').map((hit): FoundCondition => ({
+  const permits = hitsOf(view, 'work-permit').filter((hit) => !isWork(view, hit));
+  const permit = permits.map(({ from, to }): FoundCondition => ({
     kind: 'work-permit',
     value: 'ja',
-    from: hit.from,
-    to: hit.to,
+    from,
+    to,
     rule: 'work-permit',
   }));
   return [...criminal, ...medical, ...permit];
 }
+
+const LEAVE = /^(?:ouderschapsverlof|loopbaanonderbreking|tijdskrediet|ziekteverlof|bevallingsverlof)$/;
+const REPLACED = /^(?:vervang\p{L}*|wegens|tijdelijk\p{L}*|collega|contract|vervangingscontract|opdracht|tot)$/u;
 
 /** The contract offered, without what it may become later. */
 export function contractsOf(view: BlockView): FoundCondition[] {
@@ -148,6 +174,11 @@ export function contractsOf(view: BlockView): FoundCondition[] {
   const replaces = hits.some((hit) => valueOf(hit) === 'vervanging');
   const told = hits.filter((hit) => {
     const first = textAt(view, hit.from);
+    // "… die meestal onbepaald worden"
+    if (valueOf(hit) === 'onbepaald' && /^(?:worden|wordt)$/.test(textAt(view, hit.to))) return false;
+    // "Ouderschapsverlof is bespreekbaar": given to whoever works here.
+    if (LEAVE.test(textAt(view, hit.to - 1)) && hit.to - hit.from < 3 && !wordBefore(view, hit.from, 8, REPLACED))
+      return false;
     // "… wanneer de zelfzorg tijdelijk tekortschiet": in a task it tells of others.
     const theirs = first === 'tijdelijk' ? hit.to - hit.from === 1 : valueOf(hit) === 'student';
     if (view.block.part === 'tasks' && theirs) return false;
@@ -190,12 +221,31 @@ const isTheirs = (view: BlockView, t: number): boolean =>
   /^(?:we|wij|opleiding|cursus)$/.test(textAt(view, t + 1)) ||
   (textAt(view, t + 1) === ':' &&
     /^\d+(?:[.:u]\d*)*$/.test(textAt(view, t + 2)) &&
+    !/^[/-]$/.test(textAt(view, t + 3)) &&
     !MONTHS.includes(textAt(view, t + 3)));
+
+/** Words by which a date is that of the start of the work; a phrase without one needs it in its sentence. */
+const STARTS =
+  /^(?:start|starten|startdatum|begin|begint|beginnen|begindatum|indiensttreding|aanvang|aanvangsdatum|ingang|ingangsdatum|dienst|beschikbaar|vliegen|slag|indiensttreden|aanwerving|contract|tewerkstelling)$/;
+/** "Kandidaturen uiterlijk op 31 januari": when one applies. */
+const APPLIES =
+  /^(?:kandidatuur|kandidaturen|kandidaat|solliciteer|solliciteren|sollicitatie|sollicitaties|cv|reageer|mail|inschrijven)$/;
+
+/** Whether a hit tells when the work starts, and not when something else does. */
+function tellsStart(view: BlockView, { from, to }: PhraseHit): boolean {
+  const sentence = sentenceAt(view, from);
+  const words = view.tokens.slice(sentence?.from ?? from, sentence?.to ?? to).map(({ text }) => text);
+  if (words.some((word) => APPLIES.test(word))) return false;
+  const first = textAt(view, from);
+  if (!/^(?:in|na|vanaf)$/.test(first) || numberOf(textAt(view, from + 1)) !== undefined) return true;
+  if (first === 'vanaf' && /^(?:offer|schedule|header)$/.test(view.block.part)) return true;
+  return view.block.part !== 'tasks' && words.some((word) => STARTS.test(word));
+}
 
 /** When the work starts: a date as the advert says it, `onmiddellijk` or `in overleg`. */
 export function startsOf(view: BlockView): FoundCondition[] {
   return hitsOf(view, 'start-date')
-    .filter((hit) => !isTheirs(view, hit.from))
+    .filter((hit) => !isTheirs(view, hit.from) && tellsStart(view, hit))
     .map((hit) => {
       const piece = pieceAround(view, hit.to - 1);
       let to = hit.to;

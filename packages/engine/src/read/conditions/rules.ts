@@ -1,6 +1,6 @@
 import { WordNote, type Word } from '../word.js';
 import { diplomasOf } from './diploma.js';
-import { experienceOf } from './experience.js';
+import { experienceOf, namesExperience } from './experience.js';
 import type { BlockView, FoundCondition } from './found.js';
 import { hoursOf, tellsHours } from './hours.js';
 import { languagesOf, namesLanguage } from './language.js';
@@ -15,7 +15,7 @@ import {
   registrationsOf,
   startsOf,
 } from './papers.js';
-import { mayTellTime, shiftsOf } from './shifts.js';
+import { mayTellTime, namesShift, shiftsOf } from './shifts.js';
 
 /** A rule for conditions, and without what in a block it finds nothing: phrases of one of the kinds, or such a word. */
 interface Rule {
@@ -30,9 +30,9 @@ const RULES: readonly Rule[] = [
   { find: languagesOf, kinds: ['language'], words: namesLanguage },
   { find: licencesOf, words: isLicence },
   { find: carsOf, words: namesCar },
-  { find: experienceOf, kinds: ['experience'] },
+  { find: experienceOf, kinds: ['experience'], words: namesExperience },
   { find: papersOf, kinds: ['criminal-record', 'medical', 'work-permit'] },
-  { find: shiftsOf, kinds: ['shift'], words: mayTellTime },
+  { find: shiftsOf, kinds: ['shift'], words: (word) => mayTellTime(word) || namesShift(word) },
   { find: hoursOf, words: tellsHours },
   { find: contractsOf, kinds: ['contract'], words: isSteady },
   { find: startsOf, kinds: ['start-date'] },

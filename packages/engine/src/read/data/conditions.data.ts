@@ -21,6 +21,7 @@ export const conditionPhrases: PhraseBook = {
     banaba (in) (de|het)
     (diploma) (van) bachelor of gelijkgesteld|gelijkwaardig in (de|het)`,
   'diploma:master': `
+    psycholoog|psychologe|kinesist|kinesitherapeut|apotheker|arts|geneesheer van opleiding|vorming
     master (diploma) (in|of) (de|het)
     masterdiploma|masteropleiding|licentiaat|masterniveau
     universitair diploma`,
@@ -90,7 +91,7 @@ export const conditionPhrases: PhraseBook = {
     diploma|studies|opleiding|studieniveau : geen (specifieke|bijzondere|formele) vereisten|eisen|voorwaarden
     belangrijker|liever|meer|zwaarder dan (een|je|jouw|het|iemand) (met) (een) diploma|diplomas|papiertje
     dan iemand|mensen met (een|veel) (mooi|hoog) diploma|diplomas|papiertje`,
-  'registration:visum': `visum|visa|beroepsvisum|visumnummer|visumplichtig`,
+  'registration:visum': `visum|verpleegvisum|zorgvisum|visa|beroepsvisum|visumnummer|visumplichtig`,
   'registration:riziv': `
     riziv nummer|erkenning|erkend|nr
     rizivnummer|rizivnr
@@ -106,6 +107,9 @@ export const conditionPhrases: PhraseBook = {
     erkend|erkende|geregistreerd|geregistreerde (als) (door|bij|als) ..
     badge (van|als) ..
     geldige badge
+    big registratie|geregistreerd
+    bigregistratie
+    ingeschreven bij|in (het|de) orde|psychologencommissie|register|agentschap
     inschrijvingsnummer|registratienummer|erkenningsnummer (als|van|bij)
     inschrijving als|bij (..) verzorgende|zorgkundige|departement|kinderbegeleider`,
   'registration:none': `badge hulpverlener`,
@@ -118,13 +122,19 @@ export const conditionPhrases: PhraseBook = {
     bewijs van goed gedrag en zeden
     criminal record (check)
     extrait de casier judiciaire
-    (blanco|geen) strafblad
+    (blanco|geen|een) strafblad
+    (recent|blanco|een) uittreksel (596|595|596.1|596.2)
+    (bewijs|attest|getuigschrift) (van) goed gedrag (en) (zeden)
+    artikel|art 596|595|596.2|596.1
+    gerechtelijk verleden
     verklaring omtrent .. gedrag
     model 2|595|596|596.2
     vog`,
   'medical:': `
     medisch|medische|lichamelijk|lichamelijke|fysiek|gezondheids (en) (psychisch|mentaal|fysiek|lichamelijk) geschikt|geschiktheid|geschiktheidsattest|geschiktheidsonderzoek|keuring
-    medisch|medische onderzoek|attest|keuring|schifting
+    medisch|medische onderzoek|attest|keuring|schifting|test|controle|check|screening
+    keurt|keuren|onderzoekt je|jou|u
+    rugonderzoek|longfoto|tbc*|tuberculinetest|griepvaccin|griepvaccinatie|gezondheidstoezicht|gezondheidskeuring
     medisch .. geschikt
     rijgeschiktheidsattest|gezondheidsbeoordeling|gezondheidsattest|doktersattest|doktersbriefje|rijgeschiktheid
     attest van de arbeidsarts|arbeidsgeneesheer|arbeidsgeneesheer|arts
@@ -141,7 +151,12 @@ export const conditionPhrases: PhraseBook = {
     bedrijfsarts
     vaccin|vaccins|vaccinaties`,
   'work-permit:': `
-    werkvergunning|arbeidskaart|verblijfsvergunning|arbeidsvergunning
+    werkvergunning|arbeidskaart|verblijfsvergunning|arbeidsvergunning|verblijfsdocumenten|verblijfspapieren
+    single permit
+    vrij op de belgische arbeidsmarkt
+    wettelijk|legaal (in) (orde) (om|in) (hier|belgie) (te) werken
+    in orde met (je|jouw|uw) papieren|verblijf|verblijfspapieren
+    (geldige) papieren om (hier|in) (belgie) te werken
     (geldige) verblijfs en|of werkvergunning
     mag|mogen (je) (legaal) (in|werken) (belgie) werken
     mag werken in belgie
@@ -152,7 +167,9 @@ export const conditionPhrases: PhraseBook = {
     permis de travail
     toegelaten|toegang (zijn) tot|op de|onze (belgische) arbeidsmarkt
     onderdaan (zijn) van (een) (lidstaat) (van) de eer|eu|lidstaat|europese
-    verblijfskaart|verblijfstitel|verblijfsdocument|verblijfsrecht
+    verblijfskaart|verblijfstitel|verblijfsdocument
+    (een|hebt|heb|geldig) verblijfsrecht dat|waarmee ..
+    (hebt|heb|over|geldig) (een) geldig verblijfsrecht
     gecombineerde vergunning
     recht op werk|arbeid
     om in belgie te werken
@@ -172,6 +189,8 @@ export const conditionPhrases: PhraseBook = {
     nooit in de zorg gewerkt
     starters zijn welkom
     ervaring|werkervaring : minder dan # maanden|jaar
+    nog nooit .. gepoetst|gekookt|gewerkt|gezorgd|gedaan|gestaan|gereden|geholpen|verzorgd|gewassen
+    nog nooit gepoetst|gekookt|gewerkt|gezorgd|gedaan|gestaan|gereden|geholpen|verzorgd|gewassen
     van de schoolbanken
     beginner|beginners|herintreder|herintreders|nieuwkomers|groentje|groentjes
     zij instromer|instromers
@@ -194,6 +213,13 @@ export const conditionPhrases: PhraseBook = {
     al|ooit|eerder (eens|ook) in|bij|op .. gestaan|meegedraaid
     je|jouw sporen .. verdiend
     een ervaren ..
+    (je|jouw|een) verleden in|als|bij (de|het|een) ..
+    # jaar|jaren .. op zitten
+    jaar|jaren .. opzitten
+    # jaar|jaren als .. gewerkt
+    al|reeds jaren in|bij|met .. staat|werkt|sta|werk
+    # jaar|jaren .. achter de rug
+    # jaar|jaren dienst op
     werkte|werkten (al|reeds) (minstens|minimum|minimaal|ten) (minste) # jaar|jaren|maanden in|bij|als|met|op
     minstens|minimum|minimaal|al|reeds # jaar|jaren|maanden gewerkt|actief|gestaan`,
   'shift:weekend': `
@@ -206,20 +232,26 @@ export const conditionPhrases: PhraseBook = {
     avondronde|avondrondes|avondtoer|avondzitdag|avondzitdagen|avondspreekuur|dinsdagavonden|donderdagavonden`,
   'shift:nacht': `nacht|nachten|nachts|nachtdienst|nachtdiensten|nachtwerk|nachtshift|nachtshiften|nachtprestaties|nachtpermanentie|nachtpermanenties|nachtploeg|slaapdienst|slaapdiensten|nachtwaken|nachtwake
     slaapwacht|slaapwachten|nachtprestatie|nachtopvang
+    slapende|wakende wacht|wachten|nacht|nachten
+    night|nights|nightshift|nightshifts
     nachtweek|nachtweken|nachtronde|nachtrondes`,
   'shift:vroeg': `
     vroege (dienst|diensten|shift|shiften|uren|ploeg|post)
     vroegdienst|vroegdiensten|vroegshift|ochtenddienst|ochtenddiensten|ochtendtoer|ochtendtoeren|ochtendshift|ochtendploeg|ochtendprestaties
     vroeg en|of laat
     vroeg , laat
+    early|earlies (shift|shifts)
     ochtend en|of|, avond*|namiddag*|late|nacht*`,
   'shift:laat': `
     late (dienst|diensten|shift|shiften|ploeg|uren|post)
     laatdienst|laatdiensten|namiddagdienst|namiddagdiensten|namiddagshift
     laatavond
+    late|lates shift|shifts
     laat en|of nacht*|avond*|weekend*
     laat , nacht*`,
-  'shift:onderbroken': `onderbroken|gebroken (dienst|diensten|uren|uurrooster|shiften|uurroosters|shift)
+  'shift:onderbroken': `coupe|coupes|coupedienst|coupediensten
+    twee delen|stukken geknipt|gesplitst|verdeeld
+    onderbroken|gebroken (dienst|diensten|uren|uurrooster|shiften|uurroosters|shift)
     gesplitst|gesplitste|onderbroken|gebroken (dienst|diensten|uren|shift|shiften|uurrooster)`,
   'shift:none': `
     (enkel|alleen|altijd|uitsluitend|steeds) overdag
@@ -227,9 +259,15 @@ export const conditionPhrases: PhraseBook = {
     tijdens de kantooruren|daguren
     van maandag tot vrijdag overdag
     enkel|alleen|uitsluitend (tijdens) (de) schooluren|kantooruren|daguren
-    dagprestaties
+    dagprestaties|dagploeg|dagshift|dagjob
+    tijdens (de) schooluren
+    nine to five
     geen|zonder ploegen|ploegenstelsel|ploegendienst|ploegenwerk|shiften|shiftwerk|wisseldiensten`,
   'contract:onbepaald': `
+    cod|cdi
+    contract|job|werk|baan van lange duur
+    contract|job|werk|baan voor altijd|lange
+    statutair|statutaire (benoeming|aanstelling|functie|betrekking)
     onbepaalde duur
     onbepaald|onbepaalde
     vast|vaste contract|job|tewerkstelling|betrekking|arbeidsovereenkomst|baan
@@ -240,6 +278,9 @@ export const conditionPhrases: PhraseBook = {
     vaste aanstelling|benoeming
     vast in dienst`,
   'contract:bepaald': `
+    contract|overeenkomst|job|opdracht|aanstelling (van|voor) (de) duur van (het|een|de) ..
+    cbd
+    seizoen|seizoenswerk|seizoenscontract|projectcontract
     bepaalde duur
     tijdelijk|tijdelijke (contract|job|functie|tewerkstelling|arbeidsovereenkomst|opdracht)
     contract|werk van|voor|tot # jaar|maanden|maand|weken
@@ -258,7 +299,7 @@ export const conditionPhrases: PhraseBook = {
     zwangerschapsvervanging|zwangerschapsverlof|bevallingsverlof
     tot .. zwangerschap
     vervanging van ..
-    ouderschapsverlof|loopbaanonderbreking|tijdskrediet|ziekteverlof
+    (op|met|wegens|in|voor) ouderschapsverlof|loopbaanonderbreking|tijdskrediet|ziekteverlof|moederschapsrust|bevallingsverlof
     vervangt|vervang (je) een|onze|de collega|verpleegkundige|zorgkundige|medewerker`,
   'contract:interim': `
     interim|interimcontract|interimjob|uitzendcontract|interimarbeid
@@ -266,7 +307,8 @@ export const conditionPhrases: PhraseBook = {
     weekcontracten
     uitzendopdracht|uitzendkracht|interimopdracht|dagcontracten|dagcontract|weekcontract`,
   'contract:student': `studentenjob|studentencontract|jobstudent|jobstudenten|studentenovereenkomst|flexijob
-    flexi job
+    flexi job|jobs|jobber|jobbers|jobcontract
+    flexijobber|flexijobbers|werkstudent|werkstudenten|werkstudentencontract|werkstudentcontract|flexijobs
     als|voor|ook student|jobstudent|studenten
     zomerjob|vakantiejob|vakantiewerk|studentenwerk`,
   'contract:stage': `
@@ -307,49 +349,22 @@ export const conditionPhrases: PhraseBook = {
     beginnen|starten|start mag|kan (vanaf|op|in) half|begin|eind|midden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)
     starten|start|beginnen kan|mag (vanaf|op|al) (vanaf|op) maandag|morgen|nu|volgende
     je|jij|u begint|start (op) begin|half|eind|midden (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
-    in dienst : (in) (onderling) overleg`,
-};
-
-/** Languages by the words that adverts use for them. */
-export const languages: Readonly<Record<string, string>> = {
-  nl: 'nederlands|nederlandse|nederlandstalig|nederlandstalige|dutch|neerlandais',
-  fr: 'frans|franse|franstalig|franstalige|french|francais',
-  en: 'engels|engelse|engelstalig|engelstalige|anglais',
-  de: 'duits|duitse|duitstalig|german|allemand',
-  ar: 'arabisch|arabische|marokkaans|darija',
-  tr: 'turks|turkse',
-  es: 'spaans|spaanse',
-  it: 'italiaans|italiaanse',
-  pl: 'pools|poolse',
-  pt: 'portugees|portugese',
-  ro: 'roemeens|roemeense',
-  bg: 'bulgaars|bulgaarse',
-  ru: 'russisch|russische',
-  uk: 'oekraiens|oekraiense',
-  ber: 'berbers|tamazight',
-  fa: 'farsi|dari|perzisch',
-  ps: 'pasjtoe|pashto',
-  so: 'somalisch',
-  ti: 'tigrinya',
-  el: 'grieks',
-  he: 'hebreeuws|jiddisch',
-  zh: 'chinees',
-  vgt: 'gebarentaal',
-};
-
-/** Words beside a language's name that make it a lesson, a place or something else, and no demand. */
-export const languageLessons = `les|lessen|oefenen|oefent|anderstaligen|taalles|taallessen|cursus|cursussen|conversatietafel|taalcoach|leerkracht|taalbad|leraar|werkvloer|vakantie|lessenpakket|keuken|gemeenschap|overheid`;
-
-/** Rules on languages in public service: the language of the post is asked, whichever that is; here Dutch. */
-export const languageLaw: PhraseBook = {
-  'language:law': `taalwetgeving|bestuurstaalwet|taalkennisvereisten|taalvereisten|taalvoorwaarden
-    taalkennis
-    wetten op het gebruik van de talen`,
+    in dienst : (in) (onderling) overleg
+    datum (van|in) indiensttreding|dienst : ..
+    starten|beginnen|start|begin kan|mag (altijd|meteen) wanneer|als|zodra (het) (je|jou|u|jij) ..
+    (ten) vroegste|vroegst op|vanaf # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    begin # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    in januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december .. beginnen|starten|start|vliegen|aanvangen|verwachten
+    in|vanaf (het|de) (nieuwe|nieuw) schooljaar|academiejaar|najaar|voorjaar
+    na (de|het) zomer|zomervakantie|paasvakantie|kerstvakantie|krokusvakantie|herfstvakantie|vakantie|verlof
+    beschikbaar (zijn) (vanaf|in|op|per) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    verwachten|verwacht we|wij|ik (je|jou|u) (vanaf|op|in) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december`,
 };
 
 /** What must stand before a contract for it to be a hope for later and not the contract offered. */
 export const laterCues: PhraseBook = {
-  later: `daarna|later|nadien|vervolgens
+  later: `daarna|later|nadien|vervolgens|uiteindelijk
+    op termijn
     (met) zicht|uitzicht|optie|kans|mogelijkheid|perspectief|vooruitzicht (op|tot|naar)
     verlengbaar (naar|tot|met)
     verlenging

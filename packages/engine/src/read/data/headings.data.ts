@@ -276,6 +276,8 @@ export const headings: PhraseBook = {
 export const elsewhere: PhraseBook = {
   'other-jobs': `
     onze andere vacatures|jobs
+    andere|overige open|openstaande functies|plaatsen|vacatures|jobs|betrekkingen
+    onze|de|het zuster* (..) zoekt|werft|heeft
     andere vacatures|jobs
     werft|zoekt|zoeken (we|wij) ook|eveneens (aan|nog)
     zoeken (we|wij) ook (nog)

@@ -120,7 +120,9 @@ export const necessityCues: PhraseBook = {
     spreek|praat|ken|kent|speel|kook|versta je|jij|u .. , dan kunnen|kan|mag|komt we|je|dat|wij ..`,
   'not-required:after': `
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
-    niet van belang|tel
+    niet van belang|tel|toepassing
+    n . v . t
+    nvt
     niet aan de orde
     valt|vallen weg
     nergens voor nodig
@@ -151,7 +153,7 @@ export const necessityCues: PhraseBook = {
     is|zijn allesbehalve|verre|bijlange (van|niet) (een|de) must|vereiste|noodzaak|nodig|verplicht
     mag je|jij|u (gerust) thuislaten|vergeten
     tellen|telt|weegt|wegen (hier|voor|bij) (ons) minder|niet (zwaar|mee|door)
-    geen ramp|paniek|drama
+    geen ramp|paniek|drama|showstopper|dealbreaker|halszaak|voorwaarde
     niets|niks daarvan|hiervan is|hoeft|moet (een|echt) (must|verplicht|nodig|noodzakelijk|vereist)
     geen van deze|die|de .. is|zijn (een|echt) must|nodig|verplicht|vereiste|vereist
     verwacht|vraagt|eist niemand (van) (je|jou)`,
@@ -329,37 +331,6 @@ export const necessityCues: PhraseBook = {
     zonder .. kan|kun|gaat|lukt je|jij|u|het ..
     must have
     zonder .. mogen|kunnen we|wij ..`,
-};
-
-/** Cues for shifts that are not worked. */
-export const shiftCues: PhraseBook = {
-  'not-shift:after': `
-    ben|bent|zit je|jij|u (altijd|gewoon|steeds) (lekker) thuis|vrij
-    doe|doet je|jij|u|ge (bij|hier) (ons) niet|nooit|evenmin|nie
-    (is|zijn|bestaan|bestaat) (er) (bij|hier) (ons) niet
-    kennen we|wij (hier) niet
-    zijn|is voor ..
-    nooit
-    vrij
-    verleden tijd
-    werk|werkt je (bij) (ons) niet|nooit
-    is (er) niemand|gesloten|dicht
-    doen|draaien|vangen we|wij met ..
-    vallen|valt (dus) niet op ..
-    wordt|worden .. opgenomen
-    enkel als je dat zelf|wil (vraagt|wil)
-    niet van toepassing
-    schaffen|schaften we|wij .. af
-    ben|bent je (dan) vrijgesteld
-    komt|komen er niet bij|aan
-    zetten we niemand
-    enkel|alleen|uitsluitend|steeds (op) vrijwillig|vrijwillige (basis)
-    op vrijwillige basis
-    wordt|worden gedaan|ingevuld|verzekerd|gepresteerd|gewerkt door`,
-  'not-shift:before': `
-    geen|nooit|zonder|niet|nie
-    niet op|in|op
-    nooit in|op`,
 };
 
 /**

@@ -4,7 +4,8 @@ import type { Reading } from '@zorg-match/schema';
 import { buildLexicon } from '../../lexicon/lexicon.js';
 import { seed } from './seed.fixture.js';
 import { readVacancy } from '../index.js';
-import { necessityCues, shiftCues } from '../data/necessity.data.js';
+import { necessityCues } from '../data/necessity.data.js';
+import { shiftCues } from '../data/shifts.data.js';
 import { phraseFinder } from '../phrases.js';
 import { tokenise } from '../tokens.js';
 import { clauseSuite } from './clauses.suite.js';
@@ -15,6 +16,7 @@ import { modalitySuite } from './modality.suite.js';
 import { necessitySuite } from './necessity.suite.js';
 import { rewardedSuite } from './rewarded.suite.js';
 import { offerSuite } from './offers.suite.js';
+import { unusualSuite } from './unusual.suite.js';
 import { variantSuite } from './variants.suite.js';
 import { wordingSuite } from './wording.suite.js';
 
@@ -63,7 +65,7 @@ function complaint(reading: Reading, expectation: string): string {
 }
 
 const rows =
-  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}\n${offerSuite}`
+  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}\n${offerSuite}\n${unusualSuite}`
     .split('\n')
     .filter((line) => line.includes('|'));
 
