@@ -83,3 +83,10 @@ Toezicht op de serre. Nauwgezette controle van de planten. Veel groen en een moo
 Administratie besteden we uit.`;
   assert.deepEqual(asked(text), ['Toezicht op de serre', 'Nauwgezette controle van de planten']);
 });
+
+test('in text without headings a question that names a part turns to it', () => {
+  const text = `Helper in de tuin
+
+Ik zoek hulp in mijn tuin. Je snoeit de rozen en je wiedt de paden. Wat krijg je van mij? Goede soep, een warm huis en veel groen.`;
+  assert.deepEqual(asked(text), ['snoeit de rozen', 'wiedt de paden']);
+});

@@ -36,12 +36,16 @@ function mayBeInverted(word: string): boolean {
 const INVERTED = new WordTest(mayBeInverted);
 const JOINS = wordTest(NO_VERB);
 
+/** "10.15 u": hours, and nobody who is spoken to. */
+const isClock = (tokens: readonly Token[], t: number): boolean =>
+  tokens[t]?.text === 'u' && isA(tokens[t - 1], Kind.digit);
+
 /** Index of the reader's pronoun when the piece holds a clause ("je kookt", "leid je"); -1 when it does not. */
 export function pronounAt(tokens: readonly Token[], { from, to, kinds }: Piece): number {
   if ((kinds & Kind.reader) === 0) return -1;
   const end = Math.min(to, from + SUBJECT_WITHIN);
   for (let t = from; t < end; t++) {
-    if (!isA(tokens[t], Kind.reader)) continue;
+    if (!isA(tokens[t], Kind.reader) || isClock(tokens, t)) continue;
     const before = tokens[t - 1];
     if (t === from && isYourWorkplace(tokens, t)) continue;
     if (t === from || INVERTED.of(before)) return t;

@@ -2,6 +2,7 @@ import { sortShort } from '../lexicon/short-sort.js';
 import type { BlockView, GroupNumbers } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { isGiven, pronounAt } from './clauses.js';
+import { Covered } from './covered.js';
 import { plainFields } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import { deniesItem, deniesTask } from './denial.js';
@@ -65,7 +66,7 @@ const pushSome = (list: FoundDemand[], demand: FoundDemand | null): void => {
 export class DemandReader {
   readonly #view: BlockView;
   readonly #spoken: Spoken;
-  readonly #covered: { start: number; end: number }[] = [];
+  readonly #covered: Covered;
   readonly #numbers: GroupNumbers;
   readonly #cues: CueSpan[] = [];
   readonly #nearest: Nearest;
@@ -91,9 +92,7 @@ export class DemandReader {
     for (const { kind, from } of conditions) if (kind === 'experience') this.#experiences.push(from);
     for (const { family, from, to, cueFrom, cueTo } of view.scopes)
       if (family !== 'not-task') this.#cues.push({ from: cueFrom, to: cueTo, governs: { from, to } });
-    for (const { from, to } of conditions) this.#covered.push(this.#span(from, to));
-    for (const { from, to } of offers) this.#covered.push(this.#span(from, to));
-    for (const { group, from, to } of view.hits) if (group === 'nothing') this.#covered.push(this.#span(from, to));
+    this.#covered = new Covered(view, conditions, offers);
   }
 
   #span(from: number, to: number): { start: number; end: number } {
@@ -109,9 +108,7 @@ export class DemandReader {
   ): FoundDemand | null {
     const { text, title, tokens, scopes, block, byHeading } = this.#view;
     const { start, end } = span;
-    const size = end - start;
-    if (size < 3) return null;
-    for (const c of this.#covered) if (overlap(c, span) * 2 > Math.min(size, c.end - c.start)) return null;
+    if (end - start < 3 || this.#covered.hides(span)) return null;
     if (isSmall(tokens, from, to) || (!hit && (saysNothing(tokens, from, to, title) || this.#isWhere(from))))
       return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
@@ -293,7 +290,7 @@ export class DemandReader {
     const found: FoundDemand[] = [];
     const told = roleVerbAt(tokens, sentence, this.#view.title, this.#told);
     this.#told = told >= 0;
-    const role = told >= 0 ? told : framedFrom(this.#view.hits, sentence);
+    const role = told >= 0 ? told : framedFrom(tokens, this.#view.hits, sentence);
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
       const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role, this.#spoken), own);
       for (const unit of units)

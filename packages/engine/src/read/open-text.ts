@@ -24,6 +24,7 @@ function namesAct(words: readonly string[]): boolean {
   );
 }
 
+const DIGIT = /\d/;
 const NOT_BEFORE = /^(?:is|zijn|worden|hebben|wij|we|ons|er|ze|zij|die|dat|waar|wie|werken)$/;
 
 /** The part that a sentence without a heading belongs to, by whom it speaks of; null when that does not show. */
@@ -31,7 +32,7 @@ function partOfSentence(words: readonly string[], item: boolean): Part | null {
   const [first = '', second = '', third = ''] = words;
   if (WE.test(first)) return ASKS.test(second) ? 'profile' : GIVES.test(second) ? 'offer' : null;
   if (WE.test(second) && (ASKS.test(first) || GIVES.test(first))) return ASKS.test(first) ? 'profile' : 'offer';
-  const at = words.findIndex((w) => readers.has(w));
+  const at = words.findIndex((w, i) => readers.has(w) && !(w === 'u' && DIGIT.test(words[i - 1] ?? '')));
   if (at >= 0) {
     const verb = at === 0 ? second : mayBeVerb(words[at - 1] ?? '') ? (words[at - 1] ?? '') : third;
     if (/^(?:krijg|krijgt|ontvangt|geniet)$/.test(verb)) return 'offer';
@@ -40,6 +41,12 @@ function partOfSentence(words: readonly string[], item: boolean): Part | null {
   if (!item && (namesAct(words) || isKnownInfinitive(first))) return 'tasks';
   if (!item) return /^(?:rijbewijs|ervaring|diploma|kennis|nederlands)$/.test(first) ? 'profile' : null;
   return /(?:en|aan|oen|ien)$/.test(words.at(-1) ?? '') ? 'tasks' : 'profile';
+}
+
+/** The part that a question names as a heading would: "Wat krijg je van ons?"; null when it names none. */
+function namedBy(hits: readonly PhraseHit[], from: number, to: number): Part | null {
+  const named = hitsWithin(hits, from, to).find((hit) => hit.kind === 'whole' && hit.from === from);
+  return named === undefined ? null : (named.group.slice(named.group.indexOf(':') + 1) as Part);
 }
 
 /**
@@ -60,6 +67,8 @@ export function openText(
     if (block.part !== 'about' && block.part !== 'header') return [block];
     // "Je kiest zelf. Geen nachten.": what follows in the same paragraph tells of the same work.
     let spoken = false;
+    // "Wat krijg je van ons? Een vast contract.": a question that names a part, and its answer.
+    let turned: Part | null = null;
     return sentencesOf(text, tokens, block.from, block.to).map((sentence) => {
       const words = tokens
         .slice(sentence.from, Math.min(sentence.to, sentence.from + 12))
@@ -67,10 +76,12 @@ export function openText(
       const short = sentence.end === '' && !block.item;
       told = roleVerbAt(tokens, sentence, title, told) >= 0;
       const shown = sentence.end === '?' || short ? null : told ? 'tasks' : partOfSentence(words, block.item);
+      if (sentence.end === '?') turned = namedBy(hits, sentence.from, sentence.to);
       const times =
         shown === null && spoken && hitsWithin(hits, sentence.from, sentence.to).some((h) => h.kind === 'shift');
       spoken ||= shown !== null;
-      const part = times ? 'schedule' : profiled && shown !== 'tasks' ? null : shown;
+      const own = times ? 'schedule' : profiled && shown !== 'tasks' ? null : shown;
+      const part = sentence.end === '?' ? own : turned === 'offer' ? turned : (own ?? turned);
       const to = sentence.end === '' ? sentence.to : Math.min(sentence.to + 1, block.to);
       return stretchOf(block, sentence.from, to, part ?? block.part);
     });

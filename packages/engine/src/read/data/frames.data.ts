@@ -11,7 +11,7 @@ export const frames: PhraseBook = {
     jouw|je|uw taak|opdracht|job|werk|rol|missie|functie is (het|om) (de)
     jouw|je|uw taak|opdracht|job|werk|rol|functie|takenpakket|dag bestaat (vooral|grotendeels|hoofdzakelijk) (uit)
     jouw|je|uw taak|opdracht|job|werk|rol|functie|takenpakket omvat (ook|vooral)
-    tot jouw|je|uw taken|takenpakket|opdracht behoort|behoren|hoort|horen (ook)
+    tot de|jouw|je|uw taken|takenpakket|opdracht|opdrachten behoort|behoren|hoort|horen (ook)
     rekenen|reken (we|wij|ik) op jou|u voor|om
     vertrouwen|vertrouw (we|wij|ik) je|jou|u (ook)
     verwachten|verwacht|vragen|vraag|eisen (we|wij|ik) (wel|ook|vooral) (van) (jou|u|je) dat je|jij|u

@@ -100,4 +100,8 @@ tasks | Er wordt verwacht dat je de serre netjes achterlaat. | serre netjes acht
 tasks | Wij zorgen ervoor dat je alles leert. | - alles leert
 profile | Van jou verwachten we dat je eerlijk bent. | eerlijk = required
 profile | We vinden het belangrijk dat je op tijd komt. | op tijd komt = required
+tasks | Je speelt 's avonds een spel kaart met Jef. | speelt 's avonds een spel = required
+tasks | Je werkt 's avonds. | - werkt ; @shift avond = required
+tasks | Tot de opdrachten behoren: bomen snoeien en gras maaien. | bomen snoeien = required ; gras maaien = required
+tasks | 10.15 u – De kar naar de serre duwen | kar naar de serre duwen = required ; - 10.15
 `;
