@@ -53,7 +53,7 @@ function namesOf(taxonomy: Taxonomy): Names {
   const competences = new Map(taxonomy.competences.map(({ id, label }) => [id, label.nl]));
   const places = new Map([
     ...PROVINCES.map(({ id, label }): [string, string] => [id, label.nl]),
-    ...AREAS.map(({ id, label }): [string, string] => [id, label]),
+    ...AREAS.map(({ id, label }): [string, string] => [id, label.nl]),
     ['all', say.whole],
   ]);
   return {

@@ -14,8 +14,7 @@ export interface Words extends Names {
 export function wordsIn(lang: string, say: MonitorMessages, messages: Messages, taxonomy: Taxonomy): Words {
   const { occupations, competences } = indexOf(taxonomy);
   const places = new Map([
-    ...PROVINCES.map(({ id, label }): [string, string] => [id, labelIn({ label: { ...label } }, lang)]),
-    ...AREAS.map(({ id, label }): [string, string] => [id, label]),
+    ...[...PROVINCES, ...AREAS].map(({ id, label }): [string, string] => [id, labelIn({ label: { ...label } }, lang)]),
     ['all', say.whole],
   ]);
   const nameOf = (entry: Parameters<typeof labelIn>[0] | undefined, otherwise: string): string =>

@@ -2,7 +2,7 @@ import type { Plan } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from './said.view.js';
 import { euroOf, lengthOf, spanOf } from './spans.js';
-import { occupationName, type View } from './view.js';
+import { inARow, occupationName, type View } from './view.js';
 
 /** Months of lessons and practice in a plan, by source; `undefined` when a part of unknown length is among them. */
 function studyOf({ steps }: Plan): { low: number; high: number } | undefined {
@@ -31,7 +31,7 @@ function rowOf(view: View, plan: Plan): readonly string[] {
       : study.high === 0
         ? t.studyNone
         : t.studyMonths({ duration: spanOf(study, view) }),
-    along.join(', ') || t.nothingAlong,
+    inARow(view, along) || t.nothingAlong,
   ];
 }
 

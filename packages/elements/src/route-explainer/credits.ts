@@ -1,12 +1,12 @@
 import type { Plan, RouteCondition } from '@zorg-match/schema';
 import { said } from './said.view.js';
-import { conditionName, type View } from './view.js';
+import { conditionName, inARow, type View } from './view.js';
 
 /** What counts already: what falls away together, because of what, and what makes a step shorter. */
 export function creditTexts(view: View, { credited = [] }: Plan): readonly unknown[] {
   const { t } = view;
   const done = highest(credited.flatMap(({ text, because }) => (text === undefined ? because : [])));
-  const list = [...new Set(done.map((each) => conditionName(view, each)))].join(', ');
+  const list = inARow(view, [...new Set(done.map((each) => conditionName(view, each)))]);
   const texts = new Set(credited.flatMap(({ text }) => text ?? []));
   return [...(list ? [t.doneBecause({ list })] : []), ...[...texts].map((each) => said(view, each))];
 }

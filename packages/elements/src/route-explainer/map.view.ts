@@ -14,7 +14,7 @@ import { inDutch, inOwn, ownText, said } from './said.view.js';
 import { spanOf, startOf } from './spans.js';
 import { modeOf, numbered, stepDetail } from './step.view.js';
 import type { BarrierKind } from './told.js';
-import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
+import { conditionName, inARow, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
 /** What the stations of one map share. */
 interface Drawing {
@@ -43,7 +43,7 @@ function gate(view: View, title: string, conditions: readonly (Pick<PlanGate, 'c
           const seen = [sure && t.map.sure[sure], known && messages.conditions.verdict[verdict]].filter(Boolean);
           return html`<li>
             ${both(view, (each) => conditionName(each, condition))}
-            ${seen.length > 0 ? html`<span class="small muted">(${seen.join(', ')})</span>` : nothing}
+            ${seen.length > 0 ? html`<span class="small muted">(${inARow(view, seen)})</span>` : nothing}
             ${words ? html`<p class="small muted">${words}</p>` : nothing}
           </li>`;
         })}

@@ -10,13 +10,16 @@ import { both } from '../theme/mirror.view.js';
 import { inDutch, said, saidPlainly } from './said.view.js';
 import { euroOf, lengthOf, startOf } from './spans.js';
 import { durationOf, numbered, rulesOf } from './step.view.js';
-import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
+import { conditionName, inARow, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
 /** Conditions in a row. */
 const named =
   (list: readonly RouteCondition[]) =>
   (view: View): string =>
-    list.map((each) => conditionName(view, each)).join(', ');
+    inARow(
+      view,
+      list.map((each) => conditionName(view, each)),
+    );
 
 function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: ReadonlyMap<string, number>) {
   const { t } = view;
@@ -32,7 +35,7 @@ function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: R
   const date = step.sourceDate === 'undated' ? t.undated : monthOf(step.sourceDate, view.lang);
   return html`<li>
     <span class="box"></span>
-    <p class="when">${[startOf(start, view), ...(beside ? [t.take.beside] : [])].join(', ')}</p>
+    <p class="when">${inARow(view, [startOf(start, view), ...(beside ? [t.take.beside] : [])])}</p>
     <h3>${said(view, step.title)}</h3>
     ${step.why ? html`<p>${said(view, step.why)}</p>` : nothing}
     ${step.quote ? html`<p>“<span lang="nl">${step.quote}</span>”</p>` : nothing}
@@ -147,8 +150,8 @@ export function planPage(view: View, card: PlanCard, answer: (view: View) => str
       ${answer(view) ? html`<p class="answer">${both(view, answer)}</p>` : nothing}
       <p><strong>${said(view, plan.title)}</strong></p>
       <p class="tags">${tags.filter(Boolean).join(' · ')}</p>
-      ${stay.length > 0 ? html`<p>${t.map.stay({ occupation: stay.join(', ') })}.</p>` : nothing}
-      ${along.length > 0 ? html`<p>${t.onTheWay}: ${along.join(', ')}.</p>` : nothing}
+      ${stay.length > 0 ? html`<p>${t.map.stay({ occupation: inARow(view, stay) })}.</p>` : nothing}
+      ${along.length > 0 ? html`<p>${t.onTheWay}: ${inARow(view, along)}.</p>` : nothing}
     </header>
     ${bullets(
       say((each) => each.credited),

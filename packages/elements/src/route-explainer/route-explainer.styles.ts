@@ -83,6 +83,9 @@ export const styles = css`
     font-size: calc(var(--_size) * 1.06);
     line-height: 1.3;
   }
+  .toggle:has(.mirror) {
+    flex-wrap: nowrap;
+  }
   .toggle:hover {
     background: none;
     color: var(--_accent);
@@ -177,6 +180,10 @@ export const styles = css`
   .caveats {
     padding-inline-start: 1.1em;
     list-style: disc;
+  }
+  /* two sentences an entry: the next one stands apart */
+  .caveats li:has(.mirror) + li {
+    margin-block-start: calc(var(--_space) * 2.5);
   }
   .sources {
     padding-inline-start: 1.4em;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactView } from './contact.view.js';
 import type { Start, Told } from './told.js';
 import { ownText, said } from './said.view.js';
-import { routeTitle, type View } from './view.js';
+import { inARow, routeTitle, type View } from './view.js';
 
 const STARTS: readonly Start[] = ['pupil', 'newcomer', 'earner', 'doer'];
 /** Groups for which one of the starts stands. */
@@ -45,7 +45,10 @@ function groupsView(view: View, plans: readonly Plan[]): TemplateResult | typeof
   const own = groups.filter((group) => isIn(told, group));
   const given = own.filter((group) => isGiven(told, group));
   const open = groups.filter((group) => !given.includes(group));
-  const list = given.map(({ label }) => ownText(view, label?.nl ?? '')).join(', ');
+  const list = inARow(
+    view,
+    given.map(({ label }) => ownText(view, label?.nl ?? '')),
+  );
   return html`<details class="fold" part="groups">
     <summary>${t.help.groups}</summary>
     <p class="options">

@@ -122,6 +122,13 @@ export const base = css`
     direction: ltr;
     unicode-bidi: isolate;
   }
+  /* Arabic letters reach higher and lower than Latin ones */
+  [dir='rtl'] :is(h2, h3, h4, h5, legend, button) {
+    line-height: 1.6;
+  }
+  [dir='rtl'] .mirror {
+    line-height: 1.35;
+  }
   .small {
     font-size: var(--_small);
   }

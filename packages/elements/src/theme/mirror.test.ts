@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Profile } from '@zorg-match/schema';
 import { coreTaxonomy } from '@zorg-match/taxonomy';
-import { loadLabels } from '@zorg-match/taxonomy/languages';
+import { loadLabels, loadRouteTexts } from '@zorg-match/taxonomy/languages';
 import { Match } from '../../test/match.js';
 import { mount as mountRoute } from '../../test/mounted-route.js';
 import { paperOf } from '../../test/paper.js';
@@ -162,6 +162,27 @@ describe('Dutch beside the language of the person', () => {
     match.element.mirrorLang = '';
     await match.settle();
     expect(dutch(match.element)).to.deep.equal([]);
+  });
+
+  it('stands below each reason, price, length and rule of a way, the Dutch always, the second language when asked', async () => {
+    setDefaults({ taxonomy: coreTaxonomy, loadLabels, loadRouteTexts });
+    const element = await mountRoute('zorgkundige');
+    element.lang = 'ar';
+    await speaks(element, 'ar');
+    const texts = '[part=facts] dd:has([part=mirror]), [part=rules] li, [part=caveats] li, [part=who]';
+    const each = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>(texts)];
+    const languagesIn = (one: Element) =>
+      [...one.querySelectorAll<HTMLElement>('[part=mirror]')].map(({ lang }) => lang);
+    expect(each().length).to.be.greaterThan(10);
+    for (const one of each()) {
+      expect(text(one)).to.match(ARABIC);
+      expect(languagesIn(one), text(one)).to.deep.equal(['nl']);
+    }
+    element.setAttribute('mirror-lang', 'fr');
+    await waitUntil(() => each().every((one) => languagesIn(one).join() === 'nl,fr'), 'French below', LONG);
+    const contact = element.shadowRoot!.querySelector('.contact .muted')!;
+    expect(languagesIn(contact)).to.deep.equal(['fr']);
+    await expect(element).to.be.accessible();
   });
 
   it('is on the page that somebody takes along, which runs in the direction of the person', async () => {

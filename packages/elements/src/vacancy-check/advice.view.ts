@@ -18,9 +18,29 @@ interface Instead {
   readonly words: string;
   readonly label: string;
   readonly name: string;
+  /** What of the name is Dutch, as the draft is. */
+  readonly dutch: readonly string[];
 }
 
 type Place = Pick<Span, 'quote'> & Partial<Span>;
+
+/** A sentence with Dutch words in it, which are marked so that they are spoken as Dutch. */
+function marking(sentence: string, dutch: readonly string[]): readonly unknown[] {
+  const [first, ...others] = dutch;
+  if (first === undefined) return [sentence];
+  return sentence
+    .split(first)
+    .flatMap((each, index) => [
+      ...(index > 0 ? [html`<span lang="nl">${first}</span>`] : []),
+      ...marking(each, others),
+    ]);
+}
+
+/** A button that shows a short label and is called by a whole sentence. */
+const pressing = (label: string, name: string, dutch: readonly string[], press: () => void): TemplateResult =>
+  html`<button type="button" class="plain" @click=${press}>
+    <span aria-hidden="true">${label}</span><span class="visually-hidden">${marking(name, dutch)}</span>
+  </button>`;
 
 function remark(
   say: MirrorMessages,
@@ -35,24 +55,10 @@ function remark(
     ${
       within
         ? html`<p class="actions">
-            <button
-              type="button"
-              class="plain"
-              aria-label=${say.showFor({ quote })}
-              @click=${() => show({ quote, start, end })}
-            >
-              ${say.show}
-            </button>
+            ${pressing(say.show, say.showFor({ quote }), [quote], () => show({ quote, start, end }))}
             ${
               instead
-                ? html`<button
-                    type="button"
-                    class="plain"
-                    aria-label=${instead.name}
-                    @click=${() => replace(instead.span, instead.words)}
-                  >
-                    ${instead.label}
-                  </button>`
+                ? pressing(instead.label, instead.name, instead.dutch, () => replace(instead.span, instead.words))
                 : nothing
             }
           </p>`
@@ -106,6 +112,7 @@ function betterSentence(say: MirrorMessages, { code, sentence }: DraftAdvice['sh
     words: better,
     label: say.replaceSentence,
     name: say.replaceSentenceFor({ sentence: better }),
+    dutch: [better],
   };
 }
 
@@ -141,7 +148,7 @@ export function remarks(
     ...hardWords.map((each) => {
       const { quote: word, simpler } = each;
       const name = say.replaceWord({ word, simpler });
-      const instead = { span: each, words: simpler, label: say.replace, name };
+      const instead = { span: each, words: simpler, label: say.replace, name, dutch: [word, simpler] };
       return remark(
         say,
         each,
@@ -174,14 +181,7 @@ export function newcomerList(
           </p>
           ${
             found
-              ? html`<button
-                  type="button"
-                  class="plain"
-                  aria-label=${say.showFor({ quote: found.quote })}
-                  @click=${() => show(found)}
-                >
-                  ${say.show}
-                </button>`
+              ? pressing(say.show, say.showFor({ quote: found.quote }), [found.quote], () => show(found))
               : html`<p class="small muted" lang="nl" dir="ltr">${text}</p>
                   <button type="button" aria-label=${say.addTextFor({ question })} @click=${() => add(what)}>
                     ${say.addText}

@@ -64,8 +64,8 @@ export const placeNames: ReadonlyMap<string, string> = new Map([
     [id, id],
   ]),
   ...AREAS.flatMap(({ id, label }): [string, string][] => [
-    [label.toLowerCase(), id],
-    [label.toLowerCase().replace(/^de /, ''), id],
+    [label.nl.toLowerCase(), id],
+    [label.nl.toLowerCase().replace(/^de /, ''), id],
     [id, id],
   ]),
   // the province has the first right to a name that its city shares

@@ -8,7 +8,7 @@ const days = (count: number): string => counted(count, { one: '# day', other: '#
 
 type Part = Omit<Parameters<MonitorMessages['asks']>[0], 'what'>;
 
-/** “In de Kempen 41 of 60 vacancies for care assistant ask”. */
+/** “In the Kempen 41 of 60 vacancies for care assistant ask”. */
 function partOf({ some, count, place, occupation }: Part, one: string, more: string): string {
   const which = `${some} of ${vacancies(count)}${occupation === '' ? '' : ` for ${occupation}`}`;
   return `${place === '' ? '' : `In ${place} `}${which} ${some === 1 ? one : more}`;

@@ -8,7 +8,7 @@ const days = (count: number): string => counted(count, { one: '# jour', other: '
 
 type Part = Omit<Parameters<MonitorMessages['asks']>[0], 'what'>;
 
-/** “In de Kempen: 41 des 60 offres pour aide-soignant demandent”. */
+/** “la Campine : 41 sur 60 offres pour aide-soignant demandent”. */
 function partOf({ some, count, place, occupation }: Part, one: string, more: string): string {
   const which = `${some} sur ${vacancies(count)}${occupation === '' ? '' : ` pour ${occupation}`}`;
   return `${place === '' ? '' : `${place} : `}${which} ${some === 1 ? one : more}`;
