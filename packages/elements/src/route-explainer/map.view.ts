@@ -40,7 +40,7 @@ function gate(view: View, title: string, conditions: readonly (Pick<PlanGate, 'c
         ${conditions.map(({ condition, sure, verdict }) => {
           const words = conditionHelp(messages, condition);
           const known = verdict && !(sure === 'check' && verdict === 'unknown');
-          const seen = [sure && t.map.sure[sure], known && messages.conditions.verdict[verdict]].filter(Boolean);
+          const seen = [...(sure ? [t.map.sure[sure]] : []), ...(known ? [messages.conditions.verdict[verdict]] : [])];
           return html`<li>
             ${both(view, (each) => conditionName(each, condition))}
             ${seen.length > 0 ? html`<span class="small muted">(${inARow(view, seen)})</span>` : nothing}
