@@ -11,13 +11,9 @@ export const necessityCues: PhraseBook = {
     plus punt
     (is|zijn) (altijd|wel|zeker) mooi|leuk|fijn|tof|handig|goed meegenomen
     is|zijn (zeker|altijd) meegenomen
-    is|zijn (altijd|zeker|ook) (van) (harte) welkom
     welkom
     is|zijn (altijd|best|wel|zeker|erg|heel) handig|nuttig|wenselijk|gewenst|aangewezen|fijn|leuk|tof|interessant
-    komt|komen (hier|ons|daar|altijd|zeker|goed|wel) (altijd|zeker|goed|wel) (goed) van pas
-    wordt|worden (sterk|ten) (zeerste) aanbevolen|geapprecieerd|gewaardeerd|verkozen
     geniet|genieten|krijgt|krijgen|heeft|hebben (de|onze) voorkeur
-    vinden we|wij (heel|erg) fijn|leuk|tof|mooi|handig
     tof|fijn|leuk|mooi|handig als|indien je|jij|u het|dat|die ..
     als je dat|het al kent|kan|hebt
     tof|fijn|leuk (,) (maar) geen must|vereiste|verplichting
@@ -31,8 +27,6 @@ export const necessityCues: PhraseBook = {
     is|zijn|lijkt (altijd|wel|zeker|heel|erg) aangenaam|prettig|ideaal|bruikbaar|top|super|mooi|welgekomen|gunstig|praktisch
     zou|zouden .. zijn
     hebben|zien|horen we|wij|ik (dat|het) (heel) graag
-    zien|horen|weten we dat graag
-    strekken|strekt tot voordeel
     geen overbodige luxe
     mag|mogen (maar|,) moet|moeten|hoeft niet
     mag|mogen ook
@@ -41,20 +35,16 @@ export const necessityCues: PhraseBook = {
     op prijs gesteld
     stellen we op prijs
     in je|jouw voordeel
-    meer dan welkom
     helpt|helpen zeker|enorm|natuurlijk|vooruit
     : graag|liefst|ideaal|handig
     enkel|alleen wie dat|het wil
     als je dat|het wil|wilt
-    dan horen|zien we dat|je graag
-    een extraatje|asset|bonus
     mag|mogen zich (extra|zeker|gerust) aangesproken voelen
     telt|tellen|geldt|gelden|beschouwen|zien (we|wij) als (een) (extra|bijkomend|bijkomende) plus|pluspunt|troef|voordeel|meerwaarde
     is|zijn (altijd|zeker|ook) waardevol|nuttig|voordelig|bonus
     nuttig|gewenst|wenselijk
     = leuk|fijn|tof|top|handig|mooi
     als dat|het je (wat|iets) zegt|lijkt|aanspreekt|ligt|interesseert
-    waarderen|apprecieren we|wij|ik (dat|het|ook|zeker)
     graag gezien
     als het even kan
     (is|zijn) vrijwillig
@@ -64,12 +54,9 @@ export const necessityCues: PhraseBook = {
     zonder dat we|wij|het .. eisen|vragen|moet
     taal|talen|dialect|verstaan|spreken|frans|turks|arabisch|engels|duits|kennis|ervaring helpt|helpen (bij|in|om)
     telt|tellen (zeker|wel) (,) maar
-    dat|die helpt|helpen (zeker|natuurlijk|wel)
     zou|zouden (dat|het) .. vinden
     (kan|kunnen) geen kwaad
     enkel|alleen als|indien|wanneer je|jij|u .. bent|hebt|mag
-    dan ben|heb je|jij|u .. welkom|voorsprong|held|topper|goud*|streepje
-    maak|maakt (je|jij) .. ons|me|mij|hen .. blij|gelukkig
     speelt|spelen|werkt|telt|tellen .. in je|jouw|uw voordeel
     (krijgt|krijgen|hebben|heeft) voorrang|prioriteit
     het verschil bij gelijke ..
@@ -77,7 +64,6 @@ export const necessityCues: PhraseBook = {
     vermeld|vermelden|zet dat|dit|het (zeker|dan|ook|gerust) (in|bij|op) ..
     heel|zeer graag (zelfs)
     mag|mogen|top|prima|prachtig|geweldig|welkom (,) maar is|geen|niet|hoeft (geen|niet) (nodig|must|verplicht|vereist|vereiste|doorslaggevend|noodzakelijk)
-    zou|zouden prachtig|geweldig|zalig|schitterend|fantastisch|knap zijn
     mag|mogen|kan|kunnen dat|dit (zeker|gerust) .. vermelden|zeggen|melden|laten
     scoort|scoren|krijgt|verdient|heb|hebt (bij) (ons) extra punten|bonuspunten
     (een) (leuk|leuke|mooi|fijn|welkom) extraatje
@@ -91,17 +77,13 @@ export const necessityCues: PhraseBook = {
     in het|een ideale|beste|droom geval|wereld|scenario
     optioneel
     eventueel
-    een pluspunt|plus|troef|voordeel|surplus :
     tof|fijn|leuk|mooi|handig als|indien je|jij|u
     pluspunt|pluspunten|troef|troeven|plus|surplus :
     pluspunten
     mooi|leuk|fijn|tof|handig|goed meegenomen (:)
     nice to have
-    wij|we waarderen (het) (ook)
     wij|we zien|horen|hebben graag
     graag (enige|wat|al) ervaring|kennis
-    prettig|ideaal|super|top|plus|voordeel|troef als|indien je|jij|u
-    extraatje|bonus|bonuspunten|extraatjes :
     wie (dat) wil|wilt
     desgewenst
     met een .. ben|heb je|jij|u een voetje|streepje
@@ -113,11 +95,8 @@ export const necessityCues: PhraseBook = {
     het helpt (ons|zeker|ook) als|indien|wanneer (je|jij|u)
     wat|dit (ons|ook|zeker) helpt (ook|zeker) :
     (nog|des|zoveel) beter|mooier|leuker (is) (het|als) (als) je|jij|u
-    leuk|tof|fijn|extra|punten|welkom|plezant|aangenaam|prachtig|geweldig als|indien|wanneer je|jij|u
     ook|extra|heel (erg) graag :
-    kers op de taart
-    streepje|stapje voor als|wanneer je|jij|u
-    spreek|praat|ken|kent|speel|kook|versta je|jij|u .. , dan kunnen|kan|mag|komt we|je|dat|wij ..`,
+    kers op de taart`,
   'not-required:after': `
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
     niet van belang|tel|toepassing
@@ -125,11 +104,8 @@ export const necessityCues: PhraseBook = {
     nvt
     niet aan de orde
     valt|vallen weg
-    nergens voor nodig
     hoeft|hoeven|moet|moeten (ook|echt|zeker|dus|hier|dat|bij|nog|daar|dan) (ons|weer|ook) niet|nie (per) (se)
-    maakt|maken (me|ons|mij) (ons|mij|me) niet|niets|niks|weinig uit
     maakt|maken .. niet|niets|niks|weinig uit
-    heb|hebt|heeft je|u|jij|ge (hier|daarvoor|er|dus) niet|geen|evenmin (echt) nodig
     vragen|verwachten|eisen|zoeken we|wij|men .. niet|nie
     we|wij vragen|verwachten|eisen .. niet
     (auto|wagen) ook niet
@@ -138,34 +114,26 @@ export const necessityCues: PhraseBook = {
     is|zijn ons|mij om het even
     wordt|worden (hier) niet gevraagd|geeist|verwacht|verlangd
     doet|doen er (hier|bij) (ons) niet toe
-    speelt|spelen (hier|bij) (ons) geen rol
     niet (zo) belangrijk|bepalend|relevant|doorslaggevend
     kan|kun je missen
-    geen vereisten|eis|eisen|drempel
     hoef|hoeft je|u|jij|ge niet te kunnen|kennen|hebben|beheersen|zijn
     hoef|hoeft je|u|jij|ge (hier|zelf|dus) niet (zelf) te doen|geven|maken|regelen|verzorgen|bedienen|dragen
     hoeven|hoeft we|wij|ik niet te zien|weten|hebben
     liggen we niet wakker van
-    (vinden) (we|wij) bijkomstig|bijzaak
     vinden|vind|is|zijn (we|wij|ik) minder belangrijk|doorslaggevend|bepalend
     is|zijn overbodig
-    hoef|hoeft|moet je|jij|u|ge (hier|dus) nooit|nergens
     is|zijn allesbehalve|verre|bijlange (van|niet) (een|de) must|vereiste|noodzaak|nodig|verplicht
     mag je|jij|u (gerust) thuislaten|vergeten
     tellen|telt|weegt|wegen (hier|voor|bij) (ons) minder|niet (zwaar|mee|door)
     geen ramp|paniek|drama|showstopper|dealbreaker|halszaak|voorwaarde
     niets|niks daarvan|hiervan is|hoeft|moet (een|echt) (must|verplicht|nodig|noodzakelijk|vereist)
-    geen van deze|die|de .. is|zijn (een|echt) must|nodig|verplicht|vereiste|vereist
-    verwacht|vraagt|eist niemand (van) (je|jou)`,
+    geen van deze|die|de .. is|zijn (een|echt) must|nodig|verplicht|vereiste|vereist`,
   'not-required:before': `
-    wat moet|hoef|hoeft je|jij|u (zeker|nog) niet (te) hebben|kunnen|kennen|weten|meebrengen
     je|jij|u|ge hoeft|hoeven (nog|hier|dus|ook|daarvoor|zeker) niet|geen|niets|niks
     je|jij|u|ge moet|dient (hier|nog|ook) niet|geen|niks|nie|niets
     hoef|hoeft je|jij|u|ge (nog|hier|dus|ook) niet|geen|niets|niks
     moet|dien je|jij|u|ge niet|geen|nie
     niet|geen vereist|nodig|noodzakelijk|verplicht :
-    we|wij kijken niet|minder naar
-    (er|hiervoor|daarvoor) is|zijn|wordt|worden (er) geen .. vereist|nodig|gevraagd|verplicht|noodzakelijk
     geen .. vereist|verplicht|gevraagd
     (ook|zelfs|gerust) zonder .. kan|mag|kun|ben je|jij|u (ook|gerust|hier|bij|perfect|zeker|van) (ons|harte) solliciteren|terecht|reageren|beginnen|starten|welkom
     schrik|panikeer niet als|indien|wanneer je|jij|u
@@ -179,58 +147,41 @@ export const necessityCues: PhraseBook = {
     (daar) ben|bent je|jij|u (er) (hier) niet voor|verantwoordelijk|mee|bevoegd (bezig|verantwoordelijk)
     moet|moeten ge|je|u nie|niet (doen)
     wordt|worden door .. gedaan|verzorgd|uitgevoerd|opgenomen
-    daar|daarvoor komt|zorgt|hebben (we) (er) iemand|anderen ..
     is|zijn|gebeurt|gebeuren (nadrukkelijk|uitdrukkelijk|zeker|dus|echt|hier) niet|nooit je|jouw|uw taak|werk|opdracht|rol|job
     zelden of nooit
-    doet|doen de|onze|mijn animator|verpleegkundige|verpleegkundigen|thuisverpleegkundige|collega|collegas|dienst|poetsdienst|poetsploeg|keuken|kok|zorgkundige|zorgkundigen|arts|ergotherapeut|kinesist|logistieke
     we|wij (hier|er|dat|het) niet|zelf
-    laat|laten je|jij|u .. over
-    neemt|nemen .. rekening
-    doet|doen (bij) (ons) (de|onze|een|het) verpleeg*|zorgk*|collega*|arts*|keuken*|poets*|kuis*|thuis*|externe|iemand|anderen
     is|zijn (het) werk|taak|opdracht (van|voor) de|het|onze|een|anderen
     dat|dit doet|doen|regelt|regelen de|het|een|onze|iemand ..
     valt|vallen onder (een|de|onze|het) externe|extern|andere|ander|aparte|apart ..
     gebeurt|gebeuren (in|op|bij|via|door) (een|de|onze|het) externe|extern|andere|ander|aparte|apart ..
     mag|kan|kun je|jij|u|ge .. overlaten
-    is|zijn|ligt|liggen in handen van
     wordt|worden uitbesteed
     is|zijn voor de|onze|het|een verpleeg*|zorgk*|collega*|arts*|keuken*|poets*|dienst*|team*|thuis*|anderen
     daarvoor|hiervoor|daar komt|zorgt|zorgen|komen|treedt|staat|bestaat|bestaan|dient|dienen|is|zijn|hebben (we|er) de|het|een|onze|iemand ..
     : nee|neen
     hoort|horen|behoort|behoren daar|er|dus niet|nooit (bij|toe|tot)
     wordt|worden (hier|bij) (ons) door de|onze|een|het|mijn|externe|anderen collega*|dienst*|team*|verpleeg*|zorgk*|firma*|partner*|keuken*|poets*|arts*|vrijwilliger* ..
-    mag|mogen je|jij|u (hier|nog|zelf) niet|geen
     gebeurt|gebeuren door
     maakt|maken geen deel
     zit|zitten|staat|staan niet in|op je|jouw|het|de
     moet|hoef|hoeft je|jij|u niets|niks mee|aan
-    doet|doen de|het|onze|een boekhouding|administratie|secretariaat|traiteur|labo|firma|huisarts|apotheek|chauffeur|technische|wasserij|onthaal|ziekenhuis|familie|gezin|ouders
     hoef|hoeft|moet je|jij|u|ge .. niet|nooit :|,|te
-    valt|vallen onder de|het|onze|een .. , niet onder
     is|zijn (hier) niet voor jou|u|je
-    wordt|worden opgevolgd|verzorgd|uitgevoerd|opgenomen|behandeld|klaargezet|afgenomen|verzekerd door (de|onze|een|het) .. collega*|dienst*|team*|verpleeg*|zorgk*|firma*|partner*|keuken*|arts*|vrijwilliger*
     hoef|hoeft|moet je|jij|u niets van (af) (te) ..
     doet|doen de|het|onze|mijn ..
     valt|vallen hier|daar|er niet onder`,
   'not-task:before': `
     de|deze|je|jouw functie|job|opdracht|taak omvat|bevat|houdt|behelst geen
     je bent|ben geen
-    niet je taken|takenpakket|taak :
-    niet (tot|in|bij|onder) (je|jouw|de|uw) taken|takenpakket|taak|job|opdracht (behoort|behoren|hoort|horen|valt|vallen|zit) :
-    wat je|jij|u (hier|zeker|zelf) niet hoeft|moet|mag (te) (doen) :
     je|jij|u staat|bent niet in|verantwoordelijk voor`,
   'trainable:after': `
     leer|leert|leren je|jij|u|ge|we|wij|ik (hier|bij|van|je|jou|het|u|dat) (ons|het|zelf|jou|je|wel|hier) (aan|zelf|wel|allemaal|kennen)
-    wordt|worden .. aangeleerd|bijgebracht|ingeoefend
     aan te leren
     (wij|we) tonen|gebaren|leggen|brengen het|jou|dat (je|jou) (wel|bij|uit|voor|zelf)
     of (je|u|jij) (bent|ben) (dan) bereid|bereidt|bereidheid ..
-    of (je|u|jij) wil|wilt (dit|deze|die|het|dat|er|hem|ze) (graag) leren|volgen|halen|behalen|verwerven|bijscholen
-    of je|u|jij wil|wilt .. volgen|leren|halen|behalen|starten
     krijg|krijgt je|jij|u van ons
     we|wij oefenen|leren samen
     of je|u bent dat|het van plan
-    of je|jij|u haalt|behaalt|volgt|leert het|hem|die|dat|deze|ze ..
     of je|u vraag|vraagt .. aan
     of|ofwel (de|een|je) bereidheid|engagement ..
     of|ofwel ben|bent je|jij|u (dan) bereid ..
@@ -240,23 +191,16 @@ export const necessityCues: PhraseBook = {
     vragen|vraag we|wij samen|voor|het|dat|mee (met|je|jou) (je|jou) aan
     vragen we samen
     wij|we doen de aanvraag
-    krijg|krijgt je|jij|u .. opleiding|uitleg|vorming|training|bijscholing|cursus|les|lessen
     doe|doet|oefen je|jij|u (het|dit|dat) (eerst) samen (eerst) met (je|een)
     volg|volgt je|jij|u|ge .. opleiding|cursus|vorming|training|ons|mee
     je gaat .. op vorming|opleiding|cursus
-    behaal|behaalt je|jij|u|ge (hem|het|dit|deze) (binnen|tijdens|bij|nadien|later)
-    opleiding volg|krijg|krijgt je|jij|u
-    (wij|we) leiden je (graag|zelf) op
     ken|kent|kan|kun je|u .. na (een) paar|enkele|# dagen|weken|maanden
     onder de knie
     krijg|krijgt je .. aangeleerd
     volgt|volg|behaalt|behaal|haalt|haal je|u (dan|wel|nog) in|tijdens|binnen|bij
-    doe|doet je|u (dan) op tijdens|bij|in
     opleiding|vorming|training|cursus (wordt|is) voorzien|inbegrepen|aangeboden
     krijgt er (een) opleiding|uitleg|vorming|les
-    we|wij leren het|dat|dit|ze (je|jou|u)
     of (je|u) (bent|ben) ingeschreven|bezig|gestart
-    of je volgt|start|begint
     engageer|engageert|verbindt je|u (je) (er) (toe) om
     kan|kun|kunt je (hier|nog|bij|ook|via|later) (hier|nog|bij|via) (ons) (nog) leren|halen|behalen|volgen
     leren (op) (de) (werkvloer) kan
@@ -266,31 +210,20 @@ export const necessityCues: PhraseBook = {
     op onze kosten
     of (je|u) (bent|ben) (er|ermee) mee|bezig (bezig)
     of (nog) in aanvraag|opleiding
-    krijg|krijgt je|jij|u .. uitgelegd
-    brengen|tonen|leggen we|wij je|jou|u (zelf|wel|graag|hier) bij|uit
     leert|leren de|een|onze .. (je|jou) aan
     zit|zitten in de|die|onze cursus|opleiding|startopleiding|basisopleiding|vorming
     bij ons te behalen|leren|volgen|halen
     dan start|begin je|jij|u
-    wordt|worden je|jou|u (hier|later) aangeleerd|uitgelegd|getoond
     betalen wij|we de|je|jouw cursus|opleiding|lessen
-    of (je|jij|u) (je) behaalt|haalt|volgt|leert|verwerft|behaal|haal|volg|leer het|hem|die|dat|deze|ze|dit|er ..
-    of (je|jij|u) wil|wilt|gaat|zal er|die|dat|het|hem (een|ook) (graag|nog) behalen|halen|leren|volgen
-    word|wordt je|jij|u (hier|goed|grondig|rustig|volledig|dan|intern|stap) (voor|goed|grondig|rustig|volledig|verder) (stap) ingewerkt|opgeleid|bijgeschoold|klaargestoomd
-    je wordt (hier|goed|grondig|rustig|volledig|intern) (door) (ons) ingewerkt|opgeleid|bijgeschoold|klaargestoomd
     maak|maken|maakt we|wij|je|jij .. (je) eigen
     pik|pikt je|jij (snel|vlot|gauw|zo) (snel|vlot|gauw) op
-    (dat|die|dit) tonen|leren|verklappen we|wij je|jou|u
     je krijgt (alle|de) (nodige|goede|volledige|degelijke) uitleg
-    je kan|kunt|kun het|die|dat|hem|deze|dit (hier|nog|wel|bij|later|via) (ons) (nog|wel) halen|behalen|leren|volgen
     leergierig genoeg om ..
     kan|kunt|kun|mag dat|die|het|hem|dit op|bij|via|in|tijdens (onze|ons|de) (kosten) (nog) halen|behalen|leren|volgen
     aanvragen|regelen|aanvraag doen|regelen|doet|regelt we|wij (samen|voor|met) (je|jou)
     regelen|organiseren we|wij (zelf|voor) (je|jou)
     oefenen|trainen|herhalen we|wij (samen|elk|elke|hier|jaarlijks|regelmatig) ..
     nadat .. .. opgeleid|uitgelegd|aangeleerd|getoond
-    of wil|wilt je|jij|u (het|ze|dat|die|er) (nog|graag) leren|halen|behalen|volgen
-    leren|leert|tonen|toont|leggen het|dat|dit|die|ze je|jou|u (aan|wel|voor|uit|graag)
     of dat|dit|het|die|hem (nog) aanvraagt|aanvragen|behaalt|haalt|volgt|leert
     komt|komen (allemaal|ook|zeker|wel) aan bod in|tijdens je|jouw|de eerste|opleiding|inwerkperiode|inwerktraject|startweek|vorming
     doorloopt|doorloop (je) een|de .. inscholing|inwerktraject|opleiding|traject|inwerking
@@ -298,22 +231,16 @@ export const necessityCues: PhraseBook = {
     deze|die zaken|dingen|taken kan|kun|kunt|ken je nog niet
     je|jouw|een mentor|collega|begeleider doet|toont|leert ze|het|dit|dat (je|jou) (voor|aan)`,
   'trainable:before': `
-    bereid|bereidt|bereidheid|engagement (om|tot) .. opleiding|cursus|vorming|bijscholing|training|traject
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
     (wij|we) leiden je (graag|zelf|intern|volledig|gratis) (intern) op tot|in|voor|als|rond
-    wij|we leren je|jou (zelf|graag)
     je|u leert hier|bij|van
-    (een|onze|jouw|je) (ervaren|vaste) collega|collegas|ploegmaat|mentor|meter|peter|buddy|begeleider|ploeg|team leert|leren je|jou|u (zelf|graag|stap|voor)
     (wij|we) helpen|begeleiden|ondersteunen je|jou|u (graag|zelf|ook|gratis) met|bij|om
     je|u leert .. bij|van ons
     je volgt (bij|met|eerst|nog|hier|intern) (ons) (een|de) (interne) opleiding|cursus|traject|vorming (tot|in|over|rond|van|voor)
     je komt in aanmerking als je je engageert
     kom je in aanmerking als je je engageert
-    na .. begin|start je aan
     leer|leert je|jij|u .. :
-    dit|dat|wat leren|leer we|wij|je|ik (je|jou) :
-    bereid|bereidheid om|tot .. .. te behalen|halen|volgen|leren|verwerven
-    (je) word|wordt (je|jij|u) opgeleid|bijgeschoold|ingewerkt in|tot|rond|over`,
+    bereid|bereidheid om|tot .. .. te behalen|halen|volgen|leren|verwerven`,
   'required:after': `
     (is|zijn|blijft) (een|absoluut|wel|echt|strikt) (absolute|echte) must|vereist|vereiste|noodzakelijk|noodzaak|verplicht|onmisbaar|essentieel|onontbeerlijk|cruciaal
     een must
