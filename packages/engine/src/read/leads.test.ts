@@ -26,6 +26,8 @@ const HEADINGS: readonly (readonly [heading: string, necessity: string])[] = [
   ['Wat je bij ons leert', 'trainable'],
   ['Dit krijg je aangeleerd:', 'trainable'],
   ['Wat je kandidatuur nog sterker maakt:', 'preferred'],
+  ['Dit doen anderen:', 'not-required'],
+  ['Dit kun je na een halfjaar:', 'trainable'],
   ['Waar je niet wakker van moet liggen:', 'not-required'],
 ];
 

@@ -161,9 +161,18 @@ const PERFECT = /^(?:perfect|vlekkeloos|foutloos|vloeiend|uitstekend|volledig)$/
 const asksLess = (tokens: readonly Token[], { group, core }: PhraseHit): boolean =>
   /^not-(?:required|task):/.test(group) && tokens[core - 1]?.text === 'niet' && PERFECT.test(tokens[core]?.text ?? '');
 
-/** "het", "dat" in a cue of teaching: what the sentence before it speaks of. */
-const pointsBack = (tokens: readonly Token[], { from, to, kind }: PhraseHit): boolean =>
-  kind === 'trainable' && tokens.slice(from, to).some((t) => /^(?:het|dat|dit|die|ze|hem)$/.test(t.text));
+/** "het", "dat" in a cue of teaching or joy: what the sentence before it speaks of. */
+function pointsBack(tokens: readonly Token[], { from, to, kind }: PhraseHit): boolean {
+  if (kind !== 'trainable' && kind !== 'preferred') return false;
+  const pointer = kind === 'trainable' ? POINTER : WHOLE_POINTER;
+  // "dus dat | zou schoon zijn"
+  const start = kind === 'preferred' && isA(tokens[from - 1], Kind.word) ? from - 1 : from;
+  for (let t = start; t < to; t++) if (pointer.of(tokens[t])) return true;
+  return false;
+}
+
+const POINTER = wordTest(/^(?:het|dat|dit|die|ze|hem|ermee|erin|ervan|daarin|daarmee)$/);
+const WHOLE_POINTER = wordTest(/^(?:dat|dit)$/);
 
 const NO_CUES: readonly Scope[] = [];
 
@@ -176,13 +185,13 @@ function isReaders(tokens: readonly Token[], sentences: readonly Sentence[], at:
   return tokens.slice(piece.from, at).some((t) => isA(t, Kind.reader) || /^(?:die|wie|hij|zij|ze)$/.test(t.text));
 }
 
-const WELCOMES = wordTest(/^(?:welkom|kans|terecht)$/);
+const WELCOMES = wordTest(/^(?:welkom|kans|terecht|solliciteren|reageren|beginnen|starten)$/);
 const WITHOUT = wordTest(/^(?:zonder|geen|nooit|niet|niets)$/);
 
 /** "Ook wie nog nooit een rapport schreef, is welkom." */
 function welcomesWithout(tokens: readonly Token[], from: number, cue: PhraseHit): boolean {
   let [welcomes, without] = [false, false];
-  for (let t = cue.from; t < cue.to; t++) welcomes ||= WELCOMES.of(tokens[t]);
+  for (let t = cue.from; t <= cue.to; t++) welcomes ||= WELCOMES.of(tokens[t]);
   for (let t = from; t < cue.from; t++) without ||= WITHOUT.of(tokens[t]);
   return welcomes && without;
 }
@@ -282,6 +291,12 @@ export function withSame(
       const family = scopes.findLast((s) => s.from < t && s.to <= t && s.cueFrom >= from)?.family;
       if (family) all = [...all, { family, from: t, to, cueFrom: t, cueTo: t + 2 }];
     }
+  }
+  // "Idem voor een basis in EHBO."
+  for (const { from, to } of sentences) {
+    if (!SAME.of(tokens[from]) || tokens[from + 1]?.text !== 'voor' || !isFree(from, to)) continue;
+    const before = all.findLast((s) => s.to <= from)?.family ?? (from === sentences[0]?.from ? earlier : undefined);
+    if (before) all = [...all, { family: before, from, to, cueFrom: from, cueTo: from + 2 }];
   }
   // "Koken doen we zelf, huishouden ook."
   for (const { pieces } of sentences) {

@@ -45,6 +45,8 @@ export function isSubjectAt(tokens: readonly Token[], t: number, from: number): 
   const after = tokens[t + 1];
   if (before === undefined)
     return isA(after, Kind.verb) || SHORT_VERB.of(after) || THIRD_PERSON.of(after) || pronoun !== 'je';
+  // "dan scholen wij je bij"
+  if (isA(before, Kind.we)) return false;
   if (SHORT_VERB.of(before) || OFTEN_MISSPELT.of(before) || STEM_IN_T.of(before)) return true;
   if (isA(before, Kind.verb)) return pronoun !== 'je' || t - 1 === from;
   if (isA(before, Kind.opener | Kind.question | Kind.subordinator | Kind.wordSeparator)) return true;

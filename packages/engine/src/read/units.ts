@@ -376,7 +376,10 @@ export function unitsOf(
 ): Unit[] {
   const drafter = new Drafter(tokens, sentence, part, cues, role, spoken);
   const { pieces } = sentence;
-  const start = drafter.cued ? sentence.from : afterCase(tokens, sentence);
+  const [first] = pieces;
+  // "Begin je hier net, dan word je ingewijd in …": a cue that does not speak of the case leaves it a case.
+  const named = first && cues.some(({ governs }) => governs.from <= first.from && governs.to >= first.to);
+  const start = named ? sentence.from : afterCase(tokens, sentence);
   for (let p = 0; p < pieces.length; p++) {
     const piece = pieces[p] as Piece;
     if (piece.from >= start) drafter.take(piece, p);

@@ -106,10 +106,9 @@ function draftsOf(structure: Structure): Draft[] {
 const byPlace = (a: PhraseHit, b: PhraseHit): number => a.from - b.from;
 
 /** What answers and leads say of how much a block asks, beside its cues. */
-function scopesBeside(tokens: readonly Token[], { block, hits, sentences, composed, scopes }: Draft): readonly Scope[] {
+function scopesBeside(tokens: readonly Token[], { hits, sentences, composed, scopes }: Draft): readonly Scope[] {
   const all = composed.length === 0 ? hits : [...hits, ...composed].sort(byPlace);
   const led = leadsIn(tokens, sentences, all);
-  if (block.part === 'tasks') return led;
   const rewarded = rewardedIn(tokens, sentences, scopes);
   if (sentences.length < 2) return rewarded.length === 0 ? led : [...led, ...rewarded];
   const welcomed = welcomedIn(tokens, sentences);

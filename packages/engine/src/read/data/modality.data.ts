@@ -8,13 +8,13 @@ export const denials = set(`
 export const merits = set(`
   plus plusje pluspunt pluspunten pluspuntje troef troeven meerwaarde voordeel pre surplus extraatje asset bonuspunt
   bonuspunten rijkdom streepje stapje voetje voorsprong voorrang voorkeur aanbeveling cadeau geschenk aanwinst verrijking
-  winst pluim zegen goudwaarde kers verschil kans kansen punten opsteker godsgeschenk meevaller buitenkans streep duim zwak`);
+  winst pluim zegen goudwaarde kers verschil kans kansen punten opsteker godsgeschenk meevaller buitenkans streep duim zwak droom`);
 
 /** Adjectives by which something is welcome, where they stand as a judgement: "kunnen naaien is plezant". */
 export const welcomes = set(`
   handig nuttig fijn leuk tof mooi wenselijk gewenst aangewezen interessant prettig ideaal top super waardevol gunstig
   praktisch zinvol plezant aangenaam knap schitterend prachtig heerlijk zalig geweldig fantastisch welkom meegenomen
-  bruikbaar welgekomen voordelig beter makkelijk gemakkelijk goud`);
+  bruikbaar welgekomen voordelig beter makkelijk gemakkelijk goud schoon uitkomen`);
 
 /** Verbs of joy and praise of the house: "dat juichen we toe", "we lopen warm voor". */
 export const praises = set(`
@@ -28,7 +28,7 @@ export const praised = set(
 /** Who or what is glad of it: "sluiten ze je in de armen", "zijn in de wolken", "vallen we voor je". */
 export const delights = set(
   `wolken armen handen hart harten vallen content gelukkig blij dankbaar opgetogen verliefd plezieren plezier deugd verlegen scoor
-  scoort scoren glunderen glundert stralen straalt jubelen jubelt applaus gejuich feest lucht vreugde dansen danst glimlach oren
+  scoort scoren glunderen glundert stralen straalt jubelen jubelt vreugdedans vreugdedansje dansje applaus gejuich feest lucht vreugde dansen danst glimlach oren
   oortjes verkocht watertanden kwispelen kwispelt omhelzen knuffelen bedanken dank fans fan trakteren verwennen zingen likkebaarden`,
 );
 
@@ -43,7 +43,7 @@ export const fortunes = set(`
 export const needs = set(`
   vereist vereiste vereisten verplicht verplichting nodig noodzakelijk noodzaak must voorwaarde voorwaarden eis eisen
   onmisbaar onontbeerlijk essentieel cruciaal doorslaggevend bepalend breekpunt struikelblok hinderpaal belemmering obstakel
-  drempel hindernis uitstaans sprake rol belang eisenlijst eisenlijstje vereistenlijst bedoeling gevraagd verlangd kwalijk criterium`);
+  drempel hindernis onderdeel bezig uitstaans sprake rol belang eisenlijst eisenlijstje vereistenlijst bedoeling gevraagd verlangd kwalijk criterium`);
 
 /** Verbs by which the house asks: denied, what they name is not needed. */
 export const asks = set(`verwacht verwachten vraagt vragen eist eisen verlangt verlangen letten let kijken kijkt`);
@@ -60,21 +60,21 @@ export const indifferences = set(`vervalt overdreven bijzaak bijkomstig koud ond
 export const teaches = set(`
   leert leren toont tonen aanleert aanleren bijbrengt bijbrengen uitlegt uitleggen opleidt opleiden inwerkt inwerken
   bijschoolt bijscholen begeleidt gidst gidsen loodst loodsen coacht coachen traint trainen voordoet voordoen
-  bijspijkeren meegeeft oefent oefenen`);
+  bijspijkeren meegeeft oefent oefenen vertelt vertellen verklapt verklappen demonstreert demonstreren`);
 
 /** Verbs that teach with their particle or another word: "legt … uit", "maken … wegwijs", "spijkert … bij". */
 export const teachingHalves = set(`
   legt leggen leg brengt brengen breng leidt leiden leid werkt werken schoolt scholen school spijkert spijkeren maakt maken
   maak doet doen neemt nemen wijdt wijden zet zetten helpt helpen geeft geven scherpt scherpen stoomt stomen frist frissen
-  stuurt sturen krijgt`);
-export const teachingRests = set(`wegwijs vertrouwd sleeptouw vleugels`);
+  stuurt sturen krijgt laat laten stampen stampt drillen`);
+export const teachingRests = set(`wegwijs vertrouwd sleeptouw vleugels zien`);
 /** Particles that close such a clause. */
 export const teachingParticles = set(`uit bij op in om voor aan mee weg klaar`);
 
 /** What is done with somebody who learns: "word je opgeleid", "wordt voorgedaan". */
 export const taught = set(`
   aangeleerd bijgebracht opgeleid ingewerkt bijgeschoold bijgespijkerd gevormd getraind uitgelegd voorgedaan ingewijd
-  klaargestoomd ingeoefend geoefend gecoacht begeleid getoond aangereikt opgefrist geschoold`);
+  klaargestoomd gemaakt ingeoefend geoefend gecoacht begeleid getoond aangereikt opgefrist geschoold`);
 
 /** Lessons of all kinds. */
 export const lessons = set(`
@@ -120,5 +120,5 @@ export const housemates = set(`
 /** Words by which somebody is free to do it: "wie wil", "als je durft". */
 export const freedoms = set(`wil wilt durft zin goesting graag aandurft ziet`);
 
-/** Verbs by which the reader leaves something to others, with "staan" or "liggen", words of a promise after a case, and of who alone may do something. */
-export const leavings = set(`laat dan alleen enkel uitsluitend`);
+/** Verbs by which the reader leaves something to others, with "staan" or "liggen", words of a promise after a case, of who alone may do something, and of what would be. */
+export const leavings = set(`laat dan alleen enkel uitsluitend zou zouden`);

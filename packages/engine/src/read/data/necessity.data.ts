@@ -6,6 +6,10 @@ import type { PhraseBook } from '../phrase-book.js';
  */
 export const necessityCues: PhraseBook = {
   'preferred:after': `
+    is|zijn nooit weg
+    zien we|wij (wel|zeker) zitten
+    facultatief
+    nemen we|wij er .. bij
     is|zijn|blijft|vormt|vinden|zien (we|wij|dat|dit) (hier|als|altijd|zeker|wel|ook) (voor) (ons) een (niet|zeer|heel|erg) (te|grote|groot|absolute|duidelijke|duidelijk|echte|extra|dikke|mooie|mooi|bijkomende|bijkomend|belangrijke|belangrijk|serieuze|stevige|leuke|fijne|handige|welgekomen|aardige|flinke|enorme|welkome|onmiskenbare|onmiskenbaar) (onderschatten) pluspunt|plus|troef|meerwaarde|voordeel|pre|surplus|bonus|extra
     (een) (mooie|grote|extra|absolute|zeker|wel) (een) pluspunt|plus|troef|meerwaarde|surplus|pre
     plus punt
@@ -70,6 +74,7 @@ export const necessityCues: PhraseBook = {
     wauw|top|fijn|leuk|tof|mooi|prachtig|super (,) maar (het) moet|hoeft niet
     fijn|leuk|tof|mooi|handig|top|prachtig (,) maar niets daarvan|hiervan is|moet|hoeft (verplicht|nodig|vereist)`,
   'preferred:before': `
+    pluspunten|troeven|pluspunt|troef voor|bij|in deze|de functie|job|rol zijn|is
     bij voorkeur
     de voorkeur gaat naar
     liefst
@@ -98,6 +103,10 @@ export const necessityCues: PhraseBook = {
     ook|extra|heel (erg) graag :
     kers op de taart`,
   'not-required:after': `
+    speelt|spelen (hier|bij) (ons) geen rol
+    niet van toepassing
+    moet|hoef|hoeft je|jij|u (hier) niets
+    niet bij kijken
     (is|zijn) (dan) (ook|echt|zeker|helemaal|absoluut|hier) niet|geen|nooit|evenmin|nie (echt|per|altijd|strikt|meteen|direct|absolute) (se) vereist|vereiste|vereisten|nodig|noodzakelijk|must|verplicht|voorwaarde|verplichting|probleem|bezwaar|breekpunt|aanwervingsvoorwaarde|doorslaggevend|essentieel|noodzaak|hinderpaal|basisvereiste
     niet van belang|tel|toepassing
     n . v . t
@@ -135,10 +144,13 @@ export const necessityCues: PhraseBook = {
     moet|dien je|jij|u|ge niet|geen|nie
     niet|geen vereist|nodig|noodzakelijk|verplicht :
     geen .. vereist|verplicht|gevraagd
-    (ook|zelfs|gerust) zonder .. kan|mag|kun|ben je|jij|u (ook|gerust|hier|bij|perfect|zeker|van) (ons|harte) solliciteren|terecht|reageren|beginnen|starten|welkom
+    (ook|zelfs|gerust) zonder .. kan|mag|kun|ben je|jij|u (ook|gerust|hier|bij|perfect|zeker|van) (ons|harte) (hier|aan|op) (het|je|de) (juiste|goede) solliciteren|terecht|reageren|beginnen|starten|welkom|adres|plaats|plek
     schrik|panikeer niet als|indien|wanneer je|jij|u
     laat je niet afschrikken|tegenhouden als|indien|wanneer je|jij|u`,
   'not-task:after': `
+    neemt|nemen .. van je|jou over
+    is|zijn verleden tijd
+    is|zijn haar|zijn|hun|ons|onze|mijn werk|taak|job|opdracht
     hoort|horen|behoort|behoren (hier|bij|ons) niet|nooit|evenmin|nie (bij|tot)
     valt|vallen niet onder ..
     valt|vallen buiten ..
@@ -231,6 +243,8 @@ export const necessityCues: PhraseBook = {
     deze|die zaken|dingen|taken kan|kun|kunt|ken je nog niet
     je|jouw|een mentor|collega|begeleider doet|toont|leert ze|het|dit|dat (je|jou) (voor|aan)`,
   'trainable:before': `
+    maken we|wij van je|jou een
+    we|wij maken van je|jou een
     bereid|bereidt (om) .. te volgen|behalen|leren|verwerven|halen|starten|beginnen
     (wij|we) leiden je (graag|zelf|intern|volledig|gratis) (intern) op tot|in|voor|als|rond
     je|u leert hier|bij|van
@@ -252,6 +266,7 @@ export const necessityCues: PhraseBook = {
     (is|zijn|vormt|vormen) voor|schrikt|schrikken jou|je|u geen|niet (probleem|bezwaar|hinderpaal|af)
     beide|allebei (diplomas|profielen|niveaus) zijn (even|allebei|ook) (hartelijk) welkom`,
   'required:before': `
+    (we|wij) rekenen (we|wij) op je|jouw|uw
     vereist :
     vereist is|zijn|wordt
     noodzakelijk :
@@ -266,6 +281,7 @@ export const necessityCues: PhraseBook = {
  */
 export const leadCues: PhraseBook = {
   'lead:preferred': `
+    niet|geen noodzakelijk|nodig|verplicht|vereist|must (,) (maar) wel
     wens|wensen|wenslijst|bonus|bonuspunten|pluspunten|pluspunt|extraatjes
     extra troeven|troef|punten|sterktes
     (wel|maar|toch|ook) leuk|fijn|handig|tof|meegenomen|welkom|gewenst|wenselijk
@@ -274,6 +290,8 @@ export const leadCues: PhraseBook = {
     zou|zouden ons|mij|me (echt|enorm|zeker) helpen
     nice to have`,
   'lead:not-required': `
+    doen|doet anderen
+    we dont|do ask|need|expect
     niet hoeft|moet|hoef|moeten|hoeven
     hoeft|hoef je (nog|zeker|hier) niet
     niet nodig|verplicht|vereist|noodzakelijk
@@ -281,6 +299,7 @@ export const leadCues: PhraseBook = {
     niet in|bij|voor|onder|tot|van het|de|je|jouw|deze|dit|jou ..
     niet je|jouw taak|werk|rol|job`,
   'lead:trainable': `
+    youll|you|will learn (on) (the) (job)
     bij ons leert|leren
     leren we je|jou
     leer je (hier|bij|wel|allemaal)

@@ -112,7 +112,7 @@ export const fieldNames = set(`
 /** Answers to a question of the advert. */
 export const answers = set(`
   ja neen nee jazeker zeker graag prima perfect mooi handig top super leuk fijn tof geen probleem nood dat is het maar
-  niet erg welkom uiteraard natuurlijk goed ook dan hoeft moet mag kan zorg zorgen ramp paniek drama heel zelfs geweldig
+  niet stress erg welkom uiteraard natuurlijk goed ook dan hoeft moet mag kan zorg zorgen ramp paniek drama heel zelfs geweldig
   heerlijk prachtig ideaal knap zalig fantastisch een beetje`);
 
 /** Words of an answer by which what a question names is a wish. */

@@ -44,6 +44,8 @@ export const bitsOf = (token: Token | undefined): number => (token === undefined
 /** What a clause says: the tokens that say it, and whether what it speaks of stands after them only. */
 export interface Said {
   readonly family: Family;
+  /** Whether it speaks of what comes after it, though something stands before it. */
+  readonly opens?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -63,6 +65,8 @@ export interface Clause {
   readonly afterAble: boolean;
   /** That case is what the reader cannot do yet: "ken je dat niet, …". */
   readonly afterLack: boolean;
+  /** A case with the reader comes after it: "… als je kunt breien". */
+  readonly beforeCase: boolean;
   /** The classes of the purpose that goes with the clause: "goesting | om dat te leren". */
   readonly purpose: number;
 }

@@ -8,9 +8,9 @@ import { isA, wordTest } from '../word.js';
 import { asksAble } from './able.js';
 import { BIT, bitsOf, is } from './clause.js';
 import type { Clause, Said } from './clause.js';
-import { hasLessons, isPartOfLessons, isTaught, orLearns, picksUp, teachesReader } from './learnt.js';
+import { hasLessons, isPartOfLessons, isTaught, mayLearn, orLearns, picksUp, teachesReader } from './learnt.js';
 import { indifferent, needed } from './needed.js';
-import { favours, isFree, merit, praised, promised, welcome } from './wished.js';
+import { delightsUs, favours, isFree, merit, praised, promised, welcome } from './wished.js';
 
 /**
  * How much a clause asks, composed from the kinds of its words: a denial with a word of need says that something is not
@@ -28,9 +28,11 @@ const RULES: readonly Rule[] = [
   { rule: hasLessons, of: BIT.lessons },
   { rule: isPartOfLessons, of: BIT.lessons },
   { rule: picksUp, of: 0 },
-  { rule: orLearns, of: BIT.learns | BIT.willing },
+  { rule: mayLearn, of: BIT.learns },
+  { rule: orLearns, of: BIT.learns | BIT.willing | BIT.acquires },
   { rule: isFree, of: BIT.freedoms },
   { rule: welcome, of: BIT.welcomes },
+  { rule: delightsUs, of: BIT.delights | BIT.leavings },
   { rule: praised, of: 0 },
 ];
 
@@ -54,6 +56,14 @@ function denies(tokens: readonly Token[], from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (is(tokens[t], 'denials')) return true;
   return false;
 }
+
+/** Where a case that a clause follows starts: in its sentence, or with the question before it. */
+const lackFrom = (sentence: Sentence, before: Sentence | undefined): number =>
+  before?.end === '?' ? before.from : sentence.from;
+
+/** "als je …", "wanneer u …" */
+const isCase = (tokens: readonly Token[], piece: Piece | undefined): boolean =>
+  piece !== undefined && CASE.of(tokens[piece.from]) && isA(tokens[piece.from + 1], Kind.reader);
 
 /** The classes of the words of the purpose after a piece: "goesting | om dat te leren". */
 function purposeOf(tokens: readonly Token[], pieces: readonly Piece[], p: number): number {
@@ -92,7 +102,14 @@ export function composedIn(
         reader: speaksAsSubject(tokens, piece),
         afterCase,
         afterAble: piece.from > sentence.from && asksAble(tokens, sentence.from, piece.from),
-        afterLack: afterCase && denies(tokens, sentence.from, piece.from),
+        afterLack:
+          (afterCase || sentences[s - 1]?.end === '?') &&
+          denies(
+            tokens,
+            lackFrom(sentence, sentences[s - 1]),
+            sentences[s - 1]?.end === '?' ? sentence.from : piece.from,
+          ),
+        beforeCase: isCase(tokens, sentence.pieces[p + 1]),
         purpose: purposeOf(tokens, sentence.pieces, p),
       };
       for (const { rule, of } of RULES) {
@@ -118,8 +135,8 @@ const GLAD = BIT.delights | BIT.merits | BIT.welcomes;
 export const saysHow = (token: Token | undefined): boolean => bitsOf(token) !== 0;
 
 /** A cue as the finder of phrases gives it: with nothing before it in its clause it governs what follows. */
-function hitOf({ tokens, from: start, to: end }: Clause, { family, from, to }: Said): PhraseHit {
-  const opens = !hasOther(tokens, start, from, Kind.empty) && hasOther(tokens, to, end, Kind.empty);
+function hitOf({ tokens, from: start, to: end }: Clause, { family, opens: speaksOn, from, to }: Said): PhraseHit {
+  const opens = speaksOn ?? (!hasOther(tokens, start, from, Kind.empty) && hasOther(tokens, to, end, Kind.empty));
   const group = `${family}:${opens ? 'before' : 'after'}`;
   return { group, kind: family, from, to, core: to };
 }

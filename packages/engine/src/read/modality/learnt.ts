@@ -1,20 +1,24 @@
 import { Kind } from '../kinds.js';
 import { hasOther } from '../stretch.js';
-import { isA, wordTest } from '../word.js';
+import { numberOf } from '../number-words.js';
+import { isA, WordTest, wordTest } from '../word.js';
 import { BIT, first, has, is, isOurs, last, verbAt } from './clause.js';
 import type { Clause, Said } from './clause.js';
 
-const PASSIVE = wordTest(/^(?:word|wordt|worden|ben|bent|is|werd|wierd)$/);
+const PASSIVE = wordTest(/^(?:word|wordt|worden|ben|bent|is|werd|wierd|krijg|krijgt)$/);
 const NEWCOMERS = wordTest(
   /^(?:medewerkers|medewerker|starters|starter|nieuwkomers|kandidaten|vrijwilligers|collegas)$/,
 );
 /** Participles that say only of the reader that it is taught. */
 const OF_ANYBODY = wordTest(/^(?:begeleid|gecoacht|getraind|geoefend|gevormd|opgeleid|wegwijs|geschoold)$/);
 
+/** "word je vertrouwd gemaakt" */
+const KNOWN = wordTest(/^(?:wegwijs|vertrouwd)$/);
+
 /** "word je opgeleid", "wordt voorgedaan". */
 export function isTaught(clause: Clause): Said | null {
   const at = first(clause, 'taught');
-  if (at < 0) return null;
+  if (at < 0 || (clause.tokens[at]?.text === 'gemaakt' && !KNOWN.of(clause.tokens[at - 1]))) return null;
   let passive = -1;
   for (let t = clause.from; t < clause.to && passive < 0; t++) if (PASSIVE.of(clause.tokens[t])) passive = t;
   if (passive < 0) return null;
@@ -31,18 +35,18 @@ const OBJECT = wordTest(/^(?:je|jou|u|jullie)$/);
 
 /** "onze kok leert je …", "… legt de hoofdverpleegkundige je uit", "we brengen je die bij". */
 export function teachesReader(clause: Clause): Said | null {
-  if (clause.reader) return null;
   const whole = first(clause, 'teaches');
   const half = whole >= 0 ? -1 : first(clause, 'teachingHalves');
   const verb = whole >= 0 ? whole : half;
   if (verb < 0) return null;
   const { tokens, from, to } = clause;
+  if (clause.reader) return null;
   const house = first(clause, 'housemates');
   let object = -1;
   let pointer = -1;
   for (let t = from; t < to; t++) {
     if (t !== verb && OTHER_VERB.of(tokens[t])) return null;
-    if (OBJECT.of(tokens[t]) && !isA(tokens[t - 1], Kind.preposition)) object = t;
+    if (OBJECT.of(tokens[t]) && (!isA(tokens[t - 1], Kind.preposition) || tokens[t - 1]?.text === 'met')) object = t;
     else if (t !== from && is(tokens[t], 'pointers')) pointer = t;
   }
   if (object < 0 && !(isOurs(clause) && pointer >= 0)) return null;
@@ -102,6 +106,9 @@ function wayIn(clause: Clause): number {
     const next = tokens[t + 1]?.text;
     if (tokens[t]?.text === 'stap' && next === 'voor') return t;
     if (FIRST.of(tokens[t]) && PERIOD.of(tokens[t + 1]) && !OF_OTHERS.of(tokens[t + 2])) return t + 1;
+    // "na twee ochtenden", "in een namiddag"
+    if (AFTER_TIME.of(tokens[t]) && (clause.afterLack || THIS.of(tokens[from])) && COUNT.of(tokens[t + 1]))
+      for (let p = t + 2; p < Math.min(to, t + 4); p++) if (PERIOD.of(tokens[p])) return p;
     // "met de tijd", "na verloop van tijd"
     if (next === 'tijd' && (tokens[t - 1]?.text === 'met' || tokens[t - 1]?.text === 'verloop')) return t + 1;
     if (next === 'ons' && BY.of(tokens[t]) && COMES_TO_KNOW.of(tokens[first(clause, 'acquires')])) return t;
@@ -111,7 +118,14 @@ function wayIn(clause: Clause): number {
 
 const BY = wordTest(/^(?:bij|van)$/);
 const FIRST = wordTest(/^(?:eerste|paar|enkele)$/);
-const PERIOD = wordTest(/^(?:dagen|week|weken|maand|maanden)$/);
+const THIS = wordTest(/^(?:dit|dat)$/);
+const PERIOD = wordTest(
+  /^(?:dag|dagen|week|weken|maand|maanden|halfjaar|jaar|uur|ochtend|ochtenden|voormiddag|namiddag)$/,
+);
+const COUNT = new WordTest(
+  (word) => word === 'een' || word === 'paar' || word === 'enkele' || numberOf(word) !== undefined,
+);
+const AFTER_TIME = wordTest(/^(?:na|binnen|in)$/);
 /** "in de eerste dagen na opname" */
 const OF_OTHERS = wordTest(/^(?:na|van|voor)$/);
 const COMES = wordTest(/^(?:komt|volgt|lukt|went|groeit)$/);
@@ -127,6 +141,14 @@ export function picksUp(clause: Clause): Said | null {
     return { family: 'trainable', from: clause.from, to: way + 1 };
   // "Dat komt met de tijd."
   if (is(clause.tokens[clause.from], 'pointers') && COMES.of(clause.tokens[clause.from + 1]))
+    return { family: 'trainable', from: clause.from, to: clause.to };
+  // "Nog nooit gedaan? Na twee ochtenden kun je het."
+  if (
+    (clause.afterLack || THIS.of(clause.tokens[clause.from])) &&
+    clause.reader &&
+    !has(clause, 'denials') &&
+    CAN.of(clause.tokens[readerAt(clause) - 1])
+  )
     return { family: 'trainable', from: clause.from, to: clause.to };
   const verb = first(clause, 'acquires');
   if (verb < 0 || !clause.reader) return null;
@@ -145,6 +167,27 @@ export function picksUp(clause: Clause): Said | null {
   return { family: 'trainable', from: start, to: goesOn ? end : clause.to };
 }
 
+const CAN = wordTest(/^(?:kan|kun|kunt|ken|doe|draai|droom|werk|beheers|weet)$/);
+
+/** Token of the reader as the subject. */
+function readerAt({ tokens, from, to }: Clause): number {
+  for (let t = from; t < to; t++) if (isA(tokens[t], Kind.reader)) return t;
+  return from;
+}
+
+const MODAL = wordTest(/^(?:kan|kun|kunt|mag|zal|zult)$/);
+
+/** "Ook watertherapie kunt u hier leren." */
+export function mayLearn(clause: Clause): Said | null {
+  const { tokens, from, to, reader } = clause;
+  if (!reader || !LEARN.of(tokens[to - 1]) || has(clause, 'denials')) return null;
+  const verb = readerAt(clause) - 1;
+  const fronted = hasOther(tokens, from, verb, Kind.empty | Kind.preposition);
+  return fronted && MODAL.of(tokens[verb]) ? { family: 'trainable', from: verb, to } : null;
+}
+
+const LEARN = wordTest(/^(?:leren|aanleren)$/);
+
 /** "stap voor stap" has three words, "bij ons" two. */
 function wayLength({ tokens }: Clause, way: number): number {
   if (tokens[way]?.text === 'stap') return 3;
@@ -154,6 +197,10 @@ function wayLength({ tokens }: Clause, way: number): number {
 /** "of je bent bereid je daarin te verdiepen", "of verwerft die": learning is as good. */
 export function orLearns(clause: Clause): Said | null {
   const will = first(clause, 'willing');
+  // "of bouw je snel op"
+  const grows = clause.piece.sep === 'of' && clause.reader ? first(clause, 'acquires') : -1;
+  if (grows >= 0 && COMES_TO_KNOW.of(clause.tokens[grows]) && grows <= clause.from + 1)
+    return { family: 'trainable', from: clause.from, to: clause.to };
   // "of je hebt er goesting in | om dat te leren"
   if (clause.piece.sep === 'of' && will >= 0 && (clause.purpose & BIT.learns) !== 0)
     return { family: 'trainable', from: clause.from, to: clause.to };

@@ -36,6 +36,9 @@ export function needed(clause: Clause): Said | null {
     const no = first(clause, 'denials');
     return { family: 'not-required', from: Math.min(hoeven, no), to: Math.max(hoeven, no) + 1 };
   }
+  // "Wonden hechten, dat mag je zelfs niet."
+  if (is(clause.tokens[clause.from], 'pointers') && clause.reader && is(clause.tokens[clause.to - 1], 'denials'))
+    return { family: 'not-task', from: clause.from, to: clause.to };
   // "als er geen zorg nodig is" tells of a situation; "hebt geen handje nodig" of somebody who manages.
   if (clause.piece.sub || isA(clause.tokens[clause.from], Kind.verb)) return null;
   const asking = isOurs(clause) ? first(clause, 'asks') : -1;
@@ -47,7 +50,9 @@ export function needed(clause: Clause): Said | null {
     const before = deniedBefore(clause, t);
     const after = before < 0 && is(clause.tokens[clause.to - 1], 'denials') ? clause.to - 1 : -1;
     if (before < 0 && after < 0) continue;
-    const from = Math.min(verbAt(clause, t), before < 0 ? t : before);
+    // "daar hou je je niet mee bezig"
+    const points = is(clause.tokens[clause.from], 'pointers');
+    const from = points ? clause.from : Math.min(verbAt(clause, t), before < 0 ? t : before);
     return { family: 'not-required', from, to: Math.max(t, after) + 1 };
   }
   return null;

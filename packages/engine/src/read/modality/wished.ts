@@ -1,5 +1,5 @@
 import { Kind } from '../kinds.js';
-import { countOther } from '../stretch.js';
+import { countOther, hasOther, holdsKind } from '../stretch.js';
 import type { Token } from '../tokens.js';
 import { isA, wordTest } from '../word.js';
 import { COPULA, deniedBefore, first, has, is, isOurs, verbAt, WE } from './clause.js';
@@ -54,6 +54,8 @@ export function merit(clause: Clause): Said | null {
   return null;
 }
 
+const IS = wordTest(/^is$/);
+
 /** "kunnen naaien is plezant", "zou ons goed uitkomen", "leuk dat je …". */
 export function welcome(clause: Clause): Said | null {
   if (clause.reader) return null;
@@ -64,6 +66,9 @@ export function welcome(clause: Clause): Said | null {
     const copula = verbAt(clause, t);
     if (closes && copula < t && COPULA.of(clause.tokens[copula]))
       return { family: 'preferred', from: copula, to: t + 1 };
+    // "Handig is ook …"
+    if (!hasOther(clause.tokens, clause.from, t, Kind.empty | Kind.adverb) && IS.of(next))
+      return { family: 'preferred', opens: true, from: clause.from, to: t + 2 };
     if (t === clause.from && OPENS.of(next) && isA(clause.tokens[t + 2], Kind.reader))
       return { family: 'preferred', from: t, to: t + 2 };
   }
@@ -80,6 +85,7 @@ const GAINS_AFTER: Readonly<Record<string, RegExp>> = {
   cv: /^(?:je|jouw)$/,
   dossier: /^(?:je|jouw)$/,
 };
+const DOES = wordTest(/^(?:doet|doen)$/);
 const DOES_GOOD = wordTest(/^(?:doet|zet|zetten|komt|komen|telt|tellen|trekt|trekken|pleit|pleiten)$/);
 
 /** "trekt ons over de streep", "pleit voor jou", "wat je kandidatuur sterker maakt". */
@@ -87,6 +93,9 @@ export function favours(clause: Clause): Said | null {
   const { tokens, from, to } = clause;
   const good = first(clause, 'favours');
   if (good < 0 || has(clause, 'denials') || isA(tokens[from], Kind.reader)) return null;
+  // "doet ons twee keer kijken"
+  if (DOES.of(tokens[good]) && tokens[good + 1]?.text === 'ons' && holdsKind(tokens, good + 2, to, Kind.infinitive))
+    return { family: 'preferred', from: good, to };
   for (let t = first(clause, 'fortunes'); t >= 0; t = first(clause, 'fortunes', t + 1)) {
     const after = GAINS_AFTER[tokens[t]?.text ?? ''];
     if (after !== undefined && !after.test(tokens[t - 1]?.text ?? '')) continue;
@@ -97,7 +106,32 @@ export function favours(clause: Clause): Said | null {
   return null;
 }
 
+const MAKES = wordTest(/^(?:doet|doen|maakt|maken|laat|laten)$/);
+const US = wordTest(/^(?:ons|onze|mij|me|mijn)$/);
+
+/** "die ons doen watertanden", "zou ons een hoop werk besparen" */
+export function delightsUs(clause: Clause): Said | null {
+  const { tokens, from, to } = clause;
+  let us = -1;
+  for (let t = from + 1; t < to && us < 0; t++) if (US.of(tokens[t])) us = t;
+  if (us < 0 || clause.reader || holdsKind(tokens, from, to, Kind.denial)) return null;
+  const would = us > from && WOULD.of(tokens[us - 1]) && isA(tokens[to - 1], Kind.infinitive);
+  if (would) return { family: 'preferred', from: us - 1, to };
+  if (!has(clause, 'delights')) return null;
+  for (let t = from; t < to; t++) if (MAKES.of(tokens[t])) return { family: 'preferred', from: Math.min(t, us), to };
+  return null;
+}
+
 const SCORES = wordTest(/^(?:scoor|scoort)$/);
+
+const DREAMS = wordTest(/^(?:dromen|droom|hopen|hoop)$/);
+const DREAMT = wordTest(/^(?:we|wij|ik|ook|van|op|dat|stiekem)$/);
+
+function dreamEnd({ tokens, to }: Clause, at: number): number {
+  let end = at + 1;
+  while (end < to && DREAMT.of(tokens[end])) end++;
+  return end;
+}
 
 const HOPEFULLY = wordTest(/^(?:hopelijk)$/);
 const WOULD = wordTest(/^(?:zou|zouden)$/);
@@ -116,6 +150,8 @@ export function praised(clause: Clause): Said | null {
   const at = first(clause, 'praises');
   if (at >= 0 && (clause.piece.kinds & Kind.we) !== 0 && !clause.reader) {
     let end = at + 1;
+    // "Stiekem dromen we van iemand die …"
+    if (DREAMS.of(tokens[at])) return { family: 'preferred', opens: true, from, to: dreamEnd(clause, at) };
     while (end < to && (WE.of(tokens[end]) || tokens[end]?.text === 'warm')) end++;
     return { family: 'preferred', from: verbAt(clause, at), to: end };
   }
@@ -123,6 +159,8 @@ export function praised(clause: Clause): Said | null {
   if (tokens[from]?.text === 'met' && has(clause, 'delights'))
     for (let t = from; t < to; t++) if (SCORES.of(tokens[t])) return { family: 'preferred', from: t, to };
   if (clause.reader || !has(clause, 'delights')) return null;
+  // "Wij maken een dansje als je kunt breien."
+  if (clause.beforeCase) return { family: 'preferred', opens: true, from, to };
   return clause.afterCase || (isOurs(clause) && WOULD.of(tokens[verbAt(clause, to)]))
     ? { family: 'preferred', from, to }
     : null;
@@ -136,13 +174,18 @@ export function isFree(clause: Clause): Said | null {
   const { tokens, from, to } = clause;
   if (to - from > FREE || !WHO.of(tokens[from]) || !has(clause, 'freedoms')) return null;
   for (let t = from + 1; t < to; t++) {
-    if (isA(tokens[t], Kind.word) && !isA(tokens[t], Kind.empty) && !is(tokens[t], 'freedoms') && !DOES.of(tokens[t]))
+    if (
+      isA(tokens[t], Kind.word) &&
+      !isA(tokens[t], Kind.empty) &&
+      !is(tokens[t], 'freedoms') &&
+      !FREE_WORD.of(tokens[t])
+    )
       return null;
   }
   return { family: 'preferred', from, to };
 }
 
-const DOES = wordTest(/^(?:doet|heeft|hebt|zitten|dat|in)$/);
+const FREE_WORD = wordTest(/^(?:doet|heeft|hebt|zitten|dat|in)$/);
 
 /** "dan zoeken we jou": what the case names is asked after all. */
 const CALLS = wordTest(/^(?:zoeken|zoek|juiste|adres|wie|bel|solliciteer)$/);
