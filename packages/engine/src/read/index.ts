@@ -186,5 +186,5 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const distinct = distinctConditions(named);
   const warnings = warningsOf(structure.tokens, distinct, demands.length);
   const conditions = distinct.map((one) => results.condition(one));
-  return { text, demands, conditions, offers, occupations: votes.guesses(taxonomy, competences), warnings };
+  return { text, demands, conditions, offers, occupations: votes.guesses(taxonomy, competences, conditions), warnings };
 }

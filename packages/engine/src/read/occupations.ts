@@ -1,4 +1,5 @@
-import type { Taxonomy } from '@zorg-match/schema';
+import type { Condition, Taxonomy } from '@zorg-match/schema';
+import { studyOccupations } from './data/study-occupations.data.js';
 import type { SectionBlock } from './sections.js';
 import type { Token } from './tokens.js';
 import { wordTest } from './word.js';
@@ -52,6 +53,29 @@ function marks(taxonomy: Taxonomy): Marks {
   return result;
 }
 
+/** What a diploma that is asked tells of the occupation, where its name stands nowhere. */
+const STUDY_POINTS = 3;
+const BY_FIELD = new Map(
+  studyOccupations.flatMap(({ fields, occupations }) =>
+    fields.split(' ').map((field) => [field, occupations.split(' ')] as const),
+  ),
+);
+const WORDS = /[^\p{L}]+/u;
+
+/** Occupations that the diplomas asked lead to, when all lead to one. */
+function byStudy(taxonomy: Taxonomy, conditions: readonly Condition[]): string | undefined {
+  const found = new Set<string>();
+  for (const { kind, value, field = '', necessity } of conditions) {
+    if (kind !== 'diploma' || necessity !== 'required') continue;
+    const words = [...field.toLowerCase().split(WORDS), value];
+    const named = words.flatMap((word) => BY_FIELD.get(word) ?? []);
+    const known = named.find((id) => taxonomy.occupations.some((one) => one.id === id));
+    if (known !== undefined) found.add(known);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
 /**
  * Weighs names of occupations by where they stand: in the title, at the head of the text, where somebody is sought. What
  * the work consists of helps to choose between the names; it stands alone only when it is telling.
@@ -80,7 +104,11 @@ export class OccupationVotes {
    * Most likely first; `sure` is the share of the points. `competences` are those that the advert asks, each with how
    * much it tells: 1 when it was named, less when the words only come near it.
    */
-  guesses(taxonomy: Taxonomy, competences: ReadonlyMap<string, number>): OccupationGuess[] {
+  guesses(
+    taxonomy: Taxonomy,
+    competences: ReadonlyMap<string, number>,
+    conditions: readonly Condition[],
+  ): OccupationGuess[] {
     const content = new Map<string, { count: number; points: number }>();
     for (const [competence, weight] of competences) {
       for (const { id, share } of marks(taxonomy).get(competence) ?? []) {
@@ -95,6 +123,8 @@ export class OccupationVotes {
       const telling = found.count >= TELLING_COMPETENCES && found.points >= TELLING_POINTS;
       if (points.has(id) || (!named && telling)) points.set(id, (points.get(id) ?? 0) + CONTENT_WEIGHT * found.points);
     }
+    const studied = named ? undefined : byStudy(taxonomy, conditions);
+    if (studied !== undefined) points.set(studied, (points.get(studied) ?? 0) + STUDY_POINTS);
     const total = [...points.values()].reduce((a, b) => a + b, 0);
     // The work alone never makes us sure.
     const most = named ? 1 : UNNAMED_SURE;

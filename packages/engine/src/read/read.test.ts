@@ -363,6 +363,11 @@ test('a list of arrangements goes on with what speaks to the reader or names a s
   assert.ok(!conditions.some(({ kind }) => kind === 'diploma'));
 });
 
+test('the diploma that is asked tells the occupation where no name does', () => {
+  const { occupations } = read('Kom bij ons!\n\nJouw profiel\n• Je hebt een attest van zorgkundige.\n• Je bent stipt.');
+  assert.equal(occupations[0]?.id, 'zorgkundige');
+});
+
 test('learners and students that the organisation has are no contract that it offers', () => {
   const about = (sentence: string) =>
     read(`Zorgkundige\n\nOver ons\n${sentence}\n\nTaken\n- bewoners wassen`).conditions.map(({ value }) => value);
