@@ -39,8 +39,13 @@ const embed = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'zorg-match.[name]-[hash].js',
-    // what the reader knows by heart loads beside the engine, so that neither file grows past its ceiling
-    manualChunks: (id) => (/[\\/]engine[\\/]src[\\/]read[\\/].*\.data\.ts$/.test(id) ? 'reader-words' : undefined),
+    // what the reader knows by heart loads beside the engine, in two files, so that none grows past its ceiling
+    manualChunks: (id) => {
+      if (!/[\\/]engine[\\/]src[\\/]read[\\/].*\.data\.ts$/.test(id)) return undefined;
+      return /[\\/]nearest[\\/](?:.*-acts|telling-words|word-classes)\.data\.ts$/.test(id)
+        ? 'reader-acts'
+        : 'reader-words';
+    },
     sourcemap: true,
   },
 };

@@ -9,8 +9,8 @@ const sizes = JSON.parse(built('sizes.json'));
 const KB = 1000;
 
 /** Ceilings in gzip bytes. Raising one is a decision: say in the commit what the bytes buy. */
-// on demand: what the reader knows by heart, cue words and phrases of many house styles and the kinds of words that tell who
-// does the verb and how much a clause asks, is one file of 74 kB
+// on demand: what the reader knows by heart is two files: cue words and phrases of many house styles and the kinds of words that
+// tell who does the verb and how much a clause asks, 72 kB, and acts with their objects as people say them, 40 kB
 const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 78 * KB };
 
 test('the first load stays under its ceilings, code and data apart', () => {

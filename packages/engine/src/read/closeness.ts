@@ -1,3 +1,4 @@
+import { stemOf } from '../text/stem.js';
 import type { NearestCompetence } from './nearest/index.js';
 
 /** What {@link saysMore} needs to know of a label that was found. */
@@ -14,6 +15,10 @@ const SMALL = /^(?:de|het|een|met|bij|van|voor|aan|en|of|in|op|om|te|naar|iemand
 const MORE = 1.15;
 /** So many letters show that two words are of one family. */
 const FAMILY = 4;
+
+/** Whether two words share their beginning, as they stand or as stems: "koken" and "kookt". */
+const ofOneFamily = (word: string, other: string): boolean =>
+  other.includes(word.slice(0, FAMILY)) || other.includes(stemOf(word).slice(0, FAMILY));
 
 /** The words of labels that say something by themselves, worked out once for each label. */
 const telling = new Map<string, readonly string[]>();
@@ -39,7 +44,7 @@ export function saysMore(near: NearestCompetence, label: Found): boolean {
   if (near.words.length < 2) return false;
   const own = tellingWords(label.matched);
   // Only a set that goes on where the label stops: "transfers" stay what they are beside a "rolstoel".
-  if (!own.some((word) => near.words.some((other) => other.includes(word.slice(0, FAMILY))))) return false;
+  if (!own.some((word) => near.words.some((other) => ofOneFamily(word, other)))) return false;
   const said = own.reduce((sum, word) => sum + word.length, 0);
   return near.words.reduce((sum, word) => sum + word.length, 0) > MORE * Math.min(said, label.end - label.start);
 }

@@ -1,4 +1,3 @@
-import { sortShort } from '../lexicon/short-sort.js';
 import type { BlockView, GroupNumbers } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
 import { isGiven, pronounAt } from './clauses.js';
@@ -11,16 +10,15 @@ import { isPlace, isSmall, isThin, saysNothing, tellsOnly } from './nothing.js';
 import type { Piece, Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import { necessityIn, SECTION } from './section-of.js';
-import { wordsInto } from './stretch.js';
-import type { Token } from './tokens.js';
 import { asks, statesFirst } from './asks.js';
 import { framedFrom } from './frames.js';
-import { inGroup, nearTo } from './found-demand.js';
 import type { FoundDemand } from './found-demand.js';
 import type { Nearest } from './nearest/index.js';
 import { afterAnswer, askingOf, isCall, promises } from './questions.js';
 import { trimmedUnit, unitOf, unitsOf } from './units.js';
-import { holdsVerb, saysMore } from './closeness.js';
+import { holdsVerb } from './closeness.js';
+import { Linker } from './links.js';
+import { grouped } from './alternatives.js';
 import type { CueSpan } from './cue-spans.js';
 import type { Unit } from './units.js';
 import { roleVerbAt } from './role.js';
@@ -69,10 +67,8 @@ export class DemandReader {
   readonly #covered: Covered;
   readonly #numbers: GroupNumbers;
   readonly #cues: CueSpan[] = [];
-  readonly #nearest: Nearest;
+  readonly #linker: Linker;
   readonly #experiences: number[] = [];
-  /** The words of the phrase at hand. */
-  readonly #words: Token[] = [];
   /** Whether the last sentence told of the one who is sought in the third person. */
   #told = false;
   /** Whether the last sentence named whom is sought: "iemand die …". */
@@ -88,7 +84,7 @@ export class DemandReader {
     this.#view = view;
     this.#spoken = { text: view.text, tokens: view.tokens, title: view.title, item: view.block.item };
     this.#numbers = numbers;
-    this.#nearest = nearest;
+    this.#linker = new Linker(view.tokens, nearest);
     for (const { kind, from } of conditions) if (kind === 'experience') this.#experiences.push(from);
     for (const { family, from, to, cueFrom, cueTo } of view.scopes)
       if (family !== 'not-task') this.#cues.push({ from: cueFrom, to: cueTo, governs: { from, to } });
@@ -156,8 +152,8 @@ export class DemandReader {
     if (touching.length === 0) {
       const part = trimmedUnit(this.#view.tokens, unit.from, unit.to, false);
       const demand = part && this.#demand(this.#span(part.from, part.to), part.from, part.to, null, 'phrase');
-      const kept = demand && this.#kept(this.#withNearest(demand, part, null), part, sought);
-      return kept ? [kept] : NOTHING;
+      const kept = demand && this.#kept(this.#linker.nearest(demand, part, null), part, sought);
+      return kept ? [this.#linker.around(kept, part)] : NOTHING;
     }
     const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
     for (const hit of touching) used.push(hit);
@@ -178,7 +174,8 @@ export class DemandReader {
       const length = best ? best.end - best.start : 0;
       const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
       const demand = this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase');
-      if (demand) pushSome(found, this.#kept(this.#withNearest(demand, part, best), part, sought));
+      const kept = demand && this.#kept(this.#linker.nearest(demand, part, best), part, sought);
+      if (kept) found.push(this.#linker.around(kept, part));
     }
     return found;
   }
@@ -200,11 +197,24 @@ export class DemandReader {
     return shared * 2 > place.end - place.start && holdsVerb(text.slice(place.start, place.end), hit.matched);
   }
 
-  /** A demand without a label, or with one that says less, linked to the competence that its words come nearest to. */
-  #withNearest(demand: FoundDemand, { from, to }: Unit, label: CompetenceHit | null): FoundDemand {
-    const words = wordsInto(this.#words, this.#view.tokens, from, to);
-    const near = this.#nearest(words);
-    return near && (label === null || saysMore(near, label)) ? nearTo(demand, near) : demand;
+  /** The demands of the phrases of a sentence, from its token `start` on. */
+  #ofUnits(
+    units: readonly Unit[],
+    sentence: Sentence,
+    hits: readonly CompetenceHit[],
+    used: CompetenceHit[],
+    sought = false,
+    start = sentence.from,
+  ): FoundDemand[] {
+    const found: FoundDemand[] = [];
+    for (let u = 0; u < units.length; u++) {
+      const unit = units[u] as Unit;
+      if (unit.from < start) continue;
+      this.#linker.room(units[u - 1]?.to ?? sentence.from, units[u + 1]?.from ?? sentence.to);
+      for (const demand of this.#ofUnit(unit, hits, used, sought)) found.push(demand);
+    }
+    this.#linker.room(0, 0);
+    return found;
   }
 
   /**
@@ -281,27 +291,26 @@ export class DemandReader {
     const used: CompetenceHit[] = [];
     const someone = someoneUnits(tokens, sentence, this.#sought);
     this.#sought = someone.length > 0;
-    if (this.#sought) return someone.flatMap((unit) => this.#ofUnit(unit, own, used, true));
+    if (this.#sought) return this.#ofUnits(someone, sentence, own, used, true);
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
     if (part === 'profile' && SOUGHT.of(tokens[sentence.from])) {
       const wanted = this.#wanted(sentence, own);
       if (wanted.length > 1) return wanted;
     }
-    const found: FoundDemand[] = [];
+    let found: FoundDemand[] = [];
     const told = roleVerbAt(tokens, sentence, this.#view.title, this.#told);
     this.#told = told >= 0;
     const role = told >= 0 ? told : framedFrom(tokens, this.#view.hits, sentence);
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
       const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role, this.#spoken), own);
-      for (const unit of units)
-        if (unit.from >= start) for (const demand of this.#ofUnit(unit, own, used, role >= 0)) found.push(demand);
+      found = this.#ofUnits(units, sentence, own, used, role >= 0, start);
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return NOTHING;
     for (const hit of own) {
       if (used.includes(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
       const demand = this.#ofHit(hit);
       if (demand) found.push(demand);
     }
-    return this.#alternatives(sentence, found);
+    return grouped(this.#view.tokens, sentence, this.#numbers, found);
   }
 
   /** What a question asks: by its verb, or because a cue speaks of it ("Gitaar spelen? Graag!"); null: nothing that shows. */
@@ -311,9 +320,9 @@ export class DemandReader {
     if (asking === null) return null;
     const used: CompetenceHit[] = [];
     const units = this.#joined(unitsOf(tokens, sentence, block.part, this.#cues), hits);
-    const found = units.flatMap((unit) => this.#ofUnit(unit, hits, used));
+    const found = this.#ofUnits(units, sentence, hits, used);
     const asked = asking === 'act' ? found : found.filter((demand) => demand.competence !== null);
-    return asked.length > 0 ? this.#alternatives(sentence, asked) : null;
+    return asked.length > 0 ? grouped(this.#view.tokens, sentence, this.#numbers, asked) : null;
   }
 
   /** "Graad: adjunct": a field of a form that asks nothing. */
@@ -357,27 +366,7 @@ export class DemandReader {
     const units = wantedUnits(this.#view.tokens, sentence);
     if (units.length === 0) return NOTHING;
     const used: CompetenceHit[] = [];
-    return units.flatMap((unit) => this.#ofUnit(unit, hits, used, true));
-  }
-
-  /** Two labels with "of" between them: one suffices. */
-  #alternatives(sentence: Sentence, found: FoundDemand[]): FoundDemand[] {
-    const { tokens } = this.#view;
-    if (found.length < 2) return found;
-    sortShort(found, (a, b) => a.start - b.start);
-    for (let i = 1; i < found.length; i++) {
-      const left = found[i - 1];
-      const right = found[i];
-      if (!left || !right || right.start - left.end > 12) continue;
-      const between = tokens
-        .slice(sentence.from, sentence.to)
-        .filter((t) => t.start >= left.end && t.end <= right.start && t.word);
-      if (!between.some((t) => t.text === 'of')) continue;
-      const group = left.group ?? ++this.#numbers.groups;
-      found[i - 1] = inGroup(left, group);
-      found[i] = inGroup(right, group);
-    }
-    return found;
+    return this.#ofUnits(units, sentence, hits, used, true);
   }
 
   /** All demands of the block, in the order of the text. */

@@ -3,10 +3,16 @@ import type { Word } from '../word.js';
 import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
+import { dailyActs } from './daily-acts.data.js';
+import { healthActs } from './health-acts.data.js';
 import { houseAndFood } from './house-and-food.data.js';
 import { carePhrases, supportPhrases } from './paraphrases.data.js';
+import { peopleActs } from './people-acts.data.js';
 import { socialAndOffice } from './social-and-office.data.js';
 import { specialFields } from './special-fields.data.js';
+import { tellingWords } from './telling-words.data.js';
+import { wordClasses } from './word-classes.data.js';
+import { workActs } from './work-acts.data.js';
 import { workPhrases } from './work-phrases.data.js';
 import { WordSets } from './word-sets.js';
 
@@ -23,7 +29,7 @@ export type Nearest = (phrase: readonly Word[]) => NearestCompetence | null;
 const made = new WeakMap<Taxonomy, Nearest>();
 
 function make(taxonomy: Taxonomy): Nearest {
-  const byId = new Map<string, Competence>(taxonomy.competences.map((competence) => [competence.id, competence]));
+  const labels = new Map(taxonomy.competences.map(({ id, label }: Competence) => [id, label.nl]));
   const books = [
     bodyAndHealth,
     houseAndFood,
@@ -34,12 +40,17 @@ function make(taxonomy: Taxonomy): Nearest {
     carePhrases,
     supportPhrases,
     workPhrases,
+    dailyActs,
+    healthActs,
+    peopleActs,
+    workActs,
+    tellingWords,
   ];
-  const sets = new WordSets(books, (id) => byId.has(id));
+  const sets = new WordSets(books, (id) => labels.has(id), wordClasses);
   return (phrase) => {
     const found = sets.find(phrase);
-    const label = found && byId.get(found.id)?.label.nl;
-    return found && label !== undefined && label !== null ? { id: found.id, label, words: found.words } : null;
+    const label = found === null ? undefined : labels.get(found.id);
+    return found === null || label === undefined ? null : { id: found.id, label, words: found.words };
   };
 }
 

@@ -4,14 +4,21 @@ import { describe, test } from 'node:test';
 import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
+import { dailyActs } from './daily-acts.data.js';
+import { healthActs } from './health-acts.data.js';
 import { houseAndFood } from './house-and-food.data.js';
 import { carePhrases, supportPhrases } from './paraphrases.data.js';
+import { peopleActs } from './people-acts.data.js';
 import { socialAndOffice } from './social-and-office.data.js';
 import { specialFields } from './special-fields.data.js';
+import { tellingWords } from './telling-words.data.js';
+import { wordClasses } from './word-classes.data.js';
+import { workActs } from './work-acts.data.js';
 import { workPhrases } from './work-phrases.data.js';
 
 const themes = { attitudes, bodyAndHealth, childrenAndSupport, houseAndFood, socialAndOffice, specialFields };
-const books = { ...themes, carePhrases, supportPhrases, workPhrases };
+const acts = { dailyActs, healthActs, peopleActs, workActs };
+const books = { ...themes, ...acts, carePhrases, supportPhrases, workPhrases, tellingWords };
 const folder = new URL('../../../../taxonomy/data/competences/', import.meta.url);
 const known = new Set(
   readdirSync(folder).flatMap((name) =>
@@ -30,10 +37,18 @@ describe('the words of the nearest competences', () => {
 
     test(`of ${name} are folded, and beginnings and ends have three letters`, () => {
       const words = Object.values(book).flatMap((source) => source.split(/[\s|]+/).filter(Boolean));
-      const wrong = words.filter((word) => !/^!?(?:[a-z0-9]+|[a-z0-9]{3,}\*|\*[a-z0-9]{3,})$/.test(word));
+      const wrong = words.filter(
+        (word) => !/^!?(?:[a-z0-9]+|[a-z0-9]{3,}\*|\*[a-z0-9]{3,}|~[a-z]{3,}|@[a-z]+)$/.test(word),
+      );
       assert.deepEqual(wrong, []);
     });
   }
+
+  test('name only classes that there are, and each class is named', () => {
+    const sources = Object.values(books).flatMap((book) => Object.values(book));
+    const named = new Set(sources.flatMap((source) => [...source.matchAll(/@([a-z]+)/g)].map(([, name]) => name)));
+    assert.deepEqual([...named].sort(), Object.keys(wordClasses).sort());
+  });
 
   test('stand in one book by theme each', () => {
     const ids = Object.values(themes).flatMap((book) => Object.keys(book));

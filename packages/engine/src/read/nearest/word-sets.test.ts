@@ -37,6 +37,36 @@ describe('sets of words', () => {
     assert.equal(find({ a: 'arts', b: 'huisarts' }, 'arts en huisarts'), 'b');
   });
 
+  test('of words that point to few things win over those of words that point to many', () => {
+    const book = { a: 'geeft mensen', b: 'geeft plant*', c: 'mensen graag', d: 'mensen water' };
+    assert.equal(find(book, 'geeft mensen een plant'), 'b');
+  });
+
+  test('have all forms of a verb, also with its particle apart', () => {
+    const book = { nazien: '~nazien wagen' };
+    for (const phrase of [
+      'ziet de wagen na',
+      'de wagen nazien',
+      'de wagen werd nagezien',
+      'ziet de wagen na op fouten',
+    ])
+      assert.equal(find(book, phrase), 'nazien', phrase);
+    assert.equal(find(book, 'ziet na het werk een wagen'), undefined);
+    assert.equal(find({ geven: '~geven pillen' }, 'gaf pillen'), 'geven');
+  });
+
+  test('name classes of words', () => {
+    const sets = new WordSets([{ a: '@wie wassen' }], () => true, { wie: 'bewoner* mensen' });
+    assert.equal(sets.find(wordsIn('bewoners wassen'))?.id, 'a');
+    assert.equal(sets.find(wordsIn('ramen wassen')), null);
+  });
+
+  test('of one or two words do not suffice for a long phrase when they point to much', () => {
+    const many = Object.fromEntries(Array.from({ length: 99 }, (_, i) => [`id${i}`, 'mensen']));
+    assert.equal(find(many, 'mensen'), 'id0');
+    assert.equal(find(many, 'mensen naar de markt brengen'), undefined);
+  });
+
   test('need a word of the phrase for each of their parts', () => {
     assert.equal(find({ a: 'zegt doet|zegt' }, 'zegt'), undefined);
   });

@@ -67,7 +67,7 @@ export const workPhrases: WordBook = {
   stipt: `
     op tijd komt|komen|bent|zijn|adres|raakt|raken|werk|beginnen|aanwezig
     op tijd
-    klok|stipt*|punctueel*|wekker`,
+    klok|stipt*|punctueel*`,
   flexibel: `
     aanpassen|aanpast|schakelen|schakelt
     beroerd inspringen|springen|bijspringen|extra
