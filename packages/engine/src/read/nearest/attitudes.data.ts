@@ -19,7 +19,7 @@ export const attitudes: WordBook = {
     mensenmens|mensenvriend*|people`,
   'hart-voor-ouderen': `ouderen|senioren|bejaarden|oudere|oude hart|graag|boontje|liefde|affinit*|voeling|feeling|passie|zwak|klik|houd*|hou !schrik !bang`,
   'hart-voor-zorg': `zorg*|zorgsector|helpen|verpleg*|sociale hart|passie|affinit*|voeling|roeping|liefde|gebeten|sector|bezieling|gepassioneerd|feeling|gedreven|zinvol* !verzorg* !kind* !ouderen !rug`,
-  'hart-voor-kinderen': `kinder*|kinderen|kids|kindjes|jonge|peuters|baby* hart|graag|liefde|dol|gek|houd*|zot|affinit*|voeling|passie|klik|zien|feeling|plezier !opvang* !werk !bezig !begeleid*`,
+  'hart-voor-kinderen': `kinder*|kinderen|kids|kindjes|jonge|peuters|baby* hart|graag|liefde|dol|gek|houd*|zot|affinit*|voeling|passie|klik|zien|feeling|plezier !opvang* !werk !bezig !begeleid* !kijk* !noteer*`,
   'hart-voor-mensen-met-beperking': `beperking|handicap hart|affinit*|voeling|liefde|passie|feeling`,
   stressbestendig: `
     stress*|werkdruk|drukte|hectisch*|druk|deadline*|tijdsdruk|piekmoment* bestendig*|tegen|kan|hoofd|koel*|omgaan|kalm*|best*|rustig|bewaar*|overzicht|moment*|wijs|werken|goed|niet
