@@ -108,7 +108,7 @@ export class ZorgProfile extends LitElement {
   protected override render(): unknown {
     const view = this.#view();
     if (!view) return nothing;
-    if (this.printing) return html`<div class="base" part="base">${sheetView(view)}</div>`;
+    if (this.printing) return html`<div class="base paper" part="base">${sheetView(view)}</div>`;
     const { profile: t } = view.t;
     const say = speaker(view);
     const told = this.#told(view);

@@ -197,9 +197,9 @@ export const styles = css`
   }
   @media print {
     :host {
-      font-size: 11pt;
+      --_size: 11pt;
     }
-    .base {
+    .base:not(.paper) {
       display: none;
     }
   }

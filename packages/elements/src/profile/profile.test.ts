@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { chromium } from '../../test/contract/engine.js';
 import { freshPage, pageStore, text } from '../../test/picker.js';
 import { emptyProfile } from '../context/profile-store.js';
 import './profile.js';
@@ -243,6 +244,24 @@ describe('telling more about yourself', () => {
     expect(paper).to.contain('luisteren naar mensen: kan ik').and.to.contain('Rijbewijs B');
     expect(document.adoptedStyleSheets.length).to.equal(had);
     expect(focused(element).part.value).to.equal('print');
+  });
+
+  it('has ink on that sheet', async function () {
+    if (!chromium) this.skip(); // nobody can pretend paper elsewhere
+    const element = await mount();
+    pageStore().replace({ ...emptyProfile, licences: ['B'] });
+    await press(element, one(element, '[part=unfold]'));
+    const { print } = window;
+    window.print = () => undefined;
+    try {
+      await press(element, one(element, '[part=print]'));
+      await emulateMedia({ media: 'print' });
+      expect(one(element, '[part=sheet]').checkVisibility()).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      dispatchEvent(new Event('afterprint'));
+      window.print = print;
+    }
   });
 
   it('fits in 280 px without scrolling sideways', async () => {
