@@ -103,6 +103,8 @@ describe('choosing among jobs with the built embed', { timeout: 180_000 }, () =>
     await page.emulateMediaType('print');
     const shown = await page.$$eval('body > *', (all) => all.filter((each) => each.checkVisibility()).length);
     assert.equal(shown, 1);
+    const inked = (selector) => page.$eval(`${LIST} >>> ${selector}`, (each) => each.checkVisibility());
+    assert.deepEqual([await inked('[part=sheet]'), await inked('[part=sheet] h3')], [true, true]);
     await page.emulateMediaType('screen');
     await page.evaluate(() => window.dispatchEvent(new window.Event('afterprint')));
     await appears(page, `${LIST} >>> article`);
