@@ -2,6 +2,13 @@ import { render, type TemplateResult } from 'lit';
 import { directionOf } from '../controllers/language.js';
 import { pageStyles } from './page.styles.js';
 
+/** What has the keyboard, through every shadow root: the tag around it takes no keyboard back. */
+function withKeyboard(): HTMLElement | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement ? at : undefined;
+}
+
 /**
  * Prints a page of its own in a frame within `place`, so that nothing of the host's document changes. The frame goes when
  * the printing is over. Its style sheet is a constructed one, which a strict policy allows.
@@ -25,11 +32,11 @@ export function printPage(place: ParentNode & Node, page: TemplateResult, title:
   sheet.replaceSync(pageStyles);
   paper.adoptedStyleSheets = [sheet];
   render(page, paper.body);
-  const before = document.activeElement;
+  const before = withKeyboard();
   view.addEventListener('afterprint', () =>
     setTimeout(() => {
       frame.remove();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      before?.focus({ preventScroll: true });
     }),
   );
   view.focus();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { Profile } from '@zorg-match/schema';
 import { routeBook } from '@zorg-match/taxonomy/routes';
 import { all, mount, named, one, press, text, titles } from '../../test/mounted-route.js';
@@ -235,6 +235,15 @@ describe('what somebody takes along', () => {
       /^Je weg naar zorgkundige Je kan nu starten.*De stappen nu .*Wie je kan helpen.*Bronnen: 1\. /,
     );
     expect(document.head.childElementCount).to.equal(before);
+  });
+
+  it('gives the keyboard back to its button when the paper is out', async () => {
+    const element = await mount('zorgkundige');
+    const button = one(element, '[part=print]');
+    button.focus();
+    paperOf(element).defaultView!.dispatchEvent(new Event('afterprint'));
+    await aTimeout(20);
+    expect(element.shadowRoot!.activeElement === button).to.equal(true);
   });
 
   it('says what counts already', async () => {
