@@ -251,7 +251,7 @@ describe('telling more about yourself', () => {
     const element = await mount();
     pageStore().replace({ ...emptyProfile, licences: ['B'] });
     await press(element, one(element, '[part=unfold]'));
-    const { print } = window;
+    const print = window.print.bind(window);
     window.print = () => undefined;
     try {
       await press(element, one(element, '[part=print]'));
