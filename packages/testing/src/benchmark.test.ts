@@ -71,9 +71,8 @@ function demoTexts(): string[] {
     .map(({ text }) => text);
 }
 
-test('the sets are of about the same size, and each has at least twenty vacancies', () => {
-  const sizes = BENCHMARK_SETS.map((set) => loadBenchmark(set).length);
-  assert.ok(Math.min(...sizes) >= 20 && Math.max(...sizes) - Math.min(...sizes) <= 4, sizes.join(', '));
+test('each set has at least fifteen vacancies', () => {
+  for (const set of BENCHMARK_SETS) assert.ok(loadBenchmark(set).length >= 15, set);
 });
 
 test('each vacancy has an id of its own and between 90 and 450 words', () => {
@@ -114,9 +113,9 @@ test('the labels of competences keep to the vocabularies', () => {
   }
 });
 
-test('the unseen vacancies name competences that the taxonomy has, for each mention', () => {
+test('three sets name competences that the taxonomy has, for each mention', () => {
   const known = new Set(taxonomy.competences.map(({ id }) => id));
-  for (const { id, competences } of loadBenchmark('unseen')) {
+  for (const { id, competences } of (['unseen', 'varied', 'aside'] as const).flatMap(loadBenchmark)) {
     for (const { quote, ids } of competences) {
       assert.ok(ids, `${id}: "${quote}"`);
       for (const competence of ids) assert.ok(known.has(competence), `${id}: ${competence}`);
@@ -145,8 +144,8 @@ test('every occupation that we know occurs, and some vacancies are for none of t
   assert.ok(vacancies.filter(({ occupations }) => occupations.length === 0).length >= 3);
 });
 
-test('every necessity and every kind of condition and offer occurs in each set but the newest', () => {
-  for (const set of BENCHMARK_SETS.filter((name) => name !== 'fresh')) {
+test('every necessity and every kind of condition and offer occurs in each of the first sets', () => {
+  for (const set of ['dev', 'seen', 'unseen'] as const) {
     const part = loadBenchmark(set);
     const has = (values: readonly string[]) => [...new Set(values)].sort();
     assert.deepEqual(has(part.flatMap((v) => v.competences.map((c) => c.necessity))), [...NECESSITIES].sort());

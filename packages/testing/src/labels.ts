@@ -36,10 +36,10 @@ export const CONDITION_VALUES = {
 
 /**
  * `dev`: mistakes may be looked for; `seen`: was set aside, but its scores were compared while the reader was built;
- * `unseen` and `fresh`: written in 2026-11 by two other labellers, scored before anybody looked and studied after that. The
- * benchmark's README has the history.
+ * `unseen`, `fresh` and `varied`: by other labellers, scored before anybody looked and studied after that; `aside`: by the two of
+ * `varied`, only ever scored. The benchmark's README has the history.
  */
-export const BENCHMARK_SETS = ['dev', 'seen', 'unseen', 'fresh'] as const;
+export const BENCHMARK_SETS = ['dev', 'seen', 'unseen', 'fresh', 'varied', 'aside'] as const;
 export type BenchmarkSet = (typeof BENCHMARK_SETS)[number];
 export type LabelNecessity = (typeof NECESSITIES)[number];
 export type ConditionLabelKind = keyof typeof CONDITION_VALUES;
@@ -51,7 +51,7 @@ export interface CompetenceLabel {
   /** What it comes down to, in a short phrase of the labeller: a help to read, not an id. */
   readonly concept: string;
   /**
-   * Competences of the taxonomy that mean it, the best first; empty: the taxonomy has none. Only `unseen` has them so far.
+   * Competences of the taxonomy that mean it, the best first; empty: the taxonomy has none. Three sets have them: `unseen`, `varied` and `aside`.
    */
   readonly ids?: readonly string[];
   readonly kind: (typeof COMPETENCE_KINDS)[number];
