@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const scratch = mkdtempSync(join(tmpdir(), 'zorg-match-test-'));
 let serial = 0;
@@ -96,12 +97,35 @@ async function nodeRun(root, names, concurrency) {
   return { ...counts, failed: Math.max(counts.failed, 1), failedFiles: failedFilesIn(notes, root) };
 }
 
-/** Test files in Node's own runner; those that open a real browser may fail once. */
+/** Files that share a process: starting one and compiling the sources costs more than most files' own tests. */
+const DOZEN = 12;
+
+/**
+ * Files that only import a dozen test files each, every so manyth one, so that slow ones that stand together are spread. Files
+ * below `extension/` stay by themselves: they share one IndexedDB within a process.
+ */
+function byTheDozen(root, names) {
+  const alone = names.filter((name) => name.startsWith('extension'));
+  const shared = names.filter((name) => !alone.includes(name));
+  const groups = Math.ceil(shared.length / DOZEN);
+  const together = Array.from({ length: groups }, (_, group) => {
+    const path = join(scratch, `together-${String((serial += 1))}.test.mjs`);
+    const files = shared.filter((_, at) => at % groups === group);
+    writeFileSync(
+      path,
+      files.map((name) => `await import(${JSON.stringify(pathToFileURL(join(root, name)).href)});\n`).join(''),
+    );
+    return path;
+  });
+  return [...together, ...alone];
+}
+
+/** Test files in Node's own runner; those that open a real browser may fail once, the others share processes. */
 export async function nodeTests(root, files, { concurrency = 2, browser = false } = {}) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   const attempt = (names) => nodeRun(root, names, concurrency);
   const names = files.map((file) => relative(root, file));
-  return browser ? twice(names, attempt) : attempt(names);
+  return browser ? twice(names, attempt) : attempt(byTheDozen(root, names));
 }
 
 /** Test files by @web/test-runner, in these engines, in a process of their own. */
