@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** So much more than a time of work a clause says when it asks something: "werkt 's avonds" does not. In UTF-16 units. */
-const BESIDE_TIME = 16;
+const BESIDE_TIME = 20;
 
 /** What conditions, offers and words that ask nothing took of a block: no demand is found there again. */
 export class Covered {

@@ -40,6 +40,8 @@ const CLEAR_LABEL = 10;
 /** Members of a row stand so many tokens apart at most: a comma and an article. */
 const MEMBER_GAP = 3;
 const COORDINATOR = wordTest(/^(?:[,;/+&-]|en|of|maar)$/);
+/** "Bewoners en hun familie": whose it is stands right before, so both are one object. */
+const POINTS_BACK = wordTest(/^(?:hun|zijn|haar)$/);
 const WHERE = wordTest(/^(?:in|binnen|op|als|bij)$/);
 const SOUGHT = wordTest(/^(?:een|iemand)$/);
 const NOTHING: readonly never[] = [];
@@ -153,7 +155,7 @@ export class DemandReader {
       const part = trimmedUnit(this.#view.tokens, unit.from, unit.to, false);
       const demand = part && this.#demand(this.#span(part.from, part.to), part.from, part.to, null, 'phrase');
       const kept = demand && this.#kept(this.#linker.nearest(demand, part, null), part, sought);
-      return kept ? [this.#linker.around(kept, part)] : NOTHING;
+      return kept ? [kept] : NOTHING;
     }
     const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
     for (const hit of touching) used.push(hit);
@@ -174,8 +176,7 @@ export class DemandReader {
       const length = best ? best.end - best.start : 0;
       const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
       const demand = this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase');
-      const kept = demand && this.#kept(this.#linker.nearest(demand, part, best), part, sought);
-      if (kept) found.push(this.#linker.around(kept, part));
+      if (demand) pushSome(found, this.#kept(this.#linker.nearest(demand, part, best), part, sought));
     }
     return found;
   }
@@ -200,20 +201,14 @@ export class DemandReader {
   /** The demands of the phrases of a sentence, from its token `start` on. */
   #ofUnits(
     units: readonly Unit[],
-    sentence: Sentence,
     hits: readonly CompetenceHit[],
     used: CompetenceHit[],
     sought = false,
-    start = sentence.from,
+    start = 0,
   ): FoundDemand[] {
     const found: FoundDemand[] = [];
-    for (let u = 0; u < units.length; u++) {
-      const unit = units[u] as Unit;
-      if (unit.from < start) continue;
-      this.#linker.room(units[u - 1]?.to ?? sentence.from, units[u + 1]?.from ?? sentence.to);
-      for (const demand of this.#ofUnit(unit, hits, used, sought)) found.push(demand);
-    }
-    this.#linker.room(0, 0);
+    for (const unit of units)
+      if (unit.from >= start) for (const demand of this.#ofUnit(unit, hits, used, sought)) found.push(demand);
     return found;
   }
 
@@ -250,7 +245,7 @@ export class DemandReader {
       for (let t = unit.to - 1; t > unit.from; t--) {
         const token = tokens[t];
         if (!token || token.start >= right.start || token.end <= left.end) continue;
-        if (COORDINATOR.of(token)) {
+        if (COORDINATOR.of(token) && !POINTS_BACK.of(tokens[t + 1])) {
           cuts.push(t);
           break;
         }
@@ -291,7 +286,7 @@ export class DemandReader {
     const used: CompetenceHit[] = [];
     const someone = someoneUnits(tokens, sentence, this.#sought);
     this.#sought = someone.length > 0;
-    if (this.#sought) return this.#ofUnits(someone, sentence, own, used, true);
+    if (this.#sought) return this.#ofUnits(someone, own, used, true);
     if (part === 'about' || part === 'header') return this.#wanted(sentence, own);
     if (part === 'profile' && SOUGHT.of(tokens[sentence.from])) {
       const wanted = this.#wanted(sentence, own);
@@ -303,7 +298,7 @@ export class DemandReader {
     const role = told >= 0 ? told : framedFrom(tokens, this.#view.hits, sentence);
     if (role >= 0 || asks(tokens, sentence, part, block.item, this.#isCued(sentence))) {
       const units = this.#joined(unitsOf(tokens, sentence, part, this.#cues, role, this.#spoken), own);
-      found = this.#ofUnits(units, sentence, own, used, role >= 0, start);
+      found = this.#ofUnits(units, own, used, role >= 0, start);
     } else if (sentence.end === '?' ? !this.#isAnswered(sentence) : !this.#addressed(sentence)) return NOTHING;
     for (const hit of own) {
       if (used.includes(hit) || found.length > 0 || this.#inClause(sentence, hit)) continue;
@@ -320,7 +315,7 @@ export class DemandReader {
     if (asking === null) return null;
     const used: CompetenceHit[] = [];
     const units = this.#joined(unitsOf(tokens, sentence, block.part, this.#cues), hits);
-    const found = this.#ofUnits(units, sentence, hits, used);
+    const found = this.#ofUnits(units, hits, used);
     const asked = asking === 'act' ? found : found.filter((demand) => demand.competence !== null);
     return asked.length > 0 ? grouped(this.#view.tokens, sentence, this.#numbers, asked) : null;
   }
@@ -366,7 +361,7 @@ export class DemandReader {
     const units = wantedUnits(this.#view.tokens, sentence);
     if (units.length === 0) return NOTHING;
     const used: CompetenceHit[] = [];
-    return this.#ofUnits(units, sentence, hits, used, true);
+    return this.#ofUnits(units, hits, used, true);
   }
 
   /** All demands of the block, in the order of the text. */

@@ -69,28 +69,10 @@ const QUALITY = wordTest(/.(?:heid|teit|zin|gericht|baar|zaam|lijk|ig|isch|ief|v
 
 const SMALL = Kind.empty | Kind.preposition | Kind.adverb;
 const ROW = 3;
-const LIGHT_WORDS = 2;
 /** Verbs of being, going and seeing, which ask nothing without a word that tells more. */
 const STATE = wordTest(
   /^(?:ziet?|zit|ligt?|gaa?t?|komt?|staa?t?|woont?|begint?|loopt?|blijft?|weet|bent?|hebt?|vecht|wacht)$/,
 );
-
-/** Particles of verbs of going and being, and prepositions of what goes with them: "gaat langs bij", "staat in voor". */
-const ALONG = wordTest(/^(?:mee|langs|samen|in|klaar|bij|op|rond)$/);
-const WITH = wordTest(/^(?:bij|met|voor|naast|aan|tussen|tot|rond|over)$/);
-const START = wordTest(/^(?:slag|start|begin)$/);
-
-/** Whether a verb of being or going has a complement by which it is an act: "je gaat langs bij leden". */
-function isComplemented(tokens: readonly Token[], from: number, to: number): boolean {
-  let at = from + 1;
-  while (at < to && isA(tokens[at], Kind.empty | Kind.reader)) at++;
-  const along = ALONG.of(tokens[at]) && isA(tokens[at + 1], Kind.preposition);
-  if (!along && !WITH.of(tokens[at])) return false;
-  for (let t = at + (along ? 2 : 1); t < to; t++)
-    if (isA(tokens[t], Kind.word) && !isA(tokens[t], Kind.empty))
-      return !isA(tokens[t], Kind.act) && !START.of(tokens[t]);
-  return false;
-}
 
 /** Whether nothing but the phrase says something in its sentence, or after the colon within it. */
 function isWhole(tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
@@ -178,7 +160,6 @@ export function isThin(
   if (!item && (sentence.kinds & Kind.reader) === 0 && !namesAct(tokens, from, to, sentence, part === 'tasks' && row))
     return true;
   const closed = isA(tokens[to - 1], Kind.preposition | Kind.adverb);
-  if (!item && !closed && content <= LIGHT_WORDS && STATE.of(tokens[from])) return !isComplemented(tokens, from, to);
   if (!item && !does && isA(tokens[from], Kind.preposition)) return true;
   if (content === 1 && does && part === 'profile' && canOrDoes(tokens, from)) return false;
   if (content === 1 && row && isMember(tokens, from, part, sentence)) return false;

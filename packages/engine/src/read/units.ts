@@ -302,8 +302,8 @@ class Drafter {
     const opening = words.find((w) => !isA(w, Kind.adverb | Kind.empty)) ?? words[0];
     const ends = isA(words.at(-1), Kind.infinitive);
     if (words.length > 1 && PARTICIPLE.of(opening)) return 'skip';
-    // "voor de inwoners en collega's van de gemeente": whom it is for goes on.
-    if (piece.sep === 'en' && isA(opening, Kind.people) && before.some((w) => isA(w, Kind.preposition))) return 'join';
+    // "voor de inwoners en collega's van de gemeente", "bewoners en hun familie": whom it is for goes on.
+    if (piece.sep === 'en' && isA(opening, Kind.people)) return 'join';
     if (isA(opening, Kind.preposition)) {
       // "…, zonder meteen naar fixatie te grijpen": how it is done.
       if (opening?.text === 'zonder' && piece.sep === ',') return 'skip';
@@ -325,7 +325,7 @@ class Drafter {
     // "kennis van epilepsie, een brevet EHBO"
     if (this.#part === 'profile' && !last.clause && piece.sep === ',' && /^(?:een|geen)$/.test(words[0]?.text ?? ''))
       return 'new';
-    return piece.sep === 'en' || piece.sep === 'maar' || piece.sep === '+' || piece.sep === '&' ? 'join' : 'skip';
+    return piece.sep === 'en' || piece.sep === 'maar' || piece.sep === '+' || piece.sep === '&' ? 'new' : 'skip';
   }
 
   /** Whether the last phrase, a bare noun, waits for the verb of this one; nouns before it wait with it. */

@@ -142,7 +142,7 @@ export const bodyAndHealth: WordBook = {
   'gedelegeerde-handelingen': `gedelegeerd*|toevertrouwd*|bekwame|toegewezen helper|handeling*|verpleeg*|taken
     toezicht|delegatie|opdracht verpleegkundige`,
   wondzorg: `wond|wonde|wonden|wondje*|wondzorg*|verbanden !doorlig* !decub*
-    verband*|zwachtel*|pleister* verzorg*|wissel*|ververs*|aanleg*|verbind*|leg*|vernieuw*
+    verband*|zwachtel*|pleister* verzorg*|wissel*|verwissel*|ververs*|aanleg*|verbind*|leg*|vernieuw*
     verbindt|verbinden been|wond*`,
   compressietherapie: `zwachtel*|compressie*|windel*`,
   blaassonde: `sonde*|sondeer*|katheter*|catheter*|blaaskatheter* plaats*|verzorg*|zorg|wissel*|spoel*|urine|blaas !maag !voeding*`,

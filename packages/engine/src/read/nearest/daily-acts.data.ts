@@ -62,7 +62,8 @@ export const dailyActs: WordBook = {
   zelfredzaamheid: `
     zelf @mens ~laten|~doen|kan|kunnen|nog !wonen !initiatief
     niet|geen ~overnemen handen|alles|taken|wat|@mens
-    zelf|zelfstandig @mens ~aanmoedigen|~stimuleren|~motiveren|~laten|~leren`,
+    zelf|zelfstandig @mens ~aanmoedigen|~stimuleren|~motiveren|~laten|~leren
+    ~stimuleren|~aanmoedigen bewoner*|client*|oudere* !beweg* !drink* !eten !taal* !spel*`,
   verplaatsen: `
     uit|in bed|zetel|stoel|bad|rolstoel|auto @helpen|~halen|~zetten|~tillen|~hijsen|~leggen @mens|naar
     rechtop|recht @mens|~zitten @helpen|~zetten|~trekken

@@ -8,7 +8,7 @@ export const healthActs: WordBook = {
   'gedelegeerde-handelingen': `toevertrouwd*|gedelegeerd*|delegatie|bekwame verpleegkund*|handeling*|helper|taken|adl`,
   wondzorg: `
     wond|wonden|wonde|operatiewond*|snijwond*|brandwond*|snee|ulcus ~verzorgen|~verbinden|~reinigen|~spoelen|~ontsmetten|~opvolgen|~evalueren|~dichten|verband !eerste !ehbo
-    verband|verbanden|pleister*|kompres* ~aanleggen|~vervangen|~vernieuwen|~verversen|~wisselen|~aanbrengen|wond* !pamper* !incontinen*`,
+    verband|verbanden|pleister*|kompres* ~aanleggen|~vervangen|~vernieuwen|~verversen|~wisselen|~verwisselen|~aanbrengen|wond* !pamper* !incontinen*`,
   'doorligwonden-verzorgen': `doorligwond*|decubituswond*|drukwond*|ligwond* ~verzorgen|~behandelen|zorg|~verbinden`,
   hechtingen: `hechting*|draadjes|haakjes|agrafes|nietjes|drains ~verwijderen|~uithalen|~uitnemen|~wegnemen|~losknippen`,
   compressietherapie: `been|benen|zwachtel*|windel*|drukverband* ~zwachtelen|~inwikkelen|~inzwachtelen|~omwikkelen|~aanleggen`,
@@ -130,7 +130,7 @@ export const healthActs: WordBook = {
   woningaanpassing: `
     handgreep*|traplift*|drempel*|badkamer|douche handgreep*|~bekijken|nodig|aanpassing*
     woning*|huis|badkamer|trap*|kamer ~aanpassen|handgreep*|traplift|drempel*|aanpassing*|veilig toegankelijk*|obstakel* !poets*`,
-  kinesitherapie: `massage*|oefentherapie|ademhalingsoefening*|kine*|manuele|spieren|gewrichten ~masseren|~mobiliseren|~geven|~behandelen|therapie|techniek*|oefeningen|~losmaken|~behandelen !zaal !breng*`,
+  kinesitherapie: `massage*|oefentherapie|ademhalingsoefening*|kine|kinesitherap*|manuele|spieren|gewrichten ~masseren|~mobiliseren|~geven|~behandelen|therapie|techniek*|oefeningen|~losmaken|~behandelen !zaal !breng*`,
   ergotherapie: `ergotherap*|spalk*|handfunctie|fijne ~oefenen|motoriek|~maken|therapie|~geven|behandel*`,
   logopedie: `spraak*|stem|slikken|uitspraak|stotter*|taalontwikkeling* ~oefenen|~behandelen|~trainen|~onderzoeken|therapie|~testen !tolk*`,
   psychomotoriek: `psychomotor*|bewegingsopvoeding|motorische psychomotor*|therapie|therapeut`,

@@ -55,10 +55,10 @@ const NONE = -1;
 /** What a letter of a word adds to what it tells: of equals the longer one wins. */
 const LETTER = 0.002;
 /**
- * How much one word, or two, must tell of a phrase that says more than they do; three always suffice. On texts not met
- * before, a third of the links below these were right, and four fifths of those above.
+ * How much one word, or two, must tell of a phrase that says more than they do; three always suffice. Chosen on texts of which
+ * nobody who made the sets had read the half: of links that this leaves out fewer than six of ten were right there.
  */
-const ENOUGH: readonly number[] = [0, 0.85, 1.05];
+const ENOUGH: readonly number[] = [0, 0.9, 1.2];
 /** Words that say nothing by themselves. */
 const SMALL = Kind.empty | Kind.preposition | Kind.adverb | Kind.reader;
 /** What goes on after a particle: "kijkt alles na voor u het meegeeft". Before other words it is a preposition. */

@@ -1,5 +1,9 @@
 /** Own sentences for where a demand starts and ends and for what asks nothing, in the notation of `necessitySuite`. */
 export const clauseSuite = `
+tasks | Je wast bewoners en hun was strijk je. | wast bewoners = required
+tasks | Je veegt het terras aan en vaste klanten krijgen hun krant van jou. | veegt het terras = required
+tasks | Je zit samen met de ploeg en haalt het oud papier op. | haalt het oud papier op = required
+profile | Bereid om één weekend op drie te werken | - weekend
 profile | Zin om te dweilen en een vlotte babbel | om te dweilen = required
 profile | Je bent gewoon om je mond te spoelen. | mond te spoelen = required
 profile | Je gaat kalm om met lawaai. | met lawaai = required
