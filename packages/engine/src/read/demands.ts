@@ -18,6 +18,7 @@ import { afterAnswer, askingOf, isCall, promises } from './questions.js';
 import { trimmedUnit, unitOf, unitsOf } from './units.js';
 import { holdsVerb } from './closeness.js';
 import { Linker } from './links.js';
+import { added } from './lists.js';
 import { grouped } from './alternatives.js';
 import type { CueSpan } from './cue-spans.js';
 import type { Unit } from './units.js';
@@ -54,13 +55,9 @@ const inOneLine = (words: string): string => (SPACE_NOT_PLAIN.test(words) ? word
 /** The labels that share something with a place. */
 function touchingOf(hits: readonly CompetenceHit[], place: { start: number; end: number }): readonly CompetenceHit[] {
   let found: CompetenceHit[] | undefined;
-  for (const hit of hits) if (overlap(hit, place) > 0) (found ??= []).push(hit);
+  for (const hit of hits) if (overlap(hit, place) > 0) found = added(found, hit);
   return found ?? NOTHING;
 }
-
-const pushSome = (list: FoundDemand[], demand: FoundDemand | null): void => {
-  if (demand !== null) list.push(demand);
-};
 
 /** Works out the demands of one block. */
 export class DemandReader {
@@ -159,7 +156,7 @@ export class DemandReader {
     }
     const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
     for (const hit of touching) used.push(hit);
-    const found: FoundDemand[] = [];
+    let found: FoundDemand[] | undefined;
     for (const part of this.#segments(unit, inside)) {
       const place = this.#span(part.from, part.to);
       const size = place.end - place.start;
@@ -170,15 +167,19 @@ export class DemandReader {
       );
       const apart = inside.filter((h) => overlap(h, place) > 0 && h.end - h.start >= CLEAR_LABEL);
       if (size > LONG_PAIR && apart.length > 1) {
-        for (const hit of apart) pushSome(found, this.#ofHit(hit));
+        for (const hit of apart) {
+          const own = this.#ofHit(hit);
+          if (own !== null) found = added(found, own);
+        }
         continue;
       }
       const length = best ? best.end - best.start : 0;
       const whole = !best || size <= Math.max(length * WHOLE_PHRASE, length + WHOLE_PHRASE_PLUS);
       const demand = this.#demand(whole ? place : best, part.from, part.to, best, best ? 'label' : 'phrase');
-      if (demand) pushSome(found, this.#kept(this.#linker.nearest(demand, part, best), part, sought));
+      const kept = demand && this.#kept(this.#linker.nearest(demand, part, best), part, sought);
+      if (kept) found = added(found, kept);
     }
-    return found;
+    return found ?? NOTHING;
   }
 
   /** A demand, unless it names no competence and says too little. `sought`: its sentence tells of the one who is sought. */

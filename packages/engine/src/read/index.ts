@@ -1,4 +1,5 @@
 import type { ConditionKind, Demand, Offer, Reading, Taxonomy, Vacancy } from '@zorg-match/schema';
+import { added } from './lists.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { scan, scanStretch, scanWords } from '../lexicon/scan.js';
 import type { LabelHit } from '../lexicon/scan.js';
@@ -51,13 +52,13 @@ function labelsIn(lexicon: Lexicon, words: LabelWords, { text, tokens }: Structu
   );
 }
 
-function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): CompetenceHit[] {
-  const found: CompetenceHit[] = [];
+function competencesOf(lexicon: Lexicon, labels: readonly LabelHit[]): readonly CompetenceHit[] {
+  let found: CompetenceHit[] | undefined;
   for (const { kind, concept, id, label, start, end, quality } of labels) {
     if (kind !== 'competence' || quality < LOWEST_QUALITY) continue;
-    found.push({ id, label: lexicon.concepts[concept]?.dutch ?? label, matched: label, start, end, quality });
+    found = added(found, { id, label: lexicon.concepts[concept]?.dutch ?? label, matched: label, start, end, quality });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** A description may start with the title, as a text that was taken whole does; so far from its start at most. */

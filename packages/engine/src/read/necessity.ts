@@ -1,4 +1,5 @@
 import type { Necessity } from '@zorg-match/schema';
+import { added } from './lists.js';
 import { Kind } from './kinds.js';
 import type { Piece, Sentence } from './parts.js';
 import type { PhraseHit } from './phrases.js';
@@ -209,12 +210,12 @@ export function scopesOf(
       !(hit.kind === 'not-task' && DOES.test(tokens[hit.from]?.text ?? '') && isReaders(tokens, sentences, hit.from)) &&
       !hits.some((o) => o !== hit && o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from),
   );
-  const found: Scope[] = [];
+  let found: Scope[] | undefined;
   for (const cue of kept) {
     const scope = scopeOf(tokens, sentences, cue);
-    if (scope !== null) found.push(scope);
+    if (scope !== null) found = added(found, scope);
   }
-  return found;
+  return found ?? NO_CUES;
 }
 
 /** What a cue decides; `null` when nothing. */

@@ -1,4 +1,5 @@
 import { abbreviations, takesPurpose } from './data/words.data.js';
+import { added } from './lists.js';
 import { Kind } from './kinds.js';
 import { isJob } from './role.js';
 import type { Token } from './tokens.js';
@@ -57,15 +58,17 @@ function isGlued(text: string, tokens: readonly Token[], t: number): boolean {
   return token.word && token.spaced && plainCapital(text, token) === true && second >= 97 && second <= 122;
 }
 
+const NO_SENTENCES: readonly Sentence[] = [];
+
 /** Cuts a run of tokens into sentences, and each sentence into pieces. */
-export function sentencesOf(text: string, tokens: readonly Token[], from: number, to: number): Sentence[] {
-  const found: Sentence[] = [];
+export function sentencesOf(text: string, tokens: readonly Token[], from: number, to: number): readonly Sentence[] {
+  let found: Sentence[] | undefined;
   let start = from;
   for (let t = from; t < to; t++) {
     const token = tokens[t];
     if (token === undefined) continue;
     if ((token.kinds & Kind.act) !== 0 && t > start && t + 1 < to && isGlued(text, tokens, t + 1)) {
-      found.push(sentence(tokens, start, t + 1, ''));
+      found = added(found, sentence(tokens, start, t + 1, ''));
       start = t + 1;
       continue;
     }
@@ -76,12 +79,11 @@ export function sentencesOf(text: string, tokens: readonly Token[], from: number
     if (next && (!next.spaced || !startsUpper(text, next))) continue;
     const sign = token.text;
     if (sign === '.' && next && !token.spaced && ABBREVIATION.of(tokens[t - 1]) && !isCapital(text, next)) continue;
-    if (t > start) found.push(sentence(tokens, start, t, sign === '?' || sign === '!' ? sign : '.'));
+    if (t > start) found = added(found, sentence(tokens, start, t, sign === '?' || sign === '!' ? sign : '.'));
     start = after;
     t = after - 1;
   }
-  if (start < to) found.push(sentence(tokens, start, to, ''));
-  return found;
+  return start < to ? added(found, sentence(tokens, start, to, '')) : (found ?? NO_SENTENCES);
 }
 
 const SEPARATOR = Kind.wordSeparator | Kind.signSeparator;

@@ -1,4 +1,5 @@
 import type { Necessity } from '@zorg-match/schema';
+import { added } from './lists.js';
 import { promisedIn, rewardedIn, welcomedIn } from './answered.js';
 import type { BlockView } from './conditions/found.js';
 import { saysNecessity } from './cues.js';
@@ -42,7 +43,7 @@ const isKnown = (hits: readonly PhraseHit[], from: number, to: number): boolean 
 /** The phrases that say how much something is asked. */
 function necessitiesOf(hits: readonly PhraseHit[]): readonly PhraseHit[] {
   let found: PhraseHit[] | undefined;
-  for (const hit of hits) if (saysNecessity(hit)) (found ??= []).push(hit);
+  for (const hit of hits) if (saysNecessity(hit)) found = added(found, hit);
   return found ?? NONE;
 }
 

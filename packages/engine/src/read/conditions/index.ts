@@ -1,4 +1,5 @@
 import type { ConditionKind, Necessity } from '@zorg-match/schema';
+import { added } from '../lists.js';
 import { sortShort } from '../../lexicon/short-sort.js';
 import { readers } from '../data/words.data.js';
 import { necessityOf } from '../necessity.js';
@@ -215,13 +216,14 @@ export function conditionsOf(
   numbers: GroupNumbers,
 ): readonly SettledCondition[] {
   if (all.length === 0) return NONE;
-  const found: FoundCondition[] = [];
-  for (const one of all) if (mayStandIn(view, one)) found.push(one);
+  let found: FoundCondition[] | undefined;
+  for (const one of all) if (mayStandIn(view, one)) found = added(found, one);
+  if (found === undefined) return NONE;
   sortShort(found, byPlace);
-  const settled: SettledCondition[] = [];
+  let settled: SettledCondition[] | undefined;
   for (const one of found) {
     const condition = settle(view, one);
-    if (condition !== null) settled.push(condition);
+    if (condition !== null) settled = added(settled, condition);
   }
-  return grouped(view, settled, numbers);
+  return settled === undefined ? NONE : grouped(view, settled, numbers);
 }
