@@ -4,7 +4,7 @@ import type { WordBook } from './word-sets.js';
 export const dailyActs: WordBook = {
   'persoonlijke-verzorging': `
     opstaan|opgestaan|slapengaan|ochtendritueel|ochtend @helpen|~begeleiden
-    uit bed @helpen|~halen @mens
+    uit bed ~halen @mens
     dag|ochtend @mens ~beginnen|~starten fris|verzorgd|proper|gewassen
     lijf|lichaam ~verzorgen|zorg|hygiene
     lijfelijke|lichamelijke|dagelijkse zorg|zorgen ~geven|~bieden|~opnemen|~uitvoeren

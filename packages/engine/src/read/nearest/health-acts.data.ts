@@ -40,7 +40,7 @@ export const healthActs: WordBook = {
   functiemetingen: `gehoortest*|oogtest*|fietsproef|longfunctie*|inspanningsproef*|holter|endoscop* ~afnemen|~uitvoeren|~assisteren|~doen|~installeren`,
   'tandarts-assisteren': `tandarts*|mondhygien*|tandheelkund* ~assisteren|stoel|~afzuigen|~bijstaan|instrumenten`,
   nomenclatuur: `verstrekking*|prestatie*|zorgen|nomenclatuur* ~aanrekenen|~factureren|~coderen|riziv|~attesteren`,
-  'medische-kennis': `kennis|basiskennis|~kennen|~weten|inzicht|achtergrond anatomie|ziekte*|ziektebeeld*|lichaam|medisch*|aandoening*|orthopedie|heelkunde|fysiolog*|interne|pathologie !term* !taal !software`,
+  'medische-kennis': `kennis|basiskennis|~kennen|~weten|inzicht|achtergrond anatomie|ziekte|ziektes|ziekten|ziektebeeld*|lichaam|medisch*|aandoening*|orthopedie|heelkunde|fysiolog*|interne|pathologie !term* !taal !software`,
   'medicatie-toedienen': `
     pillen|pilletje*|medicatie*|medicijn*|medicament*|siroop|noodmedicatie|antibiotica|geneesmiddel* @geven|~toedienen|~innemen|~slikken|uur|~uitdelen|~toezien|~ingeven|ronde|~bedelen|~klaarleggen @mens|op|aan|tijd|~toedienen|juist* !klant* !apothe* !balie !klaarzet*
     pillen|pilletje*|medicatie|medicijnen @geven|~innemen|~slikken|~toedienen !klant* !apothe* !zeggen !uitleg*`,
@@ -80,7 +80,7 @@ export const healthActs: WordBook = {
     @melden wat|iets|dat|veranderingen|afwijk*|vreemd*|opvall*|zorgen|anders|vreemds|mis|scheelt @zien|verpleeg*|@arts|verantwoordelijke|hoofd*|apothe*|bureau|@collega !fouten !grens* !nee !neen
     @zien verandering*|verschil*|achteruitgang|signalen|iets|anders|vreemds @melden|op|tijdig|snel
     bel|alarm ~trekken|~slaan
-    zegt|meldt|zeggen|melden wat u|je|ziet|merkt|opvalt !denkt`,
+    zegt|meldt|zeggen|melden wat ziet|merkt|opvalt !denkt`,
   'parameters-meten': `parameter*|bloeddruk|pols|koorts|temperatuur|gewicht|saturatie|hartslag|ademhaling|lengte ~meten|~nemen|~opmeten|~wegen|~controleren|~bepalen|~opnemen|~afnemen !keuken !koelkast !frigo !gerecht*
     @mens ~wegen|weegt gewicht|maand*|week*|schaal|regelmatig|@noteren`,
   'glycemie-meten': `suiker|glycemie|bloedsuiker|vinger* ~prikken|~meten|~controleren|waarde*|~nemen !insuline`,
@@ -196,7 +196,7 @@ export const healthActs: WordBook = {
   'prioritair-rijden': `sirene|zwaailicht*|blauwe|prioritair lichten|~rijden|rijden|~besturen`,
   'ritten-plannen': `rit|ritten|route*|planning|adressen|stops ~plannen|~uitstippelen|~invullen|@noteren|~indelen|volgorde|gps|~inplannen !dienst* !activiteit* !agenda !werk* !smartphone`,
   'voertuig-nazien': `
-    wagen|auto|busje|voertuig*|ziekenwagen|bus|banden|olie|brandstof|ambulance|fiets* ~nazien|@kijken|~tanken|~wassen|@poetsen|~opladen|~stofzuigen|~melden|checklist|onderhoud|peil !eigen !dragen !halen
+    wagen|auto|busje|voertuig*|ziekenwagen|bus|banden|olie|brandstof|ambulance|fiets* ~nazien|@kijken|~tanken|~wassen|@poetsen|~opladen|~stofzuigen|~melden|checklist|onderhoud|peil !eigen !dragen !halen !warme !maaltijd*
     ~tanken|benzine|diesel|carwash|bandenspanning|ruitenvloeistof|keuring`,
   'passagiers-vastmaken': `
     rolstoel*|passagier*|@mens|gordel* ~vastmaken|~vastzetten|~vastklikken|~vastgespen|~verankeren|~gespen|veilig !deur !lijn
@@ -214,7 +214,7 @@ export const healthActs: WordBook = {
   brandveiligheid: `brand*|evacuatie*|brandblusser*|nooduitgang*|ontruim* ~blussen|~evacueren|oefening*|@kijken|~oefenen|~helpen|alarm|~ontruimen`,
   fietsen: `fiets|fietsen|fietst|fietser ~gaan|adres*|@mens|regen|wind|~verplaatsen|klant*|~leveren|~rijden|wegbrengen|weer !leasing !vergoed* !kind* !herstel* !leren !samen`,
   'begeleiden-naar-afspraken': `
-    tandarts*|dokter*|huisarts*|ziekenhuis|raadpleging|consultatie*|kapper*|ocmw|gemeentehuis|bank|afspraak|onderzoek* ~meegaan|~vergezellen|mee|@mens|~begeleiden|samen|~gaan !rolstoel !bel* !stuur* !verslag* !contact* !overleg* !denk* !luister* !assist* !plan* !radiolog*`,
+    tandarts*|dokter*|huisarts*|ziekenhuis|raadpleging|consultatie*|kapper*|ocmw|gemeentehuis|bank|afspraak|onderzoek* ~meegaan|~vergezellen|mee|~begeleiden|samen|~gaan !rolstoel !bel* !stuur* !verslag* !contact* !overleg* !denk* !luister* !assist* !plan* !radiolog*`,
   'leveren-aan-huis': `maaltijd*|pakje*|pakket*|bestelling*|medicatie|geneesmiddel*|hulpmiddel*|dozen|bed|bedden ~leveren|~wegbrengen|~bezorgen|~afleveren|huis|thuis|adres*|deur|fiets|~leveren !afdeling* !kamer* !intern !post`,
   'noodoproepen-aannemen': `noodoproep*|112|noodnummer|noodcentrale ~aannemen|~beantwoorden|~opnemen|~uitsturen|ploegen`,
   'rampen-opvangen': `ramp*|rampenplan|grote|massa ongeval*|~opvangen|slachtoffers|interventie !kleine`,

@@ -54,7 +54,7 @@ export const peopleActs: WordBook = {
   'vrije-tijd-begeleiden': `
     hobby*|vrije|vrijetijd*|vakantie*|jeugdbeweging|sportclub|club|kamp|cafe|film|match|concert @mens|@jongere|~meegaan|samen|~zoeken|tijd|~begeleiden|~gaan !dagen !geld !krijg* !neem* !kinderopvang !verlof !tandarts*`,
   'persoonlijke-assistentie': `
-    mijn|mij|me|ik ~vragen|~helpen|~doen|~zetten|~aangeven|~nemen|~openen|~vasthouden|~rijden|~wil|zoals|scherm|muis|laptop|werk|tas|jas|deur|zeg|vraag|arm|handen|tempo
+    mijn|mij|me|ik ~vragen|~helpen|~doen|~zetten|~aangeven|~nemen|~openen|~vasthouden|~wil|zoals|scherm|muis|laptop|werk|tas|jas|deur|zeg|vraag|arm|handen|tempo
     assistent*|assistentie persoonlijk*|budgethouder|aanwijzing*|regie
     aanwijzing*|instructie* persoon|zelf|budgethouder ~volgen|~werken`,
   participatie: `samenleving|buurt|vereniging*|maatschapp*|vrijwilligerswerk|clubs @mens|~meedoen|~deelnemen|~integreren|inclusie|~betrekken|~aansluiten !zorg !kind* !adviseer*`,
@@ -203,7 +203,7 @@ export const peopleActs: WordBook = {
   huisvesting: `
     huurhuis*|huurwoning|huurmarkt|huurcontract|studentenkamer|betaalbare|verhuis* ~zoeken|~vinden|zoektocht|@helpen|@mens
     woning*|woonst|kamer|huis|onderdak|huurwoning|studio|sociale ~zoeken|~vinden|~huren|~inschrijven|@helpen|woonmaatschappij|verhuis* @mens|sociaal|zoektocht|betaalbare|~vinden|woonmaatschapp* !poets* !kamers !reinig* !aanpas*`,
-  'werk-begeleiden': `werk*|job*|sollicit*|arbeidsmarkt|cv|stageplaats ~zoeken|~vinden|~solliciteren|~toeleiden|@mens @helpen|~begeleiden|~zoeken|naar|~vinden|~leren !collega* !zieke !na !stress !team !jouw !plezier`,
+  'werk-begeleiden': `werk*|job*|sollicit*|arbeidsmarkt|cv|stageplaats ~zoeken|~vinden|~solliciteren|~toeleiden|@mens @helpen|~begeleiden|~zoeken|naar|~vinden|~leren !collega* !zieke !na !stress !team !jouw !plezier !rijd*`,
   'vluchtelingen-begeleiden': `vluchteling*|nieuwkomers|asielzoeker*|anderstalig*|opvangcentrum|inburger* @mens|~begeleiden|@helpen|~opvangen|~werken|wegwijs|~onthalen`,
   armoede: `armoede|kansarm*|arm|geldzorgen|uitsluiting @mens|~werken|~leven|~strijden|~kennen|gezin*|aanpak !fixatie* !zout* !suiker*`,
   'outreach-buurtwerk': `straat|buurt*|wijk*|plein|thuis|pleinen @mens|~opzoeken|~rondgaan|~aanspreken|~stappen|aanwezig|~werken|wekelijks|~aanbellen outreach*|~opzoeken|~aanspreken|vindplaats*|~rondgaan|dakloz*|aanklampend`,

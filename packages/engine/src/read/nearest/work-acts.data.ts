@@ -60,7 +60,7 @@ export const workActs: WordBook = {
     ziek|afwezig|laat|verlet ~verwittigen|~laten|~bellen|~weten|tijdig|@niet`,
   betrouwbaar: `
     ~beloven|belofte*|zegt|afspreekt ~doen|~nakomen|wat
-    op|staat|afspraak|woord ~bouwen|~rekenen|~vertrouwen|~nakomen|~houden|~verlaten|afspraak je|men|jou|wie|wij|we|kan|ons|altijd !regels !arts* !kinder*
+    op|staat|afspraak|woord ~bouwen|~rekenen|~vertrouwen|~nakomen|~houden|~verlaten|afspraak je|men|jou|wie|wij|we|kan|ons|altijd !regels !arts* !kinder* !mond
     woord|afspraken|belofte* ~houden|~nakomen !kind* !regels`,
   stipt: `tijd|uur|klok|minuten|stipt op|altijd|stipt|~staan|~komen|~beginnen|~vertrekken !eet* !vrije !medic* !geef* !pil* !neem* !slap* !maak* !bewoner* !patient* !contract* !mens !keer`,
   'eerlijk-integer': `eerlijk|rechtuit|straight|oprecht|waarheid|integer|geld ~zeggen|talker|~toegeven|fout*|~aanraken|mens|doekjes !eerste !straat`,
@@ -133,7 +133,7 @@ export const workActs: WordBook = {
   overdracht: `
     ~vertellen|~doorgeven|~briefen late|vroege|volgende|nacht* ploeg|shift|collega*|dienst
     dag ~overlopen|~overdragen collega*|ploeg
-    overdracht*|briefing*|shift*|wissel*|openstaat|dienst*|ploeg late|vroege|~overdragen|volgende|namiddag*|nacht*|~geven|mondeling|~doorgeven|~vertellen|~briefen collega*|ploeg|shift|dienst|wat|team|bed !weekend* !uren !draai* !uurr* !werk*
+    overdracht*|briefing*|shift*|openstaat|dienst*|ploeg late|vroege|~overdragen|volgende|namiddag*|nacht*|~geven|mondeling|~doorgeven|~vertellen|~briefen collega*|ploeg|shift|dienst|wat|team|bed !weekend* !uren !draai* !uurr* !werk*
     ~overdragen|~briefen ploeg|dienst|shift|bed|collega*
     ~vertellen|~doorgeven|~zeggen wat openstaat|gebeurd|namiddag|volgende|nacht|ochtend collega*|ploeg|shift`,
   'plannen-organiseren': `werk|dag|week|taken|agenda|planning|tijd ~plannen|~organiseren|~indelen|~verdelen|~inplannen|goed|zelf|vooruit|efficient !uurrooster* !rit* !bewoner* !kind* !activiteit* !menu* !collega* !afspra* !patient* !feest*`,
@@ -176,7 +176,7 @@ export const workActs: WordBook = {
   'computerhulp-ouderen': `tablet|smartphone|computer|beeldbel*|whatsapp|itsme|digitaal @helpen|@leren|~videobellen|~bellen|@uitleggen|~installeren|wegwijs @mens|kleinkind*|bewoner*|ouderen|senior*`,
   'gegevens-analyseren': `cijfers|statistiek*|data|rapporten|resultaten|indicatoren ~analyseren|~verwerken|~interpreteren|~lezen|~rapporteren|~opvolgen|~opstellen !patient* !test* !medisch*`,
   'gegevens-invoeren': `gegevens|data|formulier*|codes|tests|scores|cijfers ~invoeren|~ingeven|~inbrengen|~overtypen|~verwerken|~registreren|~aanvullen|computer|~coderen !discreet !vertrouwelijk !samen`,
-  'sociale-media': `facebook*|instagram|website|nieuwsbrief|infoblad|huiskrant*|sociale ~posten|~bijhouden|~beheren|media|~maken|~schrijven|artikel*|berichten|~plaatsen|~opmaken !jongere* !gamen !online`,
+  'sociale-media': `facebook*|instagram|website|nieuwsbrief|sociale ~posten|~bijhouden|~beheren|media|~maken|~schrijven|artikel*|berichten|~plaatsen|~opmaken !jongere* !gamen !online`,
   'digitaal-veilig': `wachtwoord*|phishing|scherm|computer|cyber* veilig|~vergrendelen|~letten|~beveiligen|~herkennen !werkplek`,
   'regelgeving-woonzorg': `decreet|regelgeving|inspectie|erkenning*|wetgeving zorg*|kennis|~kennen|~volgen|~voorbereiden|sector|opvang !arbeid* !sociale`,
   'sociale-wetgeving': `wetgeving|regels|leefloon*|sociale kennis|~kennen|ocmw|sociale|wet* !loon`,
