@@ -2,6 +2,7 @@ import { publishedFigures } from '@zorg-match/engine/monitor';
 import { gapFigure, opensFigure, publishedPictures } from '@zorg-match/engine/monitor/pictures';
 import type { MonitorReport, Openings, PublishedFigure, SupplyCount, Waiting } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { marking } from '../theme/marking.js';
 import type { SupplyFile } from './supply-file.js';
 import { type FigureActions, picture } from './picture.view.js';
 import type { Words } from './words.js';
@@ -117,7 +118,7 @@ export function published(
           figure,
           actions,
           sources.map(({ title, date, url }) => {
-            const source = say.source({ source: title, date });
+            const source = marking(say.source({ source: title, date }), [title]);
             return html`<p class="small muted">
               ${url?.startsWith('https://') ? html`<a href=${url} rel="noreferrer">${source}</a>` : source}
             </p>`;

@@ -2,6 +2,7 @@ import { shutOutOnce } from '@zorg-match/engine/mirror';
 import type { MirrorMessages } from '@zorg-match/i18n';
 import type { DraftAdvice, NewcomerProof, ShutsOut, Span } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { marking } from '../theme/marking.js';
 
 /** What the lists of advice can do. */
 export interface AdviceActions {
@@ -23,18 +24,6 @@ interface Instead {
 }
 
 type Place = Pick<Span, 'quote'> & Partial<Span>;
-
-/** A sentence with Dutch words in it, which are marked so that they are spoken as Dutch. */
-function marking(sentence: string, dutch: readonly string[]): readonly unknown[] {
-  const [first, ...others] = dutch;
-  if (first === undefined) return [sentence];
-  return sentence
-    .split(first)
-    .flatMap((each, index) => [
-      ...(index > 0 ? [html`<span lang="nl">${first}</span>`] : []),
-      ...marking(each, others),
-    ]);
-}
 
 /** A button that shows a short label and is called by a whole sentence. */
 const pressing = (label: string, name: string, dutch: readonly string[], press: () => void): TemplateResult =>

@@ -17,7 +17,7 @@ export function taskGroups(say: MirrorMessages, { tasks }: DraftAdvice, { source
       <ul>
         ${own.map(({ demand }) => html`<li lang="nl">${demand.label}</li>`)}
       </ul>
-      ${said.length > 0 ? html`<p class="small muted">${say.sources}: ${said.join('; ')}</p>` : nothing}
+      ${said.length > 0 ? html`<p class="small muted">${say.sources}: <span lang="nl">${said.join('; ')}</span></p>` : nothing}
     </div>`;
   })}`;
 }

@@ -16,10 +16,8 @@ const page = (loadExtra: () => Promise<never>) => ({ taxonomy, loadExtra });
 const unfold = (element: LitElement) => {
   for (const each of findAll(element, 'details')) (each as HTMLDetailsElement).open = true;
 };
-const named = (element: LitElement, start: string) =>
-  findAll(element, 'button').find((each) =>
-    (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(start),
-  );
+const named = (element: LitElement, words: string) =>
+  findAll(element, 'button').find((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(words));
 
 contract({
   tag: 'zorg-vacancy-check',
