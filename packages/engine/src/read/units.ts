@@ -311,9 +311,9 @@ class Drafter {
       return same || ends ? 'new' : 'skip';
     }
     const endsBefore = isA(before.at(-1), Kind.infinitive);
-    // "afspraken inboeken en verschuiven" has one object, "hemden en lakens strijken" one verb.
+    // "afspraken inboeken en verschuiven" has one object, "helpt bij het eten en drinken" one act, "hemden en lakens strijken" one verb.
     const objects = !last.clause && countOther(this.#tokens, last.from, last.to, Kind.empty) > 1;
-    if (piece.sep === 'en' && words.length === 1 && ends && objects && endsBefore) return 'join';
+    if (piece.sep === 'en' && words.length === 1 && ends && (objects || last.clause) && endsBefore) return 'join';
     if (this.#sharesVerb(last, words)) return 'join';
     if (isList(this.#sentence.pieces, p)) return 'new';
     const act = ends || isA(opening, Kind.infinitive);

@@ -1,5 +1,6 @@
 /** Own sentences for where a demand starts and ends and for what asks nothing, in the notation of `necessitySuite`. */
 export const clauseSuite = `
+tasks | Je helpt gasten bij het spelen en rusten. | bij het spelen en rusten = required
 tasks | Je wast bewoners en hun was strijk je. | wast bewoners = required
 tasks | Je veegt het terras aan en vaste klanten krijgen hun krant van jou. | veegt het terras = required
 tasks | Je zit samen met de ploeg en haalt het oud papier op. | haalt het oud papier op = required
