@@ -1,8 +1,9 @@
+import { wantedFrom } from './clauses.js';
 import { others } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import { ACT_NOUN, THIRD_PERSON } from './finite.js';
 import { tellsOfApplicants } from './idle.js';
-import type { Sentence } from './parts.js';
+import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
 import { holdsKind, wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
@@ -98,6 +99,24 @@ function namesActByNoun(tokens: readonly Token[], { from, to, kinds }: Sentence)
   return false;
 }
 
+/** What a house does with these it does to whoever applies. */
+const WANTS = wordTest(
+  /^(?:verwacht|verwachten|vragen|vraag|zoeken|willen|wensen|eisen|verlangen|hopen|rekenen|vinden|waarderen)$/,
+);
+
+const TOGETHER = wordTest(/^(?:samen|dat)$/);
+
+/** "Zo houden we de mensen in hun buurt": the house is the subject, after its verb. */
+function tellsOfHouse(tokens: readonly Token[], { from, to, kinds }: Piece): boolean {
+  if ((kinds & Kind.we) === 0) return false;
+  let house = false;
+  for (let t = from + 1; t < to; t++) {
+    if (TOGETHER.of(tokens[t])) return false;
+    house ||= isA(tokens[t], Kind.we) && isA(tokens[t - 1], Kind.infinitive) && !WANTS.of(tokens[t - 1]);
+  }
+  return house;
+}
+
 const INFINITIVE = Kind.infinitive;
 /** So far into its sentence a noun of an act stands. */
 const NOUN_WITHIN = 4;
@@ -109,7 +128,11 @@ export function asks(tokens: readonly Token[], sentence: Sentence, part: Part, i
   wordsInto(words, tokens, sentence.from, sentence.to);
   const [first] = words;
   const hasReader = (kinds & Kind.reader) !== 0;
+  const [opening] = pieces;
+  if (opening === undefined) return false;
+  if (wantedFrom(tokens, opening) >= 0) return true;
   if (isA(first, Kind.we)) return cued;
+  if (!hasReader && !cued && tellsOfHouse(tokens, opening)) return false;
   if (tellsOfApplicants(words, cued)) return false;
   if (!hasReader && !cued && isStatement(words, item)) return false;
   if (end === '?' && !statesFirst(tokens, sentence)) return false;

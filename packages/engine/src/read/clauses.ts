@@ -40,6 +40,12 @@ const JOINS = wordTest(NO_VERB);
 const isClock = (tokens: readonly Token[], t: number): boolean =>
   tokens[t]?.text === 'u' && isA(tokens[t - 1], Kind.digit);
 
+/** "… bereid je de zaal voor", and not "bereid je bij te scholen". */
+function preparesAt(tokens: readonly Token[], t: number, to: number): boolean {
+  for (let i = t + 1; i < to; i++) if (tokens[i]?.text === 'te') return false;
+  return true;
+}
+
 /** Index of the reader's pronoun when the piece holds a clause ("je kookt", "leid je"); -1 when it does not. */
 export function pronounAt(tokens: readonly Token[], { from, to, kinds }: Piece): number {
   if ((kinds & Kind.reader) === 0) return -1;
@@ -48,7 +54,7 @@ export function pronounAt(tokens: readonly Token[], { from, to, kinds }: Piece):
     if (!isA(tokens[t], Kind.reader) || isClock(tokens, t)) continue;
     const before = tokens[t - 1];
     if (t === from && isYourWorkplace(tokens, t)) continue;
-    if (t === from || INVERTED.of(before)) return t;
+    if (t === from || INVERTED.of(before) || (before?.text === 'bereid' && preparesAt(tokens, t, to))) return t;
     if (t === from + 1 && isA(before, Kind.word) && !JOINS.of(before)) return t;
   }
   return -1;
@@ -85,4 +91,24 @@ export function saysAllBefore(tokens: readonly Token[], { from, to }: Piece, pro
   for (let t = pronoun + 1; t < to; t++)
     if (isA(tokens[t], Kind.word) && !isA(tokens[t], Kind.empty | Kind.adverb) && !VAGUE.of(tokens[t])) return false;
   return true;
+}
+
+/** What a house does to whoever applies, with what it asks as its object. */
+const WANTS = wordTest(/^(?:verwachten|verwacht|vragen|vraag|verlangen|eisen)$/);
+/** So far into its clause "we" stands. */
+const WE_WITHIN = 4;
+const OF_YOU = wordTest(
+  /^(?:van|je|jou|jullie|u|jouw|hier|hierbij|ook|wel|zeker|minstens|vooral|daarbij|bovendien|om)$/,
+);
+
+/** Token after "we verwachten (van jou)" or "verwachten we"; -1 where a clause does not say so. */
+export function wantedFrom(tokens: readonly Token[], { from, to, kinds }: Piece): number {
+  if ((kinds & Kind.we) === 0) return -1;
+  for (let t = from; t < Math.min(to, from + WE_WITHIN); t++) {
+    if (!isA(tokens[t], Kind.we)) continue;
+    let after = WANTS.of(tokens[t - 1]) ? t + 1 : WANTS.of(tokens[t + 1]) ? t + 2 : -1;
+    while (after >= 0 && after < to && OF_YOU.of(tokens[after])) after++;
+    return after;
+  }
+  return -1;
 }

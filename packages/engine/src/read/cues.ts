@@ -4,6 +4,7 @@ import { conditionPhrases, laterCues } from './data/conditions.data.js';
 import { frames } from './data/frames.data.js';
 import { elsewhere, headings } from './data/headings.data.js';
 import { languageLaw } from './data/languages.data.js';
+import { bodyNames } from './data/names.data.js';
 import { leadCues, necessityCues } from './data/necessity.data.js';
 import { offerPhrases } from './data/offers.data.js';
 import { shiftCues } from './data/shifts.data.js';
@@ -29,6 +30,7 @@ export function cuesOf(taxonomy: Taxonomy): PhraseFinder {
       laterCues,
       offerPhrases,
       boilerplate,
+      bodyNames,
     );
     finders.set(taxonomy, finder);
   }

@@ -10,8 +10,12 @@ import { isA, WordTest, wordTest } from './word.js';
 
 /** "… en groeit naar B2": how well somebody speaks a language, told apart from its name. */
 const LEVEL = /^(?:[abc][12]|groei|groeit|groeien|evolueert|evolueren|haalt|behaalt|naar|niveau|tot)$/;
+/** Schools, diplomas and fields of study by how they end: "avondonderwijs", "masterdiploma", "gezondheidswetenschappen". */
+const STUDY = /(?:onderwijs|diploma|getuigschrift|wetenschappen|licentiaats?)$/;
+/** Numbers, hours and grades: "13.15", "d", "b1". */
+const NUMBER = /^(?:\d[\d.,:u]*|[a-e]\d?)$/;
 
-const LEFT = new WordTest((word) => leftovers.has(word) || LEVEL.test(word));
+const LEFT = new WordTest((word) => leftovers.has(word) || LEVEL.test(word) || STUDY.test(word) || NUMBER.test(word));
 const VEHICLE = wordTest(vehicles);
 const FIELD_NAME = wordTest(fieldNames);
 
@@ -35,7 +39,7 @@ export function saysNothing(tokens: readonly Token[], from: number, to: number, 
     if (!isA(token, Kind.word)) continue;
     count++;
     const small = isA(token, Kind.empty);
-    left &&= LEFT.of(token);
+    left &&= isA(token, Kind.empty | Kind.preposition) || LEFT.of(token);
     role &&= small || isRole(token, title);
     vehicle &&= small || isA(token, Kind.preposition) || VEHICLE.of(token);
   }

@@ -4,7 +4,7 @@ import { hitsOf, sentenceAt, textAt, valueOf } from './conditions/found.js';
 import { composedOffers } from './composed-offers.js';
 import type { Scope } from './necessity.js';
 import type { PhraseHit } from './phrases.js';
-import { trimmedUnit } from './units.js';
+import { trimmedUnit } from './unit.js';
 
 interface Range {
   readonly from: number;

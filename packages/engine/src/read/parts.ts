@@ -32,7 +32,19 @@ export interface Sentence {
 }
 
 /** "af en toe" is one word in three. */
-const FIXED_PAIRS = new Set(['af toe', 'nu dan', 'heen weer', 'op top', 'kop schouders', 'zo zo', 'wel wee']);
+const FIXED_PAIRS = new Set([
+  'af toe',
+  'nu dan',
+  'heen weer',
+  'op top',
+  'kop schouders',
+  'zo zo',
+  'wel wee',
+  'kind gezin',
+  'zorg gezondheid',
+  'gedrag zeden',
+  'integratie inburgering',
+]);
 const PAIRED = wordTest(new Set([...FIXED_PAIRS].map((pair) => pair.split(' ')[0] ?? '')));
 
 const UPPER = /[\p{Lu}\d\p{Extended_Pictographic}'"“(«]/u;
@@ -102,6 +114,12 @@ const joinsAdjectives = (tokens: readonly Token[], t: number): boolean =>
   isA(tokens[t + 2], Kind.word) &&
   !isA(tokens[t + 2], Kind.wordSeparator | Kind.preposition);
 
+const ADVERBIAL = wordTest(/^.{4,}(?:ig|lijk|ief|isch|zaam|gericht|vol|gezet|loos)$/);
+
+/** "verzorgt rustig en nauwgezet de wonden": "en" between two ways of doing one thing, which comes next. */
+const joinsManners = (tokens: readonly Token[], t: number): boolean =>
+  ADVERBIAL.of(tokens[t - 1]) && ADVERBIAL.of(tokens[t + 1]) && OPENS_NOUN.of(tokens[t + 2]);
+
 function separates(tokens: readonly Token[], t: number): boolean {
   const token = tokens[t];
   if (!token || (token.kinds & SEPARATOR) === 0) return false;
@@ -111,7 +129,7 @@ function separates(tokens: readonly Token[], t: number): boolean {
   if ((token.kinds & Kind.wordSeparator) !== 0) {
     if (before === undefined) return true;
     if (before.text === '-' && !before.spaced) return false;
-    if (text === 'en' && joinsAdjectives(tokens, t)) return false;
+    if (text === 'en' && (joinsAdjectives(tokens, t) || joinsManners(tokens, t))) return false;
     const after = tokens[t + 1];
     if (after === undefined) return true;
     if (PAIRED.of(before) && FIXED_PAIRS.has(`${before.text} ${after.text}`)) return false;
@@ -134,6 +152,8 @@ function namesRole(tokens: readonly Token[], t: number, to: number): boolean {
 }
 
 const PURPOSE_TAKEN = wordTest(takesPurpose);
+/** "We vragen je om …", "vragen we je om …". */
+const ASKS_YOU = wordTest(/^(?:we|wij|vragen)$/);
 /** So far behind "om" its "te" may stand. */
 const TE_WITHIN = 14;
 
@@ -142,7 +162,7 @@ const TE_WITHIN = 14;
  * it is part of a verb ("je gaat met respect om met …").
  */
 function opensPurpose(tokens: readonly Token[], t: number, to: number): boolean {
-  if (PURPOSE_TAKEN.of(tokens[t - 1])) return false;
+  if (PURPOSE_TAKEN.of(tokens[t - 1]) || (isA(tokens[t - 1], Kind.reader) && ASKS_YOU.of(tokens[t - 2]))) return false;
   for (let i = t + 1; i < Math.min(to, t + TE_WITHIN); i++) if (tokens[i]?.text === 'te') return true;
   return false;
 }

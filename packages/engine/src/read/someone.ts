@@ -2,8 +2,8 @@ import { Kind } from './kinds.js';
 import type { Piece, Sentence } from './parts.js';
 import { countOther } from './stretch.js';
 import type { Token } from './tokens.js';
-import { trimmedUnit } from './units.js';
-import type { Unit } from './units.js';
+import { trimmedUnit } from './unit.js';
+import type { Unit } from './unit.js';
 import { isA, wordTest } from './word.js';
 
 /** How far into its sentence "iemand die" may stand: "wat we wel zoeken: iemand die …". */

@@ -1,5 +1,5 @@
 import { isIdle, tellsOfOthers } from './idle.js';
-import { clauseStart, isGiven, pronounAt, saysAllBefore } from './clauses.js';
+import { clauseStart, isGiven, pronounAt, saysAllBefore, wantedFrom } from './clauses.js';
 import { FIELD_NAME_WORDS } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import {
@@ -23,91 +23,18 @@ import type { Piece, Sentence } from './parts.js';
 import type { Part } from './sections.js';
 import { hasOtherSubject } from './subject.js';
 import type { Spoken } from './subject.js';
-import { countOther, firstOther, hasOther, holdsKind, lastWord, wordsInto } from './stretch.js';
+import { countOther, firstOther, hasOther, lastWord, wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
+import { trimmedUnit, unitOf } from './unit.js';
+import type { Unit } from './unit.js';
 import { isA, wordTest } from './word.js';
 
-/** A phrase that asks for something by its place and build: tokens `from`..`to`. */
-export interface Unit {
-  readonly from: number;
-  readonly to: number;
-  /** `true`: joined to the unit before it by "of". */
-  readonly or: boolean;
-  /** A word or two in a row, which may be no more than an example of what stands before it. */
-  readonly member: 'act' | 'thing' | false | undefined;
-  /** Whether it has a verb, which things named after it may share. */
-  readonly verbal: boolean | undefined;
-}
-
-export const unitOf = (from: number, to: number, or = false, member?: Unit['member'], verbal?: boolean): Unit => ({
-  from,
-  to,
-  or,
-  member,
-  verbal,
-});
-
-/** Longer phrases are cut where an adjunct starts. */
-const LONG_PHRASE = 50;
-const SHORT_PHRASE = 24;
 /** So few words before a colon are what the clause after it explains. */
 const LEAD_WORDS = 4;
 /** A participle that opens an adjunct: ", aangepast aan hun leeftijd". */
 const PARTICIPLE = wordTest(
   /^(?:(?:aan|op|af|uit|in|toe|voor|mee)ge\p{L}+[dt]|rekening|gericht|gevolgd|afgeleverd|behaald|opgelegd|gecoordineerd|inclusief)$/u,
 );
-
-const EXAMPLE = wordTest(/^(?:bijvoorbeeld|bv|bijv)$/);
-const COORDINATES = wordTest(/^(?:[,&+/]|en|of)$/);
-const DETERMINER = wordTest(/^(?:een|de|het|hun|zijn|haar)$/);
-
-/**
- * Where a long clause says its object after adjuncts: "neemt bij elke nieuwe bewoner | een screening af". Its start when
- * the object stands where it should.
- */
-function afterAdjunct(tokens: readonly Token[], from: number, to: number): number {
-  if (!isA(tokens[from + 1], Kind.preposition)) return from;
-  if ((tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) <= LONG_PHRASE) return from;
-  if (holdsKind(tokens, from, to, Kind.question)) return from;
-  for (let t = to - 2; t > from + 3; t--) {
-    const before = tokens[t - 1];
-    if (DETERMINER.of(tokens[t]) && !isA(before, Kind.preposition) && !COORDINATES.of(before)) return t + 1;
-  }
-  return from;
-}
-
-const lengthOf = (tokens: readonly Token[], from: number, to: number): number =>
-  (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
-
-const isIdleAt = (tokens: readonly Token[], t: number): boolean =>
-  (kindsOf(tokens, t) & (Kind.word | Kind.idleBefore)) !== Kind.word;
-
-/** Closes a clause within: "zorgt dat de kast vol is". */
-const CLOSING = wordTest(/^(?:is|heeft|wil|kan|moet|wordt)$/);
-const IS_THERE = wordTest(/^(?:bent?|zijn)$/);
-
-/** "Je | bent er voor de ouders": to be there for somebody is an act. */
-const isThere = (tokens: readonly Token[], t: number): boolean =>
-  IS_THERE.of(tokens[t]) && tokens[t + 1]?.text === 'er' && tokens[t + 2]?.text === 'voor';
-
-/** Drops words at both ends that carry no meaning, and adjuncts of a long phrase. */
-export function trimmedUnit(tokens: readonly Token[], from: number, to: number, or: boolean): Unit | null {
-  let start = from;
-  let end = to;
-  while (start < end && !isThere(tokens, start) && isIdleAt(tokens, start)) start++;
-  while (end > start && (kindsOf(tokens, end - 1) & (Kind.word | Kind.idleAfter)) !== Kind.word) {
-    if (CLOSING.of(tokens[end - 1]) && holdsKind(tokens, start + 1, end, Kind.question | Kind.opener)) break;
-    end--;
-  }
-  for (let t = start + 2; t < end; t++) if (EXAMPLE.of(tokens[t])) end = t;
-  while (end > start && (kindsOf(tokens, end - 1) & Kind.word) === 0) end--;
-  if (start >= end) return null;
-  start = afterAdjunct(tokens, start, end);
-  for (let t = end - 1; t > start + 1 && lengthOf(tokens, start, end) > LONG_PHRASE; t--) {
-    if ((kindsOf(tokens, t) & Kind.preposition) !== 0 && lengthOf(tokens, start, t) >= SHORT_PHRASE) end = t;
-  }
-  return unitOf(start, end, or);
-}
 
 type Step = 'new' | 'join' | 'skip';
 
@@ -117,6 +44,11 @@ const LIGHT = wordTest(
   /^(?:doet?|hebt?|kent?|zit|zitten|ligt|liggen|vindt?|beheerst?|kan|kunt?|weet|past|bezit|leert?|krijgt?|volgt?|behaalt?|klinken|klinkt|spreekt|schrikt|boeit|lukt|gaat)$/,
 );
 const PLURAL = wordTest(/(?:en|s)$/);
+const DETERMINED = wordTest(/^(?:de|het|hun|zijn|haar)$/);
+/** A preposition and what it governs are so many words. */
+const GOVERNED = 4;
+/** Particles that close a clause, and are no adverb as well. */
+const CLOSES_ACT = wordTest(/^(?:aan|af|in|op|uit|toe|weg|voor|door|bij|na|mee|terug|klaar|samen)$/);
 
 /** Drafts of the phrases of one sentence, piece by piece. */
 class Drafter {
@@ -186,6 +118,12 @@ class Drafter {
     const piece = withoutCues(tokens, whole, this.#cues);
     if (!hasWords(tokens, piece)) return;
     const pronoun = pronounAt(tokens, piece);
+    const wanted = wantedFrom(tokens, piece);
+    if (wanted >= 0) {
+      this.#others = false;
+      if (wanted < piece.to) this.#add({ from: wanted, to: piece.to, or: false, clause: false, member: false });
+      return;
+    }
     if (this.#role >= piece.from && this.#role < piece.to)
       this.#add({ from: this.#role, to: piece.to, or: false, clause: true, member: false });
     else if (this.#role >= piece.to) return;
@@ -310,6 +248,16 @@ class Drafter {
       const same = piece.sep === 'en' && before.some((w) => w.text === opening?.text);
       return same || ends ? 'new' : 'skip';
     }
+    // "neemt foto's en video's op": the particle closes the clause of both.
+    if (
+      piece.sep === 'en' &&
+      last.clause &&
+      words.length > 1 &&
+      CLOSES_ACT.of(words.at(-1)) &&
+      !isA(opening, Kind.verb)
+    )
+      return 'join';
+    if (piece.sep === 'en' && this.#part === 'tasks' && this.#goesWithin(last, words)) return 'join';
     const endsBefore = isA(before.at(-1), Kind.infinitive);
     // "afspraken inboeken en verschuiven" has one object, "helpt bij het eten en drinken" one act, "hemden en lakens strijken" one verb.
     const objects = !last.clause && countOther(this.#tokens, last.from, last.to, Kind.empty) > 1;
@@ -326,6 +274,14 @@ class Drafter {
     if (this.#part === 'profile' && !last.clause && piece.sep === ',' && /^(?:een|geen)$/.test(words[0]?.text ?? ''))
       return 'new';
     return piece.sep === 'en' || piece.sep === 'maar' || piece.sep === '+' || piece.sep === '&' ? 'new' : 'skip';
+  }
+
+  /** "zorg voor het welbevinden | en de betrokkenheid van …": what a preposition just before "en" also governs. */
+  #goesWithin({ to }: Draft, words: readonly Token[]): boolean {
+    if (!DETERMINED.of(words[0]) || words.some((w) => isA(w, Kind.act | Kind.verb))) return false;
+    for (let t = to - 1; t > to - GOVERNED; t--)
+      if (isA(this.#tokens[t], Kind.preposition)) return DETERMINED.of(this.#tokens[t + 1]);
+    return false;
   }
 
   /** Whether the last phrase, a bare noun, waits for the verb of this one; nouns before it wait with it. */

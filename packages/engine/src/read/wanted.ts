@@ -2,8 +2,8 @@ import { adjectives } from './data/words.data.js';
 import { Kind } from './kinds.js';
 import type { Sentence } from './parts.js';
 import type { Token } from './tokens.js';
-import { trimmedUnit, unitOf } from './units.js';
-import type { Unit } from './units.js';
+import { trimmedUnit, unitOf } from './unit.js';
+import type { Unit } from './unit.js';
 import { isA, WordTest, wordTest } from './word.js';
 
 const SEEKS = wordTest(/^(?:zoek|zoeken|zoekt|gezocht)$/);

@@ -11,6 +11,9 @@ export const frames: PhraseBook = {
     jouw|je|uw taak|opdracht|job|werk|rol|missie|functie is (het|om) (de)
     jouw|je|uw taak|opdracht|job|werk|rol|functie|takenpakket|dag bestaat (vooral|grotendeels|hoofdzakelijk) (uit)
     jouw|je|uw taak|opdracht|job|werk|rol|functie|takenpakket omvat (ook|vooral)
+    de|deze|het functie|job|taak|takenpakket|opdracht|baan|werk omvat|behelst|combineert (ook|vooral)
+    de|deze|het functie|job|taak|takenpakket|opdracht|baan|werk bestaat (ook|vooral|hoofdzakelijk) (uit)
+    tot .. behoort|behoren|hoort|horen (ook|vooral)
     tot de|jouw|je|uw taken|takenpakket|opdracht|opdrachten behoort|behoren|hoort|horen (ook)
     rekenen|reken (we|wij|ik) op jou|u voor|om
     vertrouwen|vertrouw (we|wij|ik) je|jou|u (ook)

@@ -127,6 +127,8 @@ export const headings: PhraseBook = {
     wa|wat krijg|krijgt|krijgde je|jij|ge|u ..
     wat|wa mag|kan je|jij|u verwachten
     wat zetten|leggen|schotelen we|wij ..
+    wat we|wij|ze (jou|je|u) (graag|allemaal) (te) bieden|geven|aanbieden
+    wat we|wij .. te bieden hebben
     wij|we|ik|dit bieden|geven|bied|voorzien|zorgen (we|wij|je|jou|u|aan|voor)
     daar staat tegenover
     wij|we :
@@ -291,6 +293,17 @@ export const elsewhere: PhraseBook = {
     burgerlijke (en) (burgerlijke) politieke rechten
     onberispelijk gedrag
     glijdende|onregelmatige|flexibele|variabele uren|uurrooster|werkuren|uurroosters
+    voldoen aan (de|het) vereiste|vereisten|voorwaarden|toelatingsvoorwaarden|aanwervingsvoorwaarden|bevorderingsvoorwaarden|kwalificatievereisten|taalvereisten
+    aan de|een|het selectie*|selectieproeven|examen deel te nemen
+    deelnemen|deel aan de|een|het selectie*|selectieproeven|examen
+    dit|het|komend|volgend jaar|schooljaar|academiejaar afstudeert|afstuderen|afstudeer
+    jaar afstudeert|afstuderen|afstudeer
+    aan de|het slag|werk te kunnen|gaan
+    over (de) volgende|onderstaande zaken|punten|documenten|bewijzen|elementen
+    schoolverlaters|starters|herintreders (zijn) (ook|even) welkom
+    wisselend|variabel|flexibel|onregelmatig|glijdend|vast uurrooster|dienstrooster|werkrooster|rooster
+    zoals opgesomd|vermeld|omschreven|bepaald|voorzien|opgelijst in|door (de|het|een) omzendbrief|wet|decreet|besluit|kb|koninklijk|bijlage|regelgeving
+    een|de zinvolle|leuke|boeiende|nieuwe|vaste job zoeken|zoekt|doen|uitoefenen|willen
     gedrag dat .. past
     passend gedrag
     wisselende diensten|uren|shiften|shifts

@@ -76,8 +76,12 @@ export const fieldLeads = set(`
 /** What is left of a clause when a condition took its words: alone they ask nothing. */
 export const leftovers = set(`
   volstaat verstaat begrijpt spreekt breng brengt mee regelt arts dag behalen halen volgen nodig vereist bij zorgrichting richting in een ons
-  feestdagen feestdag weekend weekends zondag zaterdag nachts avonds ochtends op nee neen
-  te ze die verwerven`);
+  feestdagen feestdag weekend weekends zondag zaterdag vrijdag donderdag woensdag dinsdag maandag nachts avonds ochtends uur uren
+  op nee neen te ze die verwerven
+  attest attesten brevet brevetten getuigschrift getuigschriften certificaat certificaten deelcertificaat diploma diplomas
+  houder houdster titularis graad niveau jaar studiejaar leerjaar schooljaar academiejaar specialisatiejaar
+  eerste tweede derde vierde zevende zesde 1ste 2de 3de 4de 7de behaald gevolgd volgde afgeleverd uitgereikt opleiding beroepsopleiding
+  promotie sociale volwassenenonderwijs deel`);
 
 /** Words that "om te …" completes: what follows belongs to them and is no purpose apart. */
 export const takesPurpose = set(`

@@ -16,6 +16,7 @@ import { modalitySuite } from './modality.suite.js';
 import { necessitySuite } from './necessity.suite.js';
 import { rewardedSuite } from './rewarded.suite.js';
 import { offerSuite } from './offers.suite.js';
+import { officialSuite } from './official.suite.js';
 import { unusualSuite } from './unusual.suite.js';
 import { variantSuite } from './variants.suite.js';
 import { wordingSuite } from './wording.suite.js';
@@ -65,7 +66,7 @@ function complaint(reading: Reading, expectation: string): string {
 }
 
 const rows =
-  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}\n${offerSuite}\n${unusualSuite}`
+  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}\n${offerSuite}\n${unusualSuite}\n${officialSuite}`
     .split('\n')
     .filter((line) => line.includes('|'));
 

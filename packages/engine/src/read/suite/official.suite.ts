@@ -1,0 +1,45 @@
+/**
+ * Own sentences in the manner of local governments and public bodies: admission conditions, what is left of a diploma, names of
+ * bodies, timetables and references to the law. In the notation of `necessitySuite`.
+ */
+export const officialSuite = `
+conditions | Je geniet de burgerlijke en politieke rechten en voldoet aan de taalvereisten. | - voldoet aan
+profile | Voldoen aan de vereiste taalkennis voor de functie. | - Voldoen aan ; @language nl = required
+profile | Geslaagd zijn in de selectieproeven. | - Geslaagd ; - selectieproeven
+profile | Je neemt met succes deel aan de selectie. | - selectie
+profile | Wie dit schooljaar afstudeert, mag ook deelnemen aan de selectie. | - deelnemen ; - schooljaar
+profile | Schoolverlaters zijn even welkom. | - Schoolverlaters
+profile | Om bij ons te kunnen starten, beschik je over de volgende zaken: | - beschik ; - zaken
+profile | Je hebt een attest of getuigschrift van het derde jaar van de derde graad verzorging. | - attest ; - getuigschrift
+profile | Je bent houder van een diploma secundair onderwijs, behaald via avondonderwijs. | - houder ; - behaald ; @diploma secundair = required
+profile | Je volgde de opleiding via volwassenenonderwijs of sociale promotie. | - sociale promotie
+profile | Je hebt een master in de gezondheidswetenschappen of in de sociale wetenschappen. | - sociale wetenschappen
+tasks | Je bezorgt de cijfers elk jaar aan Kind en Gezin. | bezorgt de cijfers = required
+tasks | Je overlegt met de collega's van het Huis van het Kind. | overlegt = required
+profile | Je bent erkend door het Agentschap Zorg en Gezondheid. | - Gezondheid
+profile | Je hebt een diploma zoals opgesomd in de omzendbrief van 12 maart. | - omzendbrief ; - opgesomd
+tasks | Je werkt in een wisselend dienstrooster. | - dienstrooster
+tasks | Maandag tot vrijdag: van 7 tot 11.30 uur; zaterdag en feestdagen: van 8 tot 12 uur. | - feestdagen ; - Maandag ; - vrijdag
+tasks | Je verzorgt rustig en nauwgezet de wonden van de bewoners. | verzorgt rustig en nauwgezet de wonden = required
+tasks | Als kinderbegeleider bereid je de activiteiten voor. | bereid je de activiteiten voor = required
+tasks | Als begeleider in de opvang bereid je samen met de kinderen het vieruurtje voor. | vieruurtje voor = required ; - begeleider
+tasks | Zo proberen we de mensen zo lang mogelijk thuis te laten wonen. | - proberen ; - thuis
+tasks | Op die manier houden we onze gasten in hun eigen buurt. | - gasten ; - buurt
+tasks | Tot je taken behoren het klaarzetten van de zaal, het afruimen van de tafels en de afwas. | klaarzetten van de zaal = required ; afruimen van de tafels = required
+profile | Van jou verwachten we deze competenties: klantgerichtheid – samenwerken – stipt zijn. | klantgerichtheid = required ; samenwerken = required ; stipt = required
+profile | We verwachten volgende vaardigheden (nu of later): luisteren – plannen – duidelijk communiceren. | plannen = required ; communiceren = required
+profile | We verwachten klantgerichtheid en stiptheid. | klantgerichtheid = required ; stiptheid = required
+profile | Daarnaast vragen we geduld. | geduld = required
+profile | We verwachten dat je discreet bent. | discreet = required
+tasks | We vragen je om de bedden op te maken. | bedden op te maken = required
+tasks | Je vult formulieren en verslagen in. | formulieren en verslagen in = required
+tasks | Je bergt linnen en handdoeken op. | linnen en handdoeken op = required
+offer | Wat we jou graag bieden: een band met je gezin. | - gezin
+profile | Je bent titularis van een graad van niveau C of D. | - titularis
+profile | Jongeren die dit (school)jaar afstuderen, mogen meedoen. | - afstuderen
+tasks | De functie omvat het onthaal van bezoekers, het beantwoorden van de telefoon en de opvolging van de post. | onthaal van bezoekers = required ; beantwoorden van de telefoon = required ; - omvat
+tasks | Tot de dagelijkse opvang behoort het scheppen van een veilig kader voor de rust en de groei van de kinderen. | veilig kader voor de rust en de groei = required ; - opvang
+profile | We zoeken poetshulpen die graag een zinvolle job doen. | - zinvolle
+offer | Een evenwicht tussen je werk, je gezin en je hobby's; ook in de zomer. | - gezin
+profile | Je onderschrijft de visie van Opgroeien en het Huis van het Kind. | - Kind
+`;
