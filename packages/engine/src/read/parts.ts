@@ -44,6 +44,10 @@ const FIXED_PAIRS = new Set([
   'zorg gezondheid',
   'gedrag zeden',
   'integratie inburgering',
+  'kunnen willen',
+  'kan wil',
+  'willen kunnen',
+  'wil kan',
 ]);
 const PAIRED = wordTest(new Set([...FIXED_PAIRS].map((pair) => pair.split(' ')[0] ?? '')));
 
@@ -120,6 +124,13 @@ const ADVERBIAL = wordTest(/^.{4,}(?:ig|lijk|ief|isch|zaam|gericht|vol|gezet|loo
 const joinsManners = (tokens: readonly Token[], t: number): boolean =>
   ADVERBIAL.of(tokens[t - 1]) && ADVERBIAL.of(tokens[t + 1]) && OPENS_NOUN.of(tokens[t + 2]);
 
+/** "kennis van en inzicht in groepen": both prepositions have one object. */
+const sharesObject = (tokens: readonly Token[], t: number): boolean =>
+  isA(tokens[t - 1], Kind.preposition) &&
+  isA(tokens[t + 2], Kind.preposition) &&
+  isA(tokens[t + 1], Kind.word) &&
+  !isA(tokens[t + 1], Kind.verb | Kind.reader | Kind.act | Kind.empty | Kind.preposition | Kind.adverb);
+
 function separates(tokens: readonly Token[], t: number): boolean {
   const token = tokens[t];
   if (!token || (token.kinds & SEPARATOR) === 0) return false;
@@ -133,6 +144,7 @@ function separates(tokens: readonly Token[], t: number): boolean {
     const after = tokens[t + 1];
     if (after === undefined) return true;
     if (PAIRED.of(before) && FIXED_PAIRS.has(`${before.text} ${after.text}`)) return false;
+    if (text === 'en' && sharesObject(tokens, t)) return false;
     return (before.kinds & after.kinds & Kind.preposition) === 0;
   }
   if (text === '/' || text === '+') return spaced;

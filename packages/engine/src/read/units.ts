@@ -276,12 +276,21 @@ class Drafter {
     return piece.sep === 'en' || piece.sep === 'maar' || piece.sep === '+' || piece.sep === '&' ? 'new' : 'skip';
   }
 
-  /** "zorg voor het welbevinden | en de betrokkenheid van …": what a preposition just before "en" also governs. */
-  #goesWithin({ to }: Draft, words: readonly Token[]): boolean {
-    if (!DETERMINED.of(words[0]) || words.some((w) => isA(w, Kind.act | Kind.verb))) return false;
-    for (let t = to - 1; t > to - GOVERNED; t--)
-      if (isA(this.#tokens[t], Kind.preposition)) return DETERMINED.of(this.#tokens[t + 1]);
-    return false;
+  /**
+   * Whether what stands after "en" goes on with the object before it: "zorg voor het welbevinden | en de betrokkenheid van …",
+   * "houdt de keuken | en woonkamer op orde", "houdt ruimten | en materiaal klaar".
+   */
+  #goesWithin({ from, to }: Draft, words: readonly Token[]): boolean {
+    if (words.some((w) => isA(w, Kind.act | Kind.verb))) return false;
+    const tokens = this.#tokens;
+    if (DETERMINED.of(words[0])) {
+      for (let t = to - 1; t > to - GOVERNED; t--)
+        if (isA(tokens[t], Kind.preposition)) return DETERMINED.of(tokens[t + 1]);
+      return false;
+    }
+    if (isA(words[0], Kind.preposition | Kind.adverb | Kind.empty) || words.length < 2) return false;
+    const verb = isA(tokens[from], Kind.empty) ? from + 1 : from;
+    return isA(tokens[verb], Kind.verb) && (to - verb === 2 || (to - verb === 3 && DETERMINED.of(tokens[verb + 1])));
   }
 
   /** Whether the last phrase, a bare noun, waits for the verb of this one; nouns before it wait with it. */
@@ -344,7 +353,9 @@ export function unitsOf(
   for (const { from, to, or, clause, member } of drafter.drafts) {
     const unit = trimmedUnit(tokens, from, to, or);
     if (unit === null) continue;
-    units.push(unitOf(unit.from, unit.to, or, member, clause || actsOn(tokens, from, to)));
+    units.push(
+      unitOf(unit.from, unit.to, or, member, clause || isA(tokens[from], Kind.verb) || actsOn(tokens, from, to)),
+    );
   }
   return units;
 }

@@ -304,6 +304,7 @@ export const elsewhere: PhraseBook = {
     wisselend|variabel|flexibel|onregelmatig|glijdend|vast uurrooster|dienstrooster|werkrooster|rooster
     zoals opgesomd|vermeld|omschreven|bepaald|voorzien|opgelijst in|door (de|het|een) omzendbrief|wet|decreet|besluit|kb|koninklijk|bijlage|regelgeving
     een|de zinvolle|leuke|boeiende|nieuwe|vaste job zoeken|zoekt|doen|uitoefenen|willen
+    in (het) geval van ..
     gedrag dat .. past
     passend gedrag
     wisselende diensten|uren|shiften|shifts

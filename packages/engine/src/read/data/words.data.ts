@@ -81,7 +81,7 @@ export const leftovers = set(`
   attest attesten brevet brevetten getuigschrift getuigschriften certificaat certificaten deelcertificaat diploma diplomas
   houder houdster titularis graad niveau jaar studiejaar leerjaar schooljaar academiejaar specialisatiejaar
   eerste tweede derde vierde zevende zesde 1ste 2de 3de 4de 7de behaald gevolgd volgde afgeleverd uitgereikt opleiding beroepsopleiding
-  promotie sociale volwassenenonderwijs deel`);
+  promotie sociale volwassenenonderwijs deel wervingsreserve`);
 
 /** Words that "om te …" completes: what follows belongs to them and is no purpose apart. */
 export const takesPurpose = set(`

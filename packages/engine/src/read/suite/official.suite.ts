@@ -39,6 +39,10 @@ profile | Je bent titularis van een graad van niveau C of D. | - titularis
 profile | Jongeren die dit (school)jaar afstuderen, mogen meedoen. | - afstuderen
 tasks | De functie omvat het onthaal van bezoekers, het beantwoorden van de telefoon en de opvolging van de post. | onthaal van bezoekers = required ; beantwoorden van de telefoon = required ; - omvat
 tasks | Tot de dagelijkse opvang behoort het scheppen van een veilig kader voor de rust en de groei van de kinderen. | veilig kader voor de rust en de groei = required ; - opvang
+profile | Kennis van en inzicht in groepsprocessen. | Kennis van en inzicht in groepsprocessen = required
+tasks | Houdt de berging en wasplaats op orde. | berging en wasplaats op orde = required
+tasks | Houdt potten en pannen klaar. | potten en pannen klaar = required
+tasks | Zet koffie en thee. | Zet koffie en thee = required
 profile | We zoeken poetshulpen die graag een zinvolle job doen. | - zinvolle
 offer | Een evenwicht tussen je werk, je gezin en je hobby's; ook in de zomer. | - gezin
 profile | Je onderschrijft de visie van Opgroeien en het Huis van het Kind. | - Kind
