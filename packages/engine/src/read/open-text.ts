@@ -67,6 +67,8 @@ export function openText(
     if (block.part !== 'about' && block.part !== 'header') return [block];
     // "Je kiest zelf. Geen nachten.": what follows in the same paragraph tells of the same work.
     let spoken = false;
+    // "Je begeleidt de cliënten. Je kan zelfstandig werken.": what is asked in the midst of the tasks.
+    let tasked = false;
     // "Wat krijg je van ons? Een vast contract.": a question that names a part, and its answer.
     let turned: Part | null = null;
     return sentencesOf(text, tokens, block.from, block.to).map((sentence) => {
@@ -80,7 +82,9 @@ export function openText(
       const times =
         shown === null && spoken && hitsWithin(hits, sentence.from, sentence.to).some((h) => h.kind === 'shift');
       spoken ||= shown !== null;
-      const own = times ? 'schedule' : profiled && shown !== 'tasks' ? null : shown;
+      tasked ||= shown === 'tasks';
+      const kept = !profiled || shown === 'tasks' || (shown === 'profile' && tasked);
+      const own = times ? 'schedule' : kept ? shown : null;
       const part = sentence.end === '?' ? own : turned === 'offer' ? turned : (own ?? turned);
       const to = sentence.end === '' ? sentence.to : Math.min(sentence.to + 1, block.to);
       return stretchOf(block, sentence.from, to, part ?? block.part);

@@ -18,7 +18,8 @@ export const headings: PhraseBook = {
     waarbij kan|ga|help je ..
     dit doe|ga je|jij (doen)
     zo ziet .. dag ..
-    hoofddoel|doel van de functie
+    hoofddoel|doel|kern|inhoud (en) (context) van de functie
+    uitwerking in|van (de) activiteiten|taken
     doel van|voor de functie
     taken en verantwoordelijkheden
     concreet
@@ -127,7 +128,8 @@ export const headings: PhraseBook = {
     wa|wat krijg|krijgt|krijgde je|jij|ge|u ..
     wat|wa mag|kan je|jij|u verwachten
     wat zetten|leggen|schotelen we|wij ..
-    wat we|wij|ze (jou|je|u) (graag|allemaal) (te) bieden|geven|aanbieden
+    wat|wie (we|wij|ze) (jou|je|u) (graag|allemaal) (te) bieden|aanbieden
+    wat we|wij|ze (jou|je|u) (graag|allemaal) geven
     wat we|wij .. te bieden hebben
     wij|we|ik|dit bieden|geven|bied|voorzien|zorgen (we|wij|je|jou|u|aan|voor)
     daar staat tegenover
