@@ -79,6 +79,8 @@ describe('the words, read by the engine', () => {
       ['Je kent sensorische informatieverwerking', '', 'gegevens-analyseren'],
       ['Na het werk verdien je je rust', '', 'rustig'],
       ['Je gaat ruzies over de was niet uit de weg', 'conflicten-oplossen', ''],
+      ['Werken in een opgeruimde ruimte', '', 'opruimen'],
+      ['Een verzorgde tuin spreekt je aan', '', 'persoonlijke-verzorging'],
     ];
     for (const [line, meant, notMeant] of lines) {
       const read = readLine(line);

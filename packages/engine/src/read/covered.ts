@@ -1,8 +1,12 @@
 import type { LabelHit } from '../lexicon/scan.js';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
+import { Kind } from './kinds.js';
 import { overlap } from './label-places.js';
 import type { FoundOffer } from './offers.js';
+import { tokenAt } from './tokens.js';
+import type { Token } from './tokens.js';
+import { isA, wordTest } from './word.js';
 
 interface Place {
   readonly start: number;
@@ -43,12 +47,25 @@ export class Covered {
   }
 }
 
-/** Labels without those that only stand in the name of a body: "Kind en Gezin" tells of no families. */
-export function outsideNames(labels: readonly LabelHit[], { tokens, hits }: BlockView): readonly LabelHit[] {
-  if (labels.length === 0 || !hits.some(({ group }) => group === 'name')) return labels;
+/** Participles that say how something is: "verzorgde", "opgeruimde", "toegediende". */
+const PARTICIPLE = wordTest(/^(?:\p{L}{0,6}ge\p{L}{3,}|(?:be|ver|ont|her)\p{L}{3,})(?:de|te)$/u);
+
+/** Whether a label starts with a participle before a noun: "een verzorgde tuin" asks no care, "de toegediende medicatie" is no giving. */
+function isDescribed(tokens: readonly Token[], { start }: LabelHit): boolean {
+  const at = tokenAt(tokens, start);
+  return PARTICIPLE.of(tokens[at]) && isA(tokens[at + 1], Kind.word) && !isA(tokens[at + 1], NO_NOUN);
+}
+
+const NO_NOUN = Kind.preposition | Kind.verb | Kind.reader | Kind.adverb;
+
+/**
+ * Labels that mean what they say: without those that only stand in the name of a body ("Kind en Gezin" tells of no families),
+ * and those that describe a thing.
+ */
+export function meantLabels(labels: readonly LabelHit[], { tokens, hits }: BlockView): readonly LabelHit[] {
+  if (labels.length === 0) return labels;
   const names = hits.filter(({ group }) => group === 'name');
-  return labels.filter(
-    ({ start, end }) =>
-      !names.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)),
-  );
+  const inName = ({ start, end }: LabelHit): boolean =>
+    names.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0));
+  return labels.filter((hit) => hit.kind === 'occupation' || !(inName(hit) || isDescribed(tokens, hit)));
 }

@@ -6,7 +6,7 @@ import type { LabelHit } from '../lexicon/scan.js';
 import { conditionsOf, foundIn } from './conditions/index.js';
 import type { BlockView } from './conditions/found.js';
 import type { SettledCondition } from './conditions/index.js';
-import { outsideNames } from './covered.js';
+import { meantLabels } from './covered.js';
 import { cuesOf } from './cues.js';
 import { DemandReader } from './demands.js';
 import type { FoundDemand } from './found-demand.js';
@@ -130,7 +130,7 @@ function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Fou
   }
   const words = labelWordsOf(lexicon);
   for (const one of found) {
-    if (needsLabels(one)) one.labels = outsideNames(labelsIn(lexicon, words, structure, one.view.block), one.view);
+    if (needsLabels(one)) one.labels = meantLabels(labelsIn(lexicon, words, structure, one.view.block), one.view);
   }
   const nearest = nearestOf(taxonomy);
   for (const one of found) {
