@@ -57,15 +57,24 @@ export class Phrases {
 
   #read(group: string, source: string): void {
     const kind = interned(group.split(':')[0] as string);
-    const lines = source.split('\n');
-    for (let at = 0; at < lines.length; at++) {
-      const words = (lines[at] as string).split(' ');
-      for (let w = 0; w < words.length; w++) {
-        const word = words[w] as string;
-        if (word !== '') this.elements.push(this.#known.get(word) ?? this.#learn(word));
+    const { length } = source;
+    let begun = this.elements.length;
+    for (let from = 0; from <= length;) {
+      const line = source.indexOf('\n', from);
+      const end = line < 0 ? length : line;
+      while (from < end) {
+        const space = source.indexOf(' ', from);
+        const to = space < 0 || space > end ? end : space;
+        if (to > from) {
+          const word = source.slice(from, to);
+          this.elements.push(this.#known.get(word) ?? this.#learn(word));
+        }
+        from = to + 1;
       }
-      if (this.elements.length === this.starts[this.starts.length - 1]) continue;
-      this.starts.push(this.elements.length);
+      from = end + 1;
+      if (this.elements.length === begun) continue;
+      begun = this.elements.length;
+      this.starts.push(begun);
       this.groups.push(group);
       this.kinds.push(kind);
     }

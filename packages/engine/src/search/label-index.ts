@@ -99,14 +99,20 @@ export class LabelIndex {
     yield;
     const concepts = conceptsOf(taxonomy);
     const all = words.labelWords.labels;
-    const isOurs = ({ concept, veto }: Label): boolean => !veto && concepts[concept]?.kind === kind;
+    // Labels stand in the order of their concepts, and concepts kind by kind.
+    const first = concepts.findIndex((concept) => concept.kind === kind);
+    const last = concepts.findLastIndex((concept) => concept.kind === kind);
+    let from = 0;
+    while (from < all.length && (all[from] as Label).concept < first) from++;
     const { starts, items } = words.contents;
     const numbers: number[] = [];
     const ends = [0];
-    const own = new Int32Array(items.length);
+    const own = new Int32Array(items.length - (starts[from] as number));
     let size = 0;
-    for (let number = 0; number < all.length; number++) {
-      if (!isOurs(all[number] as Label)) continue;
+    for (let number = from; number < all.length && first >= 0; number++) {
+      const { concept, veto } = all[number] as Label;
+      if (concept > last) break;
+      if (veto) continue;
       for (let k = starts[number] as number; k < (starts[number + 1] as number); k++) own[size++] = items[k] as number;
       numbers.push(number);
       ends.push(size);
