@@ -118,6 +118,16 @@ const joinsAdjectives = (tokens: readonly Token[], t: number): boolean =>
   isA(tokens[t + 2], Kind.word) &&
   !isA(tokens[t + 2], Kind.wordSeparator | Kind.preposition);
 
+const PLACED = wordTest(/^(?:in|binnen|van|voor|aan|tussen)$/);
+
+/** "in speelse, warme klassen": a comma between two adjectives of what a preposition governs. */
+const describesPlace = (tokens: readonly Token[], t: number): boolean =>
+  ADJECTIVE.of(tokens[t - 1]) &&
+  ADJECTIVE.of(tokens[t + 1]) &&
+  PLACED.of(tokens[t - 2]) &&
+  isA(tokens[t + 2], Kind.word) &&
+  !isA(tokens[t + 2], Kind.wordSeparator | Kind.preposition);
+
 const ADVERBIAL = wordTest(/^.{4,}(?:ig|lijk|ief|isch|zaam|gericht|vol|gezet|loos)$/);
 
 /** "verzorgt rustig en nauwgezet de wonden": "en" between two ways of doing one thing, which comes next. */
@@ -149,7 +159,7 @@ function separates(tokens: readonly Token[], t: number): boolean {
   }
   if (text === '/' || text === '+') return spaced;
   if (text === '-') return spaced && (tokens[t + 1]?.spaced ?? true);
-  return !(text === ',' && before?.text === '-' && !before.spaced);
+  return !(text === ',' && ((before?.text === '-' && !before.spaced) || describesPlace(tokens, t)));
 }
 
 /** "als" opens a clause, unless it only names a role: "als verzorgende", "een opleiding als kok". */

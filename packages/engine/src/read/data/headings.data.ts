@@ -307,6 +307,8 @@ export const elsewhere: PhraseBook = {
     zoals opgesomd|vermeld|omschreven|bepaald|voorzien|opgelijst in|door (de|het|een) omzendbrief|wet|decreet|besluit|kb|koninklijk|bijlage|regelgeving
     een|de zinvolle|leuke|boeiende|nieuwe|vaste job zoeken|zoekt|doen|uitoefenen|willen
     in (het) geval van ..
+    vertoont|vertonen een gedrag
+    zo|dan|daar|er word|wordt je|jij|u een ..
     gedrag dat .. past
     passend gedrag
     wisselende diensten|uren|shiften|shifts

@@ -8,7 +8,7 @@ export const abbreviations = set(`
 /** Words that open a subordinate clause, which tells more and asks nothing by itself. */
 export const subordinators = set(`
   zodat opdat als wanneer indien want omdat terwijl doordat hoewel tenzij zoals aangezien zolang waarbij waarin waarmee
-  waarvoor waarop waaraan waar waarvan waardoor waarna voordat nadat totdat sinds mits hetgeen teneinde`);
+  waarvoor waarop waaraan waar waarvan waardoor waarna voordat nadat totdat sinds mits hetgeen teneinde naarmate`);
 
 /** Subjects by which a sentence speaks to the reader. */
 export const readers = set(`je u jij ge gij jullie you`);

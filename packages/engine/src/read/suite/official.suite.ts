@@ -43,6 +43,10 @@ profile | Kennis van en inzicht in groepsprocessen. | Kennis van en inzicht in g
 tasks | Houdt de berging en wasplaats op orde. | berging en wasplaats op orde = required
 tasks | Houdt potten en pannen klaar. | potten en pannen klaar = required
 tasks | Zet koffie en thee. | Zet koffie en thee = required
+tasks | Je werkt in ruime, lichte klassen. | ruime, lichte klassen = required
+tasks | Zo word je een sterke schakel in het team. | - schakel
+tasks | Naarmate je groeit in het werk, neem je meer taken op. | - groeit
+profile | Je vertoont een gedrag in overeenstemming met de functie. | - gedrag
 profile | We zoeken poetshulpen die graag een zinvolle job doen. | - zinvolle
 offer | Een evenwicht tussen je werk, je gezin en je hobby's; ook in de zomer. | - gezin
 profile | Je onderschrijft de visie van Opgroeien en het Huis van het Kind. | - Kind
