@@ -81,6 +81,27 @@ describe('the words, read by the engine', () => {
       ['Je gaat ruzies over de was niet uit de weg', 'conflicten-oplossen', ''],
       ['Werken in een opgeruimde ruimte', '', 'opruimen'],
       ['Een verzorgde tuin spreekt je aan', '', 'persoonlijke-verzorging'],
+      // An empty word beside a verb says nothing.
+      ['Laat je niet meeslepen', '', 'verantwoordelijkheidszin'],
+      ['Je zegt wat er misloopt', 'signaleren', 'communicatief'],
+      ['Stel gerust een vraag', '', 'emotioneel-ondersteunen'],
+      ['Je stelt ongeruste ouders gerust', 'emotioneel-ondersteunen', ''],
+      // A label that lacks a word, or reaches over another clause, is a guess.
+      ['Gasten naar het toilet helpen en de maaltijd uitdelen', 'toilethulp', 'helpen-eten'],
+      ['Je wast, kleedt en zet mee aan tafel', 'aankleden', ''],
+      ['Papierwerk mijd je liefst als de pest', '', 'vertrouwenspersoon'],
+      ['Je moedigt gasten aan om te leren zwemmen', 'motiverende-gespreksvoering', 'sport-begeleiden'],
+      ['Je brengt in kaart wat gasten zelf doen', 'noden-inschatten', 'gezelschapsspelen'],
+      // What a compound names goes before what it is made of.
+      ['Dieetmaaltijden klaarmaken', 'dieet-volgen', 'koken-voor-mensen'],
+      ['Stagiairs onthalen', 'stagiairs-begeleiden', 'onthaal'],
+      ['Groepsactiviteiten leiden', 'groepsactiviteiten', 'groepstherapie'],
+      // Where somebody is brought is not what is done there.
+      ['Je brengt mensen naar de kine', 'patienten-vervoeren-intern', 'kinesitherapie'],
+      ['Je rolt een bed naar de endoscopie', 'patienten-vervoeren-intern', 'functiemetingen'],
+      ['Patiënten inschrijven aan de balie', 'patienten-inschrijven', 'onthaal'],
+      ['De reiniging na ontslag', '', 'ontslag-voorbereiden'],
+      ['Je helpt zoeken naar dagbesteding', 'dagbesteding', ''],
     ];
     for (const [line, meant, notMeant] of lines) {
       const read = readLine(line);

@@ -4,6 +4,7 @@ import type { CompetenceHit } from './label-places.js';
 import type { Nearest } from './nearest/index.js';
 import { wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
+import { trustIn } from './trust.js';
 
 /** Links demands to the competences that their words come nearest to. */
 export class Linker {
@@ -15,6 +16,15 @@ export class Linker {
   constructor(tokens: readonly Token[], nearest: Nearest) {
     this.#tokens = tokens;
     this.#nearest = nearest;
+  }
+
+  /** A label found in the words `from`..`to`, unless it is not to be believed. */
+  sure(label: CompetenceHit | null, from: number, to: number): CompetenceHit | null {
+    if (label === null) return null;
+    const words = wordsInto(this.#words, this.#tokens, from, to);
+    const trust = trustIn(label, words);
+    if (trust === 'little') return (this.#nearest(words)?.words.length ?? 0) > 1 ? null : label;
+    return trust === 'none' ? null : label;
   }
 
   /** A demand without a label, or with one that says less, linked to the competence that its words `from`..`to` come nearest to. */

@@ -73,7 +73,7 @@ export const attitudes: WordBook = {
     gestructureerd*|structureel|orde|netheid werk*|houd*|zin`,
   enthousiast: `
     enthous*|gemotiveerd*|gedreven*|goesting|passie|gepassioneerd*|energi*|dynamisch*|zin|motivatie|positieve|bruis*|gretig* !hart !stimul* !client* !begeleid* !beperk* !team
-    plezier|liefde werk*|doe*|handen !collega* !team* !kind* !mensen !oudere*
+    plezier|liefde werk*|handen !collega* !team* !kind* !mensen !oudere*
     ochtendhumeur|begeester*
     veel|volle energie|inzet|overgave`,
   leergierig: `
@@ -111,10 +111,11 @@ export const attitudes: WordBook = {
     begroet*|groet iedereen|vriendelijk*
     omgaan|omgang mensen|vlot|verschillende|iedereen|bewoner*|patient*|client*|oudere*`,
   assertief: `
-    assertief*|assertiviteit|weerbaar*|mondig*|grenzen|mening|schoenen|stem stevig*|aangev*|waak*|eigen|bewak*|stel*|stoelen|durf*|staat|sta|komen|uit|neen|laat !kinder* !jongere* !verzet*
+    assertief*|assertiviteit|weerbaar*|mondig*|grenzen|mening|stem stevig*|aangev*|waak*|eigen|bewak*|stel*|stoelen|durf*|staat|sta|komen|uit|neen|laat !kinder* !jongere* !verzet*
     assertief*|assertiviteit|weerbaar*|mondigheid
     durft|durf aanspreken|zeggen|bellen|vraag*|spreek*|knop*|arts*
     mondje|tong gevallen
+    schoenen stevig staat|sta|staan|staande
     nee zeggen|durf*`,
   doorzetten: `doorzet*|volhard*|volh*|vasthoudend*|koppig*|opgeef|opgeven|uithouding|volhoud* !afstand !kan !geef
     geeft geef niet op|gauw

@@ -125,7 +125,7 @@ export const bodyAndHealth: WordBook = {
     noden|behoeften|zorgnood|zorgnoden|zorgvraag|zorgvragen|hulpvraag|hulpvragen|zelfredzaam* inschatten|schat|detecteren|inschat*|bevragen|verhelder*|analyseer*|achterhalen|kaart|vaststellen|bepalen|ingeschat|observer*|verken*|peilt|inspelen|speelt
     behoefteanalyse|zorgzwaarte|indicatiestelling|belrai|katz|zorgscreening
     vraag achter
-    brengt|brengen|breng kaart patient*|client*|bewoner*|situatie|wat|noden`,
+    brengt|brengen|breng kaart patient*|client*|bewoner*|gast*|gezin*|thuis|situatie|wat|noden`,
   anamnese: `anamnese*|levensverhaal|levensloop|levensgeschiedenis`,
   intake: `intake*|kennismakingsgesprek*|opnamegesprek*|opnameges*|aanmelding* aanmelders|nieuwe|voer*|doe*|behandel*|client*|onthaal|verwerk*
     intakegesprek*|intakes|intake|opnamegesprek*`,

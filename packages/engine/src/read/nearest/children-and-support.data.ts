@@ -92,7 +92,7 @@ export const childrenAndSupport: WordBook = {
     mentorschap|aandachtsbegeleid*|trajectbegeleid*|bewonersbegeleid*|individuele begeleid*
     vaste|individuele begeleider|mentor|aandachtspersoon`,
   'vrije-tijd-begeleiden': `
-    vrije|vrijetijd*|hobby*|zwemmen|bioscoop|concert|optreden*|festival|vakantie|vakanties|kamp*|match|voetbal*|treinspotten|kegelen|congres|reis|cinema|fuif|uitgaan|kookclub|sport* tijd*|begeleid*|mee*|samen|gaan|naar|eropuit|spelen|invul*|besteding|ga !cheque* !dagen !geld
+    vrije|vrijetijd*|hobby*|zwemmen|bioscoop|concert|optreden*|festival|vakantie|vakanties|kamp*|match|voetbal*|treinspotten|kegelen|congres|reis|cinema|fuif|uitgaan|weekendje|kookclub|sport* tijd*|begeleid*|mee*|samen|gaan|naar|eropuit|spelen|invul*|besteding|ga !cheque* !dagen !geld
     vrijetijdsbesteding|vrijetijdsactiviteit*|vrijetijdsaanbod`,
   'persoonlijke-assistentie': `
     assist*|assistentie persoonlijk*|dagelijks*|bied*|mijn|me|budgethouder|geef*
@@ -104,7 +104,8 @@ export const childrenAndSupport: WordBook = {
   herstelgericht: `herstel*|krachtgericht* herstelgericht*|herstelondersteun*|werk*|visie|zorg|denken|krachtgericht*|herstelvisie !kleding !therapie !operatie !lamp* !klein*`,
   'emotioneel-ondersteunen': `
     psychosoci*|emotione*|mentaal|mentale ondersteun*|begeleid*|steun*|hulp|bijst*|noden|welzijn|opvang*|zorg
-    troost*|geruststel*|gerust|hart riem|bewoner*|patient*|client*|familie*|mensen|stelt|mee|slachtoffer*|stellen|wie
+    troost*|geruststel*|hart riem|bewoner*|patient*|client*|familie*|mensen|slachtoffer*|wie
+    gerust stelt|stellen|@mens|@familie|omstanders|slachtoffer*
     steun|troost|nabijheid biedt|bieden|geven|geeft|zijn
     zorgen|verdriet|angst*|eenzaam*|moeilijk* moment* bijst*|opvang*|naast|steun*|luister*
     oppeppen|opbeuren|peptalk|opmonteren`,

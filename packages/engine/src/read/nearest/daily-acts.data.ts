@@ -96,6 +96,7 @@ export const dailyActs: WordBook = {
     benen ~strekken|~losgooien`,
   'helpen-eten': `
     ~eten genoeg|iedereen|alles|bord @kijken|~kijken|toe
+    ~eten traag|langzaam|moeizaam
     lepel*|vork|hapje*|rietje*|tuitbeker*|slok*|beker @geven|@helpen|@mens|~drinken|~eten|~bijhouden|koffie|~aanreiken
     eten|drinken|soep|pap|boterham*|maaltijd @helpen|@geven @mens|~slikken|bed !rond* !tafel !kind* !peuter* !baby* !kleuter* !uitde*
     vlees|boterham*|eten ~snijden|~fijnsnijden stuk*|@mens|klein*
@@ -252,7 +253,7 @@ export const dailyActs: WordBook = {
     handschoen*|schort|mondmasker*|haarnet* ~dragen|~aandoen|~gebruiken|~wisselen
     ring*|juwelen|nagellak|armband* @niet|~dragen|zonder|werk
     speelgoed|materiaal ~reinigen|~ontsmetten|~wassen`,
-  infectiepreventie: `infectie*|besmetting*|isolatie*|virus*|bacterie*|microbe*|mrsa|norovirus|griep|corona ~voorkomen|preventie|maatregel*|~vermijden|~beperken|~volgen|~werken|kamer*|regels !meet*`,
+  infectiepreventie: `infectie*|besmetting*|isolatie|isolatiekamer*|isolatiemaatregel*|virus*|bacterie*|microbe*|mrsa|norovirus|griep|corona ~voorkomen|preventie|maatregel*|~vermijden|~beperken|~volgen|~werken|kamer*|regels !meet*`,
   protocollen: `
     protocol*|procedure*|stappenplan*|draaiboek*|richtlijn*|voorschriften|instructie*|regels|order*|checklist* ~volgen|~werken|~houden|~toepassen|~naleven|~respecteren|~nakomen|strikt|~uitvoeren|volgens !opstel* !schrijf* !arts* !wagen !kind* !apothe*`,
   'kwaliteit-bewaken': `kwaliteit*|indicatoren|audit*|keurmerk|norm*|kwaliteitslabel ~bewaken|~opvolgen|~verbeteren|~meten|~waken|~garanderen|~behalen|~verhogen|~voorbereiden|zorg`,

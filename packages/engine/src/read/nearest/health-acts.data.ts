@@ -75,6 +75,7 @@ export const healthActs: WordBook = {
   geneesmiddelenkennis: `kennis|~kennen|~weten geneesmiddel*|medicatie|medicijn*|bijwerking*|farmac*`,
   observeren: `
     ~observeren|observatie*|~gadeslaan
+    @kijken @kind|bewoners|client|clienten opschrijven|schrijft|noteren|ziet
     gedrag|toestand|eetlust|stemming|ademhaling|kleur|gezicht ~observeren|@kijken|@zien|~verandert|~veranderen !noteer*`,
   signaleren: `
     @melden wat|iets|dat|veranderingen|afwijk*|vreemd*|opvall*|zorgen|anders|vreemds|mis|scheelt @zien|verpleeg*|@arts|verantwoordelijke|hoofd*|apothe*|bureau|@collega !fouten !grens* !nee !neen
@@ -94,7 +95,7 @@ export const healthActs: WordBook = {
     bevinding*|vaststelling*|observatie* @melden|~sturen|@arts|~delen|~noteren
     ~rapporteren|rapportage`,
   'dossier-bijhouden': `
-    dossier*|zorgdossier*|patientendossier*|clientdossier*|fiche*|steekkaart* @noteren|~aanvullen|~aanmaken|~nakijken|~ordenen|~opmaken|orde|zorgvuldig|up !sociaal !budget* !personeel* !schuld*
+    dossier*|zorgdossier*|patientendossier*|clientdossier*|fiche*|steekkaart* @noteren|~aanvullen|~aanmaken|~samenstellen|~nakijken|~ordenen|~opmaken|orde|zorgvuldig|up !sociaal !budget* !personeel* !schuld*
     test*|resultaten|scores|meting* ~invoeren|@noteren|formulier*|~vastleggen`,
   zorgplan: `zorgplan*|woonzorgleefplan*|leefplan*|zorgdoel*|verpleegplan* ~opmaken|~opstellen|~bijsturen|~maken|~uitwerken|~aanpassen|~evalueren|~schrijven !computer !software`,
   handelingsplan: `
@@ -177,7 +178,7 @@ export const healthActs: WordBook = {
   verslaving: `
     drank|alcohol|drugs|fles|verslaving ~afhelpen|@helpen|af @mens
     verslaaf*|verslaving*|drank|alcohol*|drugs|gokken|cannabis|middelen ~afkicken|~omgaan|@mens|~begeleiden|~minderen|~stoppen|~praten|probleem !rond* !gasten !klant* !schenk* !bestel*`,
-  groepstherapie: `groep*|groepssessie*|praatgroep*|lotgenoten* therapie|sessie*|gesprek*|~leiden|~begeleiden|~praten !kind* !activiteit* !leef* !klas`,
+  groepstherapie: `groepssessie*|groepstherap*|groepsgesprek*|praatgroep*|lotgenoten* therapie|sessie*|gesprek*|~leiden|~begeleiden|~praten !kind* !activiteit* !leef* !klas`,
   'psychologische-begeleiding': `psycholog*|therapie*|mentale|innerlijk* gesprek*|~begeleiden|sessies|hulp|testen|~behandelen|onderzoek !gezond !sterk !logo* !arts*`,
   'trauma-sensitief': `trauma*|meegemaakt|verleden|geweld ~rekening|begrip|~omgaan|rekening|@mens|schokkend*|ingrijpend*`,
   psychopathologie: `kennis|inzicht|~weten|~kennen psychische|psychiatr*|stoornis*|psychopatholog*|verslaving|ziektebeelden`,

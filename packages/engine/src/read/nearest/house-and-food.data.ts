@@ -57,6 +57,7 @@ export const houseAndFood: WordBook = {
   'patienten-vervoeren-intern': `
     patient*|bewoner* vervoer*|breng*|ophal*|haal*|halen|rijd*|verplaats* onderzoek*|kamer*|radiolog*|operatie*|dienst*|afdeling*|behandel*|kine|refter|eetzaal|kapel|cafetaria|kapsalon|dagzaal|zaal|living
     bewoner*|patient*|mensen|client*|bed* refter|eetzaal|zaal|kapel|living|restaurant|cafetaria voer*|breng*|begeleid*|help*|haal*|rijd*|wandel*
+    kine|kinesist|endoscopie|scan|scanner|operatiezaal|radiologie|rontgen|oefenzaal|raadpleging ~rollen|~brengen|~duwen|~voeren naar
     patient*|bewoner* bed|bedden breng*|rijd*|voer*|vervoer* !ambulance* !ziekenwagen* !zet* !help*
     patiententransport*|patientenvervoer|bedtransport|bedden vervoer*|verplaats*|rijd*|intern|duw*
     infuusstaander*|zuurstofles*|dossier meeneem*|meenemen`,
@@ -65,7 +66,7 @@ export const houseAndFood: WordBook = {
     intern|interne transport*|koerier*|vervoer|logistiek !bewoner* !patient*
     bodedienst*|bodefunctie|koerierdienst*`,
   'afval-sorteren': `
-    afval*|vuil*|vuilnis*|vuilbak*|naaldcontainer*|container*|restafval|papiermand*|vuilniszak* ophal*|leegma*|ledig*|buiten*|sorteer*|sorteren|wegbreng*|afvoer*|zakken|verwijder*|weg|verzamel*|vervang*|legen|buitenzet* !was
+    afval*|vuilzak*|vuilnis*|vuilbak*|naaldcontainer*|container*|restafval|papiermand*|vuilniszak* ophal*|leegma*|ledig*|buiten*|sorteer*|sorteren|wegbreng*|afvoer*|zakken|verwijder*|verzamel*|vervang*|legen|buitenzet* !was
     vuilbak*|vuilnisbak*|vuilniszak*|naaldcontainer*|afvalzak*|afvalcontainer*`,
   'klussen-techniek': `
     klus*|klusje*|herstel*|reparat*|repar*|lamp*|kraan|schilder*|verhuiz*|behang*|karwei* doe*|uitvoer*|klein*|technisch*|vervang*|maak*|meubel*|elders|hang* !zorg* !psych* !bewoner* !patient* !client*

@@ -21,6 +21,8 @@ export interface NearestCompetence {
   readonly id: string;
   readonly label: string;
   readonly words: readonly string[];
+  /** How much the words tell: 1 for one that points to this alone. */
+  readonly telling: number;
 }
 
 /** Finds the competence nearest to a phrase that asks for something; `null` when none is near enough. */
@@ -50,7 +52,9 @@ function make(taxonomy: Taxonomy): Nearest {
   return (phrase) => {
     const found = sets.find(phrase);
     const label = found === null ? undefined : labels.get(found.id);
-    return found === null || label === undefined ? null : { id: found.id, label, words: found.words };
+    return found === null || label === undefined
+      ? null
+      : { id: found.id, label, words: found.words, telling: found.telling };
   };
 }
 

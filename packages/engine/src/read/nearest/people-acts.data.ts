@@ -68,7 +68,7 @@ export const peopleActs: WordBook = {
   luisteren: `
     ~luisteren verhaal*|@mens|aandacht*|echt|zonder|oordeel|goed|graag|zorgen|eerst
     oor|verhalen|verhaal ~luisteren|~horen|tijd|luisterend|~aanhoren`,
-  communicatief: `~uitdrukken|~communiceren|~verwoorden|~overbrengen duidelijk*|helder*|vlot|goed|respect*|rustig|iedereen|open`,
+  communicatief: `~uitdrukken|~communiceren|~verwoorden|~overbrengen|mondeling duidelijk*|helder*|vlot|goed|respect*|rustig|iedereen|open|begrijpelijk*`,
   'gesprekken-voeren': `gesprek*|keukentafelgesprek* ~voeren|~aangaan|individueel|moeilijk*|~leiden|@mens|diepgaand|goed !functioner* !sollic* !motiver* !telefo* !intake* !groep*`,
   'motiverende-gespreksvoering': `motiver*|aanmoedig*|goesting|moed|zin|drempel* ~motiveren|@mens|~krijgen|gesprek*|@jongere|~aanmoedigen|~overhalen|stap* !bewegen !eten !drinken !zelf !collega* !team* !klant*`,
   'praatje-maken': `
@@ -76,7 +76,7 @@ export const peopleActs: WordBook = {
     ~babbelen|~kletsen|~keuvelen @mens|graag|over`,
   vertrouwensband: `vertrouwen|band|vertrouwensrelatie|klik ~opbouwen|~bouwen|~winnen|~krijgen|@mens|@jongere|@kind|~groeien|warm*|veilig* !collega* !geeft !loon !we`,
   'emotioneel-ondersteunen': `
-    ~troosten|~geruststellen|~opbeuren|~opmonteren|~bemoedigen|gerust !kind* !kinderen !baby* !peuter* !kleuter*
+    ~troosten|~geruststellen|~opbeuren|~opmonteren|~bemoedigen !kind* !kinderen !baby* !peuter* !kleuter*
     moed|verdriet|angst*|moeilijk*|zorgen|tranen|slecht|bang ~steunen|@mens|~opvangen|~verliezen|~luisteren|~motiveren|hand|~huilen|nabij !fysiek !gedrag !taal !woorden !eten !honden !katten
     hand|schouder|arm ~vasthouden|~leggen|steun @mens|bang|verdrietig`,
   'familie-contact': `
@@ -209,7 +209,7 @@ export const peopleActs: WordBook = {
   'outreach-buurtwerk': `straat|buurt*|wijk*|plein|thuis|pleinen @mens|~opzoeken|~rondgaan|~aanspreken|~stappen|aanwezig|~werken|wekelijks|~aanbellen outreach*|~opzoeken|~aanspreken|vindplaats*|~rondgaan|dakloz*|aanklampend`,
   'groepswerk-sociaal': `
     buren|buurtbewoners|mensen|lotgenoten ~samenbrengen|samen
-    ontmoetings*|praatcafe*|inloop*|buurtfeest*|groepswerk*|groep*|groepen ~organiseren|~opstarten|~samenbrengen|~begeleiden|~leiden|lotgenoten|mensen|buurtbewoners !kind* !leefgroep* !therap* !activiteit*`,
+    ontmoetings*|praatcafe*|inloop*|buurtfeest*|groepswerk*|groepen ~organiseren|~opstarten|~samenbrengen|~begeleiden|~leiden|lotgenoten|mensen|buurtbewoners !kind* !leefgroep* !therap* !activiteit*`,
   'belangen-behartigen': `
     ~opkomen rechten|belangen|stem|@mens
     belang*|rechten|stem|~opkomen|pleit* ~opkomen|~verdedigen|~behartigen|@mens|kwetsba*|voor !team* !kind*`,

@@ -122,7 +122,7 @@ export const socialAndOffice: WordBook = {
     teams outlook|online|digita*|videobel*|beeldbel*`,
   zorgsoftware: `resident|geracc|kws|hix|lars|epd|regas|new|edgar|pepers|farmad|care|obasi|zorgpakket|ecqare|planningspakket|softwarepakket*|dossiersysteem|patientendossier* ken*|werk*|vertrouwd*|kennis|horizon|gebruik*|ervaring|leer*|pakket|mee|elektronisch* !woordje !zorg*
     resident|geracc|ecqare|regas|farmad|pepers|obasi|planningspakket|softwarepakket*|zorgdossier* !bijhoud* !houd*`,
-  'tablet-smartphone': `tablet*|smartphone*|app|apps|gsm|digitale|mobiele werk*|gebruik*|registr*|opdrachten|toepassing|via|toestellen|vlot !korting !krijg* !ouders`,
+  'tablet-smartphone': `tablet*|smartphone*|app|apps|gsm|digitale|mobiele werk*|gebruik*|registr*|opdrachten|toepassing|toestellen|vlot !korting !krijg* !ouders`,
   'gegevens-analyseren': `cijfer*|statistiek*|data|indicator*|resultaten analys*|opvolg*|verwerk*|interpret*|lezen|goed|rapport* !patient* !bewoner* !meld*
     cijfers|cijfermatig`,
   'sociale-media': `sociale|facebook*|website*|instagram|nieuwsbrief|posts media*|beheer*|plaats*|bericht*|bijhoud*|opmaak|verzorg* !kaart !hulp*`,
@@ -130,7 +130,7 @@ export const socialAndOffice: WordBook = {
     hygien*|hygienisch werk*|regels|richtlijn*|norm*|maatregel*|pas*|voorschrift*|handel*|volgen|oog|zorg*|respect*|standaard* !keuken* !lichaam* !persoon* !mond*
     handhygiene|handen ontsmet*|wassen|werk*
     proper|hygienisch werk*|hygien*`,
-  infectiepreventie: `infectie*|isolatie*|besmet*|ziekenhuishygiene|mrsa !wond*`,
+  infectiepreventie: `infectie*|isolatie|isolatiekamer*|isolatiemaatregel*|besmet*|ziekenhuishygiene|mrsa !wond*`,
   protocollen: `protocol*|procedure*|richtlijn*|voorschrift*|instructies|afspraken|werkwijze*|regels houd*|volg*|werk*|toepas*|respect*|opvolg*|volgens|nakom*|nale*|uitvoer*|strikt !schrijf* !opma* !ouder* !kind* !grenzen
     procedures|protocollen|voorschriften|richtlijnen`,
   'kwaliteit-bewaken': `kwaliteit*|zorgkwaliteit|indicator*|audit*|accredit* bewak*|opvolg*|zorg*|waarborg*|verzeker*|verbeter*|volg*|sta*|garander*|toezien|bijdrag*|verhog* !certificaat !taal !rijk

@@ -2,12 +2,14 @@ import type { WordClasses } from './parts.js';
 
 /** Words that stand for each other in many sets: who it is done for, and the ways of saying a common act. */
 export const wordClasses: WordClasses = {
-  mens: `bewoner* client* patient* gast gasten mensen mens persoon personen ouderen oudere senior* gebruiker* zorgvrager*
-    mevrouw meneer iemand hen hem haar hun me mij deelnemer* bezoeker* heren dames wie`,
-  kind: 'kind kinderen kindje* kindjes kleuter* peuter* baby* dreumes* kleintjes ukjes kroost',
-  jongere: 'jongere* jongeren tiener* puber* jeugd* jongens meisjes adolescent* leerling*',
-  familie: 'familie* naasten mantelzorger* partner partners echtgen* dochter* zoon zonen gezin* verwanten',
-  ouder: 'ouder ouders mama* papa* moeder* vader* oma* opa* grootouders',
+  mens: `bewoner bewoners bewoonster* client cliente clienten patient patiente patienten gast gasten mensen mens persoon personen
+    ouderen oudere senior senioren gebruiker gebruikers zorgvrager zorgvragers mevrouw meneer iemand hen hem haar hun me mij
+    deelnemer deelnemers bezoeker bezoekers heren dames wie`,
+  kind: 'kind kinderen kindje kindjes kleuter kleuters peuter peuters baby babys dreumes* kleintjes ukjes kroost',
+  jongere: 'jongere jongeren tiener* puber* jeugd jongens meisjes adolescent* leerling leerlingen',
+  familie:
+    'familie familieleden families naasten mantelzorger mantelzorgers partner partners echtgen* dochter dochters zoon zonen gezin gezinnen verwanten',
+  ouder: 'ouder ouders mama mamas papa papas moeder moeders vader vaders oma omas opa opas grootouders',
   collega: 'collega* team* ploeg* medewerker* kracht personeel* equipe',
   arts: 'arts* dokter* huisarts* specialist* geneesheer* apotheker*',
   helpen: '~helpen hulp ~ondersteunen ~bijstaan ~assisteren ~begeleiden ~meehelpen handje ~bijspringen',

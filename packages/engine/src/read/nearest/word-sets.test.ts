@@ -67,6 +67,18 @@ describe('sets of words', () => {
     assert.equal(find(many, 'mensen naar de markt brengen'), undefined);
   });
 
+  test('tell nothing by empty words, which only the set of more words tells apart', () => {
+    const many = Object.fromEntries(Array.from({ length: 99 }, (_, i) => [`id${i}`, 'zegt']));
+    assert.equal(find({ ...many, a: 'zegt wat' }, 'zegt luid wat er scheelt'), undefined);
+    assert.equal(find({ a: 'doet wat zegt' }, 'doet wat ze zegt'), 'a');
+  });
+
+  test('take of the words that may stand for a part the one that tells most', () => {
+    const book = { a: 'toilet mensen|brengen', b: 'mensen', c: 'mensen graag', d: 'mensen veel' };
+    const found = new WordSets([book], () => true).find(wordsIn('mensen naar het toilet brengen'));
+    assert.deepEqual(found?.words, ['toilet', 'brengen']);
+  });
+
   test('need a word of the phrase for each of their parts', () => {
     assert.equal(find({ a: 'zegt doet|zegt' }, 'zegt'), undefined);
   });

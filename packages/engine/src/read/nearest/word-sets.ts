@@ -1,3 +1,4 @@
+import { particles } from '../../text/verb-forms.js';
 import { Kind } from '../kinds.js';
 import { isA, WordNote, wordTest, type Word } from '../word.js';
 import { type Part, PartIndex, partOf, type WordClasses } from './parts.js';
@@ -18,10 +19,11 @@ interface WordSet {
   readonly order: number;
 }
 
-/** What a set points to, and the words of the phrase that told so. */
+/** What a set points to, the words of the phrase that told so, and how much they tell: 1 for a word that points to one thing. */
 export interface Pointed {
   readonly id: string;
   readonly words: readonly string[];
+  readonly telling: number;
 }
 
 /** The sets of some books, and all different parts by number. */
@@ -58,11 +60,22 @@ const LETTER = 0.002;
  * How much one word, or two, must tell of a phrase that says more than they do; three always suffice. Chosen over three sets of the
  * benchmark, one of them not read: there .85 and 1.05 gave four links more, one of them right.
  */
-const ENOUGH: readonly number[] = [0, 0.9, 1.2];
+const ENOUGH: readonly number[] = [0.9, 0.9, 1.2];
+/** Words of which a set may consist in part, but that tell nothing: "zegt *wat*", "*wie* was". */
+const EMPTY = Kind.empty | Kind.question | Kind.denial | Kind.reader;
 /** Words that say nothing by themselves. */
-const SMALL = Kind.empty | Kind.preposition | Kind.adverb | Kind.reader;
-/** What goes on after a particle: "kijkt alles na voor u het meegeeft". Before other words it is a preposition. */
+const SMALL = EMPTY | Kind.preposition | Kind.adverb;
+/** Words that are empty only elsewhere: "de was", "je bereidt … voor". */
+const NOUN_OR_VERB = wordTest(/^(?:was|bereid)$/);
+/** What goes on after a particle: "kijkt alles na voor u het meegeeft". */
 const GOES_ON = wordTest(/^(?:en|of|maar|als|wanneer|zodra|zodat|dat|die|wat|wie|waar|hoe|om|te|u|je|ze|hij)$/);
+
+/** Whether a word may be the particle that closes a clause: "kijkt alles na". Before other words it is a preposition. */
+function closes(phrase: readonly Word[], place: number): boolean {
+  const next = phrase[place + 1];
+  if (next !== undefined && !isA(next, Kind.preposition) && !GOES_ON.of(next)) return false;
+  return particles.has((phrase[place] as Word).text);
+}
 
 /**
  * Finds the set of words that says most of a phrase. Each word of a phrase costs a few look-ups, however many sets. Words that
@@ -99,6 +112,8 @@ export class WordSets {
   /** The words of the phrase at hand, and their classes; a verb with its particle is one more. */
   readonly #texts: string[] = [];
   readonly #line: number[] = [];
+  /** How much of what the class of each word tells counts here: nothing for an empty one. */
+  readonly #counts: number[] = [];
   /** The places of the words that stand for the parts of the set at hand. */
   readonly #matched: number[] = [];
 
@@ -175,12 +190,13 @@ export class WordSets {
         const worth = this.#worth();
         if (best !== null && (worth < most || (worth === most && set.order >= best.order))) continue;
         best = set;
-        words = this.#matched.map((at) => this.#texts[at] as string);
+        const told = this.#matched.filter((at) => this.#counts[at] === 1);
+        words = told.map((at) => this.#texts[at] as string);
         most = worth;
       }
     }
     if (best === null || !this.#isEnough(phrase, words.length, most)) return null;
-    return { id: best.id, words };
+    return { id: best.id, words, telling: most };
   }
 
   /** Whether so many words that tell so much are enough for a phrase: for one that says hardly more, any are. */
@@ -191,8 +207,9 @@ export class WordSets {
     return others <= count;
   }
 
-  #add(text: string, kind: number): void {
+  #add(text: string, kind: number, counts: number): void {
     this.#texts.push(text);
+    this.#counts.push(counts);
     this.#line.push(kind);
     const end = this.#partsFrom[kind + 1] as number;
     for (let i = this.#partsFrom[kind] as number; i < end; i++) this.#seenIn[this.#parts[i] as number] = this.#phrases;
@@ -203,9 +220,10 @@ export class WordSets {
     this.#phrases++;
     while (this.#line.length > 0) this.#line.pop();
     while (this.#texts.length > 0) this.#texts.pop();
+    while (this.#counts.length > 0) this.#counts.pop();
     for (let w = 0; w < phrase.length; w++) {
       const word = phrase[w] as Word;
-      this.#add(word.text, this.#classes.of(word));
+      this.#add(word.text, this.#classes.of(word), isA(word, EMPTY) && !NOUN_OR_VERB.of(word) ? 0 : 1);
     }
     for (let w = 0; w < phrase.length; w++) {
       const apart = this.#apart.of(phrase[w] as Word);
@@ -217,9 +235,7 @@ export class WordSets {
   #addJoined(phrase: readonly Word[], verb: number, joints: ReadonlyMap<string, number>): void {
     for (let w = verb + 1; w < phrase.length; w++) {
       const kind = joints.get((phrase[w] as Word).text);
-      const next = phrase[w + 1];
-      if (kind === undefined || !(next === undefined || isA(next, Kind.preposition) || GOES_ON.of(next))) continue;
-      this.#add((phrase[verb] as Word).text, kind);
+      if (kind !== undefined && closes(phrase, w)) this.#add((phrase[verb] as Word).text, kind, 1);
     }
   }
 
@@ -232,20 +248,25 @@ export class WordSets {
     return true;
   }
 
-  /** Looks for the words of a phrase that stand for the parts of a set, another one for each; the one at `start` for the first. */
+  /** Looks for the words of a phrase that stand for the parts of a set, another one for each, those that tell most; the one at `start` for the first. */
   #match(set: number, start: number): boolean {
     const found = this.#matched;
     while (found.length > 0) found.pop();
     found.push(start);
     const end = this.#bannedFrom[set] as number;
-    next: for (let i = (this.#askedFrom[set] as number) + 1; i < end; i++) {
+    for (let i = (this.#askedFrom[set] as number) + 1; i < end; i++) {
       const part = this.#asked[i] as number;
+      let best = NONE;
+      let most = 0;
       for (let w = 0; w < this.#line.length; w++) {
         if (!this.#fits(this.#line[w] as number, part) || this.#isTaken(w)) continue;
-        found.push(w);
-        continue next;
+        const worth = this.#worthOf(w);
+        if (best !== NONE && worth <= most) continue;
+        best = w;
+        most = worth;
       }
-      return false;
+      if (best === NONE) return false;
+      found.push(best);
     }
     return true;
   }
@@ -263,11 +284,16 @@ export class WordSets {
     return false;
   }
 
-  /** How much the words found tell together; of equals the longer ones more. */
+  /** How much the word at a place tells; of equals the longer one more. */
+  #worthOf(at: number): number {
+    const telling = this.#telling[this.#line[at] as number] as number;
+    return (this.#counts[at] as number) * telling + (this.#texts[at] as string).length * LETTER;
+  }
+
+  /** How much the words found tell together. */
   #worth(): number {
     let worth = 0;
-    for (const at of this.#matched)
-      worth += (this.#telling[this.#line[at] as number] as number) + (this.#texts[at] as string).length * LETTER;
+    for (const at of this.#matched) worth += this.#worthOf(at);
     return worth;
   }
 }

@@ -3,7 +3,7 @@ import type { WordBook } from './word-sets.js';
 /** What is done in offices and teams, with computers, and how somebody is, as people say it. */
 export const workActs: WordBook = {
   onthaal: `
-    bezoeker*|@mens|klanten|patienten ~onthalen|~verwelkomen|~begroeten|~ontvangen|wegwijs|~inschrijven|~doorverwijzen vriendelijk|balie|onthaal|loket|weg|goeiedag|hartelijk|koffie|deur|juiste !kind* !ouders !collega* !werknemer* !medewerker* !afval*
+    bezoeker*|@mens|klanten|patienten ~onthalen|~verwelkomen|~begroeten|~ontvangen|wegwijs|~doorverwijzen vriendelijk|balie|onthaal|loket|weg|goeiedag|hartelijk|koffie|deur|juiste !kind* !ouders !collega* !werknemer* !medewerker* !afval*
     verdwaald*|bezoeker*|weg ~wijzen|~tonen|~zoeken weg|@mens
     balie|loket|onthaal|receptie|wachtzaal* ~bemannen|~zitten|~staan|~openen|~werken|eerste|gezicht|aanspreekpunt|~ontvangen|~helpen`,
   telefoneren: `
@@ -108,7 +108,7 @@ export const workActs: WordBook = {
     benen|rug|lijf|conditie|schouders|voeten|handen goed*|sterk*|stevig*|gezond*|lang|~staan|fit|zwaar|moe !handelingen !wass* !wast !ontsmet* !insmer* !smeer* !massag* !strek*
     ~rechtstaan|~staan|~stappen|~lopen|~bukken|~tillen|~heffen|~sjouwen|zwaar|zware|bukken dag|uren|lang|hele|veel|kan|werk|recht|~doorwerken|kilometer*|zakken|kisten|dozen !mens !patient* !bewoner* !client*
     recht|rechtop ~staan lang|uren|~doorwerken|dag|~kunnen`,
-  aandachtig: `aandacht*|oog|oogje|oren|signalen|kleine ~merken|~opmerken|~lezen|voor|~opvangen|dingen|detail*|~letten|zeil !drink* !kind* !voorraad* !slik* !koelkast* !eet* !vervaldat* !medic*`,
+  aandachtig: `aandacht*|oog|oogje|oren|signalen ~merken|~opmerken|~lezen|voor|~opvangen|dingen|detail*|~letten|zeil !drink* !kind* !voorraad* !slik* !koelkast* !eet* !vervaldat* !medic*`,
   rustig: `rust|rustig|kalm|stil|sereen|kalmte ~blijven|~uitstralen|~bewaren|~brengen|als|werken|~spreken|~houden !tijd !nacht !uren !rijd* !rijden !plaats !bed !wandel*`,
   'professionele-afstand': `afstand|prive|werk|emoties|thuis ~bewaren|~scheiden|~loslaten|nabijheid|gescheiden|~meenemen|~houden|grens !klant* !poets* !kook* !woon* !bus !fiets !breng*`,
   'verzorgd-voorkomen': `verzorgd|proper|net|fris|nette voorkomen|~gekleed|kleren|kledij|uiterlijk|~verschijnen|zelf|haar|jezelf|~ruiken !bewoner* !mens !bed !vloer* !keuken`,
@@ -146,7 +146,7 @@ export const workActs: WordBook = {
   leidinggeven: `@collega|afdeling|dienst|leefgroep|mensen ~leiden|~aansturen|leiding|~motiveren|~coachen|~dirigeren|aanspreekpunt|hoofd !overleg !klein* !activiteit* !nieuwe !stag* !client* !poets* !onder !kinderopvang`,
   'coachen-collegas': `@collega ~coachen|~begeleiden|~versterken|~sterken|feedback|vragen|~motiveren|coach !nieuwe !stag* !van !krijg*`,
   evaluatiegesprekken: `functionering*|evaluatie*|ontwikkelgesprek*|jaargesprek* gesprek*|~voeren|medewerker*|~houden`,
-  'stagiairs-begeleiden': `stag*|student*|leerling*|stagementor ~begeleiden|~meenemen|sleeptouw|vleugels|~coachen|~opleiden|~inwerken|~tonen|~evalueren|mentor|~opvangen|wegwijs|@leren !huiswerk !kind* !klas !tijdens`,
+  'stagiairs-begeleiden': `stag*|student*|leerling*|stagementor ~begeleiden|~onthalen|~meenemen|sleeptouw|vleugels|~coachen|~opleiden|~inwerken|~tonen|~evalueren|mentor|~opvangen|wegwijs|@leren !huiswerk !kind* !klas !tijdens`,
   'nieuwe-collegas-inwerken': `nieuwe|starter*|nieuwkomers|nieuweling* collega*|medewerkers|ploeg|krachten|poetshulpen|starters ~inwerken|wegwijs|~opleiden|~onthalen|~tonen|~begeleiden|~meelopen|peter|meter|~opvangen`,
   'vorming-geven': `vorming*|opleiding*|les|lessen|workshop*|training* ~geven|~verzorgen|~organiseren @collega|volwassen*|medewerk*|mantel*|vrijwilliger*|zelf|verpleegkund*|extern* !krijg* !volg* !kinder* !zwem* !sport !prenat*`,
   'vrijwilligers-begeleiden': `vrijwilliger* ~begeleiden|~aansturen|~zoeken|~coordineren|~onthalen|~bedanken|ploeg|~werven|~inschakelen`,

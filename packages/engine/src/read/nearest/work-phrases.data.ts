@@ -6,7 +6,7 @@ export const workPhrases: WordBook = {
     telefoon|oproep|lijn neemt|opnemen|op|verbind*|door|doorverbinden|rinkelt
     verbind|verbindt door|meteen|juiste|dringend*
     neemt|neem op jij`,
-  'patienten-inschrijven': `eid|identiteitskaart|kaart leest|lezen|inlezen|in|klant*|patient*
+  'patienten-inschrijven': `eid|identiteitskaart|kaart leest|lezen|inlezen|klant*|patient*
     gegevens patient*|administratieve verzamel*|opneem*|noteer*|neemt`,
   'post-scannen': `
     verslagen|uitslagen|brieven|attesten scant|scannen|inscannen|hangt|koppelt|dossier
@@ -65,7 +65,7 @@ export const workPhrases: WordBook = {
   verbetertrajecten: `voortdurend|continu|stap verbeteren|beter
     dingen|ideeen|verbeteringen|voorstel* aanbrengen|voorstellen|brengt|stelt !activiteit*`,
   stipt: `
-    op tijd komt|komen|bent|zijn|adres|raakt|raken|werk|beginnen|aanwezig
+    op tijd komt|komen|bent|zijn|adres|raakt|raken|werk|beginnen|aanwezig|deur
     op tijd
     klok|stipt*|punctueel*`,
   flexibel: `
@@ -79,7 +79,8 @@ export const workPhrases: WordBook = {
     biecht klapt|uit
     klapt uit|school|biecht
     ziet|hoort|weet blijft|zwijgt|binnen|muren
-    blijft|houdt binnen|binnenskamers|muren
+    blijft binnen !buiten !ander
+    blijft|houdt binnenskamers|muren
     roddelen|roddelt|geroddel|doorvertellen|verder*
     niet|geen rondbazuin*|doorvertel*|uitlekken
     gesprek hele|winkel|zaal hoort|gehoord|horen`,

@@ -1,0 +1,51 @@
+import { stemOf } from '../text/stem.js';
+import { particles } from '../text/verb-forms.js';
+import { tellingWords, type Found } from './closeness.js';
+import type { Token } from './tokens.js';
+import { wordTest } from './word.js';
+
+/** A word is recognised in its other forms by so many letters of it, or of its stem. */
+const START = 3;
+/** A label of less quality that lacks a word gives way to any set of words … */
+const WEAK = 0.95;
+/** … and one of less quality yet is met by chance three times out of four. */
+const GUESS = 0.87;
+
+/** Whether a text holds the beginning of a word or of its stem; of a separable verb what follows its particle. */
+function holds(text: string, word: string): boolean {
+  for (let cut = 2; cut <= word.length - START; cut++)
+    if (particles.has(word.slice(0, cut)) && holds(text, word.slice(cut))) return true;
+  // Of "aankleden" "aan" alone says nothing.
+  const length = particles.has(word.slice(0, START)) ? START + 1 : START;
+  return text.includes(word.slice(0, length)) || text.includes(stemOf(word).slice(0, length));
+}
+
+/** Whether no word of a phrase says some word of a label found in it: "hulp bij de maaltijd" where none says *maaltijd*. */
+function lacksWord(label: Found, phrase: readonly Token[]): boolean {
+  const text = phrase.map((word) => word.text).join(' ');
+  return tellingWords(label.matched).some((word) => !holds(text, word));
+}
+
+const ARTICLE = wordTest(/^(?:de|het|een)$/);
+const BRINGS = wordTest(
+  /^(?:breng(?:t|en)?|rij(?:dt?|den)|voer(?:t|en)?|rol(?:t|len)|duw(?:t|en)?|vervoer(?:t|en)?|haal(?:t)?|halen)$/,
+);
+
+/** The word that a label of one word goes with: "naar" in "naar de kine rollen". */
+function before(label: Found, phrase: readonly Token[]): string | undefined {
+  if (label.matched.includes(' ')) return undefined;
+  let at = phrase.findIndex(({ start }) => start === label.start) - 1;
+  if (ARTICLE.of(phrase[at])) at--;
+  return phrase[at]?.text;
+}
+
+/** How far a label found in a phrase is to be believed: not at all, unless two words point elsewhere, or in full. */
+export function trustIn(label: Found, phrase: readonly Token[]): 'none' | 'little' | 'full' {
+  // A label of one word may be only where somebody is brought, or to whom: "draagt over aan de MUG".
+  const goal = before(label, phrase);
+  if (goal === 'aan') return 'little';
+  if (goal === 'naar' && phrase.some((word) => BRINGS.of(word))) return 'none';
+  const single = !label.matched.includes(' ');
+  if ((label.quality >= WEAK && !single) || !lacksWord(label, phrase)) return 'full';
+  return label.quality < GUESS || single ? 'none' : 'little';
+}
