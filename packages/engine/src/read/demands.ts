@@ -27,6 +27,7 @@ import { roleVerbAt } from './role.js';
 import { hasOtherSubject } from './subject.js';
 import type { Spoken } from './subject.js';
 import { someoneUnits } from './someone.js';
+import { topicUnits } from './judged/topics.js';
 import { wantedUnits } from './wanted.js';
 import { clearHits, overlap, strongest } from './label-places.js';
 import type { CompetenceHit } from './label-places.js';
@@ -364,12 +365,29 @@ export class DemandReader {
     return this.#ofUnits(units, hits, used, true);
   }
 
+  /** Demands in what a clause judges, where the sentence gave none. */
+  #judged(sentence: Sentence, hits: readonly CompetenceHit[], own: readonly FoundDemand[]): readonly FoundDemand[] {
+    const { judged, tokens } = this.#view;
+    let found: FoundDemand[] | undefined;
+    for (const { topic } of judged) {
+      if (topic.from < sentence.from || topic.to > sentence.to) continue;
+      const place = this.#span(topic.from, topic.to);
+      if (own.some((d) => overlap(d, place) > 0) || found?.some((d) => overlap(d, place) > 0) === true) continue;
+      const units = topicUnits(tokens, sentence, topic);
+      for (const demand of this.#ofUnits(units, touchingOf(hits, place), [], true)) found = added(found, demand);
+    }
+    return found ?? NOTHING;
+  }
+
   /** All demands of the block, in the order of the text. */
   read(hits: readonly CompetenceHit[]): FoundDemand[] {
     const found: FoundDemand[] = [];
     let before: Sentence | undefined;
     for (const sentence of this.#view.sentences) {
-      for (const demand of this.#ofSentence(sentence, before, hits)) found.push(demand);
+      const own = this.#ofSentence(sentence, before, hits);
+      const judged = this.#judged(sentence, hits, own);
+      const all = judged.length === 0 ? own : [...own, ...judged].sort((a, b) => a.start - b.start);
+      for (const demand of all) found.push(demand);
       before = sentence;
     }
     return found;

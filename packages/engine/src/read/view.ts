@@ -4,6 +4,8 @@ import { promisedIn, rewardedIn, welcomedIn } from './answered.js';
 import type { BlockView } from './conditions/found.js';
 import { saysNecessity } from './cues.js';
 import { hitsWithin } from './hits.js';
+import { judgedByHeading, judgedIn, withJudged } from './judged/index.js';
+import type { Judged } from './judged/index.js';
 import { familyOf, leadsIn, saidOfList } from './leads.js';
 import { composedIn } from './modality/index.js';
 import { necessityOf, scopesOf, withSame } from './necessity.js';
@@ -18,6 +20,7 @@ import { wordTest } from './word.js';
 
 const NONE: readonly PhraseHit[] = [];
 const NO_SCOPES: readonly Scope[] = [];
+const NOT_JUDGED: readonly Judged[] = [];
 const ENDS = wordTest(/^[.!?]$/);
 
 const DENIED = wordTest(/^(?:niet|geen|nooit|not|dont)$/);
@@ -56,7 +59,10 @@ function askedByHeading({ text, tokens, hits }: Structure, block: SectionBlock):
   const own = isKnown(hits, from, block.headTo)
     ? phrased
     : [...phrased, ...composedIn(tokens, sentencesOf(text, tokens, from, block.headTo), phrased)];
-  if (own.length === 0) return deniesList(tokens, from, block.headTo) ? 'not-required' : 'required';
+  if (own.length === 0) {
+    if (deniesList(tokens, from, block.headTo)) return 'not-required';
+    return (isKnown(hits, from, block.headTo) ? null : judgedByHeading(tokens, from, block.headTo)) ?? 'required';
+  }
   const scopes = own.map((h): Scope => ({ family: familyOf(h), from: 0, to: 1, cueFrom: h.from, cueTo: h.to }));
   return necessityOf(scopes, 0, 1, 'required', true).necessity;
 }
@@ -70,9 +76,9 @@ function lastCueOf({ sentences, scopes }: BlockView): Family | undefined {
 
 /** The same block, of which another one says how much its list is asked. */
 const asked = (
-  { text, title, tokens, block, sentences, scopes, hits }: BlockView,
+  { text, title, tokens, block, sentences, scopes, judged, hits }: BlockView,
   byHeading: Necessity,
-): BlockView => ({ text, title, tokens, block, sentences, scopes, hits, byHeading });
+): BlockView => ({ text, title, tokens, block, sentences, scopes, judged, hits, byHeading });
 
 /** A block of which the cues are being worked out. */
 interface Draft {
@@ -84,6 +90,7 @@ interface Draft {
   phrased: readonly PhraseHit[];
   composed: readonly PhraseHit[];
   scopes: readonly Scope[];
+  judged: readonly Judged[];
 }
 
 function draftsOf(structure: Structure): Draft[] {
@@ -99,7 +106,16 @@ function draftsOf(structure: Structure): Draft[] {
     over = block;
     const hits = hitsWithin(structure.hits, block.from, block.to);
     const sentences = sentencesOf(text, tokens, block.from, block.to);
-    drafts.push({ block, hits, sentences, byHeading, phrased: NONE, composed: NONE, scopes: NO_SCOPES });
+    drafts.push({
+      block,
+      hits,
+      sentences,
+      byHeading,
+      phrased: NONE,
+      composed: NONE,
+      scopes: NO_SCOPES,
+      judged: NOT_JUDGED,
+    });
   }
   return drafts;
 }
@@ -143,11 +159,15 @@ export function viewsOf(structure: Structure): BlockView[] {
     const beside = scopesBeside(tokens, draft);
     if (beside.length > 0) draft.scopes = [...draft.scopes, ...beside];
   }
+  for (const draft of drafts) {
+    draft.judged = judgedIn(tokens, draft.sentences, draft.scopes);
+    if (draft.judged.length > 0) draft.scopes = withJudged(draft.scopes, draft.judged);
+  }
   const views: BlockView[] = [];
   let earlier: Family | undefined;
-  for (const { block, hits, sentences, byHeading, scopes: own } of drafts) {
+  for (const { block, hits, sentences, byHeading, scopes: own, judged } of drafts) {
     const scopes = withSame(tokens, sentences, own, earlier);
-    const view: BlockView = { text, title, tokens, block, sentences, scopes, hits, byHeading };
+    const view: BlockView = { text, title, tokens, block, sentences, scopes, judged, hits, byHeading };
     earlier = lastCueOf(view);
     takeBack(views, saidOfList(view));
     views.push(view);

@@ -1,4 +1,5 @@
 import type { ConditionKind, Necessity } from '@zorg-match/schema';
+import type { Judged } from '../judged/index.js';
 import type { Scope } from '../necessity.js';
 import type { Sentence } from '../parts.js';
 import type { PhraseHit } from '../phrases.js';
@@ -32,6 +33,8 @@ export interface BlockView {
   readonly block: SectionBlock;
   readonly sentences: readonly Sentence[];
   readonly scopes: readonly Scope[];
+  /** What is judged by the clause beside it. */
+  readonly judged: readonly Judged[];
   /** Phrases within the block, by group. */
   readonly hits: readonly PhraseHit[];
   /** How much the heading over the block asks its list. */

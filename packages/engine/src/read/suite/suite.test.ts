@@ -11,6 +11,7 @@ import { tokenise } from '../tokens.js';
 import { clauseSuite } from './clauses.suite.js';
 import { conditionSuite } from './conditions.suite.js';
 import { cueSuite } from './cues.suite.js';
+import { judgedSuite } from './judged.suite.js';
 import { looseSuite } from './loose.suite.js';
 import { modalitySuite } from './modality.suite.js';
 import { necessitySuite } from './necessity.suite.js';
@@ -66,7 +67,7 @@ function complaint(reading: Reading, expectation: string): string {
 }
 
 const rows =
-  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}\n${offerSuite}\n${unusualSuite}\n${officialSuite}`
+  `${necessitySuite}\n${conditionSuite}\n${cueSuite}\n${wordingSuite}\n${variantSuite}\n${clauseSuite}\n${looseSuite}\n${modalitySuite}\n${rewardedSuite}\n${offerSuite}\n${unusualSuite}\n${officialSuite}\n${judgedSuite}`
     .split('\n')
     .filter((line) => line.includes('|'));
 
