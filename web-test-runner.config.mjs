@@ -10,6 +10,9 @@ import { WebKitLauncher } from './packages/tooling/runner/webkit-launcher.mjs';
 
 const tsconfig = fileURLToPath(new URL('./packages/tooling/tsconfig.base.json', import.meta.url));
 
+/** A page with all the sources of an element, each a file of its own, on a busy machine. */
+const START_MS = 120_000;
+
 const ENGINES = {
   chromium: () =>
     chromeLauncher({
@@ -20,7 +23,16 @@ const ENGINES = {
     }),
   // one page at a time, because only one has the keyboard
   firefox: () =>
-    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { executablePath: findFirefox(), ...FIREFOX } }),
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { executablePath: findFirefox(), ...FIREFOX },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        page.setDefaultNavigationTimeout(START_MS);
+        return page;
+      },
+    }),
   webkit: () => new WebKitLauncher(),
 };
 
@@ -51,9 +63,9 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {
-    config: { timeout: 20_000, ...(process.env.ZORG_TEST_ONLY && { grep: process.env.ZORG_TEST_ONLY }) },
+    // for a test: with axe, a language that is fetched or a long walk with Tab, on a busy machine
+    config: { timeout: 120_000, ...(process.env.ZORG_TEST_ONLY && { grep: process.env.ZORG_TEST_ONLY }) },
   },
-  // for a file; another browser that stands still must not hold up the rest
-  testsFinishTimeout: asked.includes('chromium') ? 600_000 : 300_000,
-  browserStartTimeout: 120_000, // Firefox on a busy machine
+  testsFinishTimeout: 600_000, // for a file; the contract of an element presses a key for each stop of each state
+  browserStartTimeout: START_MS,
 };

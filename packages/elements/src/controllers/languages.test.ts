@@ -1,9 +1,10 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { coreTaxonomy } from '@zorg-match/taxonomy';
 import { loadLabels } from '@zorg-match/taxonomy/languages';
 import { warnings } from '../../test/match.js';
 import { freshPage, pageStore, Picker, text } from '../../test/picker.js';
 import { setDefaults } from '../context/defaults.js';
+import { until } from '../../test/until.js';
 
 const label = (picker: Picker): string => text(picker.get('[part=label]'));
 const base = (picker: Picker): HTMLElement => picker.get('[part=base]');
@@ -16,7 +17,7 @@ async function mount(lang: string): Promise<Picker> {
 
 /** Waits until the picker speaks a language and its labels are there. */
 async function speaks(picker: Picker, lang: string): Promise<void> {
-  await waitUntil(() => base(picker).lang === lang, `speaks ${lang}`, { timeout: 5000 });
+  await until(() => base(picker).lang === lang, `speaks ${lang}`);
   await aTimeout(50);
   await picker.settle();
 }
@@ -32,7 +33,7 @@ describe('an element in another language', () => {
     const told = await warnings(async () => {
       picker = await Picker.mount(html`<zorg-skills-picker lang="en"></zorg-skills-picker>`);
       pageStore().add('wassen');
-      await waitUntil(() => picker.has('[part=language-missing]'));
+      await until(() => picker.has('[part=language-missing]'));
     });
     expect(told.length).to.equal(1);
     expect([base(picker).lang, label(picker), picker.chosen[0]]).to.deep.equal([
@@ -57,13 +58,13 @@ describe('an element in another language', () => {
     setDefaults({ taxonomy: coreTaxonomy, loadLabels: () => Promise.reject(new Error('away')) });
     await warnings(async () => {
       const picker = await Picker.mount(html`<zorg-skills-picker lang="fr"></zorg-skills-picker>`);
-      await waitUntil(() => picker.has('[part=language-missing]'));
+      await until(() => picker.has('[part=language-missing]'));
       const retry = picker.button('Probeer opnieuw (Français)');
       retry.focus();
       await picker.press('Enter');
       const said = () => text(picker.get('[part=language-missing] p'));
       await aTimeout(50);
-      await waitUntil(() => said().startsWith('Français laden lukt nu niet.'), 'it failed again', { timeout: 10_000 });
+      await until(() => said().startsWith('Français laden lukt nu niet.'), 'it failed again');
       expect(picker.element.shadowRoot!.activeElement).to.equal(retry);
     });
   });
@@ -151,7 +152,7 @@ describe('an element in another language', () => {
     setDefaults({ taxonomy: coreTaxonomy, loadLabels });
     pageStore().add('wassen');
     const picker = await Picker.mount(html`<zorg-skills-picker lang="nl" mirror-lang="uk"></zorg-skills-picker>`);
-    await waitUntil(() => picker.chosen[0]?.includes('мити людей'));
+    await until(() => picker.chosen[0]?.includes('мити людей'));
     expect(picker.chosen).to.deep.equal(['mensen wassen мити людей']);
     expect(label(picker)).to.equal('Wat kan je al? Що ти вже вмієш?');
   });

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixtureCleanup, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import type { Issue } from '@zorg-match/schema';
 import { answering, Match, posting, postings, warnings } from '../../test/match.js';
 import { freshPage, text } from '../../test/picker.js';
 import { taxonomy } from '../../test/taxonomy.js';
 import type { ZorgMatch } from './match.element.js';
+import { until } from '../../test/until.js';
 
 const json = (value: unknown, status = 200) => new Response(JSON.stringify(value), { status });
 const mount = (address: string) => fixtureSync<ZorgMatch>(html`<zorg-match vacancies=${address}></zorg-match>`);
@@ -52,7 +53,7 @@ describe('the vacancies of zorg-match', () => {
     expect(text(match.get('[part=loading]'))).to.contain('We lezen de jobs');
     await expect(match.element).to.be.accessible();
     const ready = oneEvent(match.element, 'zorg-ready');
-    await waitUntil(() => answer !== undefined, 'it was never asked for', { timeout: 10_000 });
+    await until(() => answer !== undefined, 'it was never asked for');
     answer!(json(postings));
     await ready;
     await match.settle();
@@ -136,9 +137,9 @@ describe('the vacancies of zorg-match', () => {
     element.addEventListener('zorg-ready', () => (ready = true));
     bytes(`[${many.slice(0, 30).join()},`);
     const match = new Match(element);
-    await waitUntil(() => element.shadowRoot!.querySelector('zorg-vacancy-matcher') !== null, 'the list');
+    await until(() => element.shadowRoot!.querySelector('zorg-vacancy-matcher') !== null, 'the list');
     const cards = () => [...match.matcher.shadowRoot!.querySelectorAll('article')];
-    await waitUntil(() => cards().length === 10, 'the first cards', { timeout: 5000 });
+    await until(() => cards().length === 10, 'the first cards');
     const [first] = cards();
     expect(ready).to.equal(false);
     expect(match.matcher.shadowRoot!.querySelector('[part=count]')).to.equal(null);
@@ -227,7 +228,7 @@ describe('the vacancies of zorg-match', () => {
     const element = mount('/feed.json');
     const parent = element.parentElement!;
     const { asked } = requests;
-    await waitUntil(() => asked.length === 1, 'asks for the feed', { interval: 5 });
+    await until(() => asked.length === 1, 'asks for the feed');
     element.remove();
     await aTimeout(10);
     parent.append(element);

@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { jobSentences, sentences } from '@zorg-match/i18n';
 import { Match, postings, warnings } from '../../test/match.js';
 import { freshPage, text } from '../../test/picker.js';
+import { until } from '../../test/until.js';
 
 const names = (match: Match): string[] => [...match.element.renderRoot.querySelectorAll('[part=language]')].map(text);
 const spoken = (match: Match): string => match.get('[part=base]').lang;
@@ -10,7 +11,7 @@ const title = (match: Match): string => text(match.get('h2'));
 const said = (match: Match): string => text(match.get('[role=status]'));
 
 async function speaks(match: Match, lang: string): Promise<void> {
-  await waitUntil(() => spoken(match) === lang, `speaks ${lang}`, { timeout: 5000 });
+  await until(() => spoken(match) === lang, `speaks ${lang}`);
   await match.settle();
 }
 
@@ -29,13 +30,13 @@ describe('the languages of zorg-match', () => {
     const { load } = sentences;
     Object.assign(sentences, { load: () => Promise.resolve(sentences.for()) });
     const match = await Match.ready(html`<zorg-match lang="tr-TR"></zorg-match>`);
-    await waitUntil(() => match.has('[part=language-missing]'));
+    await until(() => match.has('[part=language-missing]'));
     await match.settle();
     expect([spoken(match), match.picker.has('[part=language-missing]')]).to.deep.equal(['nl', false]);
     Object.assign(sentences, { load });
     await match.click(match.get('[part=language-missing] button'));
     await speaks(match, 'tr');
-    await waitUntil(() => match.picker.get('[part=base]').lang === 'tr');
+    await until(() => match.picker.get('[part=base]').lang === 'tr');
     expect(match.has('[part=language-missing]')).to.equal(false);
   });
 
@@ -77,13 +78,13 @@ describe('the languages of zorg-match', () => {
     match.button('العربية').focus();
     await sendKeys({ press: 'Enter' });
     await speaks(match, 'ar');
-    await waitUntil(() => said(match) === 'أنت تقرأ الآن بالعربية.');
+    await until(() => said(match) === 'أنت تقرأ الآن بالعربية.');
     expect(title(match)).to.equal('أي عمل يناسبك؟ Welke job past bij jou?');
     expect(match.get('h2 [part=mirror]').lang).to.equal('nl');
     expect(match.get('[part=base]').dir).to.equal('rtl');
     expect(text(match.get('[part=translated]'))).to.include('Wat er in het Nederlands staat, telt.');
     expect(text(match.element.shadowRoot!.activeElement!)).to.equal('العربية');
-    await waitUntil(() => match.picker.get('[part=base]').lang === 'ar');
+    await until(() => match.picker.get('[part=base]').lang === 'ar');
     await expect(match.element).to.be.accessible();
     await match.click(match.button('Nederlands'));
     await speaks(match, 'nl');
@@ -113,7 +114,7 @@ describe('the languages of zorg-match', () => {
     });
     const match = await Match.ready(html`<zorg-match languages="uk fr"></zorg-match>`);
     await match.click(match.button('Українська'));
-    await waitUntil(() => said(match).startsWith('Українська laden lukt nu niet.'));
+    await until(() => said(match).startsWith('Українська laden lukt nu niet.'));
     await match.settle();
     expect(text(match.get('[part=language-failed]'))).to.equal(said(match));
     expect([spoken(match), title(match), match.element.lang]).to.deep.equal(['nl', 'Welke job past bij jou?', '']);
@@ -121,7 +122,7 @@ describe('the languages of zorg-match', () => {
     await match.click(match.button('Français'));
     await speaks(match, 'fr');
     await match.click(match.button('Українська'));
-    await waitUntil(() => said(match).startsWith('Impossible de charger Українська'));
+    await until(() => said(match).startsWith('Impossible de charger Українська'));
     expect([match.element.lang, match.element.getAttribute('mirror-lang')]).to.deep.equal(['fr', 'nl']);
     Object.assign(sentences, { load });
     await match.click(match.button('Українська'));
@@ -135,14 +136,14 @@ describe('the languages of zorg-match', () => {
     const match = await Match.ready(html`<zorg-match lang="en" .vacancies=${postings}></zorg-match>`);
     await speaks(match, 'en');
     const list = match.get('zorg-vacancy-matcher').shadowRoot!;
-    await waitUntil(() => list.querySelector('[part=language-missing]') !== null);
+    await until(() => list.querySelector('[part=language-missing]') !== null);
     expect([list.querySelector<HTMLElement>('[part=base]')!.lang, text(list.querySelector('h2')!)]).to.deep.equal([
       'nl',
       'Jobs voor jou',
     ]);
     Object.assign(jobSentences, { load });
     list.querySelector<HTMLElement>('[part=language-missing] button')!.click();
-    await waitUntil(() => list.querySelector<HTMLElement>('[part=base]')!.lang === 'en');
+    await until(() => list.querySelector<HTMLElement>('[part=base]')!.lang === 'en');
     expect(list.querySelector('[part=language-missing]')).to.equal(null);
   });
 

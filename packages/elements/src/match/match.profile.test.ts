@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { Match, posting, warnings } from '../../test/match.js';
 import { freshPage, pageStore, text } from '../../test/picker.js';
 import type { ZorgMatch } from './match.element.js';
+import { until } from '../../test/until.js';
 
 const KEY = 'zorg-match/1/profile';
 const remembering = () => Match.ready(html`<zorg-match remember></zorg-match>`);
@@ -189,8 +190,6 @@ describe('the profile of zorg-match', () => {
     const tell = match.matcher.shadowRoot!.querySelector<HTMLElement>('[part=tell]')!;
     await match.click(tell);
     const profile = match.get('zorg-profile');
-    await waitUntil(() => profile.shadowRoot?.activeElement?.id === 'step-papers', 'the step has the keyboard', {
-      timeout: 10_000, // the steps are fetched now
-    });
+    await until(() => profile.shadowRoot?.activeElement?.id === 'step-papers', 'the step has the keyboard');
   });
 });

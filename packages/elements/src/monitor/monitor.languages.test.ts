@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { JobPosting } from '@zorg-match/schema';
 import { coreTaxonomy } from '@zorg-match/taxonomy';
 import { loadLabels } from '@zorg-match/taxonomy/languages';
@@ -6,8 +6,8 @@ import { freshPage, text } from '../../test/picker.js';
 import { setDefaults } from '../context/defaults.js';
 import './monitor.js';
 import type { ZorgMonitor } from './monitor.element.js';
+import { until } from '../../test/until.js';
 
-const SOON = { timeout: 20_000 };
 const posting = (postalCode: string, line: string): JobPosting => ({
   '@type': 'JobPosting',
   identifier: `${postalCode}-${line}`,
@@ -21,15 +21,13 @@ const FEED = [posting('2000', 'Je wast bewoners.'), posting('3500', 'Je wast bew
 async function monitor(lang: string): Promise<ZorgMonitor> {
   const element = fixtureSync<ZorgMonitor>(html`<zorg-monitor lang=${lang} .vacancies=${FEED}></zorg-monitor>`);
   const base = () => element.renderRoot.querySelector<HTMLElement>('[part=base]');
-  await waitUntil(() => base()?.lang === lang && element.renderRoot.querySelector('.lead'), `speaks ${lang}`, SOON);
+  await until(() => base()?.lang === lang && element.renderRoot.querySelector('.lead'), `speaks ${lang}`);
   return element;
 }
 const names = (element: ZorgMonitor, id: string): string[] =>
   [...element.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby=${id}-title] tbody th`)].map(text);
 
-describe('the region panel in another language', function () {
-  this.timeout(60_000); // counting and axe take their time on a busy machine
-
+describe('the region panel in another language', () => {
   beforeEach(() => {
     freshPage();
     setDefaults({ taxonomy: coreTaxonomy, loadLabels });
@@ -40,7 +38,7 @@ describe('the region panel in another language', function () {
     const element = await monitor('en');
     expect(text(element.renderRoot.querySelector('#heading')!)).to.equal('What does care ask in your region?');
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('2 vacancies, counted on');
-    await waitUntil(() => names(element, 'occupations').includes('care assistant'), 'no English names', SOON);
+    await until(() => names(element, 'occupations').includes('care assistant'), 'no English names');
     await expect(element).to.be.accessible();
   });
 

@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { JobPosting, SupplyCount } from '@zorg-match/schema';
 import { createEngine } from '@zorg-match/engine';
 import { Monitor, placeOf } from '@zorg-match/engine/monitor';
@@ -9,6 +9,7 @@ import { text } from '../../test/picker.js';
 import './monitor.js';
 import { paint } from './save.js';
 import type { ZorgMonitor } from './monitor.element.js';
+import { until } from '../../test/until.js';
 
 const posting = (
   title: string,
@@ -36,7 +37,7 @@ async function monitor(
   const element = fixtureSync<ZorgMonitor>(
     html`<zorg-monitor .taxonomy=${taxonomy} .vacancies=${vacancies} .supply=${supply}></zorg-monitor>`,
   );
-  await waitUntil(() => element.renderRoot.querySelector('.lead'), 'nothing was counted', { timeout: 20_000 });
+  await until(() => element.renderRoot.querySelector('.lead'), 'nothing was counted');
   return element;
 }
 const rows = (element: ZorgMonitor, id: string): string[] =>
@@ -48,12 +49,10 @@ async function choose(element: ZorgMonitor, at: number, value: string): Promise<
   select.value = value;
   select.dispatchEvent(new Event('change'));
   const before = text(element.renderRoot.querySelector('.lead')!);
-  await waitUntil(() => text(element.renderRoot.querySelector('.lead')!) !== before);
+  await until(() => text(element.renderRoot.querySelector('.lead')!) !== before);
 }
 
-describe('zorg-monitor', function () {
-  this.timeout(60_000); // counting and axe take their time on a busy machine
-
+describe('zorg-monitor', () => {
   it('counts what is asked, by whom and where', async () => {
     const element = await monitor();
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('3 vacatures');
@@ -134,9 +133,7 @@ describe('zorg-monitor', function () {
   });
 });
 
-describe('counting many', function () {
-  this.timeout(60_000); // counting and axe take their time on a busy machine
-
+describe('counting many', () => {
   const line = (index: number) =>
     JSON.stringify({
       ...posting('Zorgkundige', index === 0 ? '3500' : '2400', ['Je wast bewoners.']),
@@ -149,7 +146,7 @@ describe('counting many', function () {
     window.fetch = () => Promise.resolve(new Response(file));
     const element = await monitor('/vacatures.ndjson');
     window.fetch = fetch;
-    await waitUntil(() => text(element.renderRoot.querySelector('.lead')!).includes('120 vacatures'));
+    await until(() => text(element.renderRoot.querySelector('.lead')!).includes('120 vacatures'));
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('1 regel konden we niet gebruiken');
     await choose(element, 0, 'kempen');
     expect(text(element.renderRoot.querySelector('[aria-labelledby=competences-title] .sentence')!)).to.equal(
@@ -165,20 +162,18 @@ describe('counting many', function () {
     const element = fixtureSync<ZorgMonitor>(
       html`<zorg-monitor .taxonomy=${taxonomy} .vacancies=${many}></zorg-monitor>`,
     );
-    await waitUntil(() => element.renderRoot.querySelector('.progress button'), 'no progress', { timeout: 20_000 });
+    await until(() => element.renderRoot.querySelector('.progress button'), 'no progress');
     element.renderRoot.querySelector<HTMLButtonElement>('.progress button')!.click();
-    await waitUntil(
+    await until(
       () => element.renderRoot.querySelector('.progress .note') && element.renderRoot.querySelector('.lead'),
       'no part was shown',
-      { timeout: 20_000 },
     );
     const [some] = /\d+/.exec(text(element.renderRoot.querySelector('.lead')!)) ?? [];
     expect(Number(some)).to.be.below(800);
     element.renderRoot.querySelector<HTMLButtonElement>('.progress button')!.click();
-    await waitUntil(
+    await until(
       () => element.renderRoot.querySelector('.lead')?.textContent.includes('800 vacatures'),
       'it did not go on',
-      { timeout: 20_000 },
     );
     expect(element.renderRoot.querySelector('.progress')).to.equal(null);
   });
@@ -195,7 +190,7 @@ describe('counting many', function () {
         }}
       ></zorg-monitor>`,
     );
-    await waitUntil(() => element.renderRoot.querySelector('.lead'), 'nothing was counted', { timeout: 20_000 });
+    await until(() => element.renderRoot.querySelector('.lead'), 'nothing was counted');
     console.warn = warn;
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('3 vacatures');
   });
@@ -211,16 +206,14 @@ describe('counting many', function () {
     const element = fixtureSync<ZorgMonitor>(
       html`<zorg-monitor .taxonomy=${taxonomy} .report=${report}></zorg-monitor>`,
     );
-    await waitUntil(() => element.renderRoot.querySelector('.lead'));
+    await until(() => element.renderRoot.querySelector('.lead'));
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('3 vacatures, geteld op 22 november 2026');
     await choose(element, 0, 'limburg');
     expect(text(element.renderRoot.querySelector('.lead')!)).to.contain('1 vacature');
   });
 });
 
-describe('what stands beside', function () {
-  this.timeout(60_000); // counting and axe take their time on a busy machine
-
+describe('what stands beside', () => {
   it('tells published figures with their source and date', async () => {
     const element = await monitor();
     const shown = text(element.renderRoot.querySelector('[part=published]')!);
@@ -243,7 +236,7 @@ describe('what stands beside', function () {
     );
     field.files = files.files;
     field.dispatchEvent(new Event('change'));
-    await waitUntil(() => element.renderRoot.querySelector('.supply .note'), 'no file was read', { timeout: 20_000 });
+    await until(() => element.renderRoot.querySelector('.supply .note'), 'no file was read');
     expect(text(element.renderRoot.querySelector('.supply .note')!)).to.match(/1 rij.*De eerste staat op lijn 3/);
     expect(text(element.renderRoot.querySelector('[aria-labelledby=gap-title] table')!)).to.contain('40');
     element.renderRoot.querySelector<HTMLButtonElement>('.supply button')!.click();
@@ -261,9 +254,7 @@ describe('what stands beside', function () {
   });
 });
 
-describe('files of a figure', function () {
-  this.timeout(60_000); // counting and axe take their time on a busy machine
-
+describe('files of a figure', () => {
   const figure: Figure = {
     id: 'x',
     kind: 'bars',

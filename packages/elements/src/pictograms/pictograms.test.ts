@@ -1,10 +1,11 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { coreTaxonomy } from '@zorg-match/taxonomy/core';
 import { render } from 'lit';
 import { freshPage, pageStore, Picker } from '../../test/picker.js';
 import { taxonomy as small } from '../../test/taxonomy.js';
 import { PICTOGRAMS } from './pictograms.js';
 import { pictogram } from './pictogram.view.js';
+import { until } from '../../test/until.js';
 
 /** The line is two wide at most, so that what is drawn goes one beyond its path. */
 const PEN = 1;
@@ -46,9 +47,7 @@ describe('pictograms', () => {
     pageStore().add('luisteren');
     const picker = await Picker.mount(html`<zorg-skills-picker .taxonomy=${known}></zorg-skills-picker>`);
     const name = picker.get('[part=chosen-item] .name').getBoundingClientRect();
-    await waitUntil(() => picker.get('[part=chosen-item] .pictogram svg'), 'no drawing came', {
-      timeout: 10_000,
-    });
+    await until(() => picker.get('[part=chosen-item] .pictogram svg'), 'no drawing came');
     await picker.type('luist');
     await picker.press('ArrowDown');
     await aTimeout(50);

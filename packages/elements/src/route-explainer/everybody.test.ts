@@ -136,5 +136,5 @@ describe('everybody and every job', () => {
         }
       }
       expect([...new Set(wrong)]).to.deep.equal([]);
-    }).timeout(60_000);
+    });
 });

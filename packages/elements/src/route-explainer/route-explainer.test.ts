@@ -337,7 +337,7 @@ describe('the routes on their way', () => {
     await expect(await mount()).to.be.accessible();
     await expect(await mount({ plans: [] })).to.be.accessible();
     await expect(await mount({ target: '' })).to.be.accessible();
-  }).timeout(40_000);
+  });
 
   it('fit in 280 px without scrolling sideways', async () => {
     const element = await mount();

@@ -285,5 +285,5 @@ describe('what somebody takes along', () => {
     await expect(element).to.be.accessible();
     element.style.inlineSize = '280px';
     expect(element.scrollWidth).to.be.at.most(280);
-  }).timeout(20_000);
+  });
 });

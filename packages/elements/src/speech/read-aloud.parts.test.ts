@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile } from '@zorg-match/schema';
 import { mount as mountRoute } from '../../test/mounted-route.js';
@@ -9,13 +9,13 @@ import { engineOf } from '../context/engine-of.js';
 import { keepReading } from '../readings/readings.js';
 import '../vacancy-matcher/vacancy-matcher.js';
 import type { ZorgVacancyMatcher } from '../vacancy-matcher/vacancy-matcher.element.js';
+import { until } from '../../test/until.js';
 
 const DUTCH: Voice = { lang: 'nl-BE', localService: true };
 const REMOTE: Voice = { lang: 'nl-NL', localService: false };
 const ARABIC: Voice = { lang: 'ar', localService: true };
 
 /** Also where the machine has much to do. */
-const SOON = { timeout: 10_000 };
 
 keepReading(engineOf(taxonomy)!, care, careReading);
 const profile: Profile = {
@@ -32,7 +32,7 @@ const words = () => device.spoken.map(({ text }) => text);
 const said = () => device.spoken.map(({ text, voice }) => [text, voice]);
 
 async function heard(element: Element & { updateComplete: Promise<unknown> }) {
-  await waitUntil(() => device.asked > 0, 'it never asked for voices', SOON);
+  await until(() => device.asked > 0, 'it never asked for voices');
   await aTimeout(20);
   await element.updateComplete;
 }
@@ -48,7 +48,7 @@ async function job(...voices: readonly Voice[]) {
       .profile=${profile}
     ></zorg-vacancy-matcher>`,
   );
-  await waitUntil(() => element.shadowRoot!.querySelector('[part=why]'), 'no job', SOON);
+  await until(() => element.shadowRoot!.querySelector('[part=why]'), 'no job');
   element.shadowRoot!.querySelector<HTMLElement>('[part=why]')!.click();
   await heard(element);
   return element;
@@ -100,7 +100,7 @@ describe('reading a job aloud', () => {
     const element = await job(DUTCH, ARABIC);
     element.lang = 'ar';
     element.setAttribute('mirror-lang', 'nl');
-    await waitUntil(() => element.shadowRoot!.querySelector<HTMLElement>('[part=base]')!.lang === 'ar', 'ar', SOON);
+    await until(() => element.shadowRoot!.querySelector<HTMLElement>('[part=base]')!.lang === 'ar', 'ar');
     const [button] = speakers(element, '[part=have]');
     button!.click();
     const voices = device.spoken.map(({ voice }) => voice);

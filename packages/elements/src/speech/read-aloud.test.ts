@@ -1,9 +1,10 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { freshPage, pageStore, Picker } from '../../test/picker.js';
 import { Device, type Voice } from '../../test/voices.js';
 import { taxonomy } from '../../test/taxonomy.js';
 import { localVoice } from './voices.js';
+import { until } from '../../test/until.js';
 
 const DUTCH: Voice = { lang: 'nl-BE', localService: true };
 const REMOTE: Voice = { lang: 'nl-NL', localService: false };
@@ -11,7 +12,6 @@ const ARABIC: Voice = { lang: 'ar', localService: true };
 const ENGLISH: Voice = { lang: 'en-GB', localService: true };
 
 /** Also where the machine has much to do. */
-const SOON = { timeout: 10_000 };
 
 let device: Device;
 
@@ -22,9 +22,9 @@ async function picker(voices: readonly Voice[], lang = 'nl', mirror = lang): Pro
   const mounted = await Picker.mount(
     html`<div lang=${lang} mirror-lang=${mirror}><zorg-skills-picker .taxonomy=${inArabic}></zorg-skills-picker></div>`,
   );
-  await waitUntil(() => device.asked > 0, 'it never asked for voices', SOON);
-  await waitUntil(() => mounted.get('[part=base]').lang === lang, `speaks ${lang}`, SOON);
-  if (mirror !== lang) await waitUntil(() => mounted.has('[part=mirror]'), `shows ${mirror}`, SOON);
+  await until(() => device.asked > 0, 'it never asked for voices');
+  await until(() => mounted.get('[part=base]').lang === lang, `speaks ${lang}`);
+  if (mirror !== lang) await until(() => mounted.has('[part=mirror]'), `shows ${mirror}`);
   await mounted.settle();
   return mounted;
 }
@@ -65,7 +65,7 @@ describe('reading aloud', () => {
     expect(device.asked).to.equal(0);
     deep.style.paddingBlockStart = '0';
     far.scrollIntoView();
-    await waitUntil(() => device.asked > 0, 'it never asked for voices', SOON);
+    await until(() => device.asked > 0, 'it never asked for voices');
     deep.remove();
   });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Profile } from '@zorg-match/schema';
 import { coreTaxonomy } from '@zorg-match/taxonomy';
 import { loadLabels, loadRouteTexts } from '@zorg-match/taxonomy/languages';
@@ -10,8 +10,8 @@ import { setDefaults } from '../context/defaults.js';
 import type { ZorgProfile } from '../profile/profile.element.js';
 import '../vacancy-matcher/vacancy-matcher.js';
 import '../profile/profile.js';
+import { until } from '../../test/until.js';
 
-const LONG = { timeout: 10_000 };
 const ARABIC = /[\u0600-\u06ff]/;
 
 /** Every text in the second language inside a shadow root. */
@@ -22,7 +22,7 @@ const dutch = (element: Element): string[] => mirrors(element).map(text);
 const spoken = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part~=base]')!.lang;
 
 async function speaks(element: Element & { updateComplete: Promise<unknown> }, language: string) {
-  await waitUntil(() => spoken(element) === language, `speaks ${language}`, LONG);
+  await until(() => spoken(element) === language, `speaks ${language}`);
   await aTimeout(100);
   await element.updateComplete;
 }
@@ -124,7 +124,7 @@ describe('Dutch beside the language of the person', () => {
       dispatchEvent(new Event('afterprint'));
     };
     element.shadowRoot!.querySelector<HTMLElement>('[part=print]')!.click();
-    await waitUntil(() => paper.length > 0);
+    await until(() => paper.length > 0);
     globalThis.print = print;
     expect(paper).to.include.members(['Dit kan ik, en dit vertelde ik', 'mensen wassen: kan ik, thuis']);
     expect(way).to.equal('rtl');
@@ -157,8 +157,8 @@ describe('Dutch beside the language of the person', () => {
   it('follows the property as well as the attribute', async () => {
     const match = await Match.ready(html`<zorg-match lang="ar" .mirrorLang=${'nl'}></zorg-match>`);
     await speaks(match.element, 'ar');
-    await waitUntil(() => dutch(match.element).includes('Welke job past bij jou?'), 'the head', LONG);
-    await waitUntil(() => dutch(match.get('zorg-profile')).includes('Vertel meer, als je wil'), 'the profile', LONG);
+    await until(() => dutch(match.element).includes('Welke job past bij jou?'), 'the head');
+    await until(() => dutch(match.get('zorg-profile')).includes('Vertel meer, als je wil'), 'the profile');
     match.element.mirrorLang = '';
     await match.settle();
     expect(dutch(match.element)).to.deep.equal([]);
@@ -179,7 +179,7 @@ describe('Dutch beside the language of the person', () => {
       expect(languagesIn(one), text(one)).to.deep.equal(['nl']);
     }
     element.setAttribute('mirror-lang', 'fr');
-    await waitUntil(() => each().every((one) => languagesIn(one).join() === 'nl,fr'), 'French below', LONG);
+    await until(() => each().every((one) => languagesIn(one).join() === 'nl,fr'), 'French below');
     const contact = element.shadowRoot!.querySelector('.contact .muted')!;
     expect(languagesIn(contact)).to.deep.equal(['fr']);
     await expect(element).to.be.accessible();

@@ -1,12 +1,12 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { taxonomy } from '@zorg-match/taxonomy';
 import { text } from '../../test/picker.js';
 import './vacancy-check.js';
 import type { ZorgVacancyCheck } from './vacancy-check.element.js';
+import { until } from '../../test/until.js';
 
 const DRAFT =
   'Taken\n• Je wast bewoners.\nWij bieden\n• Een plaats in een jong team.\n• Je doet dit teneinde te helpen.';
-const SOON = { timeout: 20_000 };
 
 /** A draft that is read, on a page in a language. */
 async function mirror(lang: string): Promise<ZorgVacancyCheck> {
@@ -14,14 +14,12 @@ async function mirror(lang: string): Promise<ZorgVacancyCheck> {
     html`<zorg-vacancy-check lang=${lang} .taxonomy=${taxonomy} .value=${DRAFT}></zorg-vacancy-check>`,
   );
   const base = () => element.renderRoot.querySelector<HTMLElement>('[part=base]');
-  await waitUntil(() => base()?.lang === lang && element.renderRoot.querySelector('.where'), `speaks ${lang}`, SOON);
+  await until(() => base()?.lang === lang && element.renderRoot.querySelector('.where'), `speaks ${lang}`);
   return element;
 }
 const get = (element: ZorgVacancyCheck, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector)!;
 
-describe('the mirror for who writes, in another language', function () {
-  this.timeout(60_000); // the first reading and axe take their time on a busy machine
-
+describe('the mirror for who writes, in another language', () => {
   it('advises in the language of the page about a draft that stays Dutch', async () => {
     const element = await mirror('fr');
     expect(text(get(element, '#heading'))).to.equal('Relire votre offre');

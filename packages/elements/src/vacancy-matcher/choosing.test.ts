@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { Profile, Vacancy } from '@zorg-match/schema';
 import { taxonomy } from '../../test/taxonomy.js';
@@ -7,6 +7,7 @@ import { engineOf } from '../context/engine-of.js';
 import { keepReading } from '../readings/readings.js';
 import './vacancy-matcher.js';
 import type { ZorgVacancyMatcher } from './vacancy-matcher.element.js';
+import { until } from '../../test/until.js';
 
 const engine = engineOf(taxonomy)!;
 const kitchen: Vacancy = {
@@ -42,7 +43,6 @@ async function settle(element: ZorgVacancyMatcher) {
 }
 
 /** Small steps, counts and announcements come when the page has time, and a busy machine has little. */
-const until = (isThere: () => boolean) => waitUntil(isThere, undefined, { timeout: 15_000 });
 
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (element: Element, selector: string) => all(element, selector)[0]!;
@@ -67,8 +67,7 @@ async function tick(element: ZorgVacancyMatcher, label: string) {
   await settle(element);
 }
 
-describe('choosing among jobs', function () {
-  this.timeout(60_000);
+describe('choosing among jobs', () => {
   before(() => executeServerCommand('media', { 'prefers-reduced-motion': 'reduce' }));
   after(() => executeServerCommand('media', {}));
 

@@ -8,6 +8,7 @@ import { engineOf } from '../context/engine-of.js';
 import { keepReading } from '../readings/readings.js';
 import './vacancy-matcher.js';
 import type { ZorgVacancyMatcher } from './vacancy-matcher.element.js';
+import { until } from '../../test/until.js';
 
 const MANY = 10_000;
 /** Longest that a key press may wait on a loaded machine, in milliseconds; a slice is 16. */
@@ -36,16 +37,16 @@ describe('ten thousand vacancies', () => {
     const element = await fixture<ZorgVacancyMatcher>(
       html`<zorg-vacancy-matcher lang="nl" .vacancies=${vacancies}></zorg-vacancy-matcher>`,
     );
-    await waitUntil(() => titles(element).length === 10, 'the first page', { timeout: 8000 });
+    await until(() => titles(element).length === 10, 'the first page');
     element.shadowRoot!.querySelector<HTMLElement>('[part=more]')!.click();
-    await waitUntil(() => titles(element).length === 20, 'the second page', { timeout: 8000 });
+    await until(() => titles(element).length === 20, 'the second page');
   });
 
   it('never keep somebody who types waiting while they are put in order', async () => {
     const list = await fixture<ZorgVacancyMatcher>(
       html`<zorg-vacancy-matcher lang="nl" .vacancies=${vacancies}></zorg-vacancy-matcher>`,
     );
-    await waitUntil(() => titles(list).length === 10, 'the first page', { timeout: 8000 });
+    await until(() => titles(list).length === 10, 'the first page');
     const picker = await Picker.mount(html`<zorg-skills-picker lang="nl"></zorg-skills-picker>`);
     const waits: number[] = [];
     picker.input.addEventListener('input', ({ timeStamp }) => waits.push(performance.now() - timeStamp));
@@ -57,7 +58,7 @@ describe('ten thousand vacancies', () => {
     expect(waits.length).to.equal(9);
     expect(Math.max(...waits)).to.be.below(PATIENCE_MS);
     expect(picker.options[0]).to.contain('luisteren');
-    await waitUntil(() => !busy(list), 'the new order', { timeout: 8000 });
+    await until(() => !busy(list), 'the new order');
     expect(titles(list).every((title) => Number(title.slice(4)) % 3 !== 0)).to.equal(true);
   });
 

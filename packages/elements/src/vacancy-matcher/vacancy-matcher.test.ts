@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile, Vacancy } from '@zorg-match/schema';
 import { taxonomy } from '../../test/taxonomy.js';
@@ -7,6 +7,7 @@ import { engineOf } from '../context/engine-of.js';
 import { keepReading } from '../readings/readings.js';
 import './vacancy-matcher.js';
 import type { ZorgVacancyMatcher } from './vacancy-matcher.element.js';
+import { until } from '../../test/until.js';
 
 const engine = engineOf(taxonomy)!;
 keepReading(engine, care, careReading);
@@ -121,7 +122,7 @@ describe('the list of jobs', () => {
       null as unknown as Vacancy,
       care,
     ]);
-    await waitUntil(() => all(element, '[part=title]').length > 0); // the two are read in the background
+    await until(() => all(element, '[part=title]').length > 0); // the two are read in the background
     expect(all(element, '[part=title]').map(text)).to.have.members(['Zorgkundige', 'Kok']);
     expect(text(one(element, '[part=skipped]'))).to.equal('2 jobs konden we niet lezen.');
   });
@@ -144,7 +145,7 @@ describe('a list with nothing to rank says what to do next', () => {
     const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
     const last = { ...care, validThrough: `${now.getFullYear()}-${month}-${day}` };
     const element = await mount([last]);
-    await waitUntil(() => all(element, '[part=card]').length === 1);
+    await until(() => all(element, '[part=card]').length === 1);
   });
 
   it('when the person chose nothing: jobs without a judgement', async () => {

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile, Route, RouteBook, RouteCondition } from '@zorg-match/schema';
 import { book } from '../../test/plans.js';
@@ -10,6 +10,7 @@ import { engineOf } from '../context/engine-of.js';
 import { keepReading } from '../readings/readings.js';
 import './vacancy-matcher.js';
 import type { ZorgVacancyMatcher } from './vacancy-matcher.element.js';
+import { until } from '../../test/until.js';
 
 keepReading(engineOf(taxonomy)!, care, careReading);
 
@@ -60,7 +61,7 @@ const needed = (element: Element) => element.shadowRoot!.querySelector('[part=ne
 describe('a condition that is not met', () => {
   it('names the step that would meet it, once the routes are there', async () => {
     const element = await opened(() => Promise.resolve({ ...book, routes: [course] }));
-    await waitUntil(() => needed(element).includes('nog niet, maar wel via: Volg een cursus Nederlands'));
+    await until(() => needed(element).includes('nog niet, maar wel via: Volg een cursus Nederlands'));
   });
 
   it('says once what one step brings, for all that it brings', async () => {
@@ -82,7 +83,7 @@ describe('a condition that is not met', () => {
     keepReading(engineOf(taxonomy)!, vacancy, reading);
     const element = await opened(() => Promise.resolve(ways), vacancy, { ...beginner, registrations: [] });
     const before = () => element.shadowRoot!.querySelector('[part=before]')?.textContent ?? '';
-    await waitUntil(() => before().includes('via: Vraag je papieren aan'));
+    await until(() => before().includes('via: Vraag je papieren aan'));
     expect(before().split('Vraag je papieren aan')).to.have.length(2);
     expect(needed(element).split('Vraag je papieren aan')).to.have.length(2);
     const places = [...element.shadowRoot!.querySelectorAll('[part=needed] [part=quote]')];

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { compareSnapshot, executeServerCommand } from '@web/test-runner-commands';
 import { languages } from '@zorg-match/i18n';
 import { outlineOf } from './accessibility-tree.js';
@@ -8,6 +8,7 @@ import { cutOff, moving, sideways, spaceOut, tooSmall, withoutEdge } from './loo
 import { create, frame, mount, prepare, settle, shown, type Deed, type Specimen, type State } from './specimen.js';
 import { listen } from './speech.js';
 import { find, focused, nameOf, readable, visible, within } from './tree.js';
+import { until } from '../until.js';
 
 /** Longer than any of our elements waits before it speaks. */
 const SPOKEN_MS = 1500;
@@ -36,8 +37,7 @@ function life(specimen: Specimen): void {
   let expected = '';
 
   // first: a page can define a tag only once
-  it('shows the same when it was made before its tag was defined', async function () {
-    this.timeout(60_000); // its code is fetched now
+  it('shows the same when it was made before its tag was defined', async () => {
     expect(customElements.get(tag)).to.equal(undefined);
     prepare(specimen, filled);
     const early = create(tag);
@@ -91,12 +91,11 @@ function life(specimen: Specimen): void {
     expect(heard).to.deep.equal([]);
   });
 
-  it('speaks each of our languages, in its direction, and says which it is', async function () {
-    this.timeout(120_000); // a language is fetched, six times
+  it('speaks each of our languages, in its direction, and says which it is', async () => {
     for (const language of languages) {
       const { element } = await mount(specimen, { ...filled, props: { ...filled.props, lang: language } });
       const base = () => element.renderRoot.querySelector<HTMLElement>('[part~=base]');
-      await waitUntil(() => base()?.lang === language, `speaks ${language}`, { timeout: 15_000 });
+      await until(() => base()?.lang === language, `speaks ${language}`);
       expect(base()!.dir, language).to.equal(language === 'ar' ? 'rtl' : 'ltr');
       await settle(element);
       if (language !== 'nl') expect(readable(element), language).not.to.equal(expected);
@@ -121,8 +120,7 @@ function looks(specimen: Specimen, name: string, state: State): void {
       await expect(element).to.be.accessible();
     });
 
-    it('can be walked with Tab, in the order it is read, and it shows where one is', async function () {
-      this.timeout(60_000); // a key press a stop
+    it('can be walked with Tab, in the order it is read, and it shows where one is', async () => {
       const mounted = await mount(specimen, state, 640);
       const expected = tabStops(mounted.element);
       const { passed, dull } = await walk(mounted);

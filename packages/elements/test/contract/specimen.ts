@@ -1,9 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import { aTimeout, fixtureCleanup, fixtureSync, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixtureCleanup, fixtureSync } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import { setDefaults, type Defaults } from '../../src/context/defaults.js';
 import { engineContext } from '../../src/context/contexts.js';
 import { elementsIn, find } from './tree.js';
+import { until } from '../until.js';
 
 /** A state that an element can be in, and how it gets there. */
 export interface State {
@@ -88,7 +89,7 @@ export function frame(): Omit<Mounted, 'element'> {
 
 /** Waits until an element shows what its state says. */
 export async function shown(element: LitElement, { shows, enter }: State): Promise<void> {
-  await waitUntil(() => find(element, shows), `${element.localName} shows no ${shows}`, { timeout: 15_000 });
+  await until(() => find(element, shows), `${element.localName} shows no ${shows}`);
   await settle(element);
   await enter?.(element);
   await settle(element);

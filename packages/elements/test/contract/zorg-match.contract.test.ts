@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile } from '@zorg-match/schema';
 import { routeBook } from '@zorg-match/taxonomy/routes';
@@ -11,6 +10,7 @@ import { press } from './keyboard.js';
 import { LONG, withLongWords } from './long-words.js';
 import { settle } from './specimen.js';
 import { find } from './tree.js';
+import { until } from '../until.js';
 
 const posting = (title: string, description: string) => ({
   '@type': 'JobPosting',
@@ -58,7 +58,7 @@ contract({
       shows: CARD,
       enter: async (element) => {
         await press(element, find(element, 'button[part=route]'));
-        await waitUntil(() => find(element, '[part=back]'));
+        await until(() => find(element, '[part=back]'));
       },
     },
     'asking to remember': { props: { remember: true, vacancies, profile }, shows: '[part=consent]' },
@@ -89,7 +89,7 @@ contract({
       from: 'filled',
       act: async (element) => {
         await press(element, find(element, 'button[part=route]'));
-        await waitUntil(() => find(element, '[part=back]'));
+        await until(() => find(element, '[part=back]'));
       },
       focuses: '#route',
     },

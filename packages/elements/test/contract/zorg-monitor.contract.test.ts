@@ -1,12 +1,12 @@
 import type { JobPosting } from '@zorg-match/schema';
 import { taxonomy } from '@zorg-match/taxonomy';
 import type { LitElement } from 'lit';
-import { waitUntil } from '@open-wc/testing';
 import { answering } from '../answering.js';
 import { contract } from './contract.js';
 import { press } from './keyboard.js';
 import { LONG, withLongWords } from './long-words.js';
 import { find, findAll } from './tree.js';
+import { until } from '../until.js';
 
 const posting = (title: string, postalCode: string, lines: readonly string[]): JobPosting => ({
   '@type': 'JobPosting',
@@ -43,7 +43,7 @@ const choose = async (element: LitElement, value: string) => {
   select.focus();
   select.value = value;
   select.dispatchEvent(new Event('change'));
-  await waitUntil(() => find(element, LEAD)!.textContent !== before);
+  await until(() => find(element, LEAD)!.textContent !== before);
 };
 
 // a feed that never answers, and one that is not there

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { taxonomy } from '@zorg-match/taxonomy';
 import type { LitElement } from 'lit';
@@ -6,6 +5,7 @@ import { contract } from './contract.js';
 import { press } from './keyboard.js';
 import { LONG, withLongWords } from './long-words.js';
 import { find, findAll } from './tree.js';
+import { until } from '../until.js';
 
 const value =
   'Taken\n• Je poetst de kamers.\n• Je deelt maaltijden uit.\n• Je wast bewoners.\nProfiel\n• Je hebt een rijbewijs B.\n' +
@@ -46,7 +46,7 @@ contract({
       act: async (element) => {
         find(element, 'textarea')!.focus();
         await sendKeys({ type: 'Je zoekt een jong team.' });
-        await waitUntil(() => find(element, READ));
+        await until(() => find(element, READ));
       },
       says: /\d/,
       focuses: 'textarea',
