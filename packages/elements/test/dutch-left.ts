@@ -52,14 +52,23 @@ function* saidBy(element: Element): Generator<string> {
   for (const name of SPOKEN) yield element.getAttribute(name) ?? '';
 }
 
+/** Every text inside that a person sees, opens or hears and that stands as `language`. */
+const textsIn = (root: Element, language: string): string[] =>
+  [...elementsIn(root)].flatMap((each) =>
+    each.localName === 'style' || languageOf(each) !== language ? [] : [...saidBy(each)],
+  );
+
+const once = (texts: readonly string[]): string[] => [
+  ...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim())),
+];
+
 /**
  * Every text inside that a person sees, opens or hears, that stands as `language` and reads as Dutch. It is either not translated,
  * or a Dutch text without `lang="nl"`, which a screen reader then says with the sounds of another language.
  */
-export function dutchLeft(root: Element, language: string): string[] {
-  const found = [...elementsIn(root)].flatMap((each) => {
-    if (each.localName === 'style' || languageOf(each) !== language) return [];
-    return [...saidBy(each)].filter((text) => readsAsDutch(text, language));
-  });
-  return [...new Set(found.map((text) => text.replace(/\s+/g, ' ').trim()))];
-}
+export const dutchLeft = (root: Element, language: string): string[] =>
+  once(textsIn(root, language).filter((text) => readsAsDutch(text, language)));
+
+/** Every text inside that stands as Arabic and has a Latin comma, semicolon or question mark behind an Arabic word. */
+export const latinMarks = (root: Element): string[] =>
+  once(textsIn(root, 'ar').filter((text) => /\p{Script=Arabic}[,;?]/u.test(text)));

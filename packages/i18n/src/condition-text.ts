@@ -56,7 +56,7 @@ export function conditionText(
     case 'driving-licence':
       return words.licence({ category: value });
     case 'experience': {
-      const name = pick(words.experience, value, words.experience.some({ duration: value }));
+      const name = pick(words.experience, value || 'any', words.experience.some({ duration: value }));
       return occupation && value !== 'none' ? words.asOccupation({ name, occupation }) : name;
     }
     case 'criminal-record':

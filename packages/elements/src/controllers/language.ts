@@ -34,6 +34,10 @@ const RIGHT_TO_LEFT = new Set(['ar']);
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(baseLanguage(language)) ? 'rtl' : 'ltr';
 
+/** Names in a row, with the comma of the language that is spoken. */
+export const inARow = ({ lang }: { readonly lang: string }, names: readonly (string | number)[]): string =>
+  names.join(baseLanguage(lang) === 'ar' ? '، ' : ', ');
+
 /** Calls `changed` when a language or preset changes where it may count for the element; gives what ends that. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);

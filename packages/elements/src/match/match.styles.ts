@@ -87,7 +87,8 @@ export const styles = css`
   .loading {
     display: grid;
     gap: calc(var(--_space) * 2);
-    min-block-size: 240px;
+    /* what stands below is out of sight before the list comes, so that nobody sees it move; not more, for a frame as high as its page */
+    min-block-size: min(100vh, 900px);
     align-content: start;
   }
   progress {

@@ -213,6 +213,10 @@ const layout = css`
     gap: calc(var(--_space) * 3);
     max-inline-size: none;
   }
+  /* its words stand under the words above it */
+  .actions .plain {
+    padding-inline: 0;
+  }
   .choices label,
   .field {
     display: grid;

@@ -1,6 +1,7 @@
 import type { CompetenceLevel, Gained } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentIds, indexOf, labelIn } from '../context/taxonomy-index.js';
+import { inARow } from '../controllers/language.js';
 import { beside, both } from '../theme/mirror.view.js';
 import { type StepId, STEPS } from './presets.data.js';
 import { speaker, type StepView } from './step.js';
@@ -9,8 +10,9 @@ import { partsOf } from './summary.js';
 /** What somebody gives along with what they can, and what is nobody's business but theirs: paper goes from hand to hand. */
 const OFF_PAPER: ReadonlySet<StepId> = new Set(['gained', 'situation']);
 
-function levelOf({ t, messages }: StepView, level: CompetenceLevel, gained: Gained | undefined): string {
-  return [messages.picker.levels[level], ...(gained ? [t.steps.gained.places[gained]] : [])].join(', ');
+function levelOf(view: StepView, level: CompetenceLevel, gained: Gained | undefined): string {
+  const { t, messages } = view;
+  return inARow(view, [messages.picker.levels[level], ...(gained ? [t.steps.gained.places[gained]] : [])]);
 }
 
 /** What somebody can do and told, on paper. */
@@ -43,7 +45,10 @@ export function sheetView(view: StepView): TemplateResult {
       )}
     </ul>
     ${STEPS.filter((step) => !OFF_PAPER.has(step)).map((step) => {
-      const told = (one: StepView) => partsOf(one, step)?.join(', ');
+      const told = (one: StepView) => {
+        const parts = partsOf(one, step);
+        return parts && inARow(one, parts);
+      };
       return told(view) === undefined
         ? nothing
         : html`<h4>${say((t) => t.profile.steps[step])}</h4>

@@ -1,5 +1,6 @@
 import { conditionText } from '@zorg-match/i18n';
 import { indexOf, labelIn } from '../context/taxonomy-index.js';
+import { inARow } from '../controllers/language.js';
 import { languageName } from './languages.view.js';
 import type { StepId } from './presets.data.js';
 import type { StepView } from './step.js';
@@ -12,7 +13,7 @@ export function summaryOf(view: StepView, step: StepId): string {
   if (parts === undefined) return '';
   if (parts.length === 0) return view.t.profile.none;
   const more = parts.length > MOST ? [view.messages.matcher.andMore({ count: parts.length - MOST })] : [];
-  return [...parts.slice(0, MOST), ...more].join(', ');
+  return inARow(view, [...parts.slice(0, MOST), ...more]);
 }
 
 /** What was told, one by one; `undefined` when nothing was, empty when somebody said that there is nothing. */

@@ -1,8 +1,9 @@
 import type { Plan } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { inARow } from '../controllers/language.js';
 import { said } from './said.view.js';
 import { euroOf, lengthOf, spanOf } from './spans.js';
-import { inARow, occupationName, type View } from './view.js';
+import { occupationName, type View } from './view.js';
 
 /** Months of lessons and practice in a plan, by source; `undefined` when a part of unknown length is among them. */
 function studyOf({ steps }: Plan): { low: number; high: number } | undefined {

@@ -1,6 +1,7 @@
 import type { Plan, RouteCondition } from '@zorg-match/schema';
+import { inARow } from '../controllers/language.js';
 import { said } from './said.view.js';
-import { conditionName, inARow, type View } from './view.js';
+import { conditionName, type View } from './view.js';
 
 /** What counts already: what falls away together, because of what, and what makes a step shorter. */
 export function creditTexts(view: View, { credited = [] }: Plan): readonly unknown[] {

@@ -80,7 +80,8 @@ export const map = css`
     color: var(--_accent);
     text-decoration-thickness: 2px;
   }
-  .pick::after {
+  /* right behind the words, before the same in a second language */
+  .pick .own::after {
     content: '+';
     display: inline-block;
     inline-size: 1.1em;
@@ -89,7 +90,7 @@ export const map = css`
     text-align: center;
     text-decoration: none;
   }
-  .pick[aria-expanded='true']::after {
+  .pick[aria-expanded='true'] .own::after {
     content: '−';
   }
   .detail {
@@ -121,8 +122,8 @@ export const map = css`
   .gate > .lead {
     color: var(--_note);
   }
-  .gate li {
-    padding-block: 2px;
+  .gate li + li {
+    margin-block-start: calc(var(--_space) * 2);
   }
   .pennants > li,
   .aid {

@@ -2,6 +2,7 @@ import { conditionHelp } from '@zorg-match/i18n';
 import type { Plan, PlanGate, PlanQuestion, RouteCondition } from '@zorg-match/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { labelIn } from '../context/taxonomy-index.js';
+import { inARow } from '../controllers/language.js';
 import { barriersOf, stepOfAid } from './aids.js';
 import { bench } from './contact.view.js';
 import { gatesOf, lawOf } from './gates.js';
@@ -14,7 +15,7 @@ import { inDutch, inOwn, ownText, said } from './said.view.js';
 import { spanOf, startOf } from './spans.js';
 import { modeOf, numbered, stepDetail } from './step.view.js';
 import type { BarrierKind } from './told.js';
-import { conditionName, inARow, isWeb, occupationName, type PlanCard, type View } from './view.js';
+import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
 /** What the stations of one map share. */
 interface Drawing {
@@ -138,7 +139,7 @@ function station(drawing: Drawing, stop: Stop) {
             aria-controls=${id}
             @click=${() => view.actions.pick(step.id)}
           >
-            <span>${said(view, step.title)}</span>
+            <span>${said(view, step.title, (own) => html`<span class="own">${own}</span>`)}</span>
           </button>
         </h5>
         ${dots('glimpse small muted', glanceAt(view, plan, stop))}

@@ -1,6 +1,7 @@
 import type { Plan, PlanRule, RouteCondition } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelIn } from '../context/taxonomy-index.js';
+import { inARow } from '../controllers/language.js';
 import { barriersOf } from './aids.js';
 import { creditTexts } from './credits.js';
 import { lawOf } from './gates.js';
@@ -10,7 +11,7 @@ import { both } from '../theme/mirror.view.js';
 import { inDutch, said, saidPlainly } from './said.view.js';
 import { euroOf, lengthOf, startOf } from './spans.js';
 import { durationOf, numbered, rulesOf } from './step.view.js';
-import { conditionName, inARow, isWeb, occupationName, type PlanCard, type View } from './view.js';
+import { conditionName, isWeb, occupationName, type PlanCard, type View } from './view.js';
 
 /** Conditions in a row. */
 const named =
@@ -51,7 +52,7 @@ function stepItem(view: View, { step, start }: Stop, beside: boolean, numbers: R
     </dl>
     <p class="small">
       ${contacts.length > 0 ? html`${t.map.bench}: ${inDutch(view, contacts.join(', '))}. ` : nothing}${
-        from.length > 0 ? `${t.map.sources} ${from.join(', ')} (${date}).` : nothing
+        from.length > 0 ? `${t.map.sources} ${inARow(view, from)} (${date}).` : nothing
       }
     </p>
   </li>`;
@@ -101,11 +102,12 @@ function stepList(view: View, { plan, occupation }: PlanCard, numbers: ReadonlyM
 }
 
 /** Where a rule comes from, and that it is not sure when it is not. */
-function ruleFrom({ t, lang }: View, rule: PlanRule, numbers: ReadonlyMap<string, number>): string {
+function ruleFrom(view: View, rule: PlanRule, numbers: ReadonlyMap<string, number>): string {
+  const { t, lang } = view;
   const from = rule.sources.flatMap((id) => numbers.get(id) ?? []);
   const date = rule.sourceDate === 'undated' ? t.undated : monthOf(rule.sourceDate, lang);
   const unsure = rule.confidence === 'low' || rule.confidence === 'unsourced';
-  return [from.length > 0 ? `${t.map.sources} ${from.join(', ')} (${date}).` : '', unsure ? t.map.unsure : '']
+  return [from.length > 0 ? `${t.map.sources} ${inARow(view, from)} (${date}).` : '', unsure ? t.map.unsure : '']
     .filter(Boolean)
     .join(' ');
 }

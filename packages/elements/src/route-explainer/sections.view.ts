@@ -47,7 +47,7 @@ function answerWords(view: View, occupation: Occupation): AnswerWords {
     occupation: baseLanguage(view.lang) === 'nl' ? name.replace(/ \(.*\)$/, '') : name,
     nameOf: (id) => occupationName(view, id),
     nameCondition: (condition) => conditionName(view, condition),
-    nameText: (dutch) => ownText(view, dutch),
+    nameText: (dutch) => ownText(view, dutch).replace(/\.$/, ''), // a whole sentence in some languages, here a name in one
   };
 }
 

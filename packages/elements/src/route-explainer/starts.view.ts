@@ -1,9 +1,10 @@
 import type { Plan, TargetGroup } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { inARow } from '../controllers/language.js';
 import { contactView } from './contact.view.js';
 import type { Start, Told } from './told.js';
 import { ownText, said } from './said.view.js';
-import { inARow, routeTitle, type View } from './view.js';
+import { routeTitle, type View } from './view.js';
 
 const STARTS: readonly Start[] = ['pupil', 'newcomer', 'earner', 'doer'];
 /** Groups for which one of the starts stands. */

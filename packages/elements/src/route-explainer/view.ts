@@ -91,10 +91,6 @@ export function conditionName(view: Pick<View, 'messages' | 'lang' | 'taxonomy'>
   return conditionText(messages, condition, { occupation, lang });
 }
 
-/** Names in a row, with the comma of the language. */
-export const inARow = ({ lang }: Pick<View, 'lang'>, names: readonly string[]): string =>
-  names.join(baseLanguage(lang) === 'ar' ? '، ' : ', ');
-
 /** Whether an address may become a link. */
 export const isWeb = (url: string | undefined): url is string => url?.startsWith('https://') ?? false;
 

@@ -115,7 +115,7 @@ export const styles = css`
     gap: 0 calc(var(--_space) * 3);
     min-block-size: 48px;
     max-inline-size: none;
-    padding-block: calc(var(--_space) * 0.5);
+    padding-block: calc(var(--_space) * 1.5);
     border-block-end: 1px solid var(--_hairline);
   }
   .chosen > li.gone {

@@ -117,7 +117,11 @@ export const base = css`
   [dir='rtl'] [dir='ltr'] :is(p, li, h3) {
     text-align: left;
   }
-  /* and so do its quotation marks */
+  /* the marks of our own sentences, in place of those that a browser knows for a language */
+  q {
+    quotes: '“' '”';
+  }
+  /* a Dutch quote keeps the direction of its marks too */
   [dir='rtl'] q[lang]:not([lang|='ar']) {
     direction: ltr;
     unicode-bidi: isolate;

@@ -110,7 +110,7 @@ export function remarks(
   say: MirrorMessages,
   advice: DraftAdvice,
   actions: AdviceActions,
-  occupationName: (id: string) => string,
+  occupationNames: (ids: readonly string[]) => string,
 ): TemplateResult {
   const { conditions, competences, sentences, hardWords, unread } = advice;
   const why = ({ code }: { readonly code: ShutsOut }) => `${say.shutsOut[code].why} ${say.shutsOut[code].better}`;
@@ -128,7 +128,7 @@ export function remarks(
       remark(say, condition, `${say.conditions[code]} ${say.moreStart(startingPoints)}`, actions),
     ),
     ...competences.map(({ demand, occupations, opens }) => {
-      const list = opens.slice(0, 4).map(occupationName).join(', ');
+      const list = occupationNames(opens.slice(0, 4));
       return remark(say, demand, `${say.competence} ${say.moreJobs(occupations)} ${say.alsoFrom({ list })}`, actions);
     }),
   ];

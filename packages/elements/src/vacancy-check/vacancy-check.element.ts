@@ -10,6 +10,7 @@ import { indexOf, labelIn } from '../context/taxonomy-index.js';
 import { Announcer } from '../controllers/announcer.js';
 import { EngineController } from '../controllers/engine-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { inARow } from '../controllers/language.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { emit } from '../events.js';
 import { printAlone } from '../print/print-only.js';
@@ -210,7 +211,7 @@ export class ZorgVacancyCheck extends LitElement {
       </div>
       ${found.remarks === 0 ? html`<p class="note">${this.#say.nothing}</p>` : nothing}
       ${this.routesFailed ? this.#couldNot(this.#say.noRoutes, this.#routesAgain) : nothing}
-      ${remarks(this.#say, advice, actions, this.#occupationName)}
+      ${remarks(this.#say, advice, actions, this.#occupationNames)}
       ${readText(this.#say, reading, this.jobTitle, this.#conditionName)} ${newcomerList(this.#say, advice, actions)}
       <section aria-labelledby="divide">
         <h3 id="divide">${this.#say.divide}</h3>
@@ -238,6 +239,9 @@ export class ZorgVacancyCheck extends LitElement {
     const occupation = this.whole && indexOf(this.whole).occupations.get(id);
     return occupation ? labelIn(occupation, this.#messages.language) : id;
   };
+
+  readonly #occupationNames = (ids: readonly string[]): string =>
+    inARow({ lang: this.#messages.language }, ids.map(this.#occupationName));
 
   readonly #conditionName = (condition: Condition): string =>
     conditionText(this.#messages.messages, condition, { lang: this.#messages.language });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../controllers/language.js';
 import { advertOf, type Block, type Piece } from './advert.js';
 import { evidenceOf } from './answer.js';
 import type { Card, CardActions, View } from './view.js';
@@ -39,10 +40,11 @@ export function advert(view: View, card: Card, actions: CardActions): TemplateRe
     if (last && last.item === block.item) last.blocks.push(block);
     else groups.push({ item: block.item, blocks: [block] });
   }
+  const { language = 'nl' } = card.vacancy;
   return html`<section class="advert" part="advert" role="group" aria-labelledby=${`${card.key}-text`}>
     <h4 id=${`${card.key}-text`}>${matcher.text}</h4>
     <p class="small muted hint">${matcher.textHint}</p>
-    <div lang=${card.vacancy.language ?? 'nl'}>
+    <div lang=${language} dir=${directionOf(language)}>
       ${groups.map(({ item, blocks }) =>
         item
           ? html`<ul>

@@ -2,6 +2,7 @@ import type { Change } from '@zorg-match/engine/choose';
 import { issueForPerson } from '@zorg-match/i18n';
 import type { LineState } from '@zorg-match/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { inARow } from '../controllers/language.js';
 import { beside, both } from '../theme/mirror.view.js';
 import { softBreaksIn } from '../theme/soft-breaks.js';
 import { hasUnmet, pressing, strokeOf, taught, type KeyedLine } from './answer.js';
@@ -84,10 +85,10 @@ function trains(view: View, { match }: Card): TemplateResult | typeof nothing {
   const { messages, other } = view;
   const labels = taught(match);
   const names = (one: View) =>
-    labels
-      .slice(0, TAUGHT)
-      .map((each) => demandName(one, each))
-      .join(', ');
+    inARow(
+      one,
+      labels.slice(0, TAUGHT).map((each) => demandName(one, each)),
+    );
   if (labels.length === 0) return nothing;
   const rest = labels.length > TAUGHT ? ` ${messages.matcher.andMore({ count: labels.length - TAUGHT })}` : '';
   return html`<p part="trains">
@@ -206,7 +207,10 @@ function asides(view: View, each: Card, actions: CardActions): unknown {
   const { whatIf, filters } = view.job;
   const { grade } = each.match.fit;
   const step = !each.opens && (grade === 'growing' || grade === 'far') ? actions.stepOf(each) : undefined;
-  const list = each.unsaid.map((filter) => filters.names[filter]).join(', ');
+  const list = inARow(
+    view,
+    each.unsaid.map((filter) => filters.names[filter]),
+  );
   return html`${each.opens ? html`<p><strong class="badge" part="opens">${whatIf.opened}</strong></p>` : nothing}
   ${step ? html`<p class="small" part="one-step">${both(view, oneStep(step))}</p>` : nothing}
   ${list ? html`<p class="small muted" part="unsaid">${filters.asks({ list })}</p>` : nothing}`;

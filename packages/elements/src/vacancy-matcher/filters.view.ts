@@ -2,7 +2,7 @@ import { type Facet, type FacetValue, type FilterId, type Job, UNSAID } from '@z
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { PROVINCES } from '@zorg-match/schema/places';
-import { baseLanguage } from '../controllers/language.js';
+import { baseLanguage, inARow } from '../controllers/language.js';
 import { beside, both } from '../theme/mirror.view.js';
 import type { FilterState } from './filter-state.js';
 import { occupationName, type View } from './view.js';
@@ -169,12 +169,13 @@ export function leftView(
   const { fits, maybe, waysOut } = state.apply(jobs);
   const facets = waysOut.length > 0 ? state.facets(view.taxonomy, view.lang, jobs) : [];
   const nameOf = (filter: FilterId) =>
-    (state.chosen[filter] ?? [])
-      .map((value) => {
+    inARow(
+      view,
+      (state.chosen[filter] ?? []).map((value) => {
         const known = facets.find((each) => each.filter === filter)?.values.find((each) => each.value === value);
         return valueName(view, filter, value, known?.label);
-      })
-      .join(', ');
+      }),
+    );
   return html`${
     fits.length === 0
       ? html`<div class="note" part="no-fit">
@@ -183,7 +184,7 @@ export function leftView(
             ${waysOut
               .filter(({ fits: some, maybe: perhaps }) => some + perhaps > 0)
               .map(({ drop, fits: some, maybe: perhaps }) => {
-                const label = drop.map(nameOf).join(', ');
+                const label = inARow(view, drop.map(nameOf));
                 return html`<button type="button" part="way-out" @click=${() => deeds.drop(drop)}>
                   ${some > 0 ? filters.way({ label, count: some }) : filters.wayMaybe({ label, count: perhaps })}
                 </button>`;

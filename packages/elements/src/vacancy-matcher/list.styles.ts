@@ -46,6 +46,10 @@ export const listStyles = css`
     border: 1px dashed var(--_hairline);
     border-radius: calc(var(--_radius) * 1.5);
   }
+  /* as high as what is coming, as far as can be seen: what stands below does not move in sight */
+  .reading.alone {
+    min-block-size: min(100vh, 900px);
+  }
   .reading progress {
     inline-size: min(100%, 320px);
     block-size: 6px;
@@ -72,6 +76,7 @@ export const listStyles = css`
   }
   .asking p {
     flex: 1 1 16em;
+    max-inline-size: none; /* so that the button stands at the end of the line */
   }
   .filters {
     display: grid;

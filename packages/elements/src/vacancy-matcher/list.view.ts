@@ -107,7 +107,7 @@ export function progressView(
   { done, total, some }: Progress,
 ): TemplateResult {
   const known = done > 0 && total !== undefined;
-  return html`<div class="reading" part="progress">
+  return html`<div class=${some ? 'reading' : 'reading alone'} part="progress">
     ${
       known
         ? html`<progress aria-label=${match.loadingJobs} max=${total} .value=${done}></progress>`

@@ -1,4 +1,5 @@
 import type { OfferKind } from '@zorg-match/schema';
+import { inARow } from '../controllers/language.js';
 import { sentenceAt } from './advert.js';
 import type { Card, View } from './view.js';
 
@@ -11,7 +12,7 @@ export interface Offered {
 }
 
 /** What they offer: each sentence once, with what it is about. */
-export function offersIn({ messages }: View, { reading }: Card): readonly Offered[] {
+export function offersIn(view: View, { reading }: Card): readonly Offered[] {
   const sentences = new Map<string, Set<OfferKind>>();
   for (const offer of reading.offers) {
     const { before, quote, after } = sentenceAt(reading.text, offer);
@@ -19,7 +20,7 @@ export function offersIn({ messages }: View, { reading }: Card): readonly Offere
     sentences.set(sentence, (sentences.get(sentence) ?? new Set()).add(offer.what));
   }
   return [...sentences].map(([sentence, kinds]) => {
-    const names = [...kinds].filter((kind) => kind !== 'other').map((kind) => messages.matcher.offerKinds[kind]);
-    return { names: names.join(', '), sentence };
+    const names = [...kinds].filter((kind) => kind !== 'other').map((kind) => view.messages.matcher.offerKinds[kind]);
+    return { names: inARow(view, names), sentence };
   });
 }

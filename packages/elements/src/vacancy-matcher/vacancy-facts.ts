@@ -1,6 +1,7 @@
 import { conditionText, type Messages } from '@zorg-match/i18n';
 import type { Condition, Salary, Vacancy } from '@zorg-match/schema';
 import { nothing } from 'lit';
+import { inARow } from '../controllers/language.js';
 
 /** Day of an ISO date in the reader's own calendar, at its start; `undefined` when it is not a date. */
 function dayOf(iso: string | undefined): Date | undefined {
@@ -66,7 +67,7 @@ export function factsOf(
 ): { readonly name: string; readonly text: string }[] {
   const places = [...new Set((vacancy.jobLocation ?? []).map((at) => at.addressLocality ?? at.addressRegion ?? ''))];
   const shown = places.filter(Boolean);
-  const place = shown.slice(0, 2).join(', ');
+  const place = inARow({ lang }, shown.slice(0, 2));
   const rest = shown.length > 2 ? ` ${messages.matcher.andMore({ count: shown.length - 2 })}` : '';
   return [
     { name: 'employer', text: vacancy.hiringOrganization?.name ?? '' },

@@ -175,9 +175,6 @@ export const styles = css`
   .quote:hover .words {
     text-decoration-thickness: 2px;
   }
-  q {
-    quotes: '“' '”';
-  }
   .advert {
     align-self: start;
     padding: calc(var(--_space) * 5);

@@ -84,7 +84,7 @@ export const mirror: MirrorMessages = withDraftWords({
   },
   simpler: ({ word, simpler }) => `«\u2068${word}\u2069» يمكن أن تكون أبسط: ${simpler}.`,
   longSentence: ({ words }) => `عدد كلمات هذه الجملة ${words}. اجعلها جملتين.`,
-  average: ({ average }) => `متوسط كلمات جملك ${String(average).replace('.', '٫')}.`,
+  average: ({ average }) => `متوسط كلمات جملك ${average}.`,
   places: ({ inTitle, count }) =>
     !inTitle
       ? `عدد المرات في نصك: ${count}.`
