@@ -20,7 +20,7 @@ test('a condition is named in a few words, by kind and value', () => {
     named({ kind: 'experience', value: '2 jaar' }, 'verpleegkundige'),
     '2 jaar ervaring als verpleegkundige',
   );
-  assert.equal(named({ kind: 'experience' }), 'Ervaring');
+  assert.equal(named({ kind: 'experience', value: '' }), 'Ervaring');
   assert.equal(named({ kind: 'contract', value: 'onbepaald' }), 'Vast contract (onbepaalde duur)');
 });
 
