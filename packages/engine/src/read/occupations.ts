@@ -1,7 +1,16 @@
 import type { Condition, Taxonomy } from '@zorg-match/schema';
 import { studyOccupations } from './data/study-occupations.data.js';
+import {
+  evidenceWeights,
+  NONE_AT_FIRST,
+  NONE_LESS_WHEN_NAMED,
+  occupationLevels,
+} from './data/occupation-weights.data.js';
+import type { Evidence } from './data/occupation-weights.data.js';
+import { NO_OCCUPATION } from './data/occupation-words.data.js';
 import type { SectionBlock } from './sections.js';
 import type { Token } from './tokens.js';
+import { OccupationSigns, SIGNED } from './occupation-signs.js';
 import { wordTest } from './word.js';
 
 /** An occupation's name found in the text. */
@@ -18,20 +27,19 @@ export interface OccupationGuess {
   readonly sure: number;
 }
 
-const TITLE_WEIGHT = 6;
-const HEADER_WEIGHT = 3;
-const WANTED_WEIGHT = 2;
-/** Less than this is a name dropped somewhere. */
-const FEWEST_POINTS = 2;
 const MOST_GUESSES = 3;
-const CONTENT_WEIGHT = 2;
-const TELLING_COMPETENCES = 3;
-const TELLING_POINTS = 1.5;
+/** What is less likely is no guess. */
+const LEAST_SURE = 0.1;
+/** Where the name stands neither at the head nor where somebody is sought, the work alone never makes us sure. */
 const UNNAMED_SURE = 0.6;
+/** Root of the length of a name of usual length. */
+const USUAL_NAME = 4;
 const SOUGHT = wordTest(/^(?:zoek|zoeken|zoekt|gezocht|word)$/);
 const AS = wordTest(/^als$/);
 /** "Als verzorgende help je …", "aan de slag als kok": before "als" stands the start of a sentence or such a word. */
 const BEFORE_ROLE = /^(?:[.!?:]|slag|werken|starten|start|functie|job)$/;
+/** "Zorgkundige gezocht": as good as a title. */
+const WANTED = wordTest(/^(?:gezocht|gevraagd)$/);
 const SOUGHT_WITHIN = 6;
 
 /** Competence id → the occupations that it marks, each with its share of the mark. */
@@ -53,14 +61,15 @@ function marks(taxonomy: Taxonomy): Marks {
   return result;
 }
 
-/** What a diploma that is asked tells of the occupation, where its name stands nowhere. */
-const STUDY_POINTS = 3;
 const BY_FIELD = new Map(
   studyOccupations.flatMap(({ fields, occupations }) =>
     fields.split(' ').map((field) => [field, occupations.split(' ')] as const),
   ),
 );
 const WORDS = /[^\p{L}]+/u;
+
+const isKnown = (taxonomy: Taxonomy, id: string): boolean =>
+  id === NO_OCCUPATION || taxonomy.occupations.some((one) => one.id === id);
 
 /** Occupations that the diplomas asked lead to, when all lead to one. */
 function byStudy(taxonomy: Taxonomy, conditions: readonly Condition[]): string | undefined {
@@ -69,68 +78,115 @@ function byStudy(taxonomy: Taxonomy, conditions: readonly Condition[]): string |
     if (kind !== 'diploma' || necessity !== 'required') continue;
     const words = [...field.toLowerCase().split(WORDS), value];
     const named = words.flatMap((word) => BY_FIELD.get(word) ?? []);
-    const known = named.find((id) => taxonomy.occupations.some((one) => one.id === id));
+    const known = named.find((id) => isKnown(taxonomy, id));
     if (known !== undefined) found.add(known);
   }
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
 
+const KINDS = Object.keys(evidenceWeights) as (keyof Evidence)[];
+const LEVELS = new Map(Object.entries(occupationLevels).map(([level, ids]) => [level, new Set(ids.split(' '))]));
+const NO_DIPLOMA = 'none';
+
+/** How the levels of the diplomas that are asked suit an occupation; see {@link Evidence}. */
+function levelOf(id: string, levels: readonly string[]): number {
+  if (levels.some((level) => LEVELS.get(level)?.has(id))) return 1;
+  return levels.length === 0 ? 0 : levels.every((level) => level === NO_DIPLOMA) ? -0.5 : -1;
+}
+
+type Where = 'title' | 'head' | 'sought' | 'named';
+
 /**
- * Weighs names of occupations by where they stand: in the title, at the head of the text, where somebody is sought. What
- * the work consists of helps to choose between the names; it stands alone only when it is telling.
+ * Weighs all that the text says of the occupation together: names by where they stand, what the work consists of, words of the
+ * work and its place, and the diploma. Work that is none of the taxonomy's occupations is weighed beside them.
  */
 export class OccupationVotes {
-  readonly #points = new Map<string, number>();
+  readonly #evidence = new Map<string, Evidence>();
+  readonly #signs = new OccupationSigns();
 
-  #add(hit: OccupationHit, weight: number): void {
-    const points = weight * hit.quality * Math.sqrt(hit.end - hit.start);
-    this.#points.set(hit.id, (this.#points.get(hit.id) ?? 0) + points);
+  #of(id: string): Evidence {
+    let found = this.#evidence.get(id);
+    if (found === undefined) {
+      found = { title: 0, head: 0, sought: 0, named: 0, work: 0, words: 0, study: 0, level: 0 };
+      this.#evidence.set(id, found);
+    }
+    return found;
+  }
+
+  #add({ id, quality, start, end }: OccupationHit, where: Where): void {
+    this.#of(id)[where] += (quality * Math.sqrt(end - start)) / USUAL_NAME;
   }
 
   inTitle(hits: readonly OccupationHit[]): void {
-    for (const hit of hits) this.#add(hit, TITLE_WEIGHT);
+    for (const hit of hits) this.#add(hit, 'title');
   }
 
   inBlock(hits: readonly OccupationHit[], block: SectionBlock, tokens: readonly Token[]): void {
     if (block.part === 'other-jobs') return;
+    const head = block.part === 'header';
+    for (const job of this.#signs.read(tokens, block.from, block.to, head)) {
+      if (!head && !isSought(job, block, tokens)) continue;
+      // "Hoofdverpleegkundige (of teamcoach)": the first name counts.
+      const ours = hits.some(({ start }) => start < job.end);
+      if (!ours) this.#of(NO_OCCUPATION)[head ? 'head' : 'sought']++;
+    }
     for (const hit of hits) {
-      if (block.part === 'header') this.#add(hit, HEADER_WEIGHT);
-      else if (isSought(hit, block, tokens)) this.#add(hit, WANTED_WEIGHT);
+      const isHead = head || WANTED.of(tokens[tokenFrom(hit.end, block, tokens)]);
+      const sought = isSought(hit, block, tokens);
+      if (isHead) this.#add(hit, 'head');
+      if (sought || !isHead) this.#add(hit, sought ? 'sought' : 'named');
     }
   }
 
+  /** Adds what the whole text tells to the names. */
+  #weigh(taxonomy: Taxonomy, competences: ReadonlyMap<string, number>, conditions: readonly Condition[]): void {
+    for (const [competence, weight] of competences)
+      for (const { id, share } of marks(taxonomy).get(competence) ?? []) this.#of(id).work += share * weight;
+    this.#signs.points.forEach((points, i) => {
+      const id = SIGNED[i] as string;
+      if (points > 0 && isKnown(taxonomy, id)) this.#of(id).words = Math.sqrt(points);
+    });
+    const studied = byStudy(taxonomy, conditions);
+    if (studied !== undefined) this.#of(studied).study = 1;
+    const asked = conditions.filter(({ kind, necessity }) => kind === 'diploma' && necessity !== 'trainable');
+    const levels = asked.map(({ value }) => value);
+    for (const [id, found] of this.#evidence) found.level = levelOf(id, levels);
+  }
+
+  /** What each occupation, and none of them, scores. */
+  #scores(): { readonly id: string; readonly score: number }[] {
+    const none = this.#of(NO_OCCUPATION);
+    let named = false;
+    for (const [id, { title, head }] of this.#evidence) named ||= id !== NO_OCCUPATION && title + head > 0;
+    const atFirst = NONE_AT_FIRST - (named && none.head === 0 ? NONE_LESS_WHEN_NAMED : 0);
+    return [...this.#evidence].map(([id, found]) => {
+      let score = id === NO_OCCUPATION ? atFirst : 0;
+      for (const key of KINDS) score += evidenceWeights[key] * found[key];
+      return { id, score };
+    });
+  }
+
   /**
-   * Most likely first; `sure` is the share of the points. `competences` are those that the advert asks, each with how
-   * much it tells: 1 when it was named, less when the words only come near it.
+   * Most likely first; `sure` is the likelihood beside the others, from 0 to 1. `competences` are those that the advert asks,
+   * each with how much it tells: 1 when it was named, less when the words only come near it.
    */
   guesses(
     taxonomy: Taxonomy,
     competences: ReadonlyMap<string, number>,
     conditions: readonly Condition[],
   ): OccupationGuess[] {
-    const content = new Map<string, { count: number; points: number }>();
-    for (const [competence, weight] of competences) {
-      for (const { id, share } of marks(taxonomy).get(competence) ?? []) {
-        const { count, points } = content.get(id) ?? { count: 0, points: 0 };
-        content.set(id, { count: count + weight, points: points + share * weight });
-      }
-    }
-    const points = new Map(this.#points);
-    const named = [...points.values()].reduce((a, b) => a + b, 0) >= FEWEST_POINTS;
-    if (!named) points.clear();
-    for (const [id, found] of content) {
-      const telling = found.count >= TELLING_COMPETENCES && found.points >= TELLING_POINTS;
-      if (points.has(id) || (!named && telling)) points.set(id, (points.get(id) ?? 0) + CONTENT_WEIGHT * found.points);
-    }
-    const studied = named ? undefined : byStudy(taxonomy, conditions);
-    if (studied !== undefined) points.set(studied, (points.get(studied) ?? 0) + STUDY_POINTS);
-    const total = [...points.values()].reduce((a, b) => a + b, 0);
-    // The work alone never makes us sure.
-    const most = named ? 1 : UNNAMED_SURE;
-    return [...points]
-      .map(([id, value]) => ({ id, sure: Math.round((value / total) * most * 100) / 100 }))
-      .sort((a, b) => b.sure - a.sure || (a.id < b.id ? -1 : 1))
+    this.#weigh(taxonomy, competences, conditions);
+    const scores = this.#scores().sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    const best = scores[0] as { id: string; score: number };
+    if (best.id === NO_OCCUPATION) return [];
+    const near = scores.slice(0, MOST_GUESSES + 1).map(({ id, score }) => ({ id, odds: Math.exp(score - best.score) }));
+    const total = near.reduce((sum, { odds }) => sum + odds, 0);
+    const { title, head, sought } = this.#of(best.id);
+    const most = title + head + sought > 0 ? 1 : UNNAMED_SURE;
+    return near
+      .map(({ id, odds }) => ({ id, sure: Math.round((odds / total) * most * 100) / 100 }))
+      .filter(({ id, sure }) => id !== NO_OCCUPATION && sure >= LEAST_SURE)
       .slice(0, MOST_GUESSES);
   }
 }
@@ -141,9 +197,15 @@ export function mayNameSought(tokens: readonly Token[], { from, to }: SectionBlo
   return false;
 }
 
-function isSought(hit: OccupationHit, block: SectionBlock, tokens: readonly Token[]): boolean {
+/** First token of a block that starts at a place in the text or after it. */
+function tokenFrom(place: number, block: SectionBlock, tokens: readonly Token[]): number {
   let at = block.from;
-  while (at < block.to && (tokens[at]?.start ?? 0) < hit.start) at++;
+  while (at < block.to && (tokens[at]?.start ?? 0) < place) at++;
+  return at;
+}
+
+function isSought(hit: { readonly start: number }, block: SectionBlock, tokens: readonly Token[]): boolean {
+  const at = tokenFrom(hit.start, block, tokens);
   for (let t = Math.max(block.from, at - SOUGHT_WITHIN); t < at; t++) {
     if (SOUGHT.of(tokens[t])) return true;
     if (AS.of(tokens[t]) && (t === block.from || BEFORE_ROLE.test(tokens[t - 1]?.text ?? ''))) return true;
