@@ -102,6 +102,14 @@ describe('the words, read by the engine', () => {
       ['Patiënten inschrijven aan de balie', 'patienten-inschrijven', 'onthaal'],
       ['De reiniging na ontslag', '', 'ontslag-voorbereiden'],
       ['Je helpt zoeken naar dagbesteding', 'dagbesteding', ''],
+      // Words that are said of many things point to none alone.
+      ['Je wast de karren', 'schoonmaken', 'wassen'],
+      ['Rolstoelen nakijken', '', 'rolstoel'],
+      ['De vervaldatum van de yoghurt in het oog houden', 'voorraad-beheren', 'medicatie-opvolgen'],
+      ['Je leest de kaartjes op de borden', '', 'gezelschapsspelen'],
+      ['Stevige schoenen', '', 'assertief'],
+      ['Je duwt de draagberrie', 'brancard', ''],
+      ['Je tekent de routes uit', 'ritten-plannen', ''],
     ];
     for (const [line, meant, notMeant] of lines) {
       const read = readLine(line);

@@ -11,19 +11,24 @@ const WEAK = 0.95;
 /** … and one of less quality yet is met by chance three times out of four. */
 const GUESS = 0.87;
 
-/** Whether a text holds the beginning of a word or of its stem; of a separable verb what follows its particle. */
-function holds(text: string, word: string): boolean {
-  for (let cut = 2; cut <= word.length - START; cut++)
-    if (particles.has(word.slice(0, cut)) && holds(text, word.slice(cut))) return true;
+/** Whether a text holds the beginning of a word or of its stem; of a separable verb its base, and its particle when it must be `whole`. */
+function holds(text: string, word: string, whole: boolean): boolean {
   // Of "aankleden" "aan" alone says nothing.
   const length = particles.has(word.slice(0, START)) ? START + 1 : START;
-  return text.includes(word.slice(0, length)) || text.includes(stemOf(word).slice(0, length));
+  if (text.includes(word.slice(0, length)) || text.includes(stemOf(word).slice(0, length))) return true;
+  for (let cut = 2; cut <= word.length - START; cut++) {
+    const particle = word.slice(0, cut);
+    if (particles.has(particle) && (!whole || text.includes(particle)) && holds(text, word.slice(cut), whole))
+      return true;
+  }
+  return false;
 }
 
 /** Whether no word of a phrase says some word of a label found in it: "hulp bij de maaltijd" where none says *maaltijd*. */
 function lacksWord(label: Found, phrase: readonly Token[]): boolean {
   const text = phrase.map((word) => word.text).join(' ');
-  return tellingWords(label.matched).some((word) => !holds(text, word));
+  const words = tellingWords(label.matched);
+  return words.some((word) => !holds(text, word, words.length === 1));
 }
 
 const ARTICLE = wordTest(/^(?:de|het|een)$/);

@@ -69,7 +69,7 @@ export const attitudes: WordBook = {
     komma|fout*|foutloos|milligram koud|ziet|staat|telt|dubbel|geen
     telt twee|keer|dubbel|altijd
     controleer* dubbel|twee|alles`,
-  ordelijk: `ordelijk*|net|netjes|proper*|orde|ordentelijk|netheid|ordezin !zelf !jezelf !keuken !werk* !taal !papieren !kamers
+  ordelijk: `ordelijk*|netjes|orde|ordentelijk|netheid|ordezin !zelf !jezelf !keuken !werk* !taal !papieren !kamers
     gestructureerd*|structureel|orde|netheid werk*|houd*|zin`,
   enthousiast: `
     enthous*|gemotiveerd*|gedreven*|goesting|passie|gepassioneerd*|energi*|dynamisch*|zin|motivatie|positieve|bruis*|gretig* !hart !stimul* !client* !begeleid* !beperk* !team
@@ -130,7 +130,7 @@ export const attitudes: WordBook = {
     glas halfvol
     vrolijk*|opgewekt*|goedgemutst`,
   'fysiek-sterk': `
-    fysiek*|lichamelijk*|conditie|fit|gezond|uithoudings*|recht sterk*|goed*|belast*|vorm|zwaar|zware|werk|aankan|fit|stevig*|aan|staat|uur|paraat !zorg* !geschikt !beperk* !onderzoek !voed* !levens*
+    fysiek*|lichamelijk*|conditie|fit|gezond|uithoudings*|recht sterk*|goed*|belast*|vorm|werk|aankan|fit|stevig*|aan|staat|uur|paraat !zorg* !geschikt !beperk* !onderzoek !voed* !levens*
     benen|been|voeten dag|hele|lang*|staan|rechtstaan
     kan stevig|zwaar|tillen
     fysieke inspanning*|belasting|arbeid`,

@@ -179,7 +179,7 @@ export const bodyAndHealth: WordBook = {
   'medicatie-klaarzetten': `medicatie|medicijn*|geneesmiddel*|pillen|pillendoos|weekdoos|weekdoz*|pillendozen klaarzet*|klaar*|zet|bereid*|vul*|uitzet*|sorteer*
     weekdoos|weekdoz*|pillendoos|pillendozen|medicatiedoos|dosette*`,
   'medicatie-opvolgen': `medicatie*|geneesmiddel*|medicijn* opvolg*|volgt|controle*|controleer*|toezicht|toezien|nakijken|kijk*|bewaak*|nagaan|nazien|beheer*|schema*|therapietrouw
-    vervaldat*|therapietrouw|bijwerking*`,
+    therapietrouw|bijwerking*`,
   inspuitingen: `inspuit*|injectie*|spuitje*|spuit|inspuiting* !vaccin* !insulin*`,
   vaccineren: `vaccin*|inent* toedien*|zetten|geven|zet|campagne*|prik*`,
   'geneesmiddelen-afleveren': `

@@ -9,7 +9,8 @@ export const dailyActs: WordBook = {
     lijf|lichaam ~verzorgen|zorg|hygiene
     lijfelijke|lichamelijke|dagelijkse zorg|zorgen ~geven|~bieden|~opnemen|~uitvoeren
     @mens fris|proper|gewassen ~zorgen|~maken|~leggen
-    ~wassen ~aankleden|~kleden`,
+    ~wassen ~aankleden|~kleden
+    persoonsverzorging|lijfverzorging`,
   wassen: `
     ~wassen @mens|lijf|lichaam|gezicht|rug|bed|wastafel|lavabo !ramen !auto !groent* !kled* !kleren !vaat !lakens
     ~douchen|~baden|~badderen|~inzepen
@@ -109,12 +110,14 @@ export const dailyActs: WordBook = {
     koffiekar*|theekar*|soepkar*|etenskar*|fruitkar*|drankkar* ~rondgaan|~gaan|rond|~rijden|langs
     water|waterkan*|kannen|kan|drank*|koffie|thee|soep|koek*|plateau*|maaltijd*|eten|ontbijt|bordjes|fruit|pudding|dessert* ~ronddragen|~rondbrengen|~ronddelen|~uitdelen|~rondgaan|~verdelen|~bedelen|~aanvullen|~opdienen|~rondrijden !kind*
     karren|eetkar*|maaltijdkar*|soepkar|koffiekar|voedingskar* ~rijden|~rondrijden|~duwen|afdeling*|kamers|~vullen|~klaarzetten
-    ~opscheppen|~uitscheppen|~portioneren bord*|eten|soep|@mens|pot`,
+    ~opscheppen|~uitscheppen|~portioneren bord*|eten|soep|@mens|pot
+    ~uitscheppen|~opscheppen bord*|portie*|eten|ze|maaltijd*`,
   'tafel-en-bedienen': `
     tafel*|couvert*|bestek|servet* ~dekken|~afruimen|~klaarzetten|~schikken|~afvegen|~klaarleggen|~bedienen
     koffie|thee|taart|drankje*|glas|tas ~schenken|~zetten|~inschenken|~uitschenken|~serveren|~aanbieden|~opdienen !wagen
     bestelling* ~opnemen tafel|gasten|klanten|bezoeker*|cafetaria
-    ~bedienen|~opdienen gasten|bewoner*|zaal|tafel*|cafetaria|restaurant`,
+    ~bedienen|~opdienen gasten|bewoner*|zaal|tafel*|cafetaria|restaurant
+    glazen|water|koffie|wijn ~bijvullen|~inschenken`,
   'koken-voor-mensen': `
     ~koken gezin|pot|thuis|@mens verse|vers|warm|lekker
     potje|pot|soep|omelet*|warme|eitje*|pannenkoek*|spaghetti|boterham*|ontbijt|avondmaal|middagmaal|middageten|avondeten|smoothie* ~koken|~bereiden|~maken|~klaarmaken|~smeren|~zetten !groep !grootkeuken !samen !keukenteam
@@ -160,11 +163,12 @@ export const dailyActs: WordBook = {
   'buffet-verzorgen': `buffet*|receptie|hapjes|banket*|feestmaal*|broodjeslunch*|koffietafel* ~verzorgen|~klaarzetten|~opstellen|~maken|~opdienen|~aanvullen|~bedienen !werk* !balie`,
   'menu-plannen': `menu*|weekmenu*|maandmenu*|portie*|kostprijs ~opstellen|~plannen|~maken|~berekenen|~bedenken|~samenstellen|~uitwerken !kiezen`,
   afwassen: `
-    afwas|vaat|potten|pannen|borden|bestek|glazen|kommen|keukengerei|vuile ~doen|~wassen|~afwassen|~spoelen|~drogen|~afdrogen|~wegzetten|~inladen|~uitladen|~sorteren|~schrapen !was !linnen !kleren !ramen !kamers
+    afwas|vaat|potten|pannen|borden|bestek|glazen|kommen|keukengerei ~doen|~wassen|~afwassen|~spoelen|~drogen|~afdrogen|~wegzetten|~inladen|~uitladen|~sorteren|~schrapen !was !linnen !kleren !ramen !kamers
     afwasmachine*|vaatwas*|afwaskeuken|vaatwasser ~vullen|~laden|~leegmaken|~uitladen|~inladen|~bedienen|~leeghalen`,
   'huishouden-doen': `
     huishouden|huishoudelijk*|huishoud* @helpen|taken|taak|~doen|~draaien|~runnen|~overnemen|~organiseren|karwei*|klus*
-    huis|gezin|thuis draaiend*|~reilen|zeilen`,
+    huis|gezin|thuis draaiend*|~reilen|zeilen
+    woning|huis|thuis leefbaar|bewoonbaar`,
   'poetsen-thuis': `
     @poetsen huis|thuis|woning*|appartement*|living|gezin*|klant*|studio*|badkamer|interieur|trap*
     stof|spinnenweb* ~afnemen|~afdoen|~zuigen|~wegvegen huis|thuis|living|woning|kast*`,
@@ -201,7 +205,8 @@ export const dailyActs: WordBook = {
     vloer*|gangen|kamers ~uitspuiten|~spuiten|~vegen|~opdweilen
     @poetsen kamer*|gang*|vloer*|lokalen|lokaal|klas*|bureau*|trap*|lift*|deurklink*|klinken|tafels|stoelen|meubel*|speelgoed|zaal|refter|turnzaal|zwembad|inkom*|lampen|nachtkast*|bedpan*|kleedkamer*|materiaal|rolstoelen !thuis !keuken !zelf !groent* !haren !mens !tanden
     poetskar*|mop|dweil*|emmer*|trekker|stofzuiger ~vullen|~klaarzetten|~gebruiken|~bedienen|~werken|@poetsen
-    vuil|vlekken|kauwgom|spinnenweb*|stof ~verwijderen|~wegwerken|~wegvegen|~wegdoen|~verdrijven`,
+    vuil|vlekken|kauwgom|spinnenweb*|stof ~verwijderen|~wegwerken|~wegvegen|~wegdoen|~verdrijven
+    trap|trappen|trapzaal|inkom|lift ~doen|@poetsen`,
   schoonmaaktechnieken: `
     schoonmaakmachine*|schrobmachine*|boenmachine*|hogedruk*|stoomreinig*|schrobzuig*|eenschijf*|poetsmachine*|reinigingsmachine*
     poets*|schoonmaak*|nat* techniek*|methode*|systeem|werkwijze !geef`,
@@ -218,10 +223,12 @@ export const dailyActs: WordBook = {
   'materiaal-aanvullen': `
     handschoen*|zeep*|papier*|luiers|verband*|ontsmettingsmiddel*|materiaal|karren|kar|kast*|rekken|voorraadkast*|dispensers|handdoekjes|toiletpapier|washandjes|spuiten|kamers ~aanvullen|~bijvullen|~vullen|~bijsteken|~vervangen|~klaarleggen|~bevoorraden !dozen !winkel* !pillen !klant*
     zuurstoffles*|flessen karren|kar ~vervangen|~plaatsen|~aanvullen
-    materiaal|benodigdhed* ~klaarzetten|~klaarleggen|~voorzien|tijd|~bijhalen`,
+    materiaal|benodigdhed* ~klaarzetten|~klaarleggen|~voorzien|tijd|~bijhalen
+    nachtkast*|nachttafel* ~aanvullen|~bijvullen`,
   'voorraad-beheren': `
     voorraad*|stock*|magazijn*|berging* ~beheren|~tellen|~bijhouden|@kijken|~bewaken|~opvolgen|peil|~inventariseren !apothe* !medic*
-    ~tellen|~opnemen wat kast*|over|rest*|rekken|aantal*`,
+    ~tellen|~opnemen wat kast*|over|rest*|rekken|aantal*
+    voorraad* ~scannen|~ingeven|~nakijken`,
   bestellen: `~bestellen|bestelling*|bestelbon* materiaal|~plaatsen|~doorgeven|~ingeven|leverancier*|tijdig|nodig|wat|~opmaken|kantoor* !tafel !maaltijd* !gasten !klant* !eten`,
   'patienten-vervoeren-intern': `
     @mens|bed|bedden|rolstoel|brancard @brengen onderzoek*|radiolog*|operatie*|kamer*|afdeling*|scan*|kine|kinezaal|eetzaal|refter|kapsalon|kapper*|mis|activiteit*|verpleegdienst*|recovery|dagzaal|polikliniek
@@ -247,7 +254,8 @@ export const dailyActs: WordBook = {
   orderpicken: `bestelling*|order*|pakket*|doos|dozen|voedselpakket* ~verzamelen|~inpakken|~klaarmaken|~picken|~klaarzetten|~samenstellen|~samenrapen|~scannen !medic* !apothe*`,
   'rekken-vullen': `rekken|rek|schappen|winkelrek* ~vullen|~aanvullen|~bijvullen|~schikken|~ordenen|~spiegelen|winkel !apothe* !medic*`,
   'schoonmaak-leiden': `poets*|schoonmaak* ploeg*|team*|medewerker*|collega* ~leiden|~aansturen|~plannen|~verdelen|~controleren|verantwoordelijk*`,
-  verkopen: `~verkopen|verkoop|verkoopsgesprek*|kassa|~afrekenen|~scannen klant*|advies|producten|winkel|geld|wisselgeld|~wikkelen|raad`,
+  verkopen: `~verkopen|verkoop|verkoopsgesprek*|kassa|~afrekenen|~scannen klant*|advies|producten|winkel|geld|wisselgeld|~wikkelen|raad
+    kassa ervaring|~bedienen|~werken|~doen|zien`,
   'hygienisch-werken': `
     handen ~wassen|~ontsmetten|~desinfecteren|tijd|voor|na !bewoner* !kind*
     handschoen*|schort|mondmasker*|haarnet* ~dragen|~aandoen|~gebruiken|~wisselen
@@ -276,7 +284,8 @@ export const dailyActs: WordBook = {
   'toegang-bewaken': `
     deuren|poorten|gebouw ~afsluiten|~sluiten|~openen avond*|avonds|alle|ochtend*|alarm
     deur*|poort*|gebouw|alarm|sleutel*|badge* ~afsluiten|~sluiten|~openen|~bewaken|@kijken|~beheren|~opendoen|~inschakelen !kast* !klopt
-    ronde|rondes ~bewaken|~afsluiten gebouw|terrein|deuren`,
+    ronde|rondes ~bewaken|~afsluiten gebouw|terrein|deuren
+    deur|deuren|poort|poorten slot|~afsluiten|~sluiten|~openen !handen !patient*`,
   'tevredenheid-meten': `tevredenheid|~bevragen|enquete*|bevraging* @mens|~meten|tevreden|vragenlijst*|~afnemen`,
   'procedures-schrijven': `procedure*|draaiboek*|handleiding*|protocol*|werkinstructie*|werkwijze* ~schrijven|~opstellen|~uitwerken|~opmaken|~uitschrijven|~actualiseren|~updaten`,
   'ergonomie-advies': `ergonom*|rugschol*|hef*|tiltechniek* @collega|@leren|advies|~aanleren|opleiding|referent*`,

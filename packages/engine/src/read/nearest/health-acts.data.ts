@@ -192,10 +192,12 @@ export const healthActs: WordBook = {
     ziekenwagen|ambulance ~rijden|~besturen|~bemannen`,
   'mensen-vervoeren': `
     @mens|kinderen|passagiers|leerlingen|dialyse @brengen bus|busje|minibus|auto|wagen|thuis|ziekenhuis|dagcentrum|school|consultatie !kamer !rolstoel !zelf !boodschap*
-    bus|busje|minibus|volkswagenbus|schoolbus ~rijden|~besturen|stuur|@brengen`,
+    bus|busje|minibus|volkswagenbus|schoolbus ~rijden|~besturen|stuur|@brengen
+    leden|passagiers|leerlingen|kinderen|ouderen ~vervoeren|~rondrijden !zieken*`,
   'veilig-rijden': `~rijden|stuur|chauffeur|rijstijl|verkeer rustig|veilig|voorzichtig|zacht|comfortabel|defensief|schokken|hoffelijk|kalm|bochten|~remmen !prioritair !patient*`,
   'prioritair-rijden': `sirene|zwaailicht*|blauwe|prioritair lichten|~rijden|rijden|~besturen`,
-  'ritten-plannen': `rit|ritten|route*|planning|adressen|stops ~plannen|~uitstippelen|~invullen|@noteren|~indelen|volgorde|gps|~inplannen !dienst* !activiteit* !agenda !werk* !smartphone`,
+  'ritten-plannen': `rit|ritten|route*|planning|adressen|stops ~plannen|~uitstippelen|~invullen|@noteren|~indelen|volgorde|gps|~inplannen !dienst* !activiteit* !agenda !werk* !smartphone
+    route|routes|rit|ritten ~uitstippelen|~uittekenen|~plannen`,
   'voertuig-nazien': `
     wagen|auto|busje|voertuig*|ziekenwagen|bus|banden|olie|brandstof|ambulance|fiets* ~nazien|@kijken|~tanken|~wassen|@poetsen|~opladen|~stofzuigen|~melden|checklist|onderhoud|peil !eigen !dragen !halen !warme !maaltijd*
     ~tanken|benzine|diesel|carwash|bandenspanning|ruitenvloeistof|keuring`,
@@ -204,18 +206,21 @@ export const healthActs: WordBook = {
     laadlift|oprijplaat|liftplateau|gordels ~bedienen|~vastmaken`,
   brancard: `
     ~dragen|~tillen trap*|trappen|trappenhuis af|naar|@mens|slachtoffer
-    brancard*|draagstoel*|berrie|draagzeil* ~dragen|~tillen|trap|~werken|~bedienen|~leggen|~hanteren`,
+    brancard*|draagstoel*|berrie|draagzeil* ~dragen|~tillen|trap|~werken|~bedienen|~leggen|~hanteren
+    brancard*|draagberrie* ~duwen|~rollen|~dragen|~bedienen|~werken`,
   'eerste-hulp': `
     eerste hulp|zorgen
     ehbo*|wondje*|schaafwond*|bloedneus*|valpartij*|buil ~verzorgen|~verbinden|@helpen|zorgen|~ontsmetten|ijs|pleister
-    pleister* ~plakken|~kleven`,
+    pleister* ~plakken|~kleven
+    eerste zorg|zorgen ~verlenen|~toedienen|~geven`,
   reanimeren: `reanimatie|reanimeren|hartmassage|defibrillator|aed ~starten|~kunnen|~doen|~geven|kennis|opleiding|~gebruiken`,
   noodsituaties: `nood|noodgeval*|noodsituatie*|onwel|flauw|val|brand|ongeval juist|~handelen|~reageren|~weten|~doen|hulp|~optreden|kalm|snel|~inschatten !ruimte`,
   'dringende-hulp': `slachtoffer*|gewonde*|ongeval*|bloeding*|breuken|interventie* ~stabiliseren|~verzorgen|~stelpen|~spalken|~immobiliseren|~evacueren|~bevrijden|~beoordelen|eerste|hulp !misbruik !gesprek*`,
   brandveiligheid: `brand*|evacuatie*|brandblusser*|nooduitgang*|ontruim* ~blussen|~evacueren|oefening*|@kijken|~oefenen|~helpen|alarm|~ontruimen`,
   fietsen: `fiets|fietsen|fietst|fietser ~gaan|adres*|@mens|regen|wind|~verplaatsen|klant*|~leveren|~rijden|wegbrengen|weer !leasing !vergoed* !kind* !herstel* !leren !samen`,
   'begeleiden-naar-afspraken': `
-    tandarts*|dokter*|huisarts*|ziekenhuis|raadpleging|consultatie*|kapper*|ocmw|gemeentehuis|bank|afspraak|onderzoek* ~meegaan|~vergezellen|mee|~begeleiden|samen|~gaan !rolstoel !bel* !stuur* !verslag* !contact* !overleg* !denk* !luister* !assist* !plan* !radiolog*`,
+    tandarts*|dokter*|huisarts*|ziekenhuis|raadpleging|consultatie*|kapper*|ocmw|gemeentehuis|bank|afspraak|onderzoek* ~meegaan|~vergezellen|mee|~begeleiden|samen|~gaan !rolstoel !bel* !stuur* !verslag* !contact* !overleg* !denk* !luister* !assist* !plan* !radiolog*
+    ~vergezellen|~meegaan rechtbank|dokter|ziekenhuis|afspraak|consultatie|bank`,
   'leveren-aan-huis': `maaltijd*|pakje*|pakket*|bestelling*|medicatie|geneesmiddel*|hulpmiddel*|dozen|bed|bedden ~leveren|~wegbrengen|~bezorgen|~afleveren|huis|thuis|adres*|deur|fiets|~leveren !afdeling* !kamer* !intern !post`,
   'noodoproepen-aannemen': `noodoproep*|112|noodnummer|noodcentrale ~aannemen|~beantwoorden|~opnemen|~uitsturen|ploegen`,
   'rampen-opvangen': `ramp*|rampenplan|grote|massa ongeval*|~opvangen|slachtoffers|interventie !kleine`,

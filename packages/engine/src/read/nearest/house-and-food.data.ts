@@ -13,7 +13,8 @@ export const houseAndFood: WordBook = {
     poets*|kuis*|schoonma*|schoonhoud*|reinig*|dweil*|stofzuig*|vloer*|gang*|kamers|lokalen|lokaal|ruimtes|oppervlak*|schrob*|schuur*|refter*|wachtzaal proper|schoon|poets*|kuis*|reinig*|onderhoud*|dweil*|maken|maakt|houd*|schrob*|spuit*|schuur*|ontstof*|netjes|nathal*
     dweilen|dweilt|stofzuigen|stofzuigt|stoffen|schrobzuig*|schrobmachine*|poetswerk*|poetsbeurt*|boenmachine*|poetskar*|kuiswerk*|schoonmaakwerk*|schoonmaaktaken|interieurverzorging
     patientenkamer*|bewonerskamer*|kamer*|kamers poets*|onderhoud*|kuis*|schoon*|proper|net|netjes
-    spinnenweb*|plinten|kranen|deurklinken
+    karren|kar|wagens|stoelen|tafels|rolstoelen|rekken|muren ~wassen|~afwassen
+    spinnenweb*|plinten|deurklinken
     vloer* spuit*|schrob*|nat|dweil*|veeg*|was*
     deuren|handvat*|klinken|ramen|lampen afnemen|poets*|reinig*
     proper|netjes houden|maken|houdt|maakt !jezelf !taal !auto !wagen !busje !voertuig* !ziekenwagen*`,
@@ -23,7 +24,7 @@ export const houseAndFood: WordBook = {
     was|wasmachine*|wasgoed|wasje*|wasje*|wasserij|linnen|droogkast|speelgoed draai*|draait|doen|doet|plooi*|ophang*|insteken|vullen|machine|sorteer*|hang*|steken|opvouw*|vouw*|uithang*|strijk*|steekt !handen !bewoner*
     wasmachine*|wasgoed|wassen drogen|plooien|strijken
     onderhoud linnen|kledij|kleding|kleren
-    vuile was|kleren`,
+    vuile was|kleren|goed|linnen`,
   strijken: `strijk*|strijkwerk*|strijkijzer* !streek`,
   linnen: `
     linnen*|linnenkamer*|linnenkast*|lakens|handdoeken|beddengoed|washand*|werkkledij verdeel*|sorteer*|sorteren|aanvul*|rondbreng*|verzamel*|uitdelen|opvouw*|plooi*|vul*|vouw*|tellen|kar*|opleg*|bezorg*|opha*
@@ -71,7 +72,7 @@ export const houseAndFood: WordBook = {
   'klussen-techniek': `
     klus*|klusje*|herstel*|reparat*|repar*|lamp*|kraan|schilder*|verhuiz*|behang*|karwei* doe*|uitvoer*|klein*|technisch*|vervang*|maak*|meubel*|elders|hang* !zorg* !psych* !bewoner* !patient* !client*
     schilderwerk*|klusjes|karweitjes|herstelling*
-    twee rechterhanden|handen
+    twee rechterhanden
     technische|technisch knobbel|inzicht|feeling|aanleg
     handig technisch|techniek|gereedschap|boormachine|hamer`,
   'gebouw-onderhouden': `

@@ -24,7 +24,8 @@ export const workActs: WordBook = {
   'budget-beheren': `budget*|kosten|middelen|werkingsmiddelen ~beheren|~bewaken|~opvolgen|~opmaken|afdeling|dienst|~plannen|werking !client* !schuld* !gezin* !persoonsv* !help* !energie*`,
   'gdpr-documenten': `gegevens|privacy|dossiers|persoonsgegevens|patientgegevens|schermen vertrouwelijk|zorgvuldig|~beschermen|gdpr|discreet|veilig|~afschermen !schaamte !invoer* !computer`,
   personeelsadministratie: `personeel*|loon*|verlof*|contract*|ziekmelding*|arbeidsongeval* ~verwerken|~opmaken|~beheren|~opvolgen|~administreren|dossier*|~ingeven|~nakijken|~regelen !cheque* !recht !dagen !aanwerv* !jouw !ons !bediende !interessant* !pakket`,
-  aanwerven: `sollicit*|kandidaten|kandidaat|vacature*|nieuwe ~aanwerven|~selecteren|~screenen|~interviewen|~rekruteren|~werven|jobbeurs|~voeren gesprek*|collega*|personeel|cv|vacature*|kandidat* !jouw !stuur !deze !mail !onze`,
+  aanwerven: `sollicit*|kandidaten|kandidaat|vacature*|nieuwe ~aanwerven|~selecteren|~screenen|~interviewen|~rekruteren|~werven|jobbeurs|~voeren gesprek*|collega*|personeel|cv|vacature*|kandidat* !jouw !stuur !deze !mail !onze
+    ~rekruteren|~aanwerven|~werven mensen|medewerkers|@collega|vrijwilligers|nieuwe`,
   correspondentie: `mail*|mailbox|brieven|berichten|correspondentie|chat ~beantwoorden|~opvolgen|~schrijven|~opstellen|~verwerken|~lezen !stuur !cv !hun !samen !ouder* !typ*`,
   ziekenfonds: `ziekenfonds|mutualiteit|terugbetaling*|verzekering*|hospitalisatie* ~regelen|@uitleggen|leden|~aanvragen|~nagaan|~berekenen|recht !belt !ons !krijg*`,
   'bijeenkomsten-regelen': `
@@ -36,7 +37,7 @@ export const workActs: WordBook = {
   geduld: `
     geduld|tijd|rustig @mens|~wachten|~nemen|keer|tempo|herhalen|~blijven|~zuchten !vrije !werk* !op !voltijds
     keer|keren|dertigste|honderd derde|tiende|vijfde|opnieuw|zelfde|honderd|zonder|twintig @niet|~zuchten|~uitleggen|~vragen|~bellen|vraag|verhaal|rustig
-    ~zuchten @niet`,
+    ~zuchten @niet|keer|herhalen`,
   empathie: `~inleven|~invoelen|~aanvoelen|~meevoelen|schoenen|plaats ander*|@mens|~staan|~verplaatsen|situatie|wat|zonder !rustig
     ~aanvoelen|~invoelen`,
   'warme-persoonlijkheid': `
@@ -62,7 +63,9 @@ export const workActs: WordBook = {
     ~beloven|belofte*|zegt|afspreekt ~doen|~nakomen|wat
     op|staat|afspraak|woord ~bouwen|~rekenen|~vertrouwen|~nakomen|~houden|~verlaten|afspraak je|men|jou|wie|wij|we|kan|ons|altijd !regels !arts* !kinder* !mond
     woord|afspraken|belofte* ~houden|~nakomen !kind* !regels`,
-  stipt: `tijd|uur|klok|minuten|stipt op|altijd|stipt|~staan|~komen|~beginnen|~vertrekken !eet* !vrije !medic* !geef* !pil* !neem* !slap* !maak* !bewoner* !patient* !contract* !mens !keer`,
+  stipt: `
+    uur klaar|~beginnen|stipt|poort ~staan|~komen|~beginnen|~openen
+    tijd|klok|minuten|stipt op|altijd|stipt|~staan|~komen|~beginnen|~vertrekken !eet* !vrije !medic* !geef* !pil* !neem* !slap* !maak* !bewoner* !patient* !contract* !mens !keer`,
   'eerlijk-integer': `eerlijk|rechtuit|straight|oprecht|waarheid|integer|geld ~zeggen|talker|~toegeven|fout*|~aanraken|mens|doekjes !eerste !straat`,
   discreet: `
     ~zwijgen|~roddelen|~rondvertellen|~doorvertellen|~lekken|stilte|discreet|mond wat|over|@mens|niets|graf|~zien|dicht|~houden|klant !spreek* !open !tanden
@@ -105,8 +108,8 @@ export const workActs: WordBook = {
     positief|zonnig*|glas|goede|moed|optimis* ~zien|halfvol|~kijken|~denken|kant*|ingesteld|humeur !hart !sfeer
     ~kijken|~zien|~vertrekken|eerst kan|kunnen|lukt|sterk* wel|@mens|nog|wat`,
   'fysiek-sterk': `
-    benen|rug|lijf|conditie|schouders|voeten|handen goed*|sterk*|stevig*|gezond*|lang|~staan|fit|zwaar|moe !handelingen !wass* !wast !ontsmet* !insmer* !smeer* !massag* !strek*
-    ~rechtstaan|~staan|~stappen|~lopen|~bukken|~tillen|~heffen|~sjouwen|zwaar|zware|bukken dag|uren|lang|hele|veel|kan|werk|recht|~doorwerken|kilometer*|zakken|kisten|dozen !mens !patient* !bewoner* !client*
+    benen|rug|lijf|conditie|schouders|voeten|handen goed*|sterk*|stevig*|gezond*|lang|~staan|fit|moe !handelingen !wass* !wast !ontsmet* !insmer* !smeer* !massag* !strek*
+    ~rechtstaan|~staan|~stappen|~lopen|~bukken|~tillen|~heffen|~sjouwen|bukken dag|uren|lang|hele|veel|kan|werk|recht|~doorwerken|kilometer*|zakken|kisten|dozen !mens !patient* !bewoner* !client*
     recht|rechtop ~staan lang|uren|~doorwerken|dag|~kunnen`,
   aandachtig: `aandacht*|oog|oogje|oren|signalen ~merken|~opmerken|~lezen|voor|~opvangen|dingen|detail*|~letten|zeil !drink* !kind* !voorraad* !slik* !koelkast* !eet* !vervaldat* !medic*`,
   rustig: `rust|rustig|kalm|stil|sereen|kalmte ~blijven|~uitstralen|~bewaren|~brengen|als|werken|~spreken|~houden !tijd !nacht !uren !rijd* !rijden !plaats !bed !wandel*`,
@@ -143,7 +146,8 @@ export const workActs: WordBook = {
   'uurroosters-maken': `
     vervanging*|vervanger*|invaller* ~zoeken|~regelen|~vinden ziekte|zieke*|uitval*|afwezig*
     uurrooster*|dienstrooster*|planning*|roosters|rooster|verlof|vervang* ~opmaken|~maken|~puzzelen|~opstellen|~zoeken|~beheren|zieken|~bijsturen team|collega*|medewerker*|personeel|poetshulp*|ploeg|zieke*|dienst*|~maken|opmaken !rit* !activiteit* !jouw`,
-  leidinggeven: `@collega|afdeling|dienst|leefgroep|mensen ~leiden|~aansturen|leiding|~motiveren|~coachen|~dirigeren|aanspreekpunt|hoofd !overleg !klein* !activiteit* !nieuwe !stag* !client* !poets* !onder !kinderopvang`,
+  leidinggeven: `@collega|afdeling|dienst|leefgroep|mensen ~leiden|~aansturen|leiding|~motiveren|~coachen|~dirigeren|aanspreekpunt|hoofd !overleg !klein* !activiteit* !nieuwe !stag* !client* !poets* !onder !kinderopvang
+    ~leiden voorziening|huis|afdeling|dienst|woonzorgcentrum !kind* !opvang*`,
   'coachen-collegas': `@collega ~coachen|~begeleiden|~versterken|~sterken|feedback|vragen|~motiveren|coach !nieuwe !stag* !van !krijg*`,
   evaluatiegesprekken: `functionering*|evaluatie*|ontwikkelgesprek*|jaargesprek* gesprek*|~voeren|medewerker*|~houden`,
   'stagiairs-begeleiden': `stag*|student*|leerling*|stagementor ~begeleiden|~onthalen|~meenemen|sleeptouw|vleugels|~coachen|~opleiden|~inwerken|~tonen|~evalueren|mentor|~opvangen|wegwijs|@leren !huiswerk !kind* !klas !tijdens`,

@@ -23,7 +23,7 @@ export const workPhrases: WordBook = {
   'voorraad-beheren': `
     koelkast|frigo oog|bijhoud*|controle*|aanvullen|houdt
     stock|stocks|voorraad staat|controleren|nakijken|tellen|peil
-    vervaldag*|vervaldatum|houdbaarheid* controle*|nakijk*|check* !apothe* !medic* !geneesm*`,
+    vervaldata|vervaldag*|vervaldatum|houdbaarheid* @kijken|oog|~houden !apothe* !medic* !geneesm*`,
   'materiaal-aanvullen': `
     aanvult|aanvullen|vult|vul wat|ontbreekt|op is|tekort
     ontbreekt|tekort aanvullen|vult`,
