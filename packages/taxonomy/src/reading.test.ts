@@ -110,6 +110,12 @@ describe('the words, read by the engine', () => {
       ['Stevige schoenen', '', 'assertief'],
       ['Je duwt de draagberrie', 'brancard', ''],
       ['Je tekent de routes uit', 'ritten-plannen', ''],
+      ['Je geeft soep', 'helpen-eten', 'kindvoeding'],
+      ['Je geeft de kinderen soep', 'kindvoeding', ''],
+      ['Bereiding van evenwichtige voeding', 'koken-voor-mensen', 'rustig'],
+      ['Je brengt stalen naar het laboratorium', 'goederen-transport', 'beeldvorming-labo'],
+      ['Een uurrooster krijg je op voorhand', '', 'uurroosters-maken'],
+      ['Het eerste onthaal van onthaalouders', 'onthaal', 'ouder-contact'],
     ];
     for (const [line, meant, notMeant] of lines) {
       const read = readLine(line);

@@ -163,8 +163,10 @@ export class DemandReader {
       const place = this.#span(part.from, part.to);
       const size = place.end - place.start;
       // A label may reach over a part that it shares with another: "wast en kleedt bewoners aan".
-      const own = touching.filter((h) => this.#belongs(h, place));
-      const best = this.#linker.sure(strongest(own, place), part.from, part.to);
+      const best = strongest(
+        touching.filter((h) => this.#belongs(h, place) && this.#linker.trusts(h, part)),
+        place,
+      );
       const apart = inside.filter((h) => overlap(h, place) > 0 && h.end - h.start >= CLEAR_LABEL);
       if (size > LONG_PAIR && apart.length > 1) {
         for (const hit of apart) {

@@ -18,13 +18,11 @@ export class Linker {
     this.#nearest = nearest;
   }
 
-  /** A label found in the words `from`..`to`, unless it is not to be believed. */
-  sure(label: CompetenceHit | null, from: number, to: number): CompetenceHit | null {
-    if (label === null) return null;
+  /** Whether a label found in the words `from`..`to` is to be believed. */
+  trusts(label: CompetenceHit, { from, to }: { from: number; to: number }): boolean {
     const words = wordsInto(this.#words, this.#tokens, from, to);
     const trust = trustIn(label, words);
-    if (trust === 'little') return (this.#nearest(words)?.words.length ?? 0) > 1 ? null : label;
-    return trust === 'none' ? null : label;
+    return trust === 'full' || (trust === 'little' && (this.#nearest(words)?.words.length ?? 0) < 2);
   }
 
   /** A demand without a label, or with one that says less, linked to the competence that its words `from`..`to` come nearest to. */

@@ -31,6 +31,11 @@ function lacksWord(label: Found, phrase: readonly Token[]): boolean {
   return words.some((word) => !holds(text, word, words.length === 1));
 }
 
+function startsWithParticle(word: string): boolean {
+  for (let cut = 2; cut <= word.length - START; cut++) if (particles.has(word.slice(0, cut))) return true;
+  return false;
+}
+
 const ARTICLE = wordTest(/^(?:de|het|een)$/);
 const BRINGS = wordTest(
   /^(?:breng(?:t|en)?|rij(?:dt?|den)|voer(?:t|en)?|rol(?:t|len)|duw(?:t|en)?|vervoer(?:t|en)?|haal(?:t)?|halen)$/,
@@ -51,6 +56,8 @@ export function trustIn(label: Found, phrase: readonly Token[]): 'none' | 'littl
   if (goal === 'aan') return 'little';
   if (goal === 'naar' && phrase.some((word) => BRINGS.of(word))) return 'none';
   const single = !label.matched.includes(' ');
+  // A compound whose parts stand far apart: "houdingszorg" in "houdt de zorg".
+  if (single && label.quality < GUESS && !startsWithParticle(label.matched)) return 'none';
   if ((label.quality >= WEAK && !single) || !lacksWord(label, phrase)) return 'full';
   return label.quality < GUESS || single ? 'none' : 'little';
 }

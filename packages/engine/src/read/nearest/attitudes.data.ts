@@ -139,7 +139,7 @@ export const attitudes: WordBook = {
     ziet|zie|merkt|merk meteen|direct|iemand
     oogje zeil
     aandacht oog|voor|elke|iedereen|noden`,
-  rustig: `rustig*|kalm*|geduldig|sereen|beheers*|evenwicht*|nuchter* !wandel* !slap* !rijd* !dag* !verbreng*
+  rustig: `rustig*|kalm*|geduldig|sereen|beheers*|nuchter* !wandel* !slap* !rijd* !dag* !verbreng*
     rustig|rust breng*|straal*|bewaar*|uitstral*|blijf*|kalm*|creer* 
     rust !verdien* !nodige !nemen !neem* !dag* !slap* !wandel* !verbreng*
     hum|humeur raak*|uit`,

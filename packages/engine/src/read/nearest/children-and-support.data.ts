@@ -15,7 +15,7 @@ export const childrenAndSupport: WordBook = {
   zindelijkheid: `zindelijk*|potje|potjestraining|zindelijkheidstraining !koken !kook*`,
   'kinderen-troosten': `troost*|geruststel*|sussen|sust|knuffel*|wenn* kind*|kinderen|peuter*|baby*|kleuter*|kindje*
     kind|kinderen veilig|geborgen*|welkom|thuis voel*|gevoel`,
-  'slapende-kinderen': `slapertje*|slapend*|slaap*|bedje*|middagdutje*|dutje* kind*|baby*|toezicht|controle*|bewak*|leggen|kinderen|check* !opma* !verschon* !ververs*
+  'slapende-kinderen': `slapertje*|slapend*|slaap|slaapje*|bedje*|middagdutje*|dutje* kind*|baby*|toezicht|controle*|bewak*|leggen|kinderen|check* !opma* !verschon* !ververs*
     slapertjes|wiegendood*|slaapkamer* toezicht|controle*`,
   'spelen-met-kinderen': `
     speel*|spelen|speelt|ravot*|stoeien|meespelen|spel|spelletjes|voetbal*|knikker*|blokken|puzzel*|speelgoed|verstoppertje|hinkel* kind*|kinderen|peuter*|kleuter*|grond|buiten|blokken|samen|binnen|kinderhoogte|speelplein|stapel*|tuin|speelplaats !afwas* !was* !poets* !reinig*

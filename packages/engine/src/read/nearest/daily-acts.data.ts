@@ -102,7 +102,8 @@ export const dailyActs: WordBook = {
     eten|drinken|soep|pap|boterham*|maaltijd @helpen|@geven @mens|~slikken|bed !rond* !tafel !kind* !peuter* !baby* !kleuter* !uitde*
     vlees|boterham*|eten ~snijden|~fijnsnijden stuk*|@mens|klein*
     ~drinken genoeg|aanmoed*|~aansporen|~stimuleren @mens !verpleeg*
-    bord|mond leeg|~brengen @mens|lepel`,
+    bord|mond leeg|~brengen @mens|lepel
+    soep|pap|yoghurt @geven !kind* !peuter* !kleuter* !baby* !rond* !bedeel* !deelt`,
   slikproblemen: `
     verslik*|slikk*|slikproble*|hoest* ~letten|@kijken|gevaar|~opletten|~voorkomen|~eten|~drinken
     verdikkingsmiddel|indikk*|verdikt*|dikvloei*`,
@@ -121,7 +122,8 @@ export const dailyActs: WordBook = {
   'koken-voor-mensen': `
     ~koken gezin|pot|thuis|@mens verse|vers|warm|lekker
     potje|pot|soep|omelet*|warme|eitje*|pannenkoek*|spaghetti|boterham*|ontbijt|avondmaal|middagmaal|middageten|avondeten|smoothie* ~koken|~bereiden|~maken|~klaarmaken|~smeren|~zetten !groep !grootkeuken !samen !keukenteam
-    ~koken|~kokkerellen graag|lekker|vers|@mens|elke|dagelijks|thuis|gezin|wat|smaak !samen !groot* !samen !ploeg !jongeren !met`,
+    ~koken|~kokkerellen graag|lekker|vers|@mens|elke|dagelijks|thuis|gezin|wat|smaak !samen !groot* !samen !ploeg !jongeren !met
+    voeding|maaltijd* evenwichtige|gevarieerde|gezonde ~bereiden|bereiding|~klaarmaken`,
   'dieet-volgen': `
     zout*|suiker*|gluten*|lactose*|vegetarisch*|halal|allergie*|dieet*|diabetesdieet|vloeibaar|vloeibare ~letten|rekening|@kijken|~weten|~kennen|zonder|arm|aangepast|~respecteren|~bereiden|~volgen !latex* !huisdier* !katten
     eten|maaltijd*|menu|voeding ~aanpassen dieet*|wensen|@mens|smaak|allergie*`,
@@ -236,7 +238,8 @@ export const dailyActs: WordBook = {
     bedden ~duwen|~rijden|~verplaatsen gang*|ziekenhuis|lift|naar`,
   'goederen-transport': `
     bloedstalen|bloedstaal|staal|stalen|post|dossiers|pakjes|medicatie|documenten|labo|bloed|bloedzakje*|materiaal|karren|rolcontainer*|maaltijdwagens|goederen @brengen|~ronddragen|~rondbrengen|~bezorgen|~afgeven|~afleveren|~verdelen|~transporteren !huis !fiets !thuis !klant* !nemen
-    buizenpost|bodedienst|koerier|transpallet*|palet*|pallet*|heftruck`,
+    buizenpost|bodedienst|koerier|transpallet*|palet*|pallet*|heftruck
+    stalen|bloedstalen|staal labo*|laboratorium ~brengen|~afgeven|~voeren|~wegbrengen`,
   'afval-sorteren': `
     afval*|vuilnis*|vuilbak*|vuilzak*|papiermand*|karton|glas|pmd|restafval|naaldcontainer*|container*|compost|prullenmand* ~sorteren|~legen|~leegmaken|~ledigen|~wegbrengen|~buitenzetten|~ophalen|~scheiden|~verzamelen|~afvoeren|~wegdoen|~weggooien|~verwijderen|juist*|~dragen|~vervangen|~meenemen !ramen !lap* !was`,
   'klussen-techniek': `

@@ -157,7 +157,8 @@ export const peopleActs: WordBook = {
   'levensreddend-handelen-kinderen': `levensreddend*|verslikking|reanim* @kind|handelen`,
   'inclusieve-opvang': `zorgnood|extra|specifieke|inclusi*|beperking @kind zorg*|~opvangen|opvang*|nodig !taal !activiteit*`,
   kindvoeding: `
-    fruit*|pap|vieruurtje*|boterham*|groentepap|eten|maaltijd*|soep|hapje* @kind|~geven|~eten|~snijden|~helpen|@helpen|~proeven|@geven !bewoner* !slik* !client* !patient* !oudere* !mens !keuken* !bereid* !kook* !hen !haar`,
+    fruitpap|pap|vieruurtje*|groentepap|fruithap* @kind|~geven|~eten|~snijden|~helpen|@helpen|~proeven|@geven !bewoner* !slik* !client* !patient* !oudere* !mens !keuken* !bereid* !kook* !hen !haar
+    fruit*|boterham*|eten|maaltijd*|soep|hapje* @kind ~eten|@geven|@helpen|~snijden|~proeven`,
   'opvang-leiden': `kinderopvang|kinderdagverblijf|creche|opvang*|locatie ~leiden|~coordineren|leiding|verantwoordelijk*|~aansturen`,
   'buiten-en-natuur': `natuur|bos|buiten|modder*|regenlaars*|plassen|beestjes|takken|bladeren @kind|~ontdekken|~spelen|weer|~trekken|elke !werk* !bewoner* !bus`,
   'klas-ondersteunen': `klas*|leerkracht*|juf|meester|kleuterklas|zorgleerkracht ~helpen|@helpen|~assisteren|~ondersteunen|hoekenwerk|les`,

@@ -147,8 +147,10 @@ export const workActs: WordBook = {
     vervanging*|vervanger*|invaller* ~zoeken|~regelen|~vinden ziekte|zieke*|uitval*|afwezig*
     uurrooster*|dienstrooster*|planning*|roosters|rooster|verlof|vervang* ~opmaken|~maken|~puzzelen|~opstellen|~zoeken|~beheren|zieken|~bijsturen team|collega*|medewerker*|personeel|poetshulp*|ploeg|zieke*|dienst*|~maken|opmaken !rit* !activiteit* !jouw`,
   leidinggeven: `@collega|afdeling|dienst|leefgroep|mensen ~leiden|~aansturen|leiding|~motiveren|~coachen|~dirigeren|aanspreekpunt|hoofd !overleg !klein* !activiteit* !nieuwe !stag* !client* !poets* !onder !kinderopvang
-    ~leiden voorziening|huis|afdeling|dienst|woonzorgcentrum !kind* !opvang*`,
-  'coachen-collegas': `@collega ~coachen|~begeleiden|~versterken|~sterken|feedback|vragen|~motiveren|coach !nieuwe !stag* !van !krijg*`,
+    ~leiden voorziening|huis|afdeling|dienst|woonzorgcentrum !kind* !opvang*
+    leiding ploeg|team|dienst|afdeling ~geven|~nemen`,
+  'coachen-collegas': `@collega ~coachen|~begeleiden|~versterken|~sterken|feedback|vragen|~motiveren|coach !nieuwe !stag* !van !krijg*
+    onthaalouder* ~begeleiden|~ondersteunen|~coachen|~opvolgen`,
   evaluatiegesprekken: `functionering*|evaluatie*|ontwikkelgesprek*|jaargesprek* gesprek*|~voeren|medewerker*|~houden`,
   'stagiairs-begeleiden': `stag*|student*|leerling*|stagementor ~begeleiden|~onthalen|~meenemen|sleeptouw|vleugels|~coachen|~opleiden|~inwerken|~tonen|~evalueren|mentor|~opvangen|wegwijs|@leren !huiswerk !kind* !klas !tijdens`,
   'nieuwe-collegas-inwerken': `nieuwe|starter*|nieuwkomers|nieuweling* collega*|medewerkers|ploeg|krachten|poetshulpen|starters ~inwerken|wegwijs|~opleiden|~onthalen|~tonen|~begeleiden|~meelopen|peter|meter|~opvangen`,
