@@ -115,7 +115,7 @@ describe('the words, read by the engine', () => {
       ['Bereiding van evenwichtige voeding', 'koken-voor-mensen', 'rustig'],
       ['Je brengt stalen naar het laboratorium', 'goederen-transport', 'beeldvorming-labo'],
       ['Een uurrooster krijg je op voorhand', '', 'uurroosters-maken'],
-      ['Het eerste onthaal van onthaalouders', 'onthaal', 'ouder-contact'],
+      ['Je begeleidt onthaalouders', 'coachen-collegas', 'ouder-contact'],
     ];
     for (const [line, meant, notMeant] of lines) {
       const read = readLine(line);
