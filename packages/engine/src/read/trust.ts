@@ -24,11 +24,14 @@ function holds(text: string, word: string, whole: boolean): boolean {
   return false;
 }
 
+/** Verbs that are left out where they are clear: "stevig in je schoenen". */
+const LIGHT = /^(?:staan|gaan|doen|maken|geven|nemen|komen|zetten|houden|werken|hebben|zijn|kunnen)$/;
+
 /** Whether no word of a phrase says some word of a label found in it: "hulp bij de maaltijd" where none says *maaltijd*. */
 function lacksWord(label: Found, phrase: readonly Token[]): boolean {
   const text = phrase.map((word) => word.text).join(' ');
   const words = tellingWords(label.matched);
-  return words.some((word) => !holds(text, word, words.length === 1));
+  return words.some((word) => !holds(text, word, words.length === 1) && !LIGHT.test(word));
 }
 
 function startsWithParticle(word: string): boolean {

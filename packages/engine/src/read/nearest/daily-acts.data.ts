@@ -24,7 +24,8 @@ export const dailyActs: WordBook = {
   'haar-en-scheren': `
     ~scheren|~kammen|~krullen|~borstelen @mens|haar|haren|baard|gezicht|wang*
     haar|haren|kapsel|baard|snor ~kammen|~wassen|~knippen|~doen|~borstelen|~verzorgen|~opsteken|~drogen|~bijwerken|~invlechten
-    scheermes*|scheerapparaat|haardroger|krulspelden|krultang|lippenstift`,
+    scheermes*|scheerapparaat|haardroger|krulspelden|krultang|lippenstift
+    haar|haren ~vlechten|~opsteken|~kammen`,
   mondzorg: `
     tanden|gebit|kunstgebit|prothese|mond|tong ~poetsen|~borstelen|~spoelen|~reinigen|~kuisen|~uithalen|~insteken|~verzorgen !tandarts*
     tandenborstel*|tandpasta|kunstgebit*|mondspoel*`,
@@ -118,7 +119,8 @@ export const dailyActs: WordBook = {
     koffie|thee|taart|drankje*|glas|tas ~schenken|~zetten|~inschenken|~uitschenken|~serveren|~aanbieden|~opdienen !wagen
     bestelling* ~opnemen tafel|gasten|klanten|bezoeker*|cafetaria
     ~bedienen|~opdienen gasten|bewoner*|zaal|tafel*|cafetaria|restaurant
-    glazen|water|koffie|wijn ~bijvullen|~inschenken`,
+    glazen|water|koffie|wijn ~bijvullen|~inschenken
+    ~afruimen|~opdekken tafel*|mee|borden`,
   'koken-voor-mensen': `
     ~koken gezin|pot|thuis|@mens verse|vers|warm|lekker
     potje|pot|soep|omelet*|warme|eitje*|pannenkoek*|spaghetti|boterham*|ontbijt|avondmaal|middagmaal|middageten|avondeten|smoothie* ~koken|~bereiden|~maken|~klaarmaken|~smeren|~zetten !groep !grootkeuken !samen !keukenteam
@@ -226,7 +228,8 @@ export const dailyActs: WordBook = {
     handschoen*|zeep*|papier*|luiers|verband*|ontsmettingsmiddel*|materiaal|karren|kar|kast*|rekken|voorraadkast*|dispensers|handdoekjes|toiletpapier|washandjes|spuiten|kamers ~aanvullen|~bijvullen|~vullen|~bijsteken|~vervangen|~klaarleggen|~bevoorraden !dozen !winkel* !pillen !klant*
     zuurstoffles*|flessen karren|kar ~vervangen|~plaatsen|~aanvullen
     materiaal|benodigdhed* ~klaarzetten|~klaarleggen|~voorzien|tijd|~bijhalen
-    nachtkast*|nachttafel* ~aanvullen|~bijvullen`,
+    nachtkast*|nachttafel* ~aanvullen|~bijvullen
+    maskers|schorten|handschoenen|handalcohol|papier|zeep|luiers|spuiten ~aanvullen|~bijvullen|~aanleggen`,
   'voorraad-beheren': `
     voorraad*|stock*|magazijn*|berging* ~beheren|~tellen|~bijhouden|@kijken|~bewaken|~opvolgen|peil|~inventariseren !apothe* !medic*
     ~tellen|~opnemen wat kast*|over|rest*|rekken|aantal*
@@ -235,7 +238,8 @@ export const dailyActs: WordBook = {
   'patienten-vervoeren-intern': `
     @mens|bed|bedden|rolstoel|brancard @brengen onderzoek*|radiolog*|operatie*|kamer*|afdeling*|scan*|kine|kinezaal|eetzaal|refter|kapsalon|kapper*|mis|activiteit*|verpleegdienst*|recovery|dagzaal|polikliniek
     meneer|mevrouw|patient* moet|~moeten naar radiologie|scanner|operatie*|onderzoek
-    bedden ~duwen|~rijden|~verplaatsen gang*|ziekenhuis|lift|naar`,
+    bedden ~duwen|~rijden|~verplaatsen gang*|ziekenhuis|lift|naar
+    bed|bedden|rolstoel ~rollen|~duwen !haar`,
   'goederen-transport': `
     bloedstalen|bloedstaal|staal|stalen|post|dossiers|pakjes|medicatie|documenten|labo|bloed|bloedzakje*|materiaal|karren|rolcontainer*|maaltijdwagens|goederen @brengen|~ronddragen|~rondbrengen|~bezorgen|~afgeven|~afleveren|~verdelen|~transporteren !huis !fiets !thuis !klant* !nemen
     buizenpost|bodedienst|koerier|transpallet*|palet*|pallet*|heftruck

@@ -87,7 +87,8 @@ export const healthActs: WordBook = {
   'glycemie-meten': `suiker|glycemie|bloedsuiker|vinger* ~prikken|~meten|~controleren|waarde*|~nemen !insuline`,
   vochtbalans: `
     ~drinken|vocht*|gedronken|urine*|plas*|eten|gegeten genoeg|voldoende|hoeveel*|@noteren|@kijken|balans|lijst !flesje* !blaas* !staal* !rietje*
-    vochtbalans|drinklijst|voedingslijst|eetlijst`,
+    vochtbalans|drinklijst|voedingslijst|eetlijst
+    weinig|genoeg ~eten|~drinken wie|hoeveel|kijkt|let|noteert`,
   'pijn-observeren': `pijn* ~meten|~observeren|~scoren|schaal|score|@zien|@kijken|~bevragen|tekenen|~inschatten !chron* !rug !end*`,
   rapporteren: `
     @noteren wat|observatie*|bevinding*|vaststelling*|verloop|zorgen|bijzonderhed*|opvallend* !klant* !bestel* !voorraad* !rit*
@@ -148,7 +149,8 @@ export const healthActs: WordBook = {
   hydrotherapie: `zwembad|water ~oefenen|oefeningen|therapie`,
   'conditie-trainen': `conditie|kracht*|spierkracht|uithouding*|fitness* ~trainen|~oefenen|~opbouwen|@mens|toestellen|training !goede !eigen !jouw`,
   ontspanningsoefeningen: `ontspanning*|ademhaling*|relaxatie|yoga|mindfulness|meditatie ~oefenen|oefeningen|~geven|~leren|~begeleiden|sessie*`,
-  'therapie-ondersteunen': `oefeningen|therapie|oefenzaal|kinezaal ~herhalen|@helpen|~klaarzetten|~meedoen|~verderzetten|~hernemen|voorgeschreven|kine*|ergo* !opstel*`,
+  'therapie-ondersteunen': `oefeningen|therapie|oefenzaal|kinezaal ~herhalen|@helpen|~klaarzetten|~meedoen|~verderzetten|~hernemen|voorgeschreven|kine*|ergo* !opstel*
+    therapeutisch* programma|~ondersteunen|~bijstaan`,
   'neurologische-zorg': `parkinson|multiple|ms|spierziekte*|neurolog* @mens|sclerose|patient*|zorg|~omgaan`,
   'prenatale-zorg': `zwangere*|zwangerschap*|prenatale ~opvolgen|@kijken|consult*|raadpleging*|begeleid*|~begeleiden|echo* !verlies`,
   bevalling: `bevalling*|arbeid|weeen|ontsluiting|barende|verloskamer ~begeleiden|~opvolgen|~opvangen|@helpen|~bijstaan|~ondersteunen|~puffen|~bevallen !markt* !rug !na`,
@@ -193,7 +195,8 @@ export const healthActs: WordBook = {
   'mensen-vervoeren': `
     @mens|kinderen|passagiers|leerlingen|dialyse @brengen bus|busje|minibus|auto|wagen|thuis|ziekenhuis|dagcentrum|school|consultatie !kamer !rolstoel !zelf !boodschap*
     bus|busje|minibus|volkswagenbus|schoolbus ~rijden|~besturen|stuur|@brengen
-    leden|passagiers|leerlingen|kinderen|ouderen ~vervoeren|~rondrijden !zieken*`,
+    leden|passagiers|leerlingen|kinderen|ouderen ~vervoeren|~rondrijden !zieken*
+    schoolkinderen|leden|bewoners vervoer ~doen|~verzorgen|instaan|van`,
   'veilig-rijden': `~rijden|stuur|chauffeur|rijstijl|verkeer rustig|veilig|voorzichtig|zacht|comfortabel|defensief|schokken|hoffelijk|kalm|bochten|~remmen !prioritair !patient*`,
   'prioritair-rijden': `sirene|zwaailicht*|blauwe|prioritair lichten|~rijden|rijden|~besturen`,
   'ritten-plannen': `rit|ritten|route*|planning|adressen|stops ~plannen|~uitstippelen|~invullen|@noteren|~indelen|volgorde|gps|~inplannen !dienst* !activiteit* !agenda !werk* !smartphone
@@ -220,7 +223,8 @@ export const healthActs: WordBook = {
   fietsen: `fiets|fietsen|fietst|fietser ~gaan|adres*|@mens|regen|wind|~verplaatsen|klant*|~leveren|~rijden|wegbrengen|weer !leasing !vergoed* !kind* !herstel* !leren !samen`,
   'begeleiden-naar-afspraken': `
     tandarts*|dokter*|huisarts*|ziekenhuis|raadpleging|consultatie*|kapper*|ocmw|gemeentehuis|bank|afspraak|onderzoek* ~meegaan|~vergezellen|mee|~begeleiden|samen|~gaan !rolstoel !bel* !stuur* !verslag* !contact* !overleg* !denk* !luister* !assist* !plan* !radiolog*
-    ~vergezellen|~meegaan rechtbank|dokter|ziekenhuis|afspraak|consultatie|bank`,
+    ~vergezellen|~meegaan rechtbank|dokter|ziekenhuis|afspraak|consultatie|bank
+    oogarts|tandarts|kapper|specialist|kine ~meegaan|~vergezellen|~begeleiden|mee`,
   'leveren-aan-huis': `maaltijd*|pakje*|pakket*|bestelling*|medicatie|geneesmiddel*|hulpmiddel*|dozen|bed|bedden ~leveren|~wegbrengen|~bezorgen|~afleveren|huis|thuis|adres*|deur|fiets|~leveren !afdeling* !kamer* !intern !post`,
   'noodoproepen-aannemen': `noodoproep*|112|noodnummer|noodcentrale ~aannemen|~beantwoorden|~opnemen|~uitsturen|ploegen`,
   'rampen-opvangen': `ramp*|rampenplan|grote|massa ongeval*|~opvangen|slachtoffers|interventie !kleine`,

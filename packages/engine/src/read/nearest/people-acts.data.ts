@@ -10,7 +10,8 @@ export const peopleActs: WordBook = {
   'programma-maken': `kalender|affiche*|weekprogramma|maandprogramma|aanbod|activiteitenblad ~opstellen|~maken|~hangen|~uitwerken|~samenstellen|activiteit* !oefen* !menu*`,
   uitstappen: `
     uitstap*|daguitstap*|dagje|pretpark|dierenpark|zoo|kermis|zee|terras*|ijsje|markt|museum|zwembad|bioscoop|restaurant|rommelmarkt|concert|match|voetbal|kerstmarkt ~gaan|~meegaan|mee|samen|~bezoeken|~trekken|@doen|@mens|@jongere !zelf !poets* !oefen*
-    eropuit|erop|stapje ~trekken|~gaan|wereld @mens|samen|groep`,
+    eropuit|erop|stapje ~trekken|~gaan|wereld @mens|samen|groep
+    reis|vakantie|daguitstap ~gaan|~meegaan|mee @mens|@jongere|groep`,
   wandelen: `
     wandeling*|wandelen|ommetje|toertje|blokje|luchtje|frisse|kuieren ~maken|~gaan|@mens|samen|~scheppen|park|buiten|neus !kind* !school*
     @mens|rolstoel* buiten|park|tuin ~wandelen|~nemen|~rijden|~duwen|~meenemen !speel* !kind*`,

@@ -5,7 +5,8 @@ export const workActs: WordBook = {
   onthaal: `
     bezoeker*|@mens|klanten|patienten ~onthalen|~verwelkomen|~begroeten|~ontvangen|wegwijs|~doorverwijzen vriendelijk|balie|onthaal|loket|weg|goeiedag|hartelijk|koffie|deur|juiste !kind* !ouders !collega* !werknemer* !medewerker* !afval*
     verdwaald*|bezoeker*|weg ~wijzen|~tonen|~zoeken weg|@mens
-    balie|loket|onthaal|receptie|wachtzaal* ~bemannen|~zitten|~staan|~openen|~werken|eerste|gezicht|aanspreekpunt|~ontvangen|~helpen`,
+    balie|loket|onthaal|receptie|wachtzaal* ~bemannen|~zitten|~staan|~openen|~werken|eerste|gezicht|aanspreekpunt|~ontvangen|~helpen
+    bezoekers|klanten woord staan|staat`,
   telefoneren: `
     telefoon*|telefonisch*|oproep*|lijn|centrale|hoorn ~opnemen|~beantwoorden|~doorverbinden|~doorschakelen|~aannemen|~bellen|~rinkelen|~afhandelen !nood* !bewoner* !112 !online
     ~bellen|~opbellen|~terugbellen|~telefoneren|~rondbellen leverancier*|klant*|dienst*|ocmw|patient*|instanti*|scholen|kandidaten|mutualiteit|advocaat !alarm !verpleegkundige`,
@@ -25,7 +26,7 @@ export const workActs: WordBook = {
   'gdpr-documenten': `gegevens|privacy|dossiers|persoonsgegevens|patientgegevens|schermen vertrouwelijk|zorgvuldig|~beschermen|gdpr|discreet|veilig|~afschermen !schaamte !invoer* !computer`,
   personeelsadministratie: `personeel*|loon*|verlof*|contract*|ziekmelding*|arbeidsongeval* ~verwerken|~opmaken|~beheren|~opvolgen|~administreren|dossier*|~ingeven|~nakijken|~regelen !cheque* !recht !dagen !aanwerv* !jouw !ons !bediende !interessant* !pakket`,
   aanwerven: `sollicit*|kandidaten|kandidaat|vacature*|nieuwe ~aanwerven|~selecteren|~screenen|~interviewen|~rekruteren|~werven|jobbeurs|~voeren gesprek*|collega*|personeel|cv|vacature*|kandidat* !jouw !stuur !deze !mail !onze
-    ~rekruteren|~aanwerven|~werven mensen|medewerkers|@collega|vrijwilligers|nieuwe`,
+    ~rekruteren|~aanwerven|~werven mensen|medewerkers|@collega|nieuwe`,
   correspondentie: `mail*|mailbox|brieven|berichten|correspondentie|chat ~beantwoorden|~opvolgen|~schrijven|~opstellen|~verwerken|~lezen !stuur !cv !hun !samen !ouder* !typ*`,
   ziekenfonds: `ziekenfonds|mutualiteit|terugbetaling*|verzekering*|hospitalisatie* ~regelen|@uitleggen|leden|~aanvragen|~nagaan|~berekenen|recht !belt !ons !krijg*`,
   'bijeenkomsten-regelen': `
@@ -47,11 +48,13 @@ export const workActs: WordBook = {
     gek|zot|opjagen|jagen|meeslepen ~laten|@niet drukte|volle|wachtzaal|~maken
     stress|druk*|paniek|cool|zenuwen|hoofd|zenuwachtig|nerveus|hoofd|werkdruk ~bewaren|koel|@niet|~blijven|tegen|tegelijk|~worden|~raken|kalm|~verliezen|~houden|boven !collega
     dingen|zaken|taken|vragen|bellen|gasten|tegelijk drie|twee|tien|meer|veel|tegelijk|vijf tegelijk|kalm|nerveus|rustig|zonder
-    overzicht ~bewaren|~behouden|~houden drukte|druk*|chaos|spits*`,
+    overzicht ~bewaren|~behouden|~houden drukte|druk*|chaos|spits*
+    schoenen stevig in`,
   flexibel: `
     uren|uurrooster|planning|dag|plan|plannen|shift*|dienst|programma flexib*|~wisselen|~wijzigen|~veranderen|~omgooien|verandert|anders|soepel|~aanpassen|loopt !opmaken !opstel* !loon !krijg* !activiteit*
     ~inspringen|~invallen|~schakelen|~aanpassen|~bijspringen snel|collega*|nood|bereid|vlot|andere|omstand* !tafel !eten`,
-  'zelfstandig-werken': `zelfstandig|alleen|autonoom|eigen ~werken|~staan|~organiseren|plan|~rijden|~beslissen|kan|kunt|~trekken|toezicht|beslissing* !wonen !client* !bewoner* !jongere* !kind* !boodschap* !eerst`,
+  'zelfstandig-werken': `zelfstandig|alleen|autonoom|eigen ~werken|~staan|~organiseren|plan|~rijden|~beslissen|kan|kunt|~trekken|toezicht|beslissing* !wonen !client* !bewoner* !jongere* !kind* !boodschap* !eerst
+    alleen baan ~gaan|~rijden|op`,
   teamspeler: `
     solo|eenzaat|individualist|solist @niet|speler|player|slim|werken|no
     team|ploeg|groep|samen speler|player|~horen|~trekken|samenhang|~opnemen|~delen|~werken graag|een|liever|mens|zeel|touw !leiden !coach*
@@ -102,7 +105,8 @@ export const workActs: WordBook = {
   doorzetten: `~opgeven|~doorzetten|~volhouden|~doorbijten|moed|aanhouder @niet|snel|~blijven|tot|einde|tegenslag*|ook|wind !reken !client* !afspraak`,
   'kritisch-reflecteren': `
     ~wijzen|~aanspreken @collega beter|werkpunt*|fout*|feedback
-    werk|handelen|functioneren|jezelf|fouten|blik kritisch|~reflecteren|~stilstaan|~nadenken|eigen|~leren|~toegeven|spiegel !client* !kind* !meld* !komma* !medew*`,
+    werk|handelen|functioneren|jezelf|fouten|blik kritisch|~reflecteren|~stilstaan|~nadenken|eigen|~leren|~toegeven|spiegel !client* !kind* !meld* !komma* !medew*
+    opmerkingen|kritiek|feedback open|~openstaan|~aanvaarden|~ontvangen`,
   'positief-ingesteld': `
     ~klagen|~zeuren|tevreden @niet|weinig|zelden|snel
     positief|zonnig*|glas|goede|moed|optimis* ~zien|halfvol|~kijken|~denken|kant*|ingesteld|humeur !hart !sfeer
@@ -112,7 +116,8 @@ export const workActs: WordBook = {
     ~rechtstaan|~staan|~stappen|~lopen|~bukken|~tillen|~heffen|~sjouwen|bukken dag|uren|lang|hele|veel|kan|werk|recht|~doorwerken|kilometer*|zakken|kisten|dozen !mens !patient* !bewoner* !client*
     recht|rechtop ~staan lang|uren|~doorwerken|dag|~kunnen`,
   aandachtig: `aandacht*|oog|oogje|oren|signalen ~merken|~opmerken|~lezen|voor|~opvangen|dingen|detail*|~letten|zeil !drink* !kind* !voorraad* !slik* !koelkast* !eet* !vervaldat* !medic*`,
-  rustig: `rust|rustig|kalm|stil|sereen|kalmte ~blijven|~uitstralen|~bewaren|~brengen|als|werken|~spreken|~houden !tijd !nacht !uren !rijd* !rijden !plaats !bed !wandel*`,
+  rustig: `rust|rustig|kalm|stil|sereen|kalmte ~blijven|~uitstralen|~bewaren|~brengen|als|werken|~spreken|~houden !tijd !nacht !uren !rijd* !rijden !plaats !bed !wandel*
+    rustig|kalm|bedaard|nuchter aard|karakter|persoon*|natuur`,
   'professionele-afstand': `afstand|prive|werk|emoties|thuis ~bewaren|~scheiden|~loslaten|nabijheid|gescheiden|~meenemen|~houden|grens !klant* !poets* !kook* !woon* !bus !fiets !breng*`,
   'verzorgd-voorkomen': `verzorgd|proper|net|fris|nette voorkomen|~gekleed|kleren|kledij|uiterlijk|~verschijnen|zelf|haar|jezelf|~ruiken !bewoner* !mens !bed !vloer* !keuken`,
   tempo: `tempo|snel|vlot|vaart|vooruit|door hoog|~werken|~doorwerken|~houden|~gaan|~vooruitgaan|strak|~bijhouden|vinger* !leer* !rij* !spreek* !nederland* !typ* !computer !bewoner* !eigen !contact*`,
@@ -152,7 +157,8 @@ export const workActs: WordBook = {
   'coachen-collegas': `@collega ~coachen|~begeleiden|~versterken|~sterken|feedback|vragen|~motiveren|coach !nieuwe !stag* !van !krijg*
     onthaalouder* ~begeleiden|~ondersteunen|~coachen|~opvolgen`,
   evaluatiegesprekken: `functionering*|evaluatie*|ontwikkelgesprek*|jaargesprek* gesprek*|~voeren|medewerker*|~houden`,
-  'stagiairs-begeleiden': `stag*|student*|leerling*|stagementor ~begeleiden|~onthalen|~meenemen|sleeptouw|vleugels|~coachen|~opleiden|~inwerken|~tonen|~evalueren|mentor|~opvangen|wegwijs|@leren !huiswerk !kind* !klas !tijdens`,
+  'stagiairs-begeleiden': `stag*|student*|leerling*|stagementor ~begeleiden|~onthalen|~meenemen|sleeptouw|vleugels|~coachen|~opleiden|~inwerken|~tonen|~evalueren|mentor|~opvangen|wegwijs|@leren !huiswerk !kind* !klas !tijdens
+    leerdoelen|stageopdracht*|stageverslag* ~overlopen|~bespreken|~aftekenen|~opvolgen`,
   'nieuwe-collegas-inwerken': `nieuwe|starter*|nieuwkomers|nieuweling* collega*|medewerkers|ploeg|krachten|poetshulpen|starters ~inwerken|wegwijs|~opleiden|~onthalen|~tonen|~begeleiden|~meelopen|peter|meter|~opvangen`,
   'vorming-geven': `vorming*|opleiding*|les|lessen|workshop*|training* ~geven|~verzorgen|~organiseren @collega|volwassen*|medewerk*|mantel*|vrijwilliger*|zelf|verpleegkund*|extern* !krijg* !volg* !kinder* !zwem* !sport !prenat*`,
   'vrijwilligers-begeleiden': `vrijwilliger* ~begeleiden|~aansturen|~zoeken|~coordineren|~onthalen|~bedanken|ploeg|~werven|~inschakelen`,
@@ -169,8 +175,10 @@ export const workActs: WordBook = {
   computer: `computer*|pc|laptop|digitaal|digitale|toetsenbord|software|ict ~werken|overweg|~kennen|vlot|basis|vaardig*|handig|~leren|~gebruiken|kennis|schrik|mee !bewoner* !oudere* !help* !problem* !zet`,
   office: `
     word kennis|excel|outlook|basiskennis|ervaring
-    excel|outlook|powerpoint|office|rekenblad*|tekstverwerk* ~werken|~kennen|kennis|vlot|~beheersen|~maken|goed`,
-  zorgsoftware: `software*|programma*|pakket*|zorgplannen|zorgdossier*|dossiers|elektronisch|computer elektronisch*|zorg*|computer|~werken|ervaring|kennis|~kennen|vertrouwd !activiteit* !train* !week* !oefen* !invul* !houd* !bijhoud*`,
+    excel|outlook|powerpoint|office|rekenblad*|tekstverwerk* ~werken|~kennen|kennis|vlot|~beheersen|~maken|goed
+    word beheerst|beheersen|kent|kennis !je !jij !u`,
+  zorgsoftware: `software*|programma*|pakket*|zorgplannen|zorgdossier*|dossiers|elektronisch|computer elektronisch*|zorg*|computer|~werken|ervaring|kennis|~kennen|vertrouwd !activiteit* !train* !week* !oefen* !invul* !houd* !bijhoud*
+    *volgsysteem ~werken|~gebruiken|ervaring|kennis`,
   'tablet-smartphone': `tablet|smartphone|gsm|app|telefoon|toestel ~werken|~gebruiken|~intikken|~tikken|~registreren|opdrachten|~afvinken|~aanvinken|digitaal|overweg|~plukken !ouders !mama* !papa* !foto* !bewoner* !jongere* !opnem*`,
   zorgtechnologie: `technologie*|sensor*|robot*|domotica|alarmsysteem|zorgtechnolog*|slimme ~gebruiken|zorg*|~werken|vertrouwd*|~installeren|bed|innovati* !apothe* !medic* !vul*`,
   'beeldvorming-labo': `radiograf*|rx|scan*|mri|labo*|echo*|microscoop|beelden|foto ~nemen|~maken|~uitvoeren|analyse*|stalen|~analyseren|toestel !zet* !album !app !zwanger* !post !documenten !verslag* !ouders !breng*`,
