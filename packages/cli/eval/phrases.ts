@@ -7,6 +7,8 @@ import { count, share } from './figures.js';
 /** One phrase of a bank: what each mention in it asks, or which competences its whole may mean. */
 interface Phrase {
   readonly text: string;
+  /** The heading it stands under; without one it is read under each of {@link HEADINGS}. */
+  readonly heading?: string;
   readonly mentions?: readonly { readonly quote: string; readonly necessity: Demand['necessity'] }[];
   /** Competences that are right for it; empty: the taxonomy has none. */
   readonly accept?: readonly string[];
@@ -14,10 +16,18 @@ interface Phrase {
 
 /** A phrase says the same as a task and as part of a profile: each is read under both headings. */
 const HEADINGS = ['Wat ga je doen?', 'Jouw profiel'] as const;
+/** What stands before a heading of its own, which would be taken for the title at the start of a text. */
+const BEFORE_OWN = 'Wat ga je doen?\n- Je helpt bewoners bij het wassen\n\n';
 
-function demandsOf(engine: Engine, heading: string, text: string): { demands: readonly Demand[]; offset: number } {
-  const advert = `Werken bij ons\n\n${heading}\n${text}\n`;
-  return { demands: engine.read(advert).demands, offset: advert.indexOf(text) };
+function demandsOf(
+  engine: Engine,
+  heading: string,
+  text: string,
+  own = false,
+): { demands: readonly Demand[]; offset: number } {
+  const advert = `Werken bij ons\n\n${own ? BEFORE_OWN : ''}${heading}\n${text}\n`;
+  const offset = advert.lastIndexOf(text);
+  return { demands: engine.read(advert).demands.filter(({ end }) => end > offset), offset };
 }
 
 /** Whether a demand and a quote share at least half of the shorter one. */
@@ -53,13 +63,15 @@ function necessityFigures(engine: Engine, phrases: readonly Phrase[]): Figure[] 
   const tally = noTally();
   let extra = 0;
   let spoiled = 0;
-  const plain = phrases.filter(({ mentions }) => mentions?.length === 0).length * HEADINGS.length;
+  let plain = 0;
   for (const phrase of phrases)
-    for (const heading of HEADINGS) {
-      const { demands, offset } = demandsOf(engine, heading, phrase.text);
+    for (const heading of phrase.heading === undefined ? HEADINGS : [phrase.heading]) {
+      const { demands, offset } = demandsOf(engine, heading, phrase.text, phrase.heading !== undefined);
       const more = weigh(tally, phrase, demands, offset);
       extra += more;
-      if (more > 0 && phrase.mentions?.length === 0) spoiled++;
+      if (phrase.mentions?.length !== 0) continue;
+      plain++;
+      if (more > 0) spoiled++;
     }
   return [
     ...Object.entries(tally).map(([name, { right, all }]) => share(name, all ? right / all : 0, undefined, `${all}`)),

@@ -36,7 +36,7 @@ export const judging = {
   lessons: words(`
     opleiding opleidingen cursus cursussen vorming vormingen training trainingen les lessen lessenreeks* infosessie* workshop* stoomcursus* bijscholing* webinar* elearning inwerktraject inwerkperiode inwerking inloopdag* inlooptijd
     inloopperiode leertraject leerweg leerpad leerlijn skillslab handleiding filmpje tutorial* basisvorming basisopleiding introductiecursus startweek spoedcursus lesdag* lesavond* avondschool avondonderwijs
-    oefenmoment* oefensessie* oefenpop oefenbed mentorperiode zelfstudie demonstratie opfrisser opfriscursus opfrissing uitleg shadowing leerschool stage* module modules`),
+    oefenmoment* oefensessie* oefenpop oefenbed mentorperiode zelfstudie demonstratie opfrisser opfriscursus opfrissing uitleg shadowing leerschool module modules`),
   /** Who teaches. */
   tutor: words(`
     mentor mentoren stagementor* peter meter buddy coach teamcoach leermeester* instructeur* lesgever* trainer* ancien* ploegbaas referentieverpleegkundige hoofdverpleegkundige leraar lerares begeleider

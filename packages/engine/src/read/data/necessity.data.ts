@@ -91,7 +91,6 @@ export const necessityCues: PhraseBook = {
     graag (enige|wat|al) ervaring|kennis
     wie (dat) wil|wilt
     desgewenst
-    met een .. ben|heb je|jij|u een voetje|streepje
     (onze) voorkeur gaat (uit) naar
     voorkeur voor
     gaat (onze|de) voorkeur (uit) naar

@@ -8,9 +8,10 @@ import { isA, wordTest } from '../word.js';
 /**
  * Constructions in which one part of a text judges another: a case and what follows on it (`case`), the same the other way
  * round (`caseLast`), a topic before the verb (`fronted`), a question and its answer (`question`), what stands before a colon
- * (`lead`) or behind it (`tail`), a sentence that points back (`back`).
+ * (`lead`) or behind it (`tail`), a sentence
+ * (`back`) or a clause (`pointed`) that points back.
  */
-export type Construction = 'case' | 'caseLast' | 'fronted' | 'question' | 'lead' | 'tail' | 'back';
+export type Construction = 'case' | 'caseLast' | 'fronted' | 'question' | 'lead' | 'tail' | 'back' | 'pointed';
 
 export interface Range {
   readonly from: number;
@@ -67,6 +68,7 @@ function isFiniteAt(tokens: readonly Token[], t: number): boolean {
 }
 
 const PLURAL = wordTest(/.{2}(?:en|s)$/);
+const STARTS = wordTest(/^(?:;|maar)$/);
 const isWe = wordTest(/^(?:we|wij|ik|er|men)$/);
 const TURNING = wordTest(/^(?:[,;:]|en|maar|dus|want)$/);
 
@@ -112,7 +114,12 @@ export class Constructions {
     const { from, to, pieces, end } = this.#sentence;
     const tokens = this.#tokens;
     if (end === '?') {
-      if (after !== undefined && after.end !== '?' && !ASKS_OPEN.of(tokens[from]) && !ASKS_OPEN.of(tokens[from + 1]))
+      if (
+        after !== undefined &&
+        after.end !== '?' &&
+        !(ASKS_OPEN.of(tokens[from]) && tokens[from + 1]?.text !== 'als') &&
+        !ASKS_OPEN.of(tokens[from + 1])
+      )
         this.#give('question', { from, to }, after);
       return;
     }
@@ -124,7 +131,7 @@ export class Constructions {
     }
     if (after !== undefined && POINTS.of(tokens[after.from]) && after.end !== '?')
       this.#give('back', { from, to }, after);
-    for (let p = 0; p < pieces.length; p++) if (!this.#case(p)) this.#fronted(p);
+    for (let p = 0; p < pieces.length; p++) if (!this.#case(p) && !this.#pointed(p)) this.#fronted(p);
     this.#caseLast();
   }
 
@@ -141,7 +148,8 @@ export class Constructions {
       !isA(first, Kind.reader | Kind.preposition) &&
       (p === 0 || piece.sep === ';' || piece.sep === ':');
     const somebody = SOMEBODY.of(first) && tokens[start + 1]?.text === 'die';
-    if (!CASE.of(first) && !called && !somebody) return false;
+    const that = p === 0 && first?.text === 'dat' && isA(tokens[start + 1], Kind.reader);
+    if (!CASE.of(first) && !called && !somebody && !that) return false;
     const m = pieces.findIndex((one, i) => i > p && this.#followsOn(one));
     const main = pieces[m];
     // "Was je vroeger kok, dan …": without a main clause behind a comma it is no case.
@@ -154,6 +162,20 @@ export class Constructions {
       { from: main.from, to: endFrom(tokens, this.#sentence, m + 1) },
       personal,
     );
+    return true;
+  }
+
+  /** "Een mondje Italiaans, | dat zou mevrouw gelukkig maken." Whether piece `p` points at what stands before it. */
+  #pointed(p: number): boolean {
+    const tokens = this.#tokens;
+    const { from, pieces } = this.#sentence;
+    const { from: at, sep, sub } = pieces[p] as Piece;
+    if (p === 0 || (sep !== ',' && sep !== ';') || !POINTS.of(tokens[at])) return false;
+    if (sub && tokens[at]?.text !== 'dat' && tokens[at]?.text !== 'die') return false;
+    if (!isFiniteAt(tokens, at + 1) || isA(tokens[from], Kind.reader | Kind.we) || at - from > LONGEST_TOPIC)
+      return false;
+    if (isA(tokens[from + 1], Kind.reader)) return false;
+    this.#give('pointed', { from, to: at - 1 }, { from: at, to: endFrom(tokens, this.#sentence, p + 1) });
     return true;
   }
 
@@ -241,7 +263,7 @@ export class Constructions {
       for (const piece of pieces) {
         if (piece.from > t && (turns(tokens, piece) || (piece.sep === ',' && !piece.sub)))
           end = Math.min(end, piece.from - 1);
-        if (piece.from <= t && tokens[piece.from - 1]?.text === ';') start = piece.from;
+        if (piece.from < t && STARTS.of(tokens[piece.from - 1])) start = piece.from;
       }
       const personal = spoken || text === 'wie' || text === 'die';
       this.#give('caseLast', { from: t + (spoken ? 2 : 1), to: end }, { from: start, to: t }, personal);

@@ -32,11 +32,12 @@ const LONGEST_FRAME: Readonly<Record<Construction, number>> = {
   lead: 12,
   tail: 11,
   back: 14,
+  pointed: 14,
 };
 
 /** Who may not be sure yet, or applies: what follows is told of everybody. */
 const ANYBODY = wordTest(/^(?:twijfelt|solliciteert|interesse|zin|goesting|vragen|start|begint|durft|wil|kandidaat)$/);
-const ANYBODY_WITHIN = 3;
+const ANYBODY_WITHIN = 2;
 /** After other prepositions a topic tells where and when. */
 const WITH = wordTest(/^(?:met|zonder|van|over|in|voor|bij|naar)$/);
 const POINTER = wordTest(/^(?:die|dat|dit|het|ze|deze|hem|iets|zoiets)$/);
