@@ -70,6 +70,14 @@ function isFiniteAt(tokens: readonly Token[], t: number): boolean {
 const PLURAL = wordTest(/.{2}(?:en|s)$/);
 const STARTS = wordTest(/^(?:;|maar)$/);
 const isWe = wordTest(/^(?:we|wij|ik|er|men)$/);
+/** How far into a clause the reader stands as its subject: "pesten stop je". */
+const READER_WITHIN = 3;
+
+function isClauseOfReader(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let t = from; t < Math.min(to, from + READER_WITHIN); t++) if (isA(tokens[t], Kind.reader)) return true;
+  return false;
+}
+
 const TURNING = wordTest(/^(?:[,;:]|en|maar|dus|want)$/);
 
 /** A clause of its own about the reader: what judges ends before it. */
@@ -126,11 +134,14 @@ export class Constructions {
     let colon = from;
     while (colon < to && tokens[colon]?.text !== ':') colon++;
     if (colon < to) {
-      if (colon - from <= LONGEST_LEAD) this.#give('lead', { from: colon + 1, to }, { from, to: colon });
+      // "Niets doen is geen optie: je grijpt in" explains, and judges nothing.
+      const explains = isClauseOfReader(tokens, colon + 1, to);
+      if (colon - from <= LONGEST_LEAD && !explains) this.#give('lead', { from: colon + 1, to }, { from, to: colon });
       if (colon - from <= LONGEST_TOPIC) this.#give('tail', { from, to: colon }, { from: colon + 1, to });
     }
-    if (after !== undefined && POINTS.of(tokens[after.from]) && after.end !== '?')
-      this.#give('back', { from, to }, after);
+    // "Dat je ook tolkt, …" is a case, and points at nothing.
+    const points = after !== undefined && POINTS.of(tokens[after.from]) && !isA(tokens[after.from + 1], Kind.reader);
+    if (points && after.end !== '?') this.#give('back', { from, to }, after);
     for (let p = 0; p < pieces.length; p++) if (!this.#case(p) && !this.#pointed(p)) this.#fronted(p);
     this.#caseLast();
   }

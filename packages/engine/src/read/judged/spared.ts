@@ -1,10 +1,11 @@
 import type { Family } from '../necessity.js';
 import { wordTest } from '../word.js';
-import { has } from './frame.js';
+import { has, holds } from './frame.js';
 import type { Frame } from './frame.js';
 import { JUDGES, judgingOf } from './words.js';
 
 const NO = wordTest(/^(?:niet|nooit|nee|neen|nauwelijks|amper|nul|evenmin)$/);
+const ASKS_AFTER_ALL = wordTest(/^(?:veel|meer|enige|vergeten|vergeet|missen|ontbreken|onbelangrijk)$/);
 /** Longer answers that start with a denial tell something else. */
 const SHORT_LEAD = 5;
 const SHORT_ANSWER = 8;
@@ -15,6 +16,8 @@ export function sparedBy(f: Frame): Family | null {
   const { construction, frame, personal } = judging;
   if (construction === 'caseLast' || (construction === 'case' && !personal)) return null;
   const first = tokens[frame.from];
+  // "Veel vragen we niet: …", "niet vergeten: …" ask what follows.
+  if (construction === 'lead' && holds(f, ASKS_AFTER_ALL)) return null;
   if (!denied) {
     if (has(f, JUDGES.spared)) return 'not-task';
     const elsewhere = construction === 'fronted' && !reader && has(f, JUDGES.others) && has(f, JUDGES.leaves);

@@ -28,6 +28,11 @@ tasks | We zouden het jammer vinden als iemand valt; jij droogt de vloer. | droo
 tasks | Zalven maken en capsules vullen in ons labo. | Zalven maken = required
 tasks | Je wast de bewoner en smeert zijn boterhammen. | smeert zijn boterhammen = required
 tasks | Bewoners wassen en aankleden. Onze familie is daar blij mee. | wassen = required
+profile | Een beetje breiwerk, dat zou onze bewoners deugd doen. | breiwerk = preferred
+profile | Dat je ook nog kan naaien, zou ons een hoop werk besparen. | naaien = preferred
+profile | Je poetst de keuken. Dat je ook nog kan naaien, zou ons werk besparen. | poetst de keuken = required
+tasks | Niets doen is geen optie: ruzies stop je meteen. | ruzies stop je = required
+tasks | Niet vergeten: bedden verschonen. | bedden verschonen = required
 profile | Starters zijn welkom. | - Starters
 profile | Volg je nog les? Wij betalen je cursus. | - les
 `;
