@@ -72,7 +72,7 @@ function life(specimen: Specimen): void {
     const root = inner.attachShadow({ mode: 'open' });
     for (const home of [inner.parentElement!.appendChild(document.createElement('p')), root]) {
       home.append(element);
-      await settle(element);
+      await shown(element, filled);
       expect(readable(element)).to.equal(expected);
     }
     element.remove();

@@ -61,7 +61,7 @@ contract({
         await until(() => find(element, '[part=back]'));
       },
     },
-    'asking to remember': { props: { remember: true, vacancies, profile }, shows: '[part=consent]' },
+    'asking to remember': { props: { remember: true, vacancies, profile }, shows: CARD },
     'long words': {
       props: { vacancies: [posting(LONG, `<p>Je doet aan ${LONG}.</p>`)], profile },
       page: { taxonomy: withLongWords(taxonomy), loadRoutes: () => Promise.resolve(routeBook) },
