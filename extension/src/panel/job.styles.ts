@@ -30,7 +30,7 @@ export const styles = css`
   .correct {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 4);
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
     align-items: baseline;
   }
   .correct details[open] {

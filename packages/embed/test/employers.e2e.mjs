@@ -105,6 +105,29 @@ describe('the built elements for employers', { timeout: 600_000 }, () => {
     await page.close();
   });
 
+  test('by touch on a phone, without a mouse', async () => {
+    const { page, seen } = await open('streng-werkgever.html', { width: 360, height: 640 });
+    await page.setViewport({ width: 360, height: 640, hasTouch: true, isMobile: true });
+    await page.reload();
+    const tap = async (host, part) => {
+      const button = (await appears(page, [host, part])).asElement();
+      await button.tap();
+    };
+    // what is read, shown in the draft
+    await tap('zorg-vacancy-check', '[part=remark] .plain');
+    await page.waitForFunction(
+      () => document.querySelector('zorg-vacancy-check').shadowRoot.activeElement?.localName === 'textarea',
+      PATIENCE,
+    );
+    await tap('zorg-monitor', '[aria-labelledby=competences-title] .actions .plain[aria-expanded=false]');
+    await appears(page, ['zorg-monitor', '[aria-labelledby=competences-title] .actions .plain[aria-expanded=true]']);
+    await tap('zorg-monitor', '[aria-labelledby=competences-title] .save summary');
+    await appears(page, ['zorg-monitor', '[aria-labelledby=competences-title] .save[open]']);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
   test('count a thousand in a worker on a strict page, which stays lively; stop when asked, and go on', async () => {
     const { page, seen } = await open('streng-werkgever.html?aantal=1000');
     // the longest that the page kept somebody waiting

@@ -115,7 +115,9 @@ export class ZcSettings extends DeskElement {
           <button type="button" id="wipe-yes" @click=${() => void this.desk?.wipe()}>${t.wipeYes}</button>
           <button class="plain" type="button" @click=${() => (this.asking = false)}>${words.cancel}</button>
         </div>`
-      : html`<button class="plain" type="button" id="wipe" @click=${() => (this.asking = true)}>${t.wipe}</button>`;
+      : html`<p>
+          <button class="plain" type="button" id="wipe" @click=${() => (this.asking = true)}>${t.wipe}</button>
+        </p>`;
   }
 
   readonly #make = async (event: SubmitEvent): Promise<void> => {
