@@ -138,7 +138,7 @@ export class ZorgSkillsPicker extends FormElement {
     if (this.#entries() !== this.#left) this.gone = undefined;
     if (this.#searched !== this.#engine.engine) this.#search();
     const { engine } = this.#engine;
-    if (this.#eye.seen && engine) warm(engine, this.#messages.language, (ahead) => this.#field(ahead));
+    if (this.#eye.seen && engine) warm(engine, this.#messages.language, (ahead) => this.#field(ahead), this.renderRoot);
   }
 
   protected override updated(): void {

@@ -106,6 +106,12 @@ export const styles = css`
   strong {
     font-weight: 650;
   }
+  /* there for a moment, and seen by nobody */
+  .rehearsal {
+    position: absolute;
+    inset-inline: 0;
+    visibility: hidden;
+  }
   .chosen > li {
     display: grid;
     grid-template-columns: auto auto minmax(0, 1fr);

@@ -120,6 +120,12 @@ export const controls = css`
       font-weight: 650;
       text-decoration: underline;
     }
+    /* the system draws a border that we left clear; what reads like a link keeps looking like one */
+    .plain {
+      border-color: Canvas;
+      background: Canvas;
+      color: LinkText;
+    }
     .primary {
       forced-color-adjust: none;
       background: Highlight;

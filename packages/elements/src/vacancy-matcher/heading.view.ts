@@ -23,7 +23,7 @@ export function headingView(view: HeadingView): TemplateResult {
   const { matcher } = messagesFor(lang);
   const words = jobMessagesFor(lang);
   const second = mirror === undefined ? undefined : { text: messagesFor(mirror).matcher.label, language: mirror };
-  return html`<div>
+  return html`<div class=${count === undefined ? 'uncounted' : nothing}>
     <h2 id="heading" part="heading" tabindex="-1">${matcher.label} ${beside(second, matcher.label)}</h2>
     ${
       count === undefined || count === 0

@@ -46,6 +46,10 @@ export const listStyles = css`
     border: 1px dashed var(--_hairline);
     border-radius: calc(var(--_radius) * 1.5);
   }
+  /* the line of the count, before it can be told */
+  .uncounted {
+    padding-block-end: 1.5em;
+  }
   /* as high as what is coming, as far as can be seen: what stands below does not move in sight */
   .reading.alone {
     min-block-size: min(100vh, 900px);

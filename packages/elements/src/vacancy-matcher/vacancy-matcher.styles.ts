@@ -311,6 +311,9 @@ export const styles = css`
     .sheet h4 {
       margin-block-end: 1mm;
     }
+    .sheet .stroke {
+      margin-inline-end: 1.5mm;
+    }
     .sheet ul {
       padding-inline-start: 1.1em;
       list-style: disc;
