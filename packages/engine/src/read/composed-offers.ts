@@ -34,10 +34,15 @@ const DUTCH = bit('dutch');
 const PAYS = bit('pays');
 const RIDE = bit('ride');
 const CHILD = bit('child');
+const STARTER = bit('starter');
+const MATE = bit('mate');
+const WALK = bit('walk');
+const NURSERY = bit('nursery');
+const STAFF = bit('staff');
 const WELCOME = bit('welcome');
 const GIVES = bit('gives');
 /** Without a word of one of these classes a block has no composed offer. */
-const TELLING = FIRST | SHADOW | MENTOR | STUDY | LESSON | RIDE | CHILD;
+const TELLING = FIRST | SHADOW | MENTOR | STUDY | LESSON | RIDE | CHILD | MATE | WALK | NURSERY;
 
 /** Words between "eerste" and what it counts: "de eerste tien ritten". */
 const COUNTED_WITHIN = 3;
@@ -93,6 +98,38 @@ function buddyAtFirst(words: Words): ComposedOffer | undefined {
   return undefined;
 }
 
+/** Words between a number and the time that it counts. */
+const COUNTS = /^(?:\d+|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|veertien|volle|eerste|hele|halve)$/;
+
+/** "Wie hier begint, loopt veertien dagen met Rita mee": going along for a time that is counted. */
+function alongForATime(words: Words): ComposedOffer | undefined {
+  if ((words.all & WALK) === 0 || (words.all & TIME) === 0) return undefined;
+  if (words.view.block.part === 'tasks' && (words.all & (STARTER | FIRST)) === 0) return undefined;
+  const walks = next(words, words.sentence.from, WALK);
+  for (let t = walks + 1; t < words.sentence.to; t++) {
+    if (textAt(words.view, t) !== 'mee') continue;
+    for (let at = words.sentence.from + 1; at < words.sentence.to; at++)
+      if (is(words, at, TIME) && COUNTS.test(textAt(words.view, at - 1)))
+        return { what: 'buddy', from: walks, to: t + 1 };
+  }
+  return undefined;
+}
+
+/** "Elke starter heeft een bekend gezicht als maatje". */
+function mateOfStarters(words: Words): ComposedOffer | undefined {
+  // Among the tasks one is a mentor oneself.
+  if ((words.all & MATE) === 0 || (words.all & STARTER) === 0 || words.view.block.part === 'tasks') return undefined;
+  const mate = next(words, words.sentence.from, MATE);
+  return { what: 'buddy', from: mate, to: mate + 1 };
+}
+
+/** "In onze crèche houden we plaatsen vrij voor personeel". */
+function nurseryForStaff(words: Words): ComposedOffer | undefined {
+  if ((words.all & NURSERY) === 0 || (words.all & STAFF) === 0 || words.view.block.part === 'tasks') return undefined;
+  const place = next(words, words.sentence.from, NURSERY);
+  return { what: 'childcare', from: place, to: place + 1 };
+}
+
 /** "Full shadowing met Jef", "een poetspeter": said in one word. */
 function buddyNamed(words: Words): ComposedOffer | undefined {
   const at = next(words, words.sentence.from, SHADOW | MENTOR);
@@ -120,7 +157,7 @@ function lessonsOfDutch(words: Words, before: number): ComposedOffer | undefined
 function ridesPaid(words: Words): ComposedOffer | undefined {
   if ((words.all & PAYS) === 0) return undefined;
   const { view, sentence } = words;
-  if (view.block.part === 'tasks') return undefined;
+  if (view.block.part === 'tasks' && (words.all & GIVES) === 0) return undefined;
   for (let t = next(words, sentence.from, RIDE); t >= 0; t = next(words, t + 1, RIDE)) {
     const until = Math.min(sentence.to, t + PAID_WITHIN);
     for (let at = Math.max(sentence.from, t - PAID_WITHIN); at < until; at++)
@@ -138,6 +175,16 @@ function childrenWelcome(words: Words): ComposedOffer | undefined {
   return { what: 'childcare', from: Math.min(child, place), to: Math.max(child, place) + 1 };
 }
 
+const RULES = [
+  buddyAtFirst,
+  alongForATime,
+  mateOfStarters,
+  buddyNamed,
+  study,
+  ridesPaid,
+  childrenWelcome,
+  nurseryForStaff,
+];
 const NONE: readonly ComposedOffer[] = [];
 
 /** Offers that no fixed phrase names, by the classes of the words of a sentence. */
@@ -153,7 +200,7 @@ export function composedOffers(view: BlockView): readonly ComposedOffer[] {
     for (let t = sentence.from; t < sentence.to; t++) own |= classesOf.of(tokens[t] as Token);
     const words = { view, sentence, all: own };
     if (sentence.end !== '?') {
-      const each = [buddyAtFirst, buddyNamed, study, ridesPaid, childrenWelcome].map((rule) => rule(words));
+      const each = RULES.map((rule) => rule(words));
       for (const one of [...each, lessonsOfDutch(words, before)]) if (one !== undefined) found.push(one);
     }
     // "… in het Nederlands. Nog niet zo goed? We geven lessen."

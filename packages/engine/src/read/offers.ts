@@ -45,7 +45,10 @@ function isGiven(view: BlockView, hit: PhraseHit, what: OfferKind): boolean {
   if (ours && hit.to - hit.from >= TELLING_WORDS && view.block.part !== 'tasks') return true;
   if (what === 'transport' || what === 'childcare') {
     const paid = view.tokens.slice(hit.from - 2, hit.to).some((t) => PAYS.test(t.text));
-    return paid || (what === 'transport' && SURELY_GIVEN.test(textAt(view, hit.from)) && gives());
+    const { part } = view.block;
+    return (
+      paid || ((part === 'tasks' || part === 'header' ? SURELY_GIVEN.test(textAt(view, hit.from)) : true) && gives())
+    );
   }
   // "Praat je nog niet goed? Een taalcoach komt elke week."
   if (what === 'language-support' && view.block.part === 'profile' && /^taal/.test(textAt(view, hit.from))) return true;

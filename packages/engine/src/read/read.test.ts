@@ -374,3 +374,10 @@ test('learners and students that the organisation has are no contract that it of
   assert.deepEqual(about('Ons huis is een erkende stageplaats voor artsen. Wij zijn een warm team.'), []);
   assert.deepEqual(about('Wij zijn een warm team. Voor juli zoeken we een jobstudent.'), ['student']);
 });
+
+test('without a heading conditions count where the organisation does not speak of itself', () => {
+  const kinds = (sentence: string) =>
+    read(`Nieuw gezicht\n\nOns huis ligt aan het park. ${sentence}`).conditions.map(({ value }) => value);
+  assert.deepEqual(kinds('Rijbewijs B, visum, geen nachten.'), ['B', 'visum', 'nacht']);
+  assert.deepEqual(kinds('Wij spreken hier Nederlands, Frans en een beetje Turks.'), []);
+});

@@ -1,10 +1,10 @@
 import { matchesOf } from '../../text/matches.js';
-import { numberOf } from '../number-words.js';
 import { tokenAt, tokenOver } from '../tokens.js';
 import type { Token } from '../tokens.js';
-import { WordNote, WordTest, wordTest } from '../word.js';
+import { WordNote, WordTest } from '../word.js';
 import type { BlockView, FoundCondition } from './found.js';
-import { holds, is, textAt } from './found.js';
+import { holds, textAt } from './found.js';
+import { HOURS_A_WEEK, hoursInWords, JOB, LEAST_ALONE } from './hours-in-words.js';
 
 const comma = (number: string): string =>
   number
@@ -19,12 +19,13 @@ const HINTS = {
   fraction: /^\/$/,
   share: /^%$/,
   digit: /\d/,
+  percent: /procent|percent/,
   /** May stand for hours right after a number, or in one word with it. */
   hour: /^[uh]|\d[uh]/,
   fte: /[vf]te|^v$/,
   fifth: /vijfde/,
   days: /dagen/,
-  full: /voltijds|full|temps|vt/,
+  full: /voltijds|full|temps|vt|^ft$|^voll/,
   three: /drie/,
   nineteen: /19/,
   half: /half|halve|temps/,
@@ -65,8 +66,6 @@ const TO = String.raw`\s*(?:-|–|à|tot|en|of|to)\s*`;
 const HOURS = String.raw`\s*-?\s*(?:uren|uur|uurs|u|h|hours)\b\.?`;
 const A_WEEK = String.raw`(?:\s*(?:per|\/|in de|a)\s*week|\/w\b)`;
 
-const HOURS_A_WEEK = { least: 8, most: 40 };
-
 /** What follows hours that are not those of a week. */
 const NOT_A_WEEK = String.raw`(?!\s*(?:per|op een|in een|\/)\s*(?:dag|maand|shift|jaar))`;
 
@@ -75,17 +74,11 @@ const weekly = (hours: string | undefined): boolean => {
   return count >= HOURS_A_WEEK.least && count <= HOURS_A_WEEK.most;
 };
 
-/** Words right before a bare number of hours that make it the working time. */
-const JOB = '(?:contract|overeenkomst|job|betrekking|functie|opdracht|tewerkstelling|deeltijds|halftijds)';
-
 /** Names of fields that hold the working time. */
 const FIELD =
   '(?:regime|jobtime|arbeidsduur|uren|werkregime|uurregime|tewerkstelling|werkweek|arbeidsregime|prestaties|breuk) ?: ?';
 /** Hours without minutes: "13.30 u." is a time of the day. */
 const WHOLE = String.raw`(\d{1,2}(?:,\d{1,2})?)`;
-/** Fewer hours than this, alone in a line, are a time of the day as often. */
-const LEAST_ALONE = 12;
-
 /** How adverts write working time. Earlier rules win where they overlap. */
 const RULES: readonly Rule[] = [
   {
@@ -120,6 +113,25 @@ const RULES: readonly Rule[] = [
     pattern: /(?<![\d.,+])(\d{2,3})(?=(?:\s*%?\s*(?:,|of|\/)\s*\d{2,3}){1,3}\s*%)/gu,
     value: (m) => (Number(m[1]) >= 10 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
     loose: true,
+  },
+  {
+    name: 'hours-percent',
+    needs: ['share'],
+    // Alone between stops: "Contract voor een jaar. 80 %, te bespreken."
+    pattern: /(?<=(?:^|[.;|:,] ))(\d{1,2}[05]|\d[05])\s*%(?=\s*(?:$|[.,;|]|of |tot ))/gu,
+    value: (m) => (Number(m[1]) >= 20 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
+  },
+  {
+    name: 'hours-percent',
+    needs: ['share', 'job'],
+    pattern: /(?<![\d.,])(\d\d)\s*%\s*-\s*(?:contract|job|baan|betrekking)/gu,
+    value: (m) => `${m[1]}%`,
+  },
+  {
+    name: 'hours-percent',
+    needs: ['digit', 'percent'],
+    pattern: /(?<![\d.,])(\d{1,2}[05]|\d[05])\s*(?:procent|percent)(?=\s*(?:$|[.,;|]))/gu,
+    value: (m) => (Number(m[1]) >= 20 && Number(m[1]) <= 100 ? `${m[1]}%` : null),
   },
   {
     name: 'hours-full',
@@ -203,7 +215,7 @@ const RULES: readonly Rule[] = [
     needs: ['hour'],
     // "voltijds of 32 uur", "een vast contract, 28 uur of voltijds"
     pattern: new RegExp(
-      `(?<=(?:voltijds|deeltijds|halftijds) of )${WHOLE}${HOURS}|(?<=^|[,;•|·]\\s?)${WHOLE}${HOURS}(?=\\s*(?:$|[,;|·(]|\\.(?:\\s|$)|(?:of|tot|en) voltijds))`,
+      `(?<=(?:voltijds|deeltijds|halftijds) of )${WHOLE}${HOURS}|(?<=^|[,;•|·]\\s?|[.]\\s)${WHOLE}${HOURS}(?=\\s*(?:$|[,;|·(]|\\.(?:\\s|$)|(?:of|tot|en) voltijds))`,
       'giu',
     ),
     value: (m) =>
@@ -249,7 +261,7 @@ const RULES: readonly Rule[] = [
     pattern: /(?<![\d./]|(?:op|start|vanaf|tot) )3\/4(?:de)?(?![\d/]|\s*(?:weken|dagen|keer|maal|x|jaar|maanden))/giu,
     value: () => '75%',
   },
-  { name: 'hours-full', needs: ['full'], pattern: /(?<!\p{L})VT(?!\p{L})/gu, value: () => 'voltijds' },
+  { name: 'hours-full', needs: ['full'], pattern: /(?<!\p{L})(?:VT|FT)(?!\p{L})/gu, value: () => 'voltijds' },
   {
     name: 'hours-three-quarters',
     needs: ['three'],
@@ -260,13 +272,14 @@ const RULES: readonly Rule[] = [
   {
     name: 'hours-half',
     needs: ['half'],
-    pattern: /(?:halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking))(?!\s*\(\s*\d+(?:[.,]\d+)?\s*\/)/giu,
+    pattern: /(?:halftijds[a-z]*|half-time|mi-temps|halve (?:job|betrekking|baan))(?!\s*\(\s*\d+(?:[.,]\d+)?\s*\/)/giu,
     value: () => '50%',
   },
   {
     name: 'hours-full',
     needs: ['full'],
-    pattern: /(?:voltijds[a-z]*|full[ -]?time|temps plein)(?!\s*\d+\s*(?:dagen|verlof))/giu,
+    pattern:
+      /(?:voltijds[a-z]*|full[ -]?time|temps plein|(?:volle|volledige) (?:werk)?week)(?!\s*\d+\s*(?:dagen|verlof))/giu,
     value: () => 'voltijds',
   },
   {
@@ -282,30 +295,6 @@ const RULES: readonly Rule[] = [
     value: (m) => `${comma(m[1] ?? '')} uur`,
   },
 ];
-
-const JOB_WORD = new RegExp(`${JOB}$`, 'u');
-
-const UNIT = wordTest(/^(?:uur|uren)$/);
-
-/** Whether a word for a contract stands closely before a token. */
-const isJobBefore = (view: BlockView, t: number): boolean =>
-  JOB_WORD.test(textAt(view, t - 1)) || JOB_WORD.test(textAt(view, t - 2)) || JOB_WORD.test(textAt(view, t - 3));
-
-/** Hours in words: "een contract van dertig uur", "vierentwintig uur per week". */
-function hoursInWords(view: BlockView): FoundCondition[] {
-  const found: FoundCondition[] = [];
-  for (let t = view.block.from; t < view.block.to; t++) {
-    if (!is(UNIT, view, t + 1)) continue;
-    const word = textAt(view, t);
-    if (/^\d/.test(word)) continue;
-    const hours = numberOf(word) ?? numberOf(word.replace(/tal$/, '')) ?? 0;
-    const weekly = /^(?:per|in)$/.test(textAt(view, t + 2)) && /^(?:week|de)$/.test(textAt(view, t + 3));
-    const job = isJobBefore(view, t);
-    if (hours >= HOURS_A_WEEK.least && hours <= HOURS_A_WEEK.most && (weekly || job))
-      found.push({ kind: 'hours', value: `${hours} uur`, from: t, to: t + 2, rule: 'hours-words' });
-  }
-  return found;
-}
 
 /** No clock shows so many hours, so a list with such a number is one of weeks. */
 const PAST_CLOCK = 24;
@@ -352,11 +341,12 @@ function hintsIn({ tokens, block }: BlockView, line: string): number {
 }
 
 /** What stands in a line on working time; what was too long to be looked at may hold any of it. */
-const tellsShare = (word: string): boolean => /\d|tijds|time|temps|dagen|vijfde|halve|driekwart|^$/.test(word);
+const tellsShare = (word: string): boolean => /\d|tijds|time|temps|dagen|vijfde|halve|driekwart|^vol|^$/.test(word);
 const TELLING = new WordTest(tellsShare);
 
 /** Whether a word may tell of working time. */
-export const tellsHours = (word: string): boolean => word === 'uur' || word === 'uren' || tellsShare(word);
+export const tellsHours = (word: string): boolean =>
+  word === 'uur' || word === 'uren' || word === 'uurtjes' || tellsShare(word);
 
 /** Working time in the block. */
 export function hoursOf(view: BlockView): FoundCondition[] {

@@ -22,6 +22,9 @@ const PRACTICAL: ReadonlySet<ConditionKind> = new Set(['hours', 'contract', 'shi
 /** Kinds for which "we teach you" beats "not needed": the others are simply not needed then. */
 const TEACHABLE: ReadonlySet<ConditionKind> = new Set(['language', 'registration', 'driving-licence', 'medical']);
 
+const WE = /^(?:wij|we|ons|onze)$/;
+const EVERY = /^(?:elke|iedere|elk|ieder|alle|wie)$/;
+
 function mayStandIn(view: BlockView, found: FoundCondition): boolean {
   const { kind } = found;
   const { part } = view.block;
@@ -40,6 +43,13 @@ function mayStandIn(view: BlockView, found: FoundCondition): boolean {
       if (PRACTICAL.has(kind) && kind !== 'shift' && !learner) return true;
       const sentence = sentenceAt(view, found.from);
       const words = view.tokens.slice(sentence?.from, sentence?.to).map((t) => t.text);
+      // Without a heading it is only a guess that the organisation is told of: there it must speak of itself.
+      if (
+        view.block.headFrom === view.block.headTo &&
+        sentence?.end !== '?' &&
+        !words.some((w) => WE.test(w) || EVERY.test(w))
+      )
+        return true;
       const working = view.hits.some(
         (h) => h.group.startsWith('contract:') && h.from >= (sentence?.from ?? 0) && h.to <= (sentence?.to ?? 0),
       );

@@ -19,7 +19,8 @@ export const conditionPhrases: PhraseBook = {
     bachelorsdiploma|bachelordiplomas|bachelorgraad
     (opvoeder) (begeleider) klasse 1
     banaba (in) (de|het)
-    (diploma) (van) bachelor of gelijkgesteld|gelijkwaardig in (de|het)`,
+    (diploma) (van) bachelor of gelijkgesteld|gelijkwaardig in (de|het)
+    ergodiploma|verpleegdiploma|vroedkundediploma|bachelordiploma`,
   'diploma:master': `
     psycholoog|psychologe|kinesist|kinesitherapeut|apotheker|arts|geneesheer van opleiding|vorming
     master (diploma) (in|of) (de|het)
@@ -46,7 +47,9 @@ export const conditionPhrases: PhraseBook = {
     zorgkundige van opleiding|vorming
     zevende|7de|7e jaar zorgkundige
     student verpleegkunde (na|vanaf|met) (het) (eerste|tweede) (jaar)
-    eerste jaar (bachelor) (in) (de) verpleegkunde`,
+    eerste jaar (bachelor) (in) (de) verpleegkunde
+    zorgkundigediploma|zorgkundigeattest
+    attest|diploma|getuigschrift : zorgkundige`,
   'diploma:secundair': `
     (diploma|getuigschrift) (hoger|lager|van) (het) secundair (diploma|onderwijs|bso|tso)
     (diploma) middelbaar (onderwijs|diploma)
@@ -73,14 +76,18 @@ export const conditionPhrases: PhraseBook = {
     getuigschrift|diploma (van) (het) hoger secundair (onderwijs)
     zesde|6de|6e jaar secundair|bso|tso|aso|middelbaar
     kwalificatiebewijs|bekwaamheidsbewijs (voor|als) (een) begeleider|begeleiders|kinderbegeleider|medewerkers
-    kwalificatie voor|als|van (een) kinderbegeleider|begeleider|kinderbegeleiding`,
+    kwalificatie voor|als|van (een) kinderbegeleider|begeleider|kinderbegeleiding
+    bekwaamheidsattest (van|als) (polyvalent) verzorgende|kinderbegeleider
+    kwalificatie (in|voor) (de) kinderopvang|kinderzorg|kinderbegeleiding`,
   'diploma:': `
     diploma|diplomas|zorgdiploma|zorgopleiding|diplomavereiste|diplomavoorwaarde|diplomavereisten|studieniveau|opleidingsniveau|papiertje
     (geen|specifieke) vooropleiding
     (geen) specifieke studies|studie|scholing
     geen studies|scholing|studie
     schoolpapieren|schooldiploma|schooldiplomas
-    papieren van een|de school`,
+    papieren van een|de school
+    schoolse|andere papieren
+    schoolverleden|schoolloopbaan|koksschool`,
   'diploma:?': `
     gediplomeerd|gediplomeerde|afgestudeerd|afgestudeerde|opgeleid (als|in|tot) (een)
     attest|bewijs|getuigschrift|brevet|kwalificatiebewijs|bekwaamheidsbewijs|certificaat (van|als|voor|in|tot)
@@ -91,7 +98,10 @@ export const conditionPhrases: PhraseBook = {
     diploma|studies|opleiding|studieniveau : geen (specifieke|bijzondere|formele) vereisten|eisen|voorwaarden
     belangrijker|liever|meer|zwaarder dan (een|je|jouw|het|iemand) (met) (een) diploma|diplomas|papiertje
     dan iemand|mensen met (een|veel) (mooi|hoog) diploma|diplomas|papiertje`,
-  'registration:visum': `visum|verpleegvisum|zorgvisum|visa|beroepsvisum|visumnummer|visumplichtig`,
+  'registration:visum': `visum|verpleegvisum|zorgvisum|visa|beroepsvisum|visumnummer|visumplichtig
+    visumkaart|visumaanvraag|visumbewijs|visumattest
+    geregistreerd|ingeschreven|registratie|inschrijving bij (de) (fod|federale) (overheidsdienst|overheid) volksgezondheid
+    nummer bij|van de federale|fod`,
   'registration:riziv': `
     riziv nummer|erkenning|erkend|nr
     rizivnummer|rizivnr
@@ -129,7 +139,8 @@ export const conditionPhrases: PhraseBook = {
     gerechtelijk verleden
     verklaring omtrent .. gedrag
     model 2|595|596|596.2
-    vog`,
+    vog
+    brandschoon|onbesproken|proper verleden|gedrag`,
   'medical:': `
     medisch|medische|lichamelijk|lichamelijke|fysiek|gezondheids (en) (psychisch|mentaal|fysiek|lichamelijk) geschikt|geschiktheid|geschiktheidsattest|geschiktheidsonderzoek|keuring
     medisch|medische onderzoek|attest|keuring|schifting|test|controle|check|screening
@@ -149,7 +160,9 @@ export const conditionPhrases: PhraseBook = {
     fysiek|lichamelijk|mentaal (en) (mentaal|psychisch) gezond
     geschiktheidsattest|gezondheidsverklaring|gezondheidsonderzoek
     bedrijfsarts
-    vaccin|vaccins|vaccinaties`,
+    vaccin|vaccins|vaccinaties
+    medische|medisch schifting
+    ingeent|gevaccineerd (zijn|bent|is) tegen|voor`,
   'work-permit:': `
     werkvergunning|arbeidskaart|verblijfsvergunning|arbeidsvergunning|verblijfsdocumenten|verblijfspapieren
     single permit
@@ -174,7 +187,9 @@ export const conditionPhrases: PhraseBook = {
     recht op werk|arbeid
     om in belgie te werken
     recht te hebben op arbeid|werk
-    recht hebt|heeft|hebben op arbeid|werk`,
+    recht hebt|heeft|hebben op arbeid|werk
+    recht om (hier|in) (belgie) te werken
+    toelating tot arbeid`,
   'experience:': `
     ervaring|rijervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
     experience
@@ -234,21 +249,24 @@ export const conditionPhrases: PhraseBook = {
     slaapwacht|slaapwachten|nachtprestatie|nachtopvang
     slapende|wakende wacht|wachten|nacht|nachten
     night|nights|nightshift|nightshifts
-    nachtweek|nachtweken|nachtronde|nachtrondes`,
+    nachtweek|nachtweken|nachtronde|nachtrondes
+    middernacht|nachtelijk|nachtelijke`,
   'shift:vroeg': `
     vroege (dienst|diensten|shift|shiften|uren|ploeg|post)
     vroegdienst|vroegdiensten|vroegshift|ochtenddienst|ochtenddiensten|ochtendtoer|ochtendtoeren|ochtendshift|ochtendploeg|ochtendprestaties
     vroeg en|of laat
     vroeg , laat
     early|earlies (shift|shifts)
-    ochtend en|of|, avond*|namiddag*|late|nacht*`,
+    ochtend en|of|, avond*|namiddag*|late|nacht*
+    vroeges`,
   'shift:laat': `
     late (dienst|diensten|shift|shiften|ploeg|uren|post)
     laatdienst|laatdiensten|namiddagdienst|namiddagdiensten|namiddagshift
     laatavond
     late|lates shift|shifts
     laat en|of nacht*|avond*|weekend*
-    laat , nacht*`,
+    laat , nacht*
+    lates`,
   'shift:onderbroken': `coupe|coupes|coupedienst|coupediensten
     twee delen|stukken geknipt|gesplitst|verdeeld
     onderbroken|gebroken (dienst|diensten|uren|uurrooster|shiften|uurroosters|shift)
@@ -276,7 +294,9 @@ export const conditionPhrases: PhraseBook = {
     onbepaalde tijd
     vast dienstverband
     vaste aanstelling|benoeming
-    vast in dienst`,
+    vast in dienst
+    blijvend|blijvende|duurzaam|duurzame|langdurig|langdurige contract|job|baan|tewerkstelling|overeenkomst
+    geen|zonder einddatum`,
   'contract:bepaald': `
     contract|overeenkomst|job|opdracht|aanstelling (van|voor) (de) duur van (het|een|de) ..
     cbd
@@ -300,12 +320,16 @@ export const conditionPhrases: PhraseBook = {
     tot .. zwangerschap
     vervanging van ..
     (op|met|wegens|in|voor) ouderschapsverlof|loopbaanonderbreking|tijdskrediet|ziekteverlof|moederschapsrust|bevallingsverlof
-    vervangt|vervang (je) een|onze|de collega|verpleegkundige|zorgkundige|medewerker`,
+    vervangt|vervang (je) een|onze|de collega|verpleegkundige|zorgkundige|medewerker
+    zolang .. thuis|afwezig|ziek|zwanger is|blijft
+    duur van (het|de) (haar|zijn) ziekteverlof|afwezigheid|zwangerschapsverlof|ziekte|ouderschapsverlof`,
   'contract:interim': `
     interim|interimcontract|interimjob|uitzendcontract|interimarbeid
     uitzendarbeid met|als
     weekcontracten
-    uitzendopdracht|uitzendkracht|interimopdracht|dagcontracten|dagcontract|weekcontract`,
+    uitzendopdracht|uitzendkracht|interimopdracht|dagcontracten|dagcontract|weekcontract
+    uitzendarbeid|uitzendbasis|uitzendbureau
+    via|met (een|het) interimkantoor|uitzendkantoor|selectiekantoor|interimbureau`,
   'contract:student': `studentenjob|studentencontract|jobstudent|jobstudenten|studentenovereenkomst|flexijob
     flexi job|jobs|jobber|jobbers|jobcontract
     flexijobber|flexijobbers|werkstudent|werkstudenten|werkstudentencontract|werkstudentcontract|flexijobs
@@ -358,7 +382,11 @@ export const conditionPhrases: PhraseBook = {
     in|vanaf (het|de) (nieuwe|nieuw) schooljaar|academiejaar|najaar|voorjaar
     na (de|het) zomer|zomervakantie|paasvakantie|kerstvakantie|krokusvakantie|herfstvakantie|vakantie|verlof
     beschikbaar (zijn) (vanaf|in|op|per) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
-    verwachten|verwacht we|wij|ik (je|jou|u) (vanaf|op|in) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december`,
+    verwachten|verwacht we|wij|ik (je|jou|u) (vanaf|op|in) # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    toetreding|aantreden|komt vrij|begint op # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    begin|start|beginnen|starten meteen|morgen|onmiddellijk|gisteren|vandaag
+    gisteren|morgen (aan) beginnen|starten
+    zodra je|jij|u vrij|beschikbaar|klaar bent`,
 };
 
 /** What must stand before a contract for it to be a hope for later and not the contract offered. */

@@ -138,7 +138,7 @@ export const occupationWords: readonly OccupationWords[] = [
   {
     id: 'ambulancier-ndp',
     marks:
-      'ziekenvervoer*, niet-dringend*, niet dringend*, ndp, ndlz, rolstoelvervoer*, patientenvervoerder*, liggend*, aangepast vervoer, medische schifting, bezoldigd vervoer, bestuurderspas, rolstoelbus*, ligtaxi*',
+      'ziekenvervoer*, niet-dringend*, niet dringend*, ndp, ndlz, rolstoelvervoer*, liggend*, aangepast vervoer, medische schifting, bezoldigd vervoer, bestuurderspas, rolstoelbus*, ligtaxi*',
     suits:
       'brancard*, dialyse, bestraling*, ritten*, rit, chauffeur*, ziekenwagen*, onderweg, mensen naar, naar huis, drempel*, rijgeschiktheid*, patientenvervoer*, rijden, rolstoel*, rijdt, voertuig*, chemo*, vervoert, ophalen, zittend*, liggend, kine-afspraak, heen en terug, terug naar, huis na, stoeltje, passagier*, trap af, geen sirene, consultatie, wegennet, brancards, dialysepatient*',
     hints: 'patient*, stuur*, wagen, rijbewijs*, ambulanc*, vastmaak*, stipt*',

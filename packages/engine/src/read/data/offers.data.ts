@@ -211,8 +211,15 @@ export const offerWords = {
   dutch: `nederlands taal`,
   /** By which the employer gives, as subject or as verb. */
   gives: `wij we ons onze ik bieden biedt geven geeft krijg krijgt voorzien gratis betaald`,
-  pays: `terugbetaling terugbetaald terugbetalen terugbetaalt vergoeding vergoed vergoeden vergoedt tussenkomst gratis betaal betalen betaalt betaald rekening kosten afbetaling lease leasen leasing kosteloos`,
-  ride: `trein bus tram metro treinen bussen vervoer \\p{L}*ticket \\p{L}*tickets \\p{L}*abonnement \\p{L}*abonnementen benzine brandstof diesel laden parkeren parkeerkaart parkeerticket fiets fietsen step ritten verplaatsing verplaatsingen`,
+  pays: `terug lenen leen leent krijg krijgt geven geeft beschikking niets terugbetaling terugbetaald terugbetalen terugbetaalt vergoeding vergoed vergoeden vergoedt tussenkomst gratis betaal betalen betaalt betaald rekening kosten afbetaling lease leasen leasing kosteloos`,
+  ride: `\\p{L}+kaart \\p{L}+pas badge badges \\p{L}+fiets bakfiets kilometers kilometer trein bus tram metro treinen bussen vervoer \\p{L}*ticket \\p{L}*tickets \\p{L}*abonnement \\p{L}*abonnementen benzine brandstof diesel laden parkeren parkeerkaart parkeerticket fiets fietsen step ritten verplaatsing verplaatsingen`,
   child: `kind kinderen kindje kindjes kroost kleintjes kleintje baby peuter kids zoon dochter`,
+  /** Who starts, and who may stand beside them. */
+  starter: `starter starters nieuwkomer nieuwkomers nieuweling nieuwelingen nieuwe nieuw begint beginnen start starten`,
+  mate: `maatje peter meter mentor buddy coach werkmeter werkpeter praktijklector vakcoach leermeester ankerfiguur`,
+  walk: `loop loopt lopen rijd rijdt rijden draai draait waak waakt ga gaat trek trekt werk werkt kom komt helpen`,
+  /** Where children of the staff may be, and words for the staff. */
+  nursery: `creche kribbe kinderopvang kinderdagverblijf dagverblijf kinderhuis \\p{L}*kamp \\p{L}*kampen speelplein opvang babyhuis`,
+  staff: `personeel personeelsleden personeelslid medewerkers collegas personeelstarief jouwe uwe voorrang`,
   welcome: `terecht welkom opvang opvangen opgevangen speelplein meebrengen meenemen`,
 } as const;

@@ -172,4 +172,24 @@ profile | Je bent toegelaten tot de Belgische arbeidsmarkt. | @work-permit * = r
 profile | Een geldige verblijfskaart | @work-permit * = required
 profile | Je bent tweetalig NL/FR. | @language nl = required ; @language fr = required
 conditions | Nachten vallen dus niet op jou. | @shift nacht = not-required
+conditions | Tachtig procent is te weinig. 75 %, te bespreken. | @hours 75% = required
+conditions | Een 70 %-contract voor een jaar | @hours 70% = required
+conditions | We zoeken iemand voor 60 procent. | @hours 60% = required
+conditions | Twintig uur, elke week. | @hours 20 uur = required
+conditions | Dertig uur/week | @hours 30 uur = required
+conditions | Een halve baan | @hours 50% = required
+conditions | Je werkt een volle week. | @hours voltijds = required
+conditions | Vast team. 24 uur. | @hours 24 uur = required
+conditions | De les duurt twintig uur in totaal. | - @hours
+profile | Je bent geregistreerd bij de FOD Volksgezondheid. | @registration visum = required
+profile | Je bezorgt ons je visumkaart. | @registration visum = required
+profile | Je hebt een brandschoon verleden. | @criminal-record = required
+profile | Je hebt recht om hier te werken. | @work-permit = required
+profile | Je slaagt voor de medische schifting. | @medical = required
+conditions | Een duurzaam contract | @contract onbepaald = required
+conditions | Je start via een uitzendkantoor. | @contract interim = required
+conditions | Je blijft zolang Leen afwezig is. | @contract vervanging = required
+conditions | Nachtelijke diensten | @shift nacht = required
+conditions | Begin meteen. | @start-date = required
+profile | Schoolse papieren hoef je niet te hebben. | @diploma none = not-required
 `;

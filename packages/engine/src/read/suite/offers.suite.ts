@@ -34,4 +34,10 @@ tasks | Je betaalt de bus voor de bewoners. | -transport
 offer | Je kroost kan in de vakantie bij ons terecht. | +childcare
 profile | Kinderen? We zoeken mee naar opvang. | +childcare
 offer | Een feest voor de kinderen van de afdeling | -childcare
+offer | Wie bij ons start, rijdt tien dagen met Els mee. | +buddy
+offer | Nieuwkomers krijgen er een buddy bij. | +buddy
+offer | In onze crèche is er voorrang voor personeel. | +childcare
+tasks | Je neemt kinderen van de crèche mee naar buiten. | -childcare
+tasks | We lenen je een plooifiets voor het werk. | +transport
+tasks | Je gaat met bewoners fietsen. | -transport
 `;
