@@ -100,8 +100,7 @@ export const conditionPhrases: PhraseBook = {
     dan iemand|mensen met (een|veel) (mooi|hoog) diploma|diplomas|papiertje`,
   'registration:visum': `visum|verpleegvisum|zorgvisum|visa|beroepsvisum|visumnummer|visumplichtig
     visumkaart|visumaanvraag|visumbewijs|visumattest
-    geregistreerd|ingeschreven|registratie|inschrijving bij (de) (fod|federale) (overheidsdienst|overheid) volksgezondheid
-    nummer bij|van de federale|fod`,
+    geregistreerd|ingeschreven|registratie|inschrijving bij (de) (fod|federale) (overheidsdienst|overheid) volksgezondheid`,
   'registration:riziv': `
     riziv nummer|erkenning|erkend|nr
     rizivnummer|rizivnr
@@ -188,8 +187,7 @@ export const conditionPhrases: PhraseBook = {
     om in belgie te werken
     recht te hebben op arbeid|werk
     recht hebt|heeft|hebben op arbeid|werk
-    recht om (hier|in) (belgie) te werken
-    toelating tot arbeid`,
+    recht om (hier|in) (belgie) te werken`,
   'experience:': `
     ervaring|rijervaring|beroepservaring|werkervaring|praktijkervaring|jobervaring|leservaring
     experience
@@ -257,8 +255,7 @@ export const conditionPhrases: PhraseBook = {
     vroeg en|of laat
     vroeg , laat
     early|earlies (shift|shifts)
-    ochtend en|of|, avond*|namiddag*|late|nacht*
-    vroeges`,
+    ochtend en|of|, avond*|namiddag*|late|nacht*`,
   'shift:laat': `
     late (dienst|diensten|shift|shiften|ploeg|uren|post)
     laatdienst|laatdiensten|namiddagdienst|namiddagdiensten|namiddagshift
