@@ -152,6 +152,28 @@ const meansTheSame = (ids: readonly string[], link: string | null): boolean =>
 
 export const labelsOf = (vacancy: Labelled): Labels => vacancy.gold ?? (vacancy as unknown as Labels);
 
+/** What labels say of places in a text. */
+export interface Matches {
+  /** For each place the labels that it may be a mention of, and whether a condition or an offer is labelled there. */
+  readonly each: readonly { readonly labels: readonly number[]; readonly beside: boolean }[];
+  /** The labels that have a place of their own when as many as possible are paired one to one. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Compares places with the labels of what is asked, by the same definitions. */
+export function matches(
+  vacancy: Labelled,
+  places: readonly { readonly start: number; readonly end: number }[],
+): Matches {
+  const { asked, rest } = placesOf(vacancy.text, labelsOf(vacancy));
+  const spans = places.map(({ start, end }): Necessary => [start, end, 'required']);
+  const each = spans.map((p) => ({
+    labels: asked.flatMap((g, j) => (mayPair(p, g) ? [j] : [])),
+    beside: rest.some((q) => half(p, q)),
+  }));
+  return { each, taken: new Set(pairs(spans, asked).flatMap((i, j) => (i < 0 ? [] : [j]))) };
+}
+
 /** Scores one reading against its labels, by the definitions of the reference scorer. */
 export function scoreReading(vacancy: Labelled, reading: Reading): Scored {
   const labels = labelsOf(vacancy);

@@ -10,12 +10,15 @@ import { isPlace, isSmall, isThin, saysNothing, tellsOnly } from './nothing.js';
 import type { Piece, Sentence } from './parts.js';
 import type { FoundOffer } from './offers.js';
 import { necessityIn, SECTION } from './section-of.js';
+import { isHalf, pieceUnits, placeOf, tokensOf } from './passed-over.js';
+import { segmentsOf } from './segments.js';
 import { asks, statesFirst } from './asks.js';
 import { framedFrom } from './frames.js';
 import type { FoundDemand } from './found-demand.js';
 import type { Nearest } from './nearest/index.js';
 import { afterAnswer, askingOf, isCall, promises } from './questions.js';
-import { trimmedUnit, unitOf } from './unit.js';
+import { joinedUnits } from './joined.js';
+import { trimmedUnit } from './unit.js';
 import { unitsOf } from './units.js';
 import { holdsVerb } from './closeness.js';
 import { Linker } from './links.js';
@@ -29,8 +32,9 @@ import type { Spoken } from './subject.js';
 import { someoneUnits } from './someone.js';
 import { topicUnits } from './judged/topics.js';
 import { wantedUnits } from './wanted.js';
-import { clearHits, overlap, strongest } from './label-places.js';
+import { clearHits, overlap, strongest, touchingOf } from './label-places.js';
 import type { CompetenceHit } from './label-places.js';
+import type { Weigher } from './weigh/index.js';
 import { isA, wordTest } from './word.js';
 
 /** How far a phrase may be longer than the label within it and still be taken whole. */
@@ -40,11 +44,6 @@ const WHOLE_PHRASE_PLUS = 40;
 /** A phrase longer than this with two labels of some length is two demands, though nothing coordinates them. */
 const LONG_PAIR = 45;
 const CLEAR_LABEL = 10;
-/** Members of a row stand so many tokens apart at most: a comma and an article. */
-const MEMBER_GAP = 3;
-const COORDINATOR = wordTest(/^(?:[,;/+&-]|en|of|maar)$/);
-/** "Bewoners en hun familie": whose it is stands right before, so both are one object. */
-const POINTS_BACK = wordTest(/^(?:hun|zijn|haar)$/);
 const WHERE = wordTest(/^(?:in|binnen|op|als|bij)$/);
 const SOUGHT = wordTest(/^(?:een|iemand)$/);
 const NOTHING: readonly never[] = [];
@@ -53,13 +52,6 @@ const SPACES = /\s+/g;
 const SPACE_NOT_PLAIN = /[^\S ]| {2}/;
 /** Words of the advert with single spaces between them. */
 const inOneLine = (words: string): string => (SPACE_NOT_PLAIN.test(words) ? words.replace(SPACES, ' ') : words);
-
-/** The labels that share something with a place. */
-function touchingOf(hits: readonly CompetenceHit[], place: { start: number; end: number }): readonly CompetenceHit[] {
-  let found: CompetenceHit[] | undefined;
-  for (const hit of hits) if (overlap(hit, place) > 0) found = added(found, hit);
-  return found ?? NOTHING;
-}
 
 /** Works out the demands of one block. */
 export class DemandReader {
@@ -74,6 +66,11 @@ export class DemandReader {
   #told = false;
   /** Whether the last sentence named whom is sought: "iemand die …". */
   #sought = false;
+  /** Whether phrases that the rules pass over are looked at: whether they are demands is weighed. */
+  #passedOver = false;
+  readonly #weigher: Weigher;
+  readonly #conditions: readonly SettledCondition[];
+  readonly #offers: readonly FoundOffer[];
 
   constructor(
     view: BlockView,
@@ -81,7 +78,11 @@ export class DemandReader {
     offers: readonly FoundOffer[],
     numbers: GroupNumbers,
     nearest: Nearest,
+    weigher: Weigher,
   ) {
+    this.#weigher = weigher;
+    this.#conditions = conditions;
+    this.#offers = offers;
     this.#view = view;
     this.#spoken = { text: view.text, tokens: view.tokens, title: view.title, item: view.block.item };
     this.#numbers = numbers;
@@ -105,11 +106,10 @@ export class DemandReader {
   ): FoundDemand | null {
     const { text, title, tokens, scopes, block, byHeading } = this.#view;
     const { start, end } = span;
-    if (end - start < 3 || this.#covered.hides(span)) return null;
-    if (isSmall(tokens, from, to) || (!hit && (saysNothing(tokens, from, to, title) || this.#isWhere(from))))
-      return null;
+    if (end - start < 3 || this.#covered.hides(span) || isSmall(tokens, from, to)) return null;
+    if (!hit && !this.#passedOver && (saysNothing(tokens, from, to, title) || this.#isWhere(from))) return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
-    if (!hit && verdict.cues.some((cue) => tellsOnly(tokens, from, to, cue))) return null;
+    if (!hit && !this.#passedOver && verdict.cues.some((cue) => tellsOnly(tokens, from, to, cue))) return null;
     const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);
     return {
       competence: hit?.id ?? null,
@@ -159,7 +159,7 @@ export class DemandReader {
     const inside = clearHits(touching.filter((h) => overlap(h, span) * 2 > h.end - h.start));
     for (const hit of touching) used.push(hit);
     let found: FoundDemand[] | undefined;
-    for (const part of this.#segments(unit, inside)) {
+    for (const part of segmentsOf(this.#view.tokens, unit, inside)) {
       const place = this.#span(part.from, part.to);
       const size = place.end - place.start;
       // A label may reach over a part that it shares with another: "wast en kleedt bewoners aan".
@@ -187,7 +187,7 @@ export class DemandReader {
   /** A demand, unless it names no competence and says too little. `sought`: its sentence tells of the one who is sought. */
   #kept(demand: FoundDemand, { from, to }: Unit, sought: boolean): FoundDemand | null {
     const { tokens, block, sentences } = this.#view;
-    if (sought || demand.competence !== null) return demand;
+    if (sought || this.#passedOver || demand.competence !== null) return demand;
     if (demand.verdict.cues.length > 0) return isPlace(tokens, from, to) ? null : demand;
     const own = sentences.find((s) => from >= s.from && from < s.to);
     return own !== undefined && isThin(tokens, { from, to }, block.part, block.item, own) ? null : demand;
@@ -215,53 +215,10 @@ export class DemandReader {
     return found;
   }
 
-  /**
-   * Phrases with the members of a row that say nothing of their own joined to what they go with: "je maakt zalven,
-   * siropen en capsules". A member with a label of its own is a demand of its own.
-   */
+  /** Phrases of tasks with the members of a row joined: see {@link joinedUnits}. */
   #joined(units: readonly Unit[], hits: readonly CompetenceHit[]): readonly Unit[] {
-    if (units.length < 2 || this.#view.block.part !== 'tasks') return units;
-    const joined: Unit[] = [];
-    const idOf = (unit: Unit): string | undefined => strongest(hits, this.#span(unit.from, unit.to))?.id;
-    // A row of nouns alone names as many things: "sondes, stoma's en insulines".
-    let verbal = false;
-    for (const unit of units) {
-      const last = joined.at(-1);
-      verbal ||= last?.verbal === true;
-      const goesOn = last && verbal && unit.member && unit.from - last.to <= MEMBER_GAP;
-      const own = goesOn ? idOf(unit) : undefined;
-      if (goesOn && (own === undefined ? unit.member === 'thing' : own === idOf(last)))
-        joined[joined.length - 1] = unitOf(last.from, unit.to, last.or, last.member, last.verbal);
-      else joined.push(unit);
-    }
-    return joined;
-  }
-
-  /** Cuts a phrase at the comma, "en" or "of" between two labels. */
-  #segments(unit: Unit, hits: readonly CompetenceHit[]): Unit[] {
-    const { tokens } = this.#view;
-    const cuts: number[] = [];
-    for (let i = 1; i < hits.length; i++) {
-      const left = hits[i - 1];
-      const right = hits[i];
-      if (!left || !right) continue;
-      for (let t = unit.to - 1; t > unit.from; t--) {
-        const token = tokens[t];
-        if (!token || token.start >= right.start || token.end <= left.end) continue;
-        if (COORDINATOR.of(token) && !POINTS_BACK.of(tokens[t + 1])) {
-          cuts.push(t);
-          break;
-        }
-      }
-    }
-    const parts: Unit[] = [];
-    let from = unit.from;
-    for (const to of [...cuts, unit.to]) {
-      const part = trimmedUnit(tokens, from, to, parts.length > 0);
-      if (part) parts.push(part);
-      from = to + 1;
-    }
-    return parts;
+    if (this.#view.block.part !== 'tasks') return units;
+    return joinedUnits(units, ({ from, to }) => strongest(hits, this.#span(from, to))?.id);
   }
 
   #ofHit(hit: CompetenceHit): FoundDemand | null {
@@ -273,11 +230,55 @@ export class DemandReader {
     return this.#demand({ start: hit.start, end: hit.end }, from, to, hit, 'label');
   }
 
+  /** What the rules take for demands, and what they pass over that weighs enough. */
   #ofSentence(
     sentence: Sentence,
     before: Sentence | undefined,
     hits: readonly CompetenceHit[],
   ): readonly FoundDemand[] {
+    const ruled = this.#ruled(sentence, before, hits);
+    const { tokens } = this.#view;
+    this.#weigher.enter(
+      placeOf(this.#view, this.#spoken, sentence, this.#isCued(sentence), this.#conditions, this.#offers),
+    );
+    const found = ruled.slice();
+    if (this.#weigher.isWatched)
+      for (const demand of ruled) {
+        const { from, to } = tokensOf(tokens, sentence, demand);
+        this.#weigher.keeps(demand, from, to, true);
+      }
+    const seen = ruled.slice();
+    // A question asks only as the rules for questions say.
+    if (sentence.end === '?') return grouped(tokens, sentence, this.#numbers, found);
+    this.#passedOver = true;
+    const units =
+      ruled.length > 0
+        ? NOTHING
+        : this.#joined(unitsOf(tokens, sentence, this.#view.block.part, this.#cues, -1, this.#spoken), hits);
+    for (const unit of units) this.#weigh(unit, sentence, hits, seen, found);
+    for (const unit of pieceUnits(tokens, sentence, this.#cues)) this.#weigh(unit, sentence, hits, seen, found);
+    this.#passedOver = false;
+    return grouped(tokens, sentence, this.#numbers, found);
+  }
+
+  /** Adds the demands of a phrase that the rules passed over, when they weigh enough. */
+  #weigh(
+    unit: Unit,
+    sentence: Sentence,
+    hits: readonly CompetenceHit[],
+    seen: FoundDemand[],
+    found: FoundDemand[],
+  ): void {
+    const { tokens } = this.#view;
+    for (const demand of this.#ofUnit(unit, hits, [])) {
+      if (seen.some((one) => isHalf(one, demand))) continue;
+      seen.push(demand);
+      const { from, to } = tokensOf(tokens, sentence, demand);
+      if (this.#weigher.keeps(demand, from, to, false) && demand.necessity !== 'not-required') found.push(demand);
+    }
+  }
+
+  #ruled(sentence: Sentence, before: Sentence | undefined, hits: readonly CompetenceHit[]): readonly FoundDemand[] {
     const { tokens, block } = this.#view;
     const span = this.#span(sentence.from, sentence.to);
     const own = touchingOf(hits, span);
@@ -308,7 +309,7 @@ export class DemandReader {
       const demand = this.#ofHit(hit);
       if (demand) found.push(demand);
     }
-    return grouped(this.#view.tokens, sentence, this.#numbers, found);
+    return found;
   }
 
   /** What a question asks: by its verb, or because a cue speaks of it ("Gitaar spelen? Graag!"); null: nothing that shows. */
@@ -320,7 +321,7 @@ export class DemandReader {
     const units = this.#joined(unitsOf(tokens, sentence, block.part, this.#cues), hits);
     const found = this.#ofUnits(units, hits, used);
     const asked = asking === 'act' ? found : found.filter((demand) => demand.competence !== null);
-    return asked.length > 0 ? grouped(this.#view.tokens, sentence, this.#numbers, asked) : null;
+    return asked.length > 0 ? asked : null;
   }
 
   /** "Graad: adjunct": a field of a form that asks nothing. */

@@ -29,6 +29,8 @@ import { toldIn } from './told.js';
 import type { Told } from './told.js';
 import { viewsOf } from './view.js';
 import { warningsOf } from './warnings.js';
+import { Weigher } from './weigh/index.js';
+import type { Watch } from './weigh/index.js';
 
 /** Label hits below this are guesses. */
 const LOWEST_QUALITY = 0.7;
@@ -111,7 +113,7 @@ const needsLabels = ({ view: { tokens, block }, conditions }: Found): boolean =>
  * All that the blocks of a text say. Each family of rules goes over all blocks before the next one starts: what it works
  * with stays in the processor's near memory.
  */
-function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Found[] {
+function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy, watch?: Watch): Found[] {
   const views = viewsOf(structure);
   const found = views.map((view): Found => {
     return { view, told: NOTHING, conditions: NOTHING, offers: NOTHING, labels: NOTHING, demands: NOTHING, groups: 0 };
@@ -133,10 +135,11 @@ function findIn(structure: Structure, lexicon: Lexicon, taxonomy: Taxonomy): Fou
     if (needsLabels(one)) one.labels = meantLabels(labelsIn(lexicon, words, structure, one.view.block), one.view);
   }
   const nearest = nearestOf(taxonomy);
+  const weigher = new Weigher(watch);
   for (const one of found) {
     const { view, told, labels } = one;
     if (isSilent(view.block)) continue;
-    const reader = new DemandReader(view, one.conditions, one.offers, one, nearest);
+    const reader = new DemandReader(view, one.conditions, one.offers, one, nearest, weigher);
     const all = reader.read(competencesOf(lexicon, labels));
     one.demands = told.length === 0 ? all : all.filter(({ start }) => !isTold(structure, told, start));
   }
@@ -150,7 +153,7 @@ const ROOM = new TokenRoom();
  * Reads what a vacancy asks and offers, with exact spans in the text. Pure and deterministic; time grows linearly with
  * the text; any text is accepted.
  */
-export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy | string): Reading {
+export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy | string, watch?: Watch): Reading {
   const plain = typeof input === 'string';
   const text = plain ? input : input.description;
   const structure = structureOf(
@@ -169,7 +172,7 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   /** The competences that are asked, each with how much it tells of the occupation. */
   const competences = new Map<string, number>();
   let groups = 0;
-  for (const found of findIn(structure, lexicon, taxonomy)) {
+  for (const found of findIn(structure, lexicon, taxonomy, watch)) {
     const jobs = found.labels.length === 0 ? NOTHING : found.labels.filter(isOccupation);
     votes.inBlock(jobs, found.view.block, structure.tokens);
     for (const one of found.conditions) {

@@ -1,3 +1,4 @@
+import { added } from './lists.js';
 import { sortShort } from '../lexicon/short-sort.js';
 
 /** A label of the taxonomy found in the text, in UTF-16 units. */
@@ -48,4 +49,16 @@ export function strongest(hits: readonly CompetenceHit[], place: { start: number
     if (worth > most) [best, most] = [hit, worth];
   }
   return best;
+}
+
+const NO_HITS: readonly CompetenceHit[] = [];
+
+/** The labels that share something with a place. */
+export function touchingOf(
+  hits: readonly CompetenceHit[],
+  place: { start: number; end: number },
+): readonly CompetenceHit[] {
+  let found: CompetenceHit[] | undefined;
+  for (const hit of hits) if (overlap(hit, place) > 0) found = added(found, hit);
+  return found ?? NO_HITS;
 }

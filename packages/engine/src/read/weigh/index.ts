@@ -1,0 +1,112 @@
+import type { FoundDemand } from '../found-demand.js';
+import type { Token } from '../tokens.js';
+import { WordNote } from '../word.js';
+import { Evidence, FEATURES, ROLES } from './features.js';
+import type { Candidate, Place } from './features.js';
+import { BIAS, FEATURE_WEIGHTS, WORD_WEIGHTS } from './weights.data.js';
+
+/** A feature, or a word in its role, with what it weighs: above 0 it speaks for a demand. */
+export interface Weight {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+/** A candidate that was weighed. */
+export interface Weighed {
+  /** UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly necessity: string;
+  /** Whether the rules alone take it for a demand. */
+  readonly ruled: boolean;
+  /** Above 0 it is one. */
+  readonly sum: number;
+  readonly weights: readonly Weight[];
+}
+
+/** Who is told of all that is weighed. */
+export type Watch = (weighed: Weighed) => void;
+
+/** Reads "name weight name weight". */
+function* pairsOf(list: string): Iterable<[name: string, weight: number]> {
+  const cut = list.trim().split(/\s+/);
+  for (let i = 0; i + 1 < cut.length; i += 2) yield [cut[i] as string, Number(cut[i + 1])];
+}
+
+const OF_FEATURE = new Int16Array(FEATURES.length);
+const numbers = new Map(FEATURES.map((name, i) => [name.replaceAll(' ', '-'), i]));
+for (const [name, weight] of pairsOf(FEATURE_WEIGHTS)) {
+  const number = numbers.get(name);
+  if (number !== undefined) OF_FEATURE[number] = weight;
+}
+
+/** Rows of the table of words, and in each the weights of a word in all roles; row 0 is for all other words. */
+const rows = new Map<string, number>();
+const table: number[] = ROLES.map(() => 0);
+ROLES.forEach((role, r) => {
+  for (const [word, weight] of pairsOf(WORD_WEIGHTS[role])) {
+    let row = rows.get(word);
+    if (row === undefined) {
+      row = rows.size + 1;
+      rows.set(word, row);
+      for (let i = 0; i < ROLES.length; i++) table.push(0);
+    }
+    table[row * ROLES.length + r] = weight;
+  }
+});
+const OF_WORD = Int16Array.from(table);
+const ROW = new WordNote(({ text }) => rows.get(text) ?? 0);
+
+const weightOf = (role: number, word: Token): number => OF_WORD[ROW.of(word) * ROLES.length + role] as number;
+
+/**
+ * Decides whether a phrase that the rules passed over is a demand after all, by the sum of the weights of all that is known of it. The weights are those of a
+ * logistic regression, in sixteenths, learnt from labelled texts (`npm run weigh`).
+ */
+export class Weigher {
+  readonly #evidence = new Evidence();
+  readonly #watch: Watch | undefined;
+
+  /** @param watch is told of all that is weighed */
+  constructor(watch?: Watch) {
+    this.#watch = watch;
+  }
+
+  /** Starts with what a sentence tells. */
+  enter(place: Place): void {
+    this.#evidence.enter(place);
+  }
+
+  /** Whether anybody is told: who learns weights wants to know of what the rules found too. */
+  get isWatched(): boolean {
+    return this.#watch !== undefined;
+  }
+
+  /** Whether a phrase of that sentence is a demand. `ruled`: the rules say so. */
+  keeps({ rule, necessity, verdict, start, end }: FoundDemand, from: number, to: number, ruled: boolean): boolean {
+    const candidate: Candidate = { from, to, ruled, rule, necessity, cues: verdict.cues.length };
+    this.#evidence.look(candidate);
+    const sum = this.#sum();
+    if (this.#watch) this.#watch({ start, end, necessity, ruled, sum, weights: this.#weights() });
+    return sum > 0;
+  }
+
+  #sum(): number {
+    const { features, roles, words } = this.#evidence;
+    let sum = BIAS;
+    for (let i = 0; i < features.length; i++) sum += OF_FEATURE[features[i] as number] as number;
+    for (let i = 0; i < words.length; i++) sum += weightOf(roles[i] as number, words[i] as Token);
+    return sum;
+  }
+
+  #weights(): Weight[] {
+    const { features, roles, words } = this.#evidence;
+    return [
+      ...features.map((f) => ({ feature: (FEATURES[f] ?? '').replaceAll(' ', '-'), weight: OF_FEATURE[f] ?? 0 })),
+      ...words.map((word, i) => {
+        const role = roles[i] as number;
+        return { feature: `${ROLES[role] ?? ''}:${word.text}`, weight: weightOf(role, word) };
+      }),
+    ];
+  }
+}
