@@ -9,10 +9,10 @@ const sizes = JSON.parse(built('sizes.json'));
 const KB = 1000;
 
 /** Ceilings in gzip bytes. Raising one is a decision: say in the commit what the bytes buy. */
-// on demand: what the reader knows by heart is two files: cue words and phrases of many house styles and the kinds of words that
-// tell who does the verb and how much a clause asks, 72 kB, and acts with their objects as people say them, 43 kB. The engine
-// itself, 85 kB, was 74 before it read conditions, offers, wishes and acts in more of the ways that people word them.
-const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 86 * KB };
+// on demand: what the reader knows by heart is two files: cue words and phrases of many house styles, the kinds of words that tell
+// who does the verb and how much a clause asks, words of each occupation's work and the weights of what the rules pass over, 88 kB,
+// and acts with their objects as people say them, 44 kB. The engine itself, 96 kB, was 85 before it weighed clauses and occupations.
+const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 97 * KB };
 
 test('the first load stays under its ceilings, code and data apart', () => {
   const { gzip, gzipCode } = sizes['zorg-match.js'];
