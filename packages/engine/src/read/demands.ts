@@ -4,7 +4,7 @@ import { isGiven, pronounAt } from './clauses.js';
 import { Covered } from './covered.js';
 import { plainFields } from './data/words.data.js';
 import { Kind } from './kinds.js';
-import { deniesItem, deniesTask } from './denial.js';
+import { isDeniedAt } from './denial.js';
 import { necessityOf } from './necessity.js';
 import { isPlace, isSmall, isThin, saysNothing, tellsOnly } from './nothing.js';
 import type { Piece, Sentence } from './parts.js';
@@ -110,7 +110,8 @@ export class DemandReader {
     if (!hit && !this.#passedOver && (saysNothing(tokens, from, to, title) || this.#isWhere(from))) return null;
     const verdict = necessityOf(scopes, from, to, block.part === 'learn' ? 'trainable' : byHeading, true);
     if (!hit && !this.#passedOver && verdict.cues.some((cue) => tellsOnly(tokens, from, to, cue))) return null;
-    const denied = block.part === 'tasks' && verdict.cues.length === 0 && this.#isDenied(from);
+    const denied =
+      block.part === 'tasks' && verdict.cues.length === 0 && isDeniedAt(tokens, this.#view.sentences, from);
     return {
       competence: hit?.id ?? null,
       label: hit?.label ?? inOneLine(text.slice(start, end)),
@@ -131,19 +132,6 @@ export class DemandReader {
     if (this.#experiences.length === 0 || !WHERE.of(tokens[token])) return false;
     const own = sentences.find((s) => token >= s.from && token < s.to);
     return own !== undefined && this.#experiences.some((t) => t >= own.from && t < token);
-  }
-
-  /** Whether the clause around a token says what the reader does not do. */
-  #isDenied(token: number): boolean {
-    const { tokens, sentences } = this.#view;
-    const own = sentences.find((s) => token >= s.from && token < s.to);
-    if (own === undefined || (own.kinds & Kind.denial) === 0) return false;
-    const piece = own.pieces.find((p) => token >= p.from && token < p.to);
-    if (piece === undefined) return false;
-    // "… en dient geen medicatie toe" goes on with the reader; "bezorgen je geen rillingen" has another subject.
-    const others = (piece.kinds & Kind.reader) !== 0;
-    const item = pronounAt(tokens, piece) < 0 && (others || tokens[piece.from]?.text === 'geen');
-    return (item ? deniesItem : deniesTask)(tokens, piece.from, piece.to);
   }
 
   /** The demands of a phrase: itself, or its coordinated parts when each of them has a label. */
@@ -238,27 +226,36 @@ export class DemandReader {
   ): readonly FoundDemand[] {
     const ruled = this.#ruled(sentence, before, hits);
     const { tokens } = this.#view;
-    this.#weigher.enter(
-      placeOf(this.#view, this.#spoken, sentence, this.#isCued(sentence), this.#conditions, this.#offers),
-    );
     const found = ruled.slice();
-    if (this.#weigher.isWatched)
-      for (const demand of ruled) {
-        const { from, to } = tokensOf(tokens, sentence, demand);
-        this.#weigher.keeps(demand, from, to, true);
-      }
-    const seen = ruled.slice();
-    // A question asks only as the rules for questions say.
-    if (sentence.end === '?') return grouped(tokens, sentence, this.#numbers, found);
-    this.#passedOver = true;
-    const units =
-      ruled.length > 0
-        ? NOTHING
-        : this.#joined(unitsOf(tokens, sentence, this.#view.block.part, this.#cues, -1, this.#spoken), hits);
-    for (const unit of units) this.#weigh(unit, sentence, hits, seen, found);
-    for (const unit of pieceUnits(tokens, sentence, this.#cues)) this.#weigh(unit, sentence, hits, seen, found);
-    this.#passedOver = false;
+    const units = this.#passedUnits(sentence, hits, ruled);
+    if (units.length > 0 || this.#weigher.isWatched) {
+      this.#weigher.enter(
+        placeOf(this.#view, this.#spoken, sentence, this.#isCued(sentence), this.#conditions, this.#offers),
+      );
+      if (this.#weigher.isWatched)
+        for (const demand of ruled) {
+          const { from, to } = tokensOf(tokens, sentence, demand);
+          this.#weigher.keeps(demand, from, to, true);
+        }
+      const seen = ruled.slice();
+      this.#passedOver = true;
+      for (const unit of units) this.#weigh(unit, sentence, hits, seen, found);
+      this.#passedOver = false;
+    }
     return grouped(tokens, sentence, this.#numbers, found);
+  }
+
+  /** The phrases of a sentence that the rules passed over. A question asks only as the rules for questions say. */
+  #passedUnits(sentence: Sentence, hits: readonly CompetenceHit[], ruled: readonly FoundDemand[]): readonly Unit[] {
+    if (sentence.end === '?') return NOTHING;
+    const { tokens, block } = this.#view;
+    const pieces = pieceUnits(tokens, sentence, this.#cues);
+    if (ruled.length === 0)
+      return [...this.#joined(unitsOf(tokens, sentence, block.part, this.#cues, -1, this.#spoken), hits), ...pieces];
+    return pieces.filter((unit) => {
+      const { start, end } = this.#span(unit.from, unit.to);
+      return !ruled.some((one) => one.start <= start && one.end >= end);
+    });
   }
 
   /** Adds the demands of a phrase that the rules passed over, when they weigh enough. */
@@ -270,6 +267,7 @@ export class DemandReader {
     found: FoundDemand[],
   ): void {
     const { tokens } = this.#view;
+    if (!this.#weigher.mayKeep(unit.from, unit.to)) return;
     for (const demand of this.#ofUnit(unit, hits, [])) {
       if (seen.some((one) => isHalf(one, demand))) continue;
       seen.push(demand);

@@ -1,4 +1,6 @@
+import { pronounAt } from './clauses.js';
 import { Kind } from './kinds.js';
+import type { Sentence } from './parts.js';
 import { holdsKind, wordsInto } from './stretch.js';
 import type { Token } from './tokens.js';
 import { isA, wordTest } from './word.js';
@@ -25,7 +27,7 @@ const NO_TASK = wordTest(
 const SAME = wordTest(/^(?:is|zijn|hetzelfde|dezelfde)$/);
 
 /** Whether a phrase without a subject names what is not among the tasks: "geen maaltijden bereiden". */
-export function deniesItem(tokens: readonly Token[], from: number, to: number): boolean {
+function deniesItem(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]?.text !== 'geen' || NO_TASK.of(tokens[from + 1])) return false;
   for (let t = from; t < to; t++) if (isA(tokens[t], Kind.reader) || SAME.of(tokens[t])) return false;
   return true;
@@ -37,7 +39,7 @@ const NOT = wordTest(/^(?:niet|nooit|nie)$/);
  * Whether a clause says what the reader does not do: "je geeft geen medicatie", "je wast de mensen niet", "je mag ze niet
  * toedienen". Only the tasks are denied so; in a profile "je laat je niet opjagen" is praise.
  */
-export function deniesTask(tokens: readonly Token[], from: number, to: number): boolean {
+function deniesTask(tokens: readonly Token[], from: number, to: number): boolean {
   if (!holdsKind(tokens, from, to, Kind.denial)) return false;
   const words = wordsInto([], tokens, from, to);
   const subject = words.findIndex((w) => isA(w, Kind.reader));
@@ -49,4 +51,16 @@ export function deniesTask(tokens: readonly Token[], from: number, to: number): 
   if (not < 1 || NO_DENIAL.of(words[not + 1])) return false;
   const rest = words.slice(not + 1);
   return rest.length <= LAST_WORDS && rest.every((w) => AFTER_NOT.of(w));
+}
+
+/** Whether the clause around a token says what the reader does not do. */
+export function isDeniedAt(tokens: readonly Token[], sentences: readonly Sentence[], token: number): boolean {
+  const own = sentences.find((s) => token >= s.from && token < s.to);
+  if (own === undefined || (own.kinds & Kind.denial) === 0) return false;
+  const piece = own.pieces.find((p) => token >= p.from && token < p.to);
+  if (piece === undefined) return false;
+  // "… en dient geen medicatie toe" goes on with the reader; "bezorgen je geen rillingen" has another subject.
+  const others = (piece.kinds & Kind.reader) !== 0;
+  const item = pronounAt(tokens, piece) < 0 && (others || tokens[piece.from]?.text === 'geen');
+  return (item ? deniesItem : deniesTask)(tokens, piece.from, piece.to);
 }

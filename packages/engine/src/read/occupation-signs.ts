@@ -2,7 +2,7 @@ import { occupationWords, otherJobs } from './data/occupation-words.data.js';
 import type { OccupationWords } from './data/occupation-words.data.js';
 import { added } from './lists.js';
 import type { Token } from './tokens.js';
-import { WordNote, wordTest } from './word.js';
+import { PairNote, WordNote, WordTest, wordTest } from './word.js';
 
 /** Ids of the occupations that words may point to; the one without a name is work that is none of them. */
 export const SIGNED: readonly string[] = occupationWords.map(({ id }) => id);
@@ -23,14 +23,21 @@ const whole = new Map<string, Sign>();
 /** Beginnings (`peuter*`) and ends (`*adviseur`) of words. */
 const starts = new Map<string, Sign>();
 const ends = new Map<string, Sign>();
-/** First words of two that stand side by side. */
+/** First and second words of two that stand side by side; the second may be a beginning. */
 const firsts = new Set<string>();
+const seconds = new Set<string>();
+const secondStarts: string[] = [];
 const SHORTEST = 2;
 
 function signFor(entry: string): Sign {
   const text = entry.replaceAll('-', ' ');
   const gap = text.indexOf(' ');
-  if (gap > 0) firsts.add(text.slice(0, gap));
+  if (gap > 0) {
+    firsts.add(text.slice(0, gap));
+    const second = text.slice(gap + 1);
+    if (second.endsWith('*')) secondStarts.push(second.slice(0, -1));
+    else seconds.add(second);
+  }
   const table = text.endsWith('*') ? starts : text.startsWith('*') ? ends : whole;
   const key = text.replaceAll('*', '');
   const known = table.get(key);
@@ -76,6 +83,10 @@ const NO_JOBS: readonly Place[] = [];
 const FIRST = 1;
 /** Bit 0: may be the first of two; above it the number of its sign plus 1. */
 const noteOf = new WordNote(({ text }) => (signOf(text, SHORTEST) + 1) * 2 + (firsts.has(text) ? FIRST : 0));
+/** May be the second of two. */
+const SECOND = new WordTest((word) => seconds.has(word) || secondStarts.some((start) => word.startsWith(start)));
+/** Number of what two words side by side point to; -1 for nothing. */
+const signOfBoth = new PairNote((first, second) => signOf(`${first.text} ${second.text}`, first.text.length + 2));
 /** "Geen 112", "niet verzorgen", "zonder diploma": what is not so. */
 const DENIES = wordTest(/^(?:geen|niet|nooit|zonder|noch)$/);
 
@@ -109,7 +120,7 @@ export class OccupationSigns {
       const note = noteOf.of(token);
       if (note === 0 || DENIES.of(tokens[t - 1])) continue;
       const second = (note & FIRST) === 0 ? undefined : tokens[tokens[t + 1]?.text === '-' ? t + 2 : t + 1];
-      const both = second ? signOf(`${token.text} ${second.text}`, token.text.length + 2) : -1;
+      const both = second && SECOND.of(second) ? signOfBoth.of(token, second) : -1;
       const sign = signs[both >= 0 ? both : (note >> 1) - 1];
       if (sign === undefined) continue;
       if (sign.job) jobs = added(jobs, token);

@@ -68,8 +68,14 @@ const BY_FIELD = new Map(
 );
 const WORDS = /[^\p{L}]+/u;
 
-const isKnown = (taxonomy: Taxonomy, id: string): boolean =>
-  id === NO_OCCUPATION || taxonomy.occupations.some((one) => one.id === id);
+const idsOf = new WeakMap<Taxonomy, ReadonlySet<string>>();
+
+function isKnown(taxonomy: Taxonomy, id: string): boolean {
+  let ids = idsOf.get(taxonomy);
+  if (ids === undefined)
+    idsOf.set(taxonomy, (ids = new Set([NO_OCCUPATION, ...taxonomy.occupations.map((one) => one.id)])));
+  return ids.has(id);
+}
 
 /** Occupations that the diplomas asked lead to, when all lead to one. */
 function byStudy(taxonomy: Taxonomy, conditions: readonly Condition[]): string | undefined {

@@ -132,3 +132,28 @@ export class WordNote {
     return made;
   }
 }
+
+/** More than there are numbers of words before all are forgotten. */
+const MOST_WORDS = 2 ** 26;
+
+/** What somebody who looks up words side by side keeps of each two: a number. */
+export class PairNote {
+  readonly #make: (first: Word, second: Word) => number;
+  readonly #made = new Map<number, number>();
+
+  constructor(make: (first: Word, second: Word) => number) {
+    this.#make = make;
+    keepers.push(new WeakRef(this));
+  }
+
+  forget(): void {
+    this.#made.clear();
+  }
+
+  of(first: Word, second: Word): number {
+    const pair = first.number * MOST_WORDS + second.number;
+    let made = this.#made.get(pair);
+    if (made === undefined) this.#made.set(pair, (made = this.#make(first, second)));
+    return made;
+  }
+}

@@ -8,10 +8,8 @@ import type { Spoken } from '../subject.js';
 import type { Token } from '../tokens.js';
 import { isA, wordTest } from '../word.js';
 
-/** A phrase that may be a demand, with what the rules found out of it. */
+/** What the rules found out of a phrase that may be a demand. */
 export interface Candidate {
-  readonly from: number;
-  readonly to: number;
   /** Whether the rules take it for a demand. */
   readonly ruled: boolean;
   /** By which rule it is linked: a label, a set of words, or not at all. */
@@ -137,6 +135,9 @@ for (const question of Object.keys(QUESTIONS) as Question[]) {
   count += QUESTIONS[question].length;
 }
 
+/** Questions whose answers the rules find out, and which cost the most. */
+export const FOUND_OUT = ['rule', 'necessity', 'cues'] as const satisfies readonly Question[];
+
 /** Where words weigh by themselves. */
 export const ROLES = ['before', 'after', 'first', 'verb', 'within'] as const;
 const ROLE = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<(typeof ROLES)[number], number>;
@@ -195,25 +196,29 @@ export class Evidence {
     this.#sentenceFeatures = this.features.length;
   }
 
-  /** Goes on with what a candidate in that sentence tells. */
-  look(candidate: Candidate): void {
+  /** Goes on with what a phrase in that sentence tells by itself. */
+  look(from: number, to: number): void {
     const place = this.#place;
     if (place === undefined) return;
     this.#drop(this.#sentenceFeatures);
     const { spoken, sentence } = place;
     const { tokens } = spoken;
-    const { from, to } = candidate;
-    this.#say('ruled', +candidate.ruled);
-    this.#say('rule', Math.max(0, RULES.indexOf(candidate.rule)));
-    this.#say('necessity', NECESSITIES.indexOf(candidate.necessity));
-    this.#say('cues', Math.min(candidate.cues, 2));
     const { pieces } = sentence;
     let p = 0;
     while (p < pieces.length - 1 && (pieces[p] as Piece).to <= from) p++;
     this.#ofPiece(spoken, pieces, p);
     this.#ofPhrase(tokens, from, to);
-    if (from > 0) this.#hear(ROLE.before, tokens[from - 1] as Token);
-    if (to < tokens.length) this.#hear(ROLE.after, tokens[to] as Token);
+    // Only within the sentence: in which order the items of a list stand changes nothing.
+    if (from > sentence.from) this.#hear(ROLE.before, tokens[from - 1] as Token);
+    if (to < sentence.to) this.#hear(ROLE.after, tokens[to] as Token);
+  }
+
+  /** Goes on with what the rules found out of that phrase: {@link FOUND_OUT}. */
+  judge({ ruled, rule, necessity, cues }: Candidate): void {
+    this.#say('ruled', +ruled);
+    this.#say('rule', Math.max(0, RULES.indexOf(rule)));
+    this.#say('necessity', NECESSITIES.indexOf(necessity));
+    this.#say('cues', Math.min(cues, 2));
   }
 
   #ofPiece(spoken: Spoken, pieces: readonly Piece[], p: number): void {

@@ -1,7 +1,7 @@
 import type { FoundDemand } from '../found-demand.js';
 import type { Token } from '../tokens.js';
 import { WordNote } from '../word.js';
-import { Evidence, FEATURES, ROLES } from './features.js';
+import { Evidence, FEATURES, FOUND_OUT, ROLES } from './features.js';
 import type { Candidate, Place } from './features.js';
 import { BIAS, FEATURE_WEIGHTS, WORD_WEIGHTS } from './weights.data.js';
 
@@ -39,6 +39,14 @@ for (const [name, weight] of pairsOf(FEATURE_WEIGHTS)) {
   const number = numbers.get(name);
   if (number !== undefined) OF_FEATURE[number] = weight;
 }
+
+/** The most that answers to a question weigh. */
+const mostOf = (question: string): number =>
+  Math.max(...FEATURES.map((name, i) => (name.startsWith(`${question}=`) ? (OF_FEATURE[i] as number) : -Infinity)));
+
+/** The most that what the rules find out of a phrase that they passed over may add. */
+const AT_MOST =
+  (OF_FEATURE[numbers.get('ruled=no') ?? 0] as number) + FOUND_OUT.reduce((sum, question) => sum + mostOf(question), 0);
 
 /** Rows of the table of words, and in each the weights of a word in all roles; row 0 is for all other words. */
 const rows = new Map<string, number>();
@@ -82,10 +90,18 @@ export class Weigher {
     return this.#watch !== undefined;
   }
 
+  /** Whether a phrase of that sentence may be a demand, whatever the rules find out of it: most show at once that they are none. */
+  mayKeep(from: number, to: number): boolean {
+    if (this.#watch) return true;
+    this.#evidence.look(from, to);
+    return this.#sum() + AT_MOST > 0;
+  }
+
   /** Whether a phrase of that sentence is a demand. `ruled`: the rules say so. */
   keeps({ rule, necessity, verdict, start, end }: FoundDemand, from: number, to: number, ruled: boolean): boolean {
-    const candidate: Candidate = { from, to, ruled, rule, necessity, cues: verdict.cues.length };
-    this.#evidence.look(candidate);
+    const candidate: Candidate = { ruled, rule, necessity, cues: verdict.cues.length };
+    this.#evidence.look(from, to);
+    this.#evidence.judge(candidate);
     const sum = this.#sum();
     if (this.#watch) this.#watch({ start, end, necessity, ruled, sum, weights: this.#weights() });
     return sum > 0;
