@@ -123,7 +123,6 @@ export const controls = css`
     /* the system draws a border that we left clear; what reads like a link keeps looking like one */
     .plain {
       border-color: Canvas;
-      background: Canvas;
       color: LinkText;
     }
     .primary {
