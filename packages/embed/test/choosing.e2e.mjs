@@ -52,7 +52,7 @@ describe('choosing among jobs with the built embed', { timeout: 180_000 }, () =>
     await page.evaluate(() => {
       document.querySelector('zorg-match').profile = {
         format: 'zorg-profile/1',
-        competences: [{ id: 'wassen' }, { id: 'luisteren' }],
+        competences: [{ id: 'wassen' }, { id: 'helpen-eten' }, { id: 'luisteren' }, { id: 'observeren' }],
         licences: [],
       };
     });
