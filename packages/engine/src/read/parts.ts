@@ -4,6 +4,7 @@ import { Kind } from './kinds.js';
 import { isJob } from './role.js';
 import type { Token } from './tokens.js';
 import { isA, wordTest } from './word.js';
+import type { WordTest } from './word.js';
 
 export { mayBeVerb } from './kinds.js';
 
@@ -110,21 +111,13 @@ const ADJECTIVE = wordTest(
 );
 const OPENS_NOUN = wordTest(/^(?:een|de|het|onze|ons|jouw|hun|zijn|haar|elke|deze|die|geen)$/);
 
-/** "een aangename en propere leefomgeving": "en" between two adjectives of one noun. */
-const joinsAdjectives = (tokens: readonly Token[], t: number): boolean =>
-  ADJECTIVE.of(tokens[t - 1]) &&
-  ADJECTIVE.of(tokens[t + 1]) &&
-  OPENS_NOUN.of(tokens[t - 2]) &&
-  isA(tokens[t + 2], Kind.word) &&
-  !isA(tokens[t + 2], Kind.wordSeparator | Kind.preposition);
-
 const PLACED = wordTest(/^(?:in|binnen|van|voor|aan|tussen)$/);
 
-/** "in speelse, warme klassen": a comma between two adjectives of what a preposition governs. */
-const describesPlace = (tokens: readonly Token[], t: number): boolean =>
+/** Whether a word or sign stands between two adjectives of one noun, behind a word that `opens` it. */
+const joinsAdjectives = (tokens: readonly Token[], t: number, opens: WordTest): boolean =>
   ADJECTIVE.of(tokens[t - 1]) &&
   ADJECTIVE.of(tokens[t + 1]) &&
-  PLACED.of(tokens[t - 2]) &&
+  opens.of(tokens[t - 2]) &&
   isA(tokens[t + 2], Kind.word) &&
   !isA(tokens[t + 2], Kind.wordSeparator | Kind.preposition);
 
@@ -150,7 +143,8 @@ function separates(tokens: readonly Token[], t: number): boolean {
   if ((token.kinds & Kind.wordSeparator) !== 0) {
     if (before === undefined) return true;
     if (before.text === '-' && !before.spaced) return false;
-    if (text === 'en' && (joinsAdjectives(tokens, t) || joinsManners(tokens, t))) return false;
+    // "een aangename en propere leefomgeving"
+    if (text === 'en' && (joinsAdjectives(tokens, t, OPENS_NOUN) || joinsManners(tokens, t))) return false;
     const after = tokens[t + 1];
     if (after === undefined) return true;
     if (PAIRED.of(before) && FIXED_PAIRS.has(`${before.text} ${after.text}`)) return false;
@@ -159,7 +153,8 @@ function separates(tokens: readonly Token[], t: number): boolean {
   }
   if (text === '/' || text === '+') return spaced;
   if (text === '-') return spaced && (tokens[t + 1]?.spaced ?? true);
-  return !(text === ',' && ((before?.text === '-' && !before.spaced) || describesPlace(tokens, t)));
+  // "in speelse, warme klassen"
+  return !(text === ',' && ((before?.text === '-' && !before.spaced) || joinsAdjectives(tokens, t, PLACED)));
 }
 
 /** "als" opens a clause, unless it only names a role: "als verzorgende", "een opleiding als kok". */
