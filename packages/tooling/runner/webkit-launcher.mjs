@@ -33,8 +33,9 @@ export class WebKitLauncher {
     return this.#active === id;
   }
 
+  /** Nothing when the browser is lost: then this file has failed, and the run goes on with a new one. */
   async getBrowserUrl() {
-    return (await this.#webkit()).url();
+    return (await this.#webkit()).url().catch((error) => console.error(error.message));
   }
 
   async stopSession() {

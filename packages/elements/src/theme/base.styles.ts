@@ -95,10 +95,10 @@ export const base = css`
   h2 {
     font-size: var(--_large);
   }
+  /* without 'text-wrap: pretty': beside hyphens it makes WebKit crash (https://webkit.org/b/306377, seen in 2.50) */
   p,
   li {
     max-inline-size: var(--_measure);
-    text-wrap: pretty;
   }
   a {
     color: var(--_accent);
