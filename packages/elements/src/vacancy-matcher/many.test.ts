@@ -30,6 +30,14 @@ const titles = (element: ZorgVacancyMatcher) => [...element.shadowRoot!.querySel
 const busy = (element: ZorgVacancyMatcher) =>
   element.shadowRoot!.querySelector('ol')?.getAttribute('aria-busy') === 'true';
 
+/** Vacancies that nobody read yet. */
+const unread = (name: string, count: number): Vacancy[] =>
+  vacancies.slice(0, count).map((vacancy, index) => ({
+    ...vacancy,
+    id: `${name}${index}`,
+    description: `${vacancy.description}\nDit is job ${name} ${index}.`,
+  }));
+
 describe('ten thousand vacancies', () => {
   beforeEach(freshPage);
 
@@ -63,11 +71,7 @@ describe('ten thousand vacancies', () => {
   });
 
   it('can be looked at while the rest is read, and say how far it is', async () => {
-    const fresh = vacancies.slice(0, 300).map((vacancy, index) => ({
-      ...vacancy,
-      id: `fresh${index}`,
-      description: `${vacancy.description}\nDit is job ${index}.`,
-    }));
+    const fresh = unread('one', 300);
     const seen: number[] = [];
     const element = await fixture<ZorgVacancyMatcher>(
       html`<zorg-vacancy-matcher lang="nl" .vacancies=${fresh}></zorg-vacancy-matcher>`,
@@ -81,5 +85,18 @@ describe('ten thousand vacancies', () => {
     expect(seen.length).to.be.greaterThan(0);
     await aTimeout(0);
     expect(text(element.shadowRoot!.querySelector('[part=count]')!)).to.contain('300 jobs');
+  });
+
+  it('are not said to be read any more once they are, also while the keyboard is in the list', async () => {
+    const element = await fixture<ZorgVacancyMatcher>(
+      html`<zorg-vacancy-matcher lang="nl" .vacancies=${unread('two', 200)}></zorg-vacancy-matcher>`,
+    );
+    const progress = () => element.shadowRoot!.querySelector('[part=progress]');
+    await until(() => titles(element).length > 0, 'the first jobs');
+    expect(progress()).not.to.equal(null);
+    const why = element.shadowRoot!.querySelector<HTMLElement>('[part=why]')!;
+    why.focus();
+    await until(() => progress() === null, 'the end of the reading');
+    expect(element.shadowRoot!.activeElement).to.equal(why);
   });
 });

@@ -231,7 +231,8 @@ export class ZorgVacancyMatcher extends LitElement {
 
   #progress(some: boolean): unknown {
     const { done, ready } = this.#readings;
-    if (ready && this.#model.complete) return nothing;
+    // what is read may still wait for the keyboard to leave the list; that is no reading any more
+    if (ready && !this.growing) return nothing;
     const { messages } = this.#messages;
     return progressView(
       { messages, job: this.#words },
