@@ -53,6 +53,11 @@ export const styles = css`
     display: block;
     min-block-size: 124px;
   }
+  /* as wide as the list below, so that what stands at the end of a line stands under each other */
+  zorg-skills-picker::part(base),
+  zorg-profile::part(base) {
+    max-inline-size: none;
+  }
   zorg-skills-picker::part(label) {
     font-size: var(--_large);
     line-height: 1.3;
