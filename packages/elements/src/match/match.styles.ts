@@ -115,12 +115,6 @@ export const styles = css`
   progress::-moz-progress-bar {
     background: var(--_accent);
   }
-  .note {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    justify-items: start;
-    max-inline-size: var(--_measure);
-  }
   .back {
     margin-block-end: calc(var(--_space) * 4);
     padding-inline: 0;

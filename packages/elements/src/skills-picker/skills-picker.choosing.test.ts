@@ -65,6 +65,19 @@ describe('choosing in zorg-skills-picker', () => {
     expect(chosenIds()).to.deep.equal(['luisteren', 'tillen', 'koken-groep']);
   });
 
+  it('shows the whole of how good somebody is, with large letters in little room too', async () => {
+    pageStore().add('luisteren');
+    const picker = await Picker.mount(
+      html`<div style="inline-size: 240px; --zorg-font-size: 20px"><zorg-skills-picker></zorg-skills-picker></div>`,
+    );
+    const { level } = picker;
+    const shown = level.offsetWidth;
+    level.style.cssText = 'position: absolute; max-inline-size: none';
+    expect(shown).to.be.at.least(level.offsetWidth - 1);
+    const { right } = picker.element.getBoundingClientRect();
+    expect(picker.get('[part=remove]').getBoundingClientRect().right).to.be.at.most(right + 1);
+  });
+
   it('stops offering to put back once something else changed', async () => {
     pageStore().add('luisteren', 'tillen');
     const picker = await mount();

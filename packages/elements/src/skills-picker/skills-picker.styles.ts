@@ -179,13 +179,15 @@ export const styles = css`
   }
   @container (max-width: 460px) {
     .chosen > li {
-      grid-template-columns: auto auto minmax(0, 1fr) auto 36px;
+      /* the button breaks its line before the answer beside it is cut off */
+      grid-template-columns: auto auto minmax(min-content, 1fr) auto 36px;
       grid-auto-flow: row;
-      column-gap: calc(var(--_space) * 2); /* else "kan ik" is cut off at 320 px */
+      column-gap: calc(var(--_space) * 2);
       padding-block: calc(var(--_space) * 2);
     }
     .chosen .name {
       grid-column: 3 / -1;
+      overflow-wrap: anywhere;
     }
     .chosen .name:has(+ .speak) {
       grid-column: 3 / 5;
@@ -197,6 +199,7 @@ export const styles = css`
     .chosen select {
       grid-column: 3;
       justify-self: start;
+      max-inline-size: none;
       margin-inline-start: calc(var(--_space) * -2.5);
     }
     .chosen > li.gone .name {

@@ -96,11 +96,18 @@ export const controls = css`
     cursor: pointer;
   }
   .note {
+    max-inline-size: none;
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    padding-inline-end: max(calc(var(--_space) * 4), 100% - var(--_measure));
     border-inline-start: 4px solid var(--_note);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
     background: var(--_note-soft);
+  }
+  div.note {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    justify-items: start;
   }
   @media print {
     [part='language-missing'] {

@@ -18,6 +18,7 @@ export const styles = css`
   .field {
     display: grid;
     gap: calc(var(--_space) * 1.5);
+    max-inline-size: none;
     margin-block-start: calc(var(--_space) * 3);
   }
   label {

@@ -24,7 +24,7 @@ export const monitor = {
   label: 'Wat vraagt de zorg in je streek?',
   none: 'Nog geen vacatures. Geef een feed met het attribuut “vacancies”.',
   loading: 'De vacatures worden opgehaald.',
-  failed: 'De vacatures zijn er niet geraakt.',
+  failed: 'We kunnen de vacatures nu niet ophalen.',
   reading: ({ done, count }: { done: number; count: number }) => `We lazen ${done} van de ${count} vacatures.`,
   readSoFar: ({ done }: { done: number }) => `We lazen al ${vacancies(done)}.`,
   stop: 'Stop met tellen',
