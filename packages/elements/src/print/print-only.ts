@@ -1,15 +1,18 @@
-/** Selectors of everything beside the way from `root` down to `element`, by place: nothing of the page is marked. */
-function beside(element: Element, root: Document | ShadowRoot): string[] {
+/** By place, so that nothing of the page is marked: the way from `root` down to `element`, and everything beside it. */
+function around(element: Element, root: Document | ShadowRoot): { readonly way: string[]; readonly beside: string[] } {
   const top = root instanceof Document ? root.body : null;
   const path: Element[] = [];
   for (let at: Element | null = element; at && at !== top; at = at.parentElement) path.unshift(at);
   let above = top ? 'body' : ':host';
-  return path.map((at) => {
+  const way: string[] = [];
+  const beside = path.map((at) => {
     const place = [...(at.parentNode?.children ?? [])].indexOf(at) + 1;
     const others = `${above} > :not(:nth-child(${place}))`;
     above += ` > :nth-child(${place})`;
+    if (at !== element) way.push(above);
     return others;
   });
+  return { way, beside };
 }
 
 /**
@@ -22,11 +25,10 @@ function printOnly(element: Element): () => void {
     const root: Node = at.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) break;
     const sheet = new CSSStyleSheet();
-    const selectors = beside(at, root);
-    if (selectors.length > 0)
-      sheet.replaceSync(
-        `@media print { ${selectors.join(', ')} { display: none !important; } @page { margin: 14mm; } }`,
-      );
+    const { way, beside } = around(at, root);
+    const drawn = way.flatMap((each) => [`${each}::before`, `${each}::after`]); // such as the line between stations
+    const rules = [...beside, ...drawn].map((each) => `${each} { display: none !important; }`);
+    if (rules.length > 0) sheet.replaceSync(`@media print { ${rules.join(' ')} @page { margin: 14mm; } }`);
     root.adoptedStyleSheets.push(sheet);
     undo.push(() => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
