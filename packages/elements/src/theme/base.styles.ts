@@ -95,7 +95,7 @@ export const base = css`
   h2 {
     font-size: var(--_large);
   }
-  /* without 'text-wrap: pretty': beside hyphens it makes WebKit crash (https://webkit.org/b/306377, seen in 2.50) */
+  /* without 'text-wrap: pretty': beside hyphens it makes WebKit 2.50 crash (see https://webkit.org/b/306377) */
   p,
   li {
     max-inline-size: var(--_measure);
