@@ -60,7 +60,7 @@ const isMadeOf = (word: string, part: string): boolean =>
  * not met in full gives way to words of which it says nothing; and one that names a part of a compound to what that names.
  */
 export function saysMore(near: NearestCompetence, label: Found): boolean {
-  if (label.typo) return true;
+  if (near.sure || label.typo) return true;
   const own = tellingWords(label.matched);
   if (label.quality < SURE && near.words.length > 1 && near.telling >= TELLING && saysOther(near.words, own))
     return true;

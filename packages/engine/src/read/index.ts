@@ -10,6 +10,7 @@ import { meantLabels } from './covered.js';
 import { cuesOf } from './cues.js';
 import { DemandReader } from './demands.js';
 import type { FoundDemand } from './found-demand.js';
+import { inWork } from './in-work.js';
 import { asksNothing } from './nothing.js';
 import type { CompetenceHit } from './label-places.js';
 import { labelWordsOf } from './label-words.js';
@@ -193,5 +194,6 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const distinct = distinctConditions(named);
   const warnings = warningsOf(structure.tokens, distinct, demands.length);
   const conditions = distinct.map((one) => results.condition(one));
-  return { text, demands, conditions, offers, occupations: votes.guesses(taxonomy, competences, conditions), warnings };
+  const occupations = votes.guesses(taxonomy, competences, conditions);
+  return { text, demands: inWork(taxonomy, demands, occupations[0]?.id), conditions, offers, occupations, warnings };
 }

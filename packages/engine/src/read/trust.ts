@@ -52,8 +52,66 @@ function before(label: Found, phrase: readonly Token[]): string | undefined {
   return phrase[at]?.text;
 }
 
+/** A compound is taken apart in so many times its letters at most: "zorg voor wonden" is *wondzorg*, "zorgt ervoor dat elk kind" is nothing. */
+const APART = 1.8;
+/** An adjective stands so many words before its noun at most: "dagelijkse en nachtelijke zorg". */
+const BEFORE_NOUN = 3;
+const INFLECTED = /^[a-z]{4,}e$/;
+const WORKS = wordTest(/^(?:ge|samen|mee|door|be|ver)?werk/);
+const ENDS_IN_WORK = wordTest(/^[a-z]{3,}werk(?:en)?$/);
+
+const isFormOf = (word: Token, other: string): boolean =>
+  word.text.startsWith(other.slice(0, START)) || word.text.startsWith(stemOf(other).slice(0, START));
+
+/** Whether a label was put together from what is none of its words: the ends of compounds, a name for somebody, an adjective of something else. */
+function isPatched(label: Found, phrase: readonly Token[]): boolean {
+  const inside = phrase.filter(({ start, end }) => start >= label.start && end <= label.end);
+  const [first] = inside;
+  const own = tellingWords(label.matched);
+  const [head] = own;
+  const last = own.at(-1);
+  if (first === undefined || head === undefined || last === undefined) return false;
+  if (!label.matched.includes(' '))
+    return (
+      !startsWithParticle(label.matched) &&
+      // The gap of "til- en verplaatsingstechnieken" is a hyphen.
+      !inside.some(({ end }, i) => (inside[i + 1]?.start ?? 0) > end + 1) &&
+      label.end - label.start > APART * label.matched.length
+    );
+  // Of "ouders onthalen" the verb does not come first: an "onthaalouder" is somebody.
+  if (own.length > 1 && first.start === label.start && first.end === label.end && isFormOf(first, last)) return true;
+  // "Gezondheidszorg of gelijkwaardig" is no "waardige zorg".
+  if (!own.some((word) => phrase.some((token) => isFormOf(token, word)))) return true;
+  // A "netwerk" does not work.
+  if (last === 'werken' && !inside.some((word) => WORKS.of(word)) && inside.some((word) => ENDS_IN_WORK.of(word)))
+    return true;
+  if (own.length !== 2 || !INFLECTED.test(head) || last.endsWith('en')) return false;
+  const adjective = inside.findIndex((word) => isFormOf(word, head));
+  const noun = inside.findIndex((word) => isFormOf(word, last) || word.text.includes(stemOf(last)));
+  return adjective >= 0 && (noun < adjective || noun - adjective > BEFORE_NOUN);
+}
+
+const THING = wordTest(
+  /^(?:werk)?(?:omgeving(?:en)?|equipe|team|teams|ploeg|organisatie|setting|context|werking|bedrijf|sector|sfeer)$/,
+);
+
+/**
+ * Whether a quality is that of a thing and not of somebody: "werken in een dynamische omgeving".
+ * @param words what tells of it: words of the phrase, or of a label in it
+ * @param after what stands behind the phrase
+ */
+export function isOfThing(words: readonly string[], phrase: readonly Token[], after: Token | undefined): boolean {
+  for (let at = 0; at < phrase.length; at++) {
+    if (!THING.of(phrase[at + 1] ?? after)) continue;
+    const { text } = phrase[at] as Token;
+    if (INFLECTED.test(text) && words.some((word) => text.startsWith(word.replace(/e$/, '')))) return true;
+  }
+  return false;
+}
+
 /** How far a label found in a phrase is to be believed: not at all, unless two words point elsewhere, or in full. */
 export function trustIn(label: Found, phrase: readonly Token[]): 'none' | 'little' | 'full' {
+  if (isPatched(label, phrase)) return 'none';
   // A label of one word may be only where somebody is brought, or to whom: "draagt over aan de MUG".
   const goal = before(label, phrase);
   if (goal === 'aan') return 'little';

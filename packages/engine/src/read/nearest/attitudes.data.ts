@@ -29,7 +29,7 @@ export const attitudes: WordBook = {
     opjagen|panikeer*|paniek*|kramp
     tegen lawaai|warmte|kou|stootje|duw`,
   flexibel: `
-    flexib*|wendbaar|aanpassingsverm*|aanpasbaar|inspring*|inspringen|veranderingsgezind*|plooibaar|soepel*|inzetbaar !uur* !verlof !loon !werkuren
+    flexib*|wendbaar|aanpassingsverm*|aanpasbaar|inspring*|inspringen|veranderingsgezind*|plooibaar|soepel*|inzetbaar !uur* !verlof !loon !werkuren !verloopt !verlopen !verloop
     veranderingen|verandering|afwissel*|variatie|onverwacht*|wijzig* omgaan|aanpass*|hou*|graag|schrik*|inspeel*|plan|vlot|open|tegen|ingesteld
     aanpass* aan|omstand*|situaties|vlot|snel
     draai vind*|overal|iedereen
@@ -89,14 +89,14 @@ export const attitudes: WordBook = {
     mouwen|handen opstrop*|uit|steken|steekt|strop*|spuug*|spuwt|vuile
     aanpakken|doorpakken|pakt stevig|kan|aan|graag`,
   humor: `humor|lachen|grap*|mopje*|relativer*|zelfrelativ*|ernstig* !kind*
-    speels*|grapje*|vrolijk* `,
+    grapje*|vrolijk* `,
   respect: `
     respect*|waardigheid|menswaardig*|oordeelt|waardering|bejegen* !regels !protoc* !privacy !afspraken !werkvoorschrift*
     betuttel*|gelijkwaardig*|onbevooroord*|vooroordeel|vooroordelen
     onbevangen|onvoorwaardelijk`,
   'open-voor-diversiteit': `
     divers*|cultu*|culturen|levensbeschouw*|achtergrond*|afkomst|herkomst|religie* open*|respect*|omgaan|gevoelig*|voeling|rekening|verschil*|sta*|multicult*|andere|interess*|mensen|graag|verrijk*|omgaan|omgang !activiteit* !bibliotheek !zorg*
-    diversiteit|interculture*|multicult*|cultuursensitief*|diverse
+    diversiteit|interculture*|multicult*|cultuursensitief*
     collega* overal|culturen|nationaliteit*|diverse`,
   creatief: `creati*|vindingrijk*|inventief*|fantasie*|ideeen|verbeelding* !therap* !activiteit* !knutsel* !atelier*`,
   oplossingsgericht: `

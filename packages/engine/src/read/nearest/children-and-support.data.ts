@@ -114,7 +114,7 @@ export const childrenAndSupport: WordBook = {
     familiecontact*|familiegesprek*|familieraad`,
   'mantelzorgers-steunen': `mantelzorg*|thuiszorger* steun*|ondersteun*|ontlast*|inlicht*|licht|help*|leer*|tips|advies|tandvlees|hart|coach*|aandacht|draagkracht|bijst*`,
   'gezelschap-houden': `
-    gezelschap|tijd|zitten|zit|bezoekje* houd*|bied*|maak*|neem*|spenderen|bij|bewoner*|iemand|samen|gezellig* !werk* !beheer* !budget !op !management
+    gezelschap|tijd|zitten|zit|bezoekje* houd*|bied*|maak*|neem*|spenderen|bij|bewoner*|iemand|samen|gezellig* !werk* !beheer* !overleg* !teamoverleg !vergader* !teamvergadering !budget !op !management
     gezelschap
     foto*|krant|fotoalbum kijk*|bekijk*|lees*|voorlez*|samen`,
   'praatje-maken': `praatje*|babbel*|klapke|klap|kletsen|gesprekje* maak*|sla*|doe*|met|tijd|houd*|kort

@@ -4,12 +4,14 @@ import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
 import { dailyActs } from './daily-acts.data.js';
+import { formalPhrases } from './formal-phrases.data.js';
 import { healthActs } from './health-acts.data.js';
 import { houseAndFood } from './house-and-food.data.js';
 import { carePhrases, supportPhrases } from './paraphrases.data.js';
 import { peopleActs } from './people-acts.data.js';
 import { socialAndOffice } from './social-and-office.data.js';
 import { specialFields } from './special-fields.data.js';
+import { sureWords } from './sure-words.data.js';
 import { tellingWords } from './telling-words.data.js';
 import { wordClasses } from './word-classes.data.js';
 import { workActs } from './work-acts.data.js';
@@ -23,6 +25,8 @@ export interface NearestCompetence {
   readonly words: readonly string[];
   /** How much the words tell: 1 for one that points to this alone. */
   readonly telling: number;
+  /** Whether the words mean this whatever they mean apart, so that no label says more. */
+  readonly sure: boolean;
 }
 
 /** Finds the competence nearest to a phrase that asks for something; `null` when none is near enough. */
@@ -47,6 +51,8 @@ function make(taxonomy: Taxonomy): Nearest {
     peopleActs,
     workActs,
     tellingWords,
+    formalPhrases,
+    sureWords,
   ];
   const sets = new WordSets(books, (id) => labels.has(id), wordClasses);
   return (phrase) => {
@@ -54,7 +60,7 @@ function make(taxonomy: Taxonomy): Nearest {
     const label = found === null ? undefined : labels.get(found.id);
     return found === null || label === undefined
       ? null
-      : { id: found.id, label, words: found.words, telling: found.telling };
+      : { id: found.id, label, words: found.words, telling: found.telling, sure: found.sure };
   };
 }
 

@@ -5,12 +5,14 @@ import { attitudes } from './attitudes.data.js';
 import { bodyAndHealth } from './body-and-health.data.js';
 import { childrenAndSupport } from './children-and-support.data.js';
 import { dailyActs } from './daily-acts.data.js';
+import { formalPhrases } from './formal-phrases.data.js';
 import { healthActs } from './health-acts.data.js';
 import { houseAndFood } from './house-and-food.data.js';
 import { carePhrases, supportPhrases } from './paraphrases.data.js';
 import { peopleActs } from './people-acts.data.js';
 import { socialAndOffice } from './social-and-office.data.js';
 import { specialFields } from './special-fields.data.js';
+import { sureWords } from './sure-words.data.js';
 import { tellingWords } from './telling-words.data.js';
 import { wordClasses } from './word-classes.data.js';
 import { workActs } from './work-acts.data.js';
@@ -18,7 +20,7 @@ import { workPhrases } from './work-phrases.data.js';
 
 const themes = { attitudes, bodyAndHealth, childrenAndSupport, houseAndFood, socialAndOffice, specialFields };
 const acts = { dailyActs, healthActs, peopleActs, workActs };
-const books = { ...themes, ...acts, carePhrases, supportPhrases, workPhrases, tellingWords };
+const books = { ...themes, ...acts, carePhrases, supportPhrases, workPhrases, tellingWords, formalPhrases, sureWords };
 const folder = new URL('../../../../taxonomy/data/competences/', import.meta.url);
 const known = new Set(
   readdirSync(folder).flatMap((name) =>
@@ -36,7 +38,9 @@ describe('the words of the nearest competences', () => {
     });
 
     test(`of ${name} are folded, and beginnings and ends have three letters`, () => {
-      const words = Object.values(book).flatMap((source) => source.split(/[\s|]+/).filter(Boolean));
+      const words = Object.values(book).flatMap((source) =>
+        source.split(/[\s|]+/).filter((word) => word !== '' && word !== '='),
+      );
       const wrong = words.filter(
         (word) => !/^!?(?:[a-z0-9]+|[a-z0-9]{3,}\*|\*[a-z0-9]{3,}|~[a-z]{3,}|@[a-z]+)$/.test(word),
       );

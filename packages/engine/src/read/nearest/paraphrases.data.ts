@@ -66,7 +66,7 @@ export const carePhrases: WordBook = {
     boel|rommel|spullen uitmesten|opruimen|kant|weg|ordenen
     lokaal|zaal|klas|speelruimte ordelijk|proper|net|netjes achterlaten|laat|achter
     bergt|opbergen|wegbergen spullen|materiaal|speelgoed|alles
-    aan kant`,
+    aan kant !andere !deze !ene`,
   'was-doen': `
     was|wasje kast|lijn|machine|wegwerken|leggen|steken|plooien|mand|mee !mensen !bewoner* !patient*
     kussens|dekentjes|lakens was|wassen|machine`,

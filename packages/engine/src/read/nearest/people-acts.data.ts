@@ -160,7 +160,7 @@ export const peopleActs: WordBook = {
   kindvoeding: `
     fruitpap|pap|vieruurtje*|groentepap|fruithap* @kind|~geven|~eten|~snijden|~helpen|@helpen|~proeven|@geven !bewoner* !slik* !client* !patient* !oudere* !mens !keuken* !bereid* !kook* !hen !haar
     fruit*|boterham*|eten|maaltijd*|soep|hapje* @kind ~eten|@geven|@helpen|~snijden|~proeven`,
-  'opvang-leiden': `kinderopvang|kinderdagverblijf|creche|opvang*|locatie ~leiden|~coordineren|leiding|verantwoordelijk*|~aansturen`,
+  'opvang-leiden': `kinderopvang|kinderdagverblijf|creche|opvang*|locatie ~leiden|~coordineren|leiding|verantwoordelijke|~aansturen`,
   'buiten-en-natuur': `natuur|bos|buiten|modder*|regenlaars*|plassen|beestjes|takken|bladeren @kind|~ontdekken|~spelen|weer|~trekken|elke !werk* !bewoner* !bus`,
   'klas-ondersteunen': `klas*|leerkracht*|juf|meester|kleuterklas|zorgleerkracht ~helpen|@helpen|~assisteren|~ondersteunen|hoekenwerk|les`,
   ouderenzorg: `ouderen|bejaard*|senior*|oude zorg*|~zorgen|~werken|~verzorgen|~begeleiden|ervaring|@helpen !kind* !hart !graag !psych* !huisbezoek`,
@@ -195,7 +195,7 @@ export const peopleActs: WordBook = {
     recht*|rechten|premies|tegemoetkoming*|tussenkomst*|toeslag*|uitkering*|sociale|voordelen ~nagaan|~uitzoeken|~onderzoeken|~aanvragen|~verkennen|~zoeken|~openen|aanspraak|@kijken|@mens|waarop !werken !vrijheid !houden !stem
     aanspraak ~maken`,
   doorverwijzen: `
-    ~doorsturen|~sturen door|naar dienst*|hulp*|@arts|specialist*|instantie*|verder
+    ~doorsturen|~sturen door|naar dienst*|hulp*|@arts|specialist*|instantie*|verder !verslag* !bevinding* !afwijking* !resultat* !gegevens !post !factu*
     ~doorverwijzen|~verwijzen|~doorsturen|~toeleiden|~orienteren dienst*|hulp*|@mens|juiste|specialist*|huisarts|instantie*|therapeut*|gepast*
     warm*|handover|overdracht hulp*|dienst*|reguliere|vervolg* ~zorgen|~overdragen|~doorverwijzen|naar`,
   'budget-schulden': `schuld*|budget*|afbetaal*|financ*|rekeningen|inkomsten|deurwaarder*|afbetaling* @mens|@helpen|~begeleiden|~afbetalen|~beheren|~bemiddelen|plan|~onderhandelen|dossiers|gezinnen|orde !project* !afdeling* !werking !kostenplaats* !bewak* !boekhoud* !persoonsvolg* !klant*`,
@@ -220,7 +220,7 @@ export const peopleActs: WordBook = {
     verslag|dossier* comite|raad|ocmw*
     dossier*|sociale sociaal|comite|clienten|verslag*|~opmaken|~verdedigen|~voorleggen|beroep|raad !patient* !medisch* !personeel* !zorg*`,
   'energie-advies': `energie*|water*|verwarm*|elektriciteit*|gas factuur|facturen|kosten|scan*|~besparen|~vergelijken|leverancier|tips !veel !volle !drink*`,
-  'juridisch-advies': `juridisch*|recht*|wet*|advocaat|huurcontract* advies|@uitleggen|vragen|~beantwoorden|uitleg !sociale !werk !aanspraak`,
+  'juridisch-advies': `juridisch*|recht*|wet*|advocaat|huurcontract* advies|@uitleggen|vragen|~beantwoorden|uitleg !sociale !werk !aanspraak !wetenschap*`,
   bewindvoering: `bewindvoerder*|bewindvoering ~samenwerken|contact|~overleggen|leefgeld`,
   'nederlands-oefenen': `nederlands|taal|woorden|conversatie*|praattafel* ~oefenen|@leren|les* anderstalig*|nieuwkomer*|cursist*|volwassen*|vluchtel*|spelend|~geven !kind* !kinderen !goed !vlot !kennis`,
   subsidies: `subsidie*|projectoproep*|fonds* ~aanvragen|~verantwoorden|dossier*|~schrijven|~indienen`,

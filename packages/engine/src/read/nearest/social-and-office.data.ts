@@ -18,9 +18,9 @@ export const socialAndOffice: WordBook = {
     hulpaanbod|zorgaanbod|welzijnsaanbod kennis|ken*`,
   doorverwijzen: `
     doorverwij*|verwijz*|verwijs*|toeleid*|toeleiding
-    doorsturen|doorstuur*|orienteer* specialist*|dienst*|hulpverlen*|client*|patient*|mensen|instantie*
+    doorsturen|doorstuur*|orienteer* specialist*|dienst*|hulpverlen*|client*|patient*|mensen|instantie* !verslag* !bevinding* !afwijking*
     brengt|breng maatschappelijk*|hulpverlen*|juiste dienst*|werker|plaats
-    stuurt|stuur|leidt door|toe client*|patient*|mensen|hen|personen`,
+    stuurt|stuur|leidt door|toe client*|patient*|mensen|hen|personen !verslag* !bevinding* !afwijking*`,
   'budget-schulden': `schuld*|financ*|afbetaling*|budget* begeleid*|bemiddel*|help*|collectie*|hulp|regeling|dossiers|client*|gezin* !kostenplaats*
     budgetbeheer*|budgetbegeleid*|schuldbemiddel*|schuldhulp*|schuldenregeling`,
   'papieren-helpen': `
@@ -48,7 +48,7 @@ export const socialAndOffice: WordBook = {
     spreekt|spreek|afspreken af`,
   'motiverende-gespreksvoering': `motiver*|motivatie|aanmoedig*|moedig* gesprek*|client*|mensen|verander*|jongere*|bewoner*|aan|deelnemer*|hen !enthousias*
     krijgt|krijg mensen|iedereen mee
-    aanmoedigen|aanporren|motiveren|stimuleren`,
+    aanmoedigen|aanporren|motiveren`,
   'informeren-en-voorlichten': `
     informeer*|informatie|uitleg*|uitleg|advies|adviseer*|advis*|voorlicht*|tips|antwoord*|raad|instructie*|licht|duiding geef*|geven|client*|patient*|bewoner*|over|leden|verstrek*|klant*|familie*|verschaf*|bezorg*|vragen|burger*|bied*|mensen|correct*|bezoek*|in|op !delen !collega* !verwerk* !overdra* !invoer*
     vragen|vraag beantwoord*|antwoord*|geef*
@@ -85,7 +85,7 @@ export const socialAndOffice: WordBook = {
     bel|belt|bellen|opbel* client*|klant*|patient*|leden|kandidat*|scholen|ouders|mensen
     telefoon*|telefonie`,
   'afspraken-maken': `
-    afspra*|agenda*|consultatie*|boeking*|planning maak*|beheer*|plan*|inplan*|regel*|vastleg*|arts*|inboek*|verplaats*|verzet*|patient*|opvolg*|coordin* !structuur !nakom* !regels !team* !houd* !medewerker*
+    afspra*|agenda*|consultatie*|boeking*|planning maak*|beheer*|plan*|inplan*|regel*|vastleg*|arts*|inboek*|verplaats*|verzet*|patient*|opvolg*|coordin* !structuur !nakom* !regels !team* !houd* !medewerker* !gemaakte !ouder*
     agendabeheer|afsprakenbeheer`,
   administratie: `
     administratie*|administratief*|administratieve*|paperassen|papierwerk|secretariaat*|kantoorwerk|klassement|bureauwerk|klasser* !personeel* !client* !help* !loon*
@@ -189,7 +189,7 @@ export const socialAndOffice: WordBook = {
     projectmatig|projectmanagement|projectwerk*`,
   'beleid-maken': `beleid* mee*|uitwerk*|vorm*|visie|ontwikkel*|werk*|voer*|denk*|voorbereid*|jaarplan|strateg* !opleiding* !aankoop*
     jaarplan*|beleidsplan*|beleidsmatig|visie ontwikkel*|uitwerk*|opma*`,
-  'team-versterken': `team*|sfeer|teamsfeer|samenhang versterk*|bewak*|positieve|goede|bevorder*|bouw*|zorg*|bijdrag* !werk !samen* !zorgteam`,
+  'team-versterken': `team*|sfeer|teamsfeer|samenhang versterk*|bewak*|positieve|goede|bevorder*|bouw*|zorg*|bijdrag* !kind* !groeps* !prettige !werk !samen* !zorgteam`,
   'overleg-leiden': `overleg*|vergader*|huisoverleg|werkgroep* leid*|voorzit*|zit*|modereer*|organis* !deel* !bijwon* !mee`,
   delegeren: `delegeer*|delegeren|takenverdel* taken|taak|verdeel*
     delegeren|taken verdelen|verdeelt`,

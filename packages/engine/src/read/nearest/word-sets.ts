@@ -7,7 +7,8 @@ import { type Part, PartIndex, partOf, type WordClasses } from './parts.js';
  * Words that together point to one thing, a set a line, all of them in the same phrase and in any order. A word is
  * written folded and may be `a|b` (either), `abc*` (anything that starts so), `*abc` (anything that ends so), `~abc` (all
  * forms of a verb, also with its particle apart: `~nakijken` is in "kijkt alles na"), `@abc` (any word of the class of
- * that name) or `!abc` (must not be there). Beginnings and ends have three letters at least.
+ * that name) or `!abc` (must not be there). Beginnings and ends have three letters at least. A line that starts with `=` is
+ * sure: it says another thing than what its words say apart ("een hart voor baby's"), and goes before other sets and labels.
  */
 export type WordBook = Readonly<Record<string, string>>;
 
@@ -15,6 +16,7 @@ interface WordSet {
   readonly id: string;
   readonly parts: readonly Part[];
   readonly banned: readonly Part[];
+  readonly sure: boolean;
   /** Place among all sets: of equals the first one wins. */
   readonly order: number;
 }
@@ -24,6 +26,8 @@ export interface Pointed {
   readonly id: string;
   readonly words: readonly string[];
   readonly telling: number;
+  /** Whether the words mean this whatever they mean apart. */
+  readonly sure: boolean;
 }
 
 /** The sets of some books, and all different parts by number. */
@@ -43,17 +47,21 @@ function setsOf(books: readonly WordBook[], isKnown: (id: string) => boolean, cl
   for (const [id, source] of books.flatMap((book) => Object.entries(book))) {
     if (!isKnown(id)) continue;
     for (const line of source.split('\n')) {
-      const words = line.split(' ').filter(Boolean);
+      const all = line.split(' ').filter(Boolean);
+      const sure = all[0] === '=';
+      const words = sure ? all.slice(1) : all;
       if (words.length === 0) continue;
       const asked = words.filter((w) => !w.startsWith('!')).map(numbered);
       const banned = words.filter((w) => w.startsWith('!')).map((w) => numbered(w.slice(1)));
-      sets.push({ id, parts: asked, banned, order: sets.length });
+      sets.push({ id, parts: asked, banned, sure, order: sets.length });
     }
   }
   return { sets, parts: [...parts.values()] };
 }
 
 const NONE = -1;
+/** What a sure set tells more than any other can. */
+const SURE = 100;
 /** What a letter of a word adds to what it tells: of equals the longer one wins. */
 const LETTER = 0.002;
 /**
@@ -129,7 +137,8 @@ export class WordSets {
       if (set.parts[0] !== undefined) byFirst[set.parts[0].number]?.push(number);
       for (const part of set.parts) {
         asked.push(part.number);
-        pointed[part.number]?.add(set.id);
+        // A sure set says nothing of what its words tell apart.
+        if (!set.sure) pointed[part.number]?.add(set.id);
       }
       this.#bannedFrom[number] = asked.length;
       for (const part of set.banned) asked.push(part.number);
@@ -187,7 +196,7 @@ export class WordSets {
         const number = this.#begun[i] as number;
         if (!this.#mayMatch(number) || !this.#match(number, w)) continue;
         const set = this.#sets[number] as WordSet;
-        const worth = this.#worth();
+        const worth = this.#worth() + (set.sure ? SURE : 0);
         if (best !== null && (worth < most || (worth === most && set.order >= best.order))) continue;
         best = set;
         const told = this.#matched.filter((at) => this.#counts[at] === 1);
@@ -196,7 +205,7 @@ export class WordSets {
       }
     }
     if (best === null || !this.#isEnough(phrase, words.length, most)) return null;
-    return { id: best.id, words, telling: most };
+    return { id: best.id, words, telling: best.sure ? most - SURE : most, sure: best.sure };
   }
 
   /** Whether so many words that tell so much are enough for a phrase: for one that says hardly more, any are. */

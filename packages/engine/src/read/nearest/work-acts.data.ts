@@ -169,7 +169,7 @@ export const workActs: WordBook = {
   'verandering-begeleiden': `verander*|vernieuw*|transitie* team|mensen|~meenemen|~begeleiden|~uitrollen|collega* !omgaan !flex*`,
   delegeren: `taken|werk ~delegeren|~verdelen|~uitbesteden|~doorgeven collega*|team|ploeg|medewerk*|anderen|onder`,
   'beleid-maken': `beleid*|strategie|jaarplan*|visie|beleidsplan* ~maken|~uitwerken|~schrijven|~uitstippelen|~bepalen|mee|~ontwikkelen !achter`,
-  'team-versterken': `sfeer|teamgeest|samenhang|teambuilding|groepsgevoel ~versterken|~bewaken|~zorgen|team|goede|~organiseren|ploeg !bewoner* !leefgroep !activiteit*`,
+  'team-versterken': `sfeer|teamgeest|samenhang|teambuilding|groepsgevoel ~versterken|~bewaken|~zorgen|team|goede|~organiseren|ploeg !bewoner* !kind* !groeps* !prettige !leefgroep !activiteit*`,
   'overleg-leiden': `overleg|vergadering*|teamvergader*|intervisie ~leiden|~voorzitten|~modereren|~organiseren|agenda !deel* !neem* !deelneem*`,
   'verslag-vergadering': `vergader*|teamoverleg|overleg|teammeeting|briefing ~deelnemen|~bijwonen|deel|verslag|~notuleren|actief|aanwezig|~volgen|notulen !leid* !maatschappij !extern* !partner* !licht !toelicht*`,
   computer: `computer*|pc|laptop|digitaal|digitale|toetsenbord|software|ict ~werken|overweg|~kennen|vlot|basis|vaardig*|handig|~leren|~gebruiken|kennis|schrik|mee !bewoner* !oudere* !help* !problem* !zet`,
@@ -193,6 +193,6 @@ export const workActs: WordBook = {
   'sociale-media': `facebook*|instagram|website|nieuwsbrief|sociale ~posten|~bijhouden|~beheren|media|~maken|~schrijven|artikel*|berichten|~plaatsen|~opmaken !jongere* !gamen !online`,
   'digitaal-veilig': `wachtwoord*|phishing|scherm|computer|cyber* veilig|~vergrendelen|~letten|~beveiligen|~herkennen !werkplek`,
   'regelgeving-woonzorg': `decreet|regelgeving|inspectie|erkenning*|wetgeving zorg*|kennis|~kennen|~volgen|~voorbereiden|sector|opvang !arbeid* !sociale`,
-  'sociale-wetgeving': `wetgeving|regels|leefloon*|sociale kennis|~kennen|ocmw|sociale|wet* !loon`,
+  'sociale-wetgeving': `wetgeving|regels|leefloon*|sociale kennis|~kennen|ocmw|sociale|wet|wetten|wetgeving* !loon`,
   'sociale-kaart': `sociale|hulpaanbod|welzijn* kaart|landschap|~kennen|kennis|weg !media`,
 };

@@ -81,7 +81,7 @@ export const workPhrases: WordBook = {
     ziet|hoort|weet blijft|zwijgt|binnen|muren
     blijft binnen !buiten !ander
     blijft|houdt binnenskamers|muren
-    roddelen|roddelt|geroddel|doorvertellen|verder*
+    roddelen|roddelt|geroddel|doorvertellen|rondvertel*
     niet|geen rondbazuin*|doorvertel*|uitlekken
     gesprek hele|winkel|zaal hoort|gehoord|horen`,
   nauwkeurig: `

@@ -1,0 +1,33 @@
+import type { Demand, Taxonomy } from '@zorg-match/schema';
+import { meantInWork } from './data/in-work.data.js';
+
+/** What a competence means instead, and whether only where no child is spoken of. */
+interface Meant {
+  readonly id: string;
+  readonly adults: boolean;
+}
+
+const BY_OCCUPATION = new Map<string, Map<string, Meant>>();
+for (const { occupations, meant, adults } of meantInWork) {
+  const words = meant.split(/\s+/).filter(Boolean);
+  for (const occupation of occupations.split(' ')) {
+    const own = BY_OCCUPATION.get(occupation) ?? new Map<string, Meant>();
+    for (let i = 0; i + 1 < words.length; i += 2)
+      own.set(words[i] as string, { id: words[i + 1] as string, adults: adults ?? false });
+    BY_OCCUPATION.set(occupation, own);
+  }
+}
+
+const CHILD = /kind|baby|peuter|kleuter|jonge|kroost|zoon|dochter/i;
+
+/** Demands linked anew where the work of a vacancy gives their words another meaning. Places and words stay as they are. */
+export function inWork(taxonomy: Taxonomy, demands: Demand[], occupation: string | undefined): Demand[] {
+  const own = occupation === undefined ? undefined : BY_OCCUPATION.get(occupation);
+  if (own === undefined) return demands;
+  return demands.map((demand) => {
+    const meant = demand.competence === null ? undefined : own.get(demand.competence);
+    if (meant === undefined || (meant.adults && CHILD.test(demand.quote))) return demand;
+    const label = taxonomy.competences.find(({ id }) => id === meant.id)?.label.nl;
+    return label === undefined ? demand : { ...demand, competence: meant.id, label };
+  });
+}
