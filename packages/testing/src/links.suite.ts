@@ -10,7 +10,7 @@ Zorgkundige | tasks | Je zit het bewonersoverleg voor. | bewonersoverleg = overl
 Zorgkundige | tasks | Je vraagt na het eten of het gesmaakt heeft. | gesmaakt = tevredenheid-meten
 Zorgkundige | tasks | Je steekt de mantelzorger een hart onder de riem. | mantelzorger = mantelzorgers-steunen
 Zorgkundige | tasks | Je let erop dat de pillen van mevrouw klaarliggen. | klaarliggen = medicatie-klaarzetten
-Zorgkundige | profile | Je toont respect voor ieders geloof en cultuur. | geloof = open-voor-diversiteit
+Zorgkundige | profile | Je toont respect voor ieders geloof en cultuur. | geloof = respect
 Zorgkundige | tasks | Je behandelt hem als een volwassene. | behandelt = respect
 Zorgkundige | tasks | Je leert mensen beter voor zichzelf te zorgen. | zichzelf = zelfredzaamheid
 Zorgkundige | tasks | Je brengt structuur in de dag. | structuur = structuur-bieden
@@ -29,7 +29,7 @@ Zorgkundige | tasks | Je zorgt dat alles soepel verloopt. | soepel ! flexibel
 Zorgkundige | tasks | Je schuift de tafels naar de andere kant. | andere kant ! opruimen
 Zorgkundige | tasks | Je bouwt een duurzaam netwerk uit. | netwerk ! duurzaam-werken
 Zorgkundige | profile | Je bent bachelor in de gezondheidszorg of gelijkwaardig. | gelijkwaardig ! intimiteit-respecteren
-Zorgkundige | tasks | Je speelt een spelletje mee aan tafel. | spelletje = gezelschapsspelen
+Zorgkundige in een woonzorgcentrum | tasks | Je wast bewoners. Je speelt een spelletje mee aan tafel. | spelletje = gezelschapsspelen
 Zorgkundige | tasks | Je volgt de evolutie van de bewoner op. | evolutie = observeren
 Kinderbegeleider | tasks | Je zorgt ervoor dat elk kind zich goed voelt. | kind = kinderen-troosten
 Kinderbegeleider | profile | Je hebt een warm hart voor peuters en baby's. | hart = hart-voor-kinderen

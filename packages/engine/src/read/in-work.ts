@@ -1,5 +1,6 @@
 import type { Demand, Taxonomy } from '@zorg-match/schema';
 import { meantInWork } from './data/in-work.data.js';
+import type { OccupationGuess } from './occupations.js';
 
 /** What a competence means instead, and whether only where no child is spoken of. */
 interface Meant {
@@ -18,11 +19,14 @@ for (const { occupations, meant, adults } of meantInWork) {
   }
 }
 
+/** An occupation that the vacancy does not name is less sure than this. */
+const NAMED_SURE = 0.5;
+
 const CHILD = /kind|baby|peuter|kleuter|jonge|kroost|zoon|dochter/i;
 
 /** Demands linked anew where the work of a vacancy gives their words another meaning. Places and words stay as they are. */
-export function inWork(taxonomy: Taxonomy, demands: Demand[], occupation: string | undefined): Demand[] {
-  const own = occupation === undefined ? undefined : BY_OCCUPATION.get(occupation);
+export function inWork(taxonomy: Taxonomy, demands: Demand[], [first]: readonly OccupationGuess[]): Demand[] {
+  const own = first !== undefined && first.sure > NAMED_SURE ? BY_OCCUPATION.get(first.id) : undefined;
   if (own === undefined) return demands;
   return demands.map((demand) => {
     const meant = demand.competence === null ? undefined : own.get(demand.competence);

@@ -195,5 +195,5 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const warnings = warningsOf(structure.tokens, distinct, demands.length);
   const conditions = distinct.map((one) => results.condition(one));
   const occupations = votes.guesses(taxonomy, competences, conditions);
-  return { text, demands: inWork(taxonomy, demands, occupations[0]?.id), conditions, offers, occupations, warnings };
+  return { text, demands: inWork(taxonomy, demands, occupations), conditions, offers, occupations, warnings };
 }

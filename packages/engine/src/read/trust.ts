@@ -56,6 +56,8 @@ function before(label: Found, phrase: readonly Token[]): string | undefined {
 const APART = 1.8;
 /** An adjective stands so many words before its noun at most: "dagelijkse en nachtelijke zorg". */
 const BEFORE_NOUN = 3;
+/** A noun that stands further behind the phrase, in UTF-16 units, is none of it. */
+const FAR = 15;
 const INFLECTED = /^[a-z]{4,}e$/;
 const WORKS = wordTest(/^(?:ge|samen|mee|door|be|ver)?werk/);
 const ENDS_IN_WORK = wordTest(/^[a-z]{3,}werk(?:en)?$/);
@@ -79,7 +81,12 @@ function isPatched(label: Found, phrase: readonly Token[]): boolean {
       label.end - label.start > APART * label.matched.length
     );
   // Of "ouders onthalen" the verb does not come first: an "onthaalouder" is somebody.
-  if (own.length > 1 && first.start === label.start && first.end === label.end && isFormOf(first, last)) return true;
+  if (
+    first.end === label.end &&
+    isFormOf(first, last) &&
+    own.some((word) => word !== last && first.text.includes(stemOf(word)))
+  )
+    return true;
   // "Gezondheidszorg of gelijkwaardig" is no "waardige zorg".
   if (!own.some((word) => phrase.some((token) => isFormOf(token, word)))) return true;
   // A "netwerk" does not work.
@@ -88,7 +95,9 @@ function isPatched(label: Found, phrase: readonly Token[]): boolean {
   if (own.length !== 2 || !INFLECTED.test(head) || last.endsWith('en')) return false;
   const adjective = inside.findIndex((word) => isFormOf(word, head));
   const noun = inside.findIndex((word) => isFormOf(word, last) || word.text.includes(stemOf(last)));
-  return adjective >= 0 && (noun < adjective || noun - adjective > BEFORE_NOUN);
+  if (adjective < 0) return false;
+  if (noun < 0) return label.end - (phrase.at(-1)?.end ?? label.end) > FAR;
+  return noun < adjective || noun - adjective > BEFORE_NOUN;
 }
 
 const THING = wordTest(
@@ -102,7 +111,8 @@ const THING = wordTest(
  */
 export function isOfThing(words: readonly string[], phrase: readonly Token[], after: Token | undefined): boolean {
   for (let at = 0; at < phrase.length; at++) {
-    if (!THING.of(phrase[at + 1] ?? after)) continue;
+    const thing = phrase[at + 1] ?? after;
+    if (thing === undefined || !THING.of(thing) || words.includes(thing.text)) continue;
     const { text } = phrase[at] as Token;
     if (INFLECTED.test(text) && words.some((word) => text.startsWith(word.replace(/e$/, '')))) return true;
   }

@@ -65,7 +65,7 @@ export const dailyActs: WordBook = {
     zelf @mens ~laten|~doen|kan|kunnen|nog !wonen !initiatief
     niet|geen ~overnemen handen|alles|taken|wat|@mens
     zelf|zelfstandig @mens ~aanmoedigen|~stimuleren|~motiveren|~laten|~leren
-    ~stimuleren|~aanmoedigen bewoner*|client*|oudere* !beweg* !drink* !eten !taal* !spel*`,
+    ~stimuleren|~aanmoedigen @mens !beweg* !drink* !eten !taal* !spel*`,
   verplaatsen: `
     uit|in bed|zetel|stoel|bad|rolstoel|auto @helpen|~halen|~zetten|~tillen|~hijsen|~leggen @mens|naar
     rechtop|recht @mens|~zitten @helpen|~zetten|~trekken

@@ -19,7 +19,7 @@ export const formalPhrases: WordBook = {
   protocollen: `
     reglement*|reglementering|huishoudelijk*|interne kennis|regels|~respecteren|~naleven
     deontologi* regels|code
-    volgens|conform richtlijn*|regels|voorschriften|afspraken|procedure*`,
+    volgens|conform richtlijn*|regels|voorschriften|afspraken|procedure* ~werken|~handelen`,
   handelingsplan: `
     hulpverleningsplan*|begeleidingsplan*|ondersteuningsplan*|handelingsplan* ~opstellen|~opmaken|~maken|~uitwerken|~opvolgen|~evalueren|~bijsturen
     doelen|doelstellingen ~opstellen|~opvolgen|~bepalen|~formuleren|~evalueren client*|kind*|bewoner*|jongere*|ouders|persoon`,

@@ -71,7 +71,7 @@ export const peopleActs: WordBook = {
     oor|verhalen|verhaal ~luisteren|~horen|tijd|luisterend|~aanhoren`,
   communicatief: `~uitdrukken|~communiceren|~verwoorden|~overbrengen|mondeling duidelijk*|helder*|vlot|goed|respect*|rustig|iedereen|open|begrijpelijk*`,
   'gesprekken-voeren': `gesprek*|keukentafelgesprek* ~voeren|~aangaan|individueel|moeilijk*|~leiden|@mens|diepgaand|goed !functioner* !sollic* !motiver* !telefo* !intake* !groep*`,
-  'motiverende-gespreksvoering': `motiver*|aanmoedig*|goesting|moed|zin|drempel* ~motiveren|@mens|~krijgen|gesprek*|@jongere|~aanmoedigen|~overhalen|stap* !bewegen !eten !drinken !zelf !collega* !team* !klant*`,
+  'motiverende-gespreksvoering': `motiver*|goesting|moed|zin|drempel* ~motiveren|@mens|~krijgen|gesprek*|@jongere|~aanmoedigen|~overhalen|stap* !bewegen !eten !drinken !zelf !collega* !team* !klant*`,
   'praatje-maken': `
     babbel*|praatje*|klapke|woordje|kletspraatje|goeiedag|praat|gesprekje ~maken|~slaan|~doen|@mens|tijd|~kletsen|gezellig|~zeggen !vlot* !vlotte !klopt !telefo* !onthaal
     ~babbelen|~kletsen|~keuvelen @mens|graag|over`,

@@ -46,9 +46,9 @@ export const socialAndOffice: WordBook = {
     gesprek*|begeleidingsgesprek*|kennismakingsgesprek*|gesprekken voer*|houd*|aangaan|aangaat|ga|gaan|gaat|doe*|individuele|client*|leid*|open|moeilijk*|knoop*|goed* !sollicit* !functioner* !telefo* !groep*
     praat*|gesprek jongere*|client*|mensen|hen|bewoner*|afspre*|over
     spreekt|spreek|afspreken af`,
-  'motiverende-gespreksvoering': `motiver*|motivatie|aanmoedig*|moedig* gesprek*|client*|mensen|verander*|jongere*|bewoner*|aan|deelnemer*|hen !enthousias*
+  'motiverende-gespreksvoering': `motiver*|motivatie gesprek*|client*|mensen|verander*|jongere*|bewoner*|aan|deelnemer*|hen !enthousias*
     krijgt|krijg mensen|iedereen mee
-    aanmoedigen|aanporren|motiveren`,
+    aanporren|motiveren`,
   'informeren-en-voorlichten': `
     informeer*|informatie|uitleg*|uitleg|advies|adviseer*|advis*|voorlicht*|tips|antwoord*|raad|instructie*|licht|duiding geef*|geven|client*|patient*|bewoner*|over|leden|verstrek*|klant*|familie*|verschaf*|bezorg*|vragen|burger*|bied*|mensen|correct*|bezoek*|in|op !delen !collega* !verwerk* !overdra* !invoer*
     vragen|vraag beantwoord*|antwoord*|geef*
@@ -167,7 +167,7 @@ export const socialAndOffice: WordBook = {
   'uurroosters-maken': `uurrooster*|dienstrooster*|werkrooster*|dienstregeling|planning*|roosters|rooster maak*|opma*|opstel*|medewerker*|maken|personeel*|beheer*|puzzel*|plan*
     vervang* zieken|ziekte|afwezig*|zoek*
     rekening wensen|verloven|afstanden
-    clienten|klanten verwittig*|wijzig*`,
+    clienten|klanten wijzig*|verschuiv*`,
   leidinggeven: `leid|leiding|leidt|leidinggev*|aanstu*|coach*|stuur*|manag*|motiveer* team*|geeft|geef*|medewerker*|collega*|dienst|afdeling|ploeg|aan|mensen|equipe|peoplem*|operation*|personeel !overleg* !vergader* !rondleid* !deelneem*
     leidinggev*|teamleiding|leiderschap*|peoplemanagement
     loslaten|vertrouwen schenk*|team*

@@ -6,10 +6,10 @@ export const sureWords: WordBook = {
   'kinderen-troosten': `
     = @kind ~voelen goed|veilig|thuis|geborgen|welkom
     = sfeer|klimaat|nest veilig*|warm*|huiselijk*|geborgen*|rustig* @kind`,
-  'persoonlijke-verzorging': '= dagelijkse|lichamelijke|persoonlijke hygiene !eigen !jouw !keuken !omgeving !lokalen',
+  'persoonlijke-verzorging': '= dagelijkse|lichamelijke hygiene !eigen !jouw !keuken !omgeving !lokalen',
   wassen: '= dagelijks|dagelijkse toilet !poets*',
   zelfredzaamheid: `
-    = @mens|@kind|@jongere ~leren|~stimuleren|~aanmoedigen|~motiveren zelfstandig* !wonen !woont !fiets* !reizen
+    = @mens|@kind|@jongere ~leren|~stimuleren|~aanmoedigen|~motiveren zelfstandig* !weg !wonen !woont !fiets* !reizen
     = ~leren|~helpen ~zorgen zichzelf`,
   'slapende-kinderen': '= @kind slaappatroon*|slaapritme*|slaapmoment*|dutje*|middagdutje*',
   observeren: '= ~volgen|~observeren|~opvolgen ontwikkeling|evolutie persoon|client*|bewoner*|patient*|gast*',
@@ -21,11 +21,13 @@ export const sureWords: WordBook = {
     = ~overleggen|~bespreken|~praten|~vertellen @kind ouder*|hen|papa*|mama*|hun|dag|aanpak|verloop
     = ~samenwerken|~werken gezin|ouders partner*
     = ouders vertrouwen|afspraken|inspraak|feedback|partner|gesprekspartner !pleeg*
+    = heen weerschrift*|weerboek* !digitaal
     = ouders informatie|info ~uitwisselen|~wisselen|~delen|uitwisseling`,
-  'mantelzorgers-steunen': '= mantelzorger* hart|riem|raad|advies|~ontlasten|~steunen|~ondersteunen|schouder*',
-  'open-voor-diversiteit': '= respect* geloof|godsdienst*|religie*|cultuur|culturen|herkomst|afkomst|levensbeschouw*',
-  respect: '= ~behandelen als mens|volwassene*|nummer|puber|kind|gelijke',
-  'vragen-stellen': '= ~peilen|~bevragen graag|wensen|interesse*|verwachting*|noden|behoefte*',
+  'mantelzorgers-steunen': '= mantelzorger* ~leren|~tonen|uitleg|hart|riem|raad|advies|~ontlasten|~steunen|~ondersteunen|schouder*',
+  respect: `
+    = respect* geloof|godsdienst*|religie*|cultuur|culturen|herkomst|afkomst|levensbeschouw*
+    = ~behandelen als mens|volwassene*|nummer|puber|kind|gelijke`,
+  'programma-maken': '= ~peilen|~bevragen graag|interesse*',
   'overleg-leiden': `
     = ~voorzitten *overleg|overleg*|*vergadering|*vergaderingen|vergadering* !bewonersraad
     = ~leiden|leiding *overleg|*vergadering|*vergaderingen|teamoverleg !deel* !neem*`,
@@ -34,19 +36,36 @@ export const sureWords: WordBook = {
     = ~peilen|~bevragen|~meten tevredenheid*|tevreden`,
   onthaal: '= ~begeleiden|~verzorgen|~onthalen|~doen|~regelen opname|opnames nieuwe !formulier* !wachtlijst',
   'medicatie-klaarzetten': '= medicatie*|pillen|medicijnen klaarlig*|klaarliggen|klaargezet|klaarstaat',
+  overdracht: '= ~inlichten|~briefen|~informeren nachtploeg|ochtendploeg|dagploeg|avondploeg|ploeg|nachtdienst|dagdienst',
   rapporteren: `
-    = bevinding*|vaststelling*|verslag*|observatie* ~doorsturen|~sturen|~bezorgen|~overmaken|~mailen @arts|verantwoordelijke|teamleid*
-    = heen weerschrift*|weerboek*`,
+    = bevinding*|vaststelling*|observatie* ~doorsturen|~sturen|~bezorgen|~overmaken|~mailen @arts|verantwoordelijke|teamleid*`,
   signaleren: `
     = afwijking*|afwijkende ~doorsturen|~doorgeven|~melden|~doorbellen @arts|verpleeg*|apotheker
     = ziektesymptom*|ziekteteken*|ziekteverschijnsel* !kennis !kennen
-    = probleemsituatie*|problemen|moeilijkheden ~detecteren|~opsporen|~opmerken|~signaleren|~herkennen`,
+    = probleemsituatie* ~detecteren|~opsporen|~opmerken|~signaleren|~herkennen`,
   'structuur-bieden':
     '= structuur|regelmaat|ritme ~brengen|~bieden|~aanbrengen|~zorgen|~geven dag|dagelijks*|leven|dagprogramma|week',
   protocollen: `
     = ~respecteren|~naleven|~opvolgen|~volgen|~toepassen richtlijn*|regels|voorschriften|afspraken|procedure* !arts* !hygien* !veiligheid* !handhyg* !medisch* !toilet !haccp !voeding*`,
   'veilig-werken': `
-    = gevaar*|gevaren|gevaarsituatie*|risicosituatie* ~optreden|~anticiperen|~herkennen|~inschatten|~voorkomen|~vermijden !brand* !kind* !val* !decubitus*
+    = gevaar*|gevaren|gevaarsituatie*|risicosituatie* ~optreden|~anticiperen|~herkennen|~inschatten|~voorkomen|~vermijden !brand* !kind* !val* !decubitus* !product*
     = richtlijn*|voorschrift*|regels veiligheid* !voedsel*`,
+  'intensieve-zorg': '= kritiek|kritieke patient*|zieke|zieken|toestand',
+  'streek-kennen': '= streek !van !strijk*',
+  netwerken: '= brug|brugfiguur tussen !cultuur* !culturen',
+  'duidelijke-taal': '= ~vertalen gewone|eenvoudige|klare|mensentaal|begrijpelijke',
+  aandachtig: '= oogje zeil',
+  'goederen-transport': '= ~rondbrengen|~wegbrengen|~brengen|~ophalen|~voeren stalen|bloedstalen|sets|labo !patient* !mensen',
+  'conditie-trainen': '= krachttraining*|staptraining*|evenwichtstraining*|evenwichtsoefening*|conditietraining*',
+  valpreventie: '= valrisico*|valgevaar !kennis',
+  multidisciplinair: '= aanspreekpunt|contactpersoon huisarts*|artsen|arts|kinesist*|apotheker* !familie',
+  flexibel: '= ~inspringen|~invallen|~bijspringen ziekte|afwezig*|verlof|uitval !loon !krijg*',
+  assertief: '= mening stoelen|banken|durf*',
+  'inclusieve-opvang': '= @kind beperking*|zorgnood|zorgnoden|zorgbehoefte* ~meespelen|~meedoen|~opvangen|opvang !ouders',
+  'post-scannen': '= ~scannen|~inscannen pagina*|document*|papier*|brieven|uitslagen',
+  infuus: '= perifere|veneuze|perifeer|centrale|diepe katheter*|lijn|lijnen',
+  'heffen-tillen': '= ~tillen zonder|rug',
+  'ritten-plannen': '= gps',
+  'gezelschap-houden': '= ~zitten ~babbelen|babbel @mens',
   'sociale-begeleiding': '= welzijn|welbevinden algemeen|algemene ~begeleiden|~bevorderen|oog client*|mensen|personen',
 };

@@ -22,7 +22,7 @@ export const tellingWords: WordBook = {
   lichaamstaal: 'lichaamstaal|mimiek',
   luisteren: 'luister*|luisteraar|luisterend',
   'gesprekken-voeren': 'gesprekken|gesprekstechniek*|gespreksvoering',
-  'motiverende-gespreksvoering': 'motiveren|motiverend*|aanmoedigen|motiveert',
+  'motiverende-gespreksvoering': 'motiveren|motiverend*|motiveert',
   'praatje-maken': 'babbel*|praatje*|klapke|kletsen|keuvelen|babbelen|small',
   'emotioneel-ondersteunen': 'troosten|geruststellen|bemoedigen|opvrolijken|opmonteren|troost|bemoedigend',
   'familie-contact': 'familie*|familiegesprek*|naasten',

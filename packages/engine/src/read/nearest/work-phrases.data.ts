@@ -69,7 +69,7 @@ export const workPhrases: WordBook = {
     op tijd
     klok|stipt*|punctueel*`,
   flexibel: `
-    aanpassen|aanpast|schakelen|schakelt
+    aanpassen|aanpast|schakelen|schakelt !dienst !arts !dokter !huisarts !hulp !in
     beroerd inspringen|springen|bijspringen|extra
     inspringen|invallen|bijspringen|overnemen ziek|collega*|nood|eens|wil|bereid
     wisselt|wisselen|ruilen|draaien dienst|zone|afdeling|post|shift|uur
