@@ -90,7 +90,7 @@ describe('the words, read by the engine', () => {
       ['Gasten naar het toilet helpen en de maaltijd uitdelen', 'toilethulp', 'helpen-eten'],
       ['Je wast, kleedt en zet mee aan tafel', 'aankleden', ''],
       ['Papierwerk mijd je liefst als de pest', '', 'vertrouwenspersoon'],
-      ['Je moedigt gasten aan om te leren zwemmen', 'motiverende-gespreksvoering', 'sport-begeleiden'],
+      ['Je moedigt gasten aan om te leren zwemmen', 'zelfredzaamheid', 'sport-begeleiden'],
       ['Je brengt in kaart wat gasten zelf doen', 'noden-inschatten', 'gezelschapsspelen'],
       // What a compound names goes before what it is made of.
       ['Dieetmaaltijden klaarmaken', 'dieet-volgen', 'koken-voor-mensen'],

@@ -23,7 +23,8 @@ export const sureWords: WordBook = {
     = ouders vertrouwen|afspraken|inspraak|feedback|partner|gesprekspartner !pleeg*
     = heen weerschrift*|weerboek* !digitaal
     = ouders informatie|info ~uitwisselen|~wisselen|~delen|uitwisseling`,
-  'mantelzorgers-steunen': '= mantelzorger* ~leren|~tonen|uitleg|hart|riem|raad|advies|~ontlasten|~steunen|~ondersteunen|schouder*',
+  'mantelzorgers-steunen':
+    '= mantelzorger* ~leren|~tonen|uitleg|hart|riem|raad|advies|~ontlasten|~steunen|~ondersteunen|schouder*',
   respect: `
     = respect* geloof|godsdienst*|religie*|cultuur|culturen|herkomst|afkomst|levensbeschouw*
     = ~behandelen als mens|volwassene*|nummer|puber|kind|gelijke`,
@@ -36,7 +37,8 @@ export const sureWords: WordBook = {
     = ~peilen|~bevragen|~meten tevredenheid*|tevreden`,
   onthaal: '= ~begeleiden|~verzorgen|~onthalen|~doen|~regelen opname|opnames nieuwe !formulier* !wachtlijst',
   'medicatie-klaarzetten': '= medicatie*|pillen|medicijnen klaarlig*|klaarliggen|klaargezet|klaarstaat',
-  overdracht: '= ~inlichten|~briefen|~informeren nachtploeg|ochtendploeg|dagploeg|avondploeg|ploeg|nachtdienst|dagdienst',
+  overdracht:
+    '= ~inlichten|~briefen|~informeren nachtploeg|ochtendploeg|dagploeg|avondploeg|ploeg|nachtdienst|dagdienst',
   rapporteren: `
     = bevinding*|vaststelling*|observatie* ~doorsturen|~sturen|~bezorgen|~overmaken|~mailen @arts|verantwoordelijke|teamleid*`,
   signaleren: `
@@ -55,13 +57,15 @@ export const sureWords: WordBook = {
   netwerken: '= brug|brugfiguur tussen !cultuur* !culturen',
   'duidelijke-taal': '= ~vertalen gewone|eenvoudige|klare|mensentaal|begrijpelijke',
   aandachtig: '= oogje zeil',
-  'goederen-transport': '= ~rondbrengen|~wegbrengen|~brengen|~ophalen|~voeren stalen|bloedstalen|sets|labo !patient* !mensen',
+  'goederen-transport':
+    '= ~rondbrengen|~wegbrengen|~brengen|~ophalen|~voeren stalen|bloedstalen|sets|labo !patient* !mensen',
   'conditie-trainen': '= krachttraining*|staptraining*|evenwichtstraining*|evenwichtsoefening*|conditietraining*',
   valpreventie: '= valrisico*|valgevaar !kennis',
   multidisciplinair: '= aanspreekpunt|contactpersoon huisarts*|artsen|arts|kinesist*|apotheker* !familie',
   flexibel: '= ~inspringen|~invallen|~bijspringen ziekte|afwezig*|verlof|uitval !loon !krijg*',
   assertief: '= mening stoelen|banken|durf*',
-  'inclusieve-opvang': '= @kind beperking*|zorgnood|zorgnoden|zorgbehoefte* ~meespelen|~meedoen|~opvangen|opvang !ouders',
+  'inclusieve-opvang':
+    '= @kind beperking*|zorgnood|zorgnoden|zorgbehoefte* ~meespelen|~meedoen|~opvangen|opvang !ouders',
   'post-scannen': '= ~scannen|~inscannen pagina*|document*|papier*|brieven|uitslagen',
   infuus: '= perifere|veneuze|perifeer|centrale|diepe katheter*|lijn|lijnen',
   'heffen-tillen': '= ~tillen zonder|rug',
