@@ -28,3 +28,12 @@ for (const row of linkSuite.split('\n').filter((line) => line.includes('|'))) {
     }
   });
 }
+
+test('childcare that is the work itself is no offer, childcare for who works there is', () => {
+  const offered = (line: string): string[] =>
+    engine
+      .read(`Kinderbegeleider\n\nWat ga je doen?\n• Je speelt met de kinderen.\n\nWat bieden wij?\n• ${line}\n`)
+      .offers.map(({ what }) => what);
+  assert.deepEqual(offered('Een vaste plek in onze kinderopvang'), []);
+  assert.deepEqual(offered('Opvang voor je eigen kinderen in de vakantie'), ['childcare']);
+});

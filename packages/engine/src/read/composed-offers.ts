@@ -107,7 +107,8 @@ function alongForATime(words: Words): ComposedOffer | undefined {
   if (words.view.block.part === 'tasks' && (words.all & (STARTER | FIRST)) === 0) return undefined;
   const walks = next(words, words.sentence.from, WALK);
   for (let t = walks + 1; t < words.sentence.to; t++) {
-    if (textAt(words.view, t) !== 'mee') continue;
+    // "Je werkt zes maanden mee aan een project": with nobody.
+    if (textAt(words.view, t) !== 'mee' || /^(?:aan|om)$/.test(textAt(words.view, t + 1))) continue;
     for (let at = words.sentence.from + 1; at < words.sentence.to; at++)
       if (is(words, at, TIME) && COUNTS.test(textAt(words.view, at - 1)))
         return { what: 'buddy', from: walks, to: t + 1 };

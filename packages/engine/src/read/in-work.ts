@@ -1,4 +1,4 @@
-import type { Demand, Taxonomy } from '@zorg-match/schema';
+import type { Demand, Offer, Taxonomy } from '@zorg-match/schema';
 import { meantInWork } from './data/in-work.data.js';
 import type { OccupationGuess } from './occupations.js';
 
@@ -34,4 +34,15 @@ export function inWork(taxonomy: Taxonomy, demands: Demand[], [first]: readonly 
     const label = taxonomy.competences.find(({ id }) => id === meant.id)?.label.nl;
     return label === undefined ? demand : { ...demand, competence: meant.id, label };
   });
+}
+
+const CHILDCARE: ReadonlySet<string> = new Set(['kinderbegeleider-bp', 'kinderbegeleider-bko', 'onthaalouder']);
+/** Childcare for who works there: "opvang voor je eigen kinderen", "plaats voor kinderen van medewerkers". */
+const FOR_STAFF =
+  /(?:eigen|je|jouw|uw|jullie) (?:eigen )?(?:kind|kids|kroost|baby|peuter|kleintje)|personeel|medewerkers|korting|voorrang|gratis/i;
+
+/** Offers without the childcare that is the work itself. */
+export function offeredInWork(offers: Offer[], [first]: readonly OccupationGuess[]): Offer[] {
+  if (first === undefined || first.sure <= NAMED_SURE || !CHILDCARE.has(first.id)) return offers;
+  return offers.filter(({ what, quote }) => what !== 'childcare' || FOR_STAFF.test(quote));
 }

@@ -10,7 +10,7 @@ import { meantLabels } from './covered.js';
 import { cuesOf } from './cues.js';
 import { DemandReader } from './demands.js';
 import type { FoundDemand } from './found-demand.js';
-import { inWork } from './in-work.js';
+import { inWork, offeredInWork } from './in-work.js';
 import { asksNothing } from './nothing.js';
 import type { CompetenceHit } from './label-places.js';
 import { labelWordsOf } from './label-words.js';
@@ -195,5 +195,12 @@ export function readVacancy(lexicon: Lexicon, taxonomy: Taxonomy, input: Vacancy
   const warnings = warningsOf(structure.tokens, distinct, demands.length);
   const conditions = distinct.map((one) => results.condition(one));
   const occupations = votes.guesses(taxonomy, competences, conditions);
-  return { text, demands: inWork(taxonomy, demands, occupations), conditions, offers, occupations, warnings };
+  return {
+    text,
+    demands: inWork(taxonomy, demands, occupations),
+    conditions,
+    offers: offeredInWork(offers, occupations),
+    occupations,
+    warnings,
+  };
 }

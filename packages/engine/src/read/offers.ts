@@ -34,6 +34,10 @@ const TEACHES = /^(?:leer|leert|leren|leiden|aangeleerd|opleiding|vorming|cursus
 /** So many words together say enough by themselves: "samen met een ervaren collega". */
 const TELLING_WORDS = 3;
 
+/** "Je werkt zes maanden mee aan een project": the reader's own work, with nobody. */
+const isOwnWork = (view: BlockView, hit: PhraseHit): boolean =>
+  textAt(view, hit.to - 1) === 'mee' && /^(?:aan|om)$/.test(textAt(view, hit.to));
+
 /** Outside the part on the offer only what the employer is said to give counts. */
 function isGiven(view: BlockView, hit: PhraseHit, what: OfferKind): boolean {
   if (what === 'other') return false;
@@ -85,7 +89,7 @@ export function offersOf(view: BlockView): readonly FoundOffer[] {
   };
   for (const hit of hitsOf(view, 'offer')) {
     const what = valueOf(hit) as OfferKind;
-    if (isQuestion(view, hit.from)) continue;
+    if (isQuestion(view, hit.from) || (what === 'buddy' && isOwnWork(view, hit))) continue;
     if (part === 'offer' || isGiven(view, hit, what)) add(what, phraseOf(view, hit), 'phrase', hit);
   }
   for (const one of composed) add(one.what, phraseOf(view, one), 'composed', one);

@@ -80,6 +80,24 @@ function isLess(view: BlockView, from: number, to: number): boolean {
 const isPaid = (view: BlockView, from: number): boolean =>
   wordBefore(view, from, 4, /^(?:erkenning|overname|valorisatie|meerekenen|meetellen|volgens|naargelang|afhankelijk)$/);
 
+const PAY = /^(?:ancienniteit|loon|wedde|weddeschaal|loonschaal|barema|salaris|verloning|geldelijke)$/;
+const COUNTS =
+  /^(?:tel|telt|tellen|nemen|neemt|meegeteld|meegerekend|meegenomen|rekening|aanmerking|erkend|erkennen|overgenomen|opbouw)$/;
+
+/** "Relevante ervaring telt mee voor je anciënniteit": what pay is reckoned by, and nothing asked. */
+function isReckoned(view: BlockView, at: number): boolean {
+  const sentence = sentenceAt(view, at);
+  const words = view.tokens.slice(sentence?.from ?? at, sentence?.to ?? at);
+  return words.some(({ text }) => PAY.test(text)) && words.some(({ text }) => COUNTS.test(text));
+}
+
+/** "Ervaring delen" asks none; "opleiding/ervaring:" is the name of a field. */
+const isOther = (view: BlockView, { from, to }: { from: number; to: number }): boolean =>
+  /^(?:delen|deel|deelt|uitwisselen|opdoen)$/.test(textAt(view, to)) ||
+  (textAt(view, to) === ':' &&
+    /^(?:[/]|en|of)$/.test(textAt(view, from - 1)) &&
+    /^(?:opleiding|diploma|studies)/.test(textAt(view, from - 2)));
+
 /** Experience by the work or place: "poetservaring", "keukenervaring"; not what one lived through. */
 export const namesExperience = (word: string): boolean =>
   /^\p{L}{3,}ervaring$/u.test(word) &&
@@ -102,6 +120,7 @@ export function experienceOf(view: BlockView): FoundCondition[] {
   const found: FoundCondition[] = compoundsOf(view);
   for (const hit of hitsOf(view, 'experience')) {
     const value = valueOf(hit);
+    if (isOther(view, hit) || isReckoned(view, hit.from)) continue;
     // "Ervaring: geen ervaring vereist": the name of a field, what it says comes after.
     if (
       textAt(view, hit.to) === ':' &&

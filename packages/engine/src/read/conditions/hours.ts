@@ -376,7 +376,12 @@ export function hoursOf(view: BlockView): FoundCondition[] {
       taken.push({ start, end });
       const from = tokenOver(view.tokens, start);
       const to = Math.max(from + 1, tokenAt(view.tokens, end));
-      if (/^(?:vorming|opleiding|bijscholing|telewerk)/.test(textAt(view, to))) continue;
+      if (
+        /^(?:vorming|opleiding|bijscholing|telewerk|(?:secundair|hoger)?onderwijs|leerplan|studie|secundair|hoger)/.test(
+          textAt(view, to),
+        )
+      )
+        continue;
       // "tot 19 uur" is a time of the day where it speaks of evenings.
       if (rule.name === 'hours-week' && textAt(view, from - 1) === 'tot' && /avond|permanentie/i.test(line)) continue;
       found.push({ kind: 'hours', value, from, to, rule: rule.name });

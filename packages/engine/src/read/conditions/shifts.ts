@@ -151,9 +151,16 @@ const NOUN_OF_SHIFT =
   /^(?:[^\p{L}]*|en|of|als|tot|op|met|per|om|in|vogel|late|start|begint|loopt|eindigt|is|van|nacht\p{L}*|avond\p{L}*|weekend\p{L}*|namiddag\p{L}*)$/u;
 
 /** "Een toeslag van 35 % voor nachten en 56 % op zondag". */
-const PAID = /^(?:toeslag|toeslagen|premie|premies|supplement|supplementen)$/;
+const PAID = /^(?:toeslag|toeslagen|premie|premies|supplement|supplementen|vergoeding|vergoedingen|extra|verloning)$/;
 const PAY_WITHIN = 12;
 const OF_COLLEAGUES = /(?:ploeg|dienst|shift)$/;
+
+/** "Op zaterdag krijg je 20 % extra." */
+function isPaidMore(view: BlockView, at: number): boolean {
+  const sentence = sentenceAt(view, at);
+  const words = view.tokens.slice(sentence?.from ?? at, sentence?.to ?? at);
+  return words.some(({ text }) => text === '%') && words.some(({ text }) => /^(?:extra|meer|bovenop)$/.test(text));
+}
 
 /** "Je draagt over aan de laatdienst": colleagues; "toeslag voor nachtwerk": pay; "bellen na 17 uur": not the work. */
 function isNoWork(view: BlockView, { from, to, value }: FoundCondition): boolean {
@@ -164,7 +171,7 @@ function isNoWork(view: BlockView, { from, to, value }: FoundCondition): boolean
   if (to - from === 1 && textAt(view, from) === 'vroege' && !NOUN_OF_SHIFT.test(textAt(view, to))) return true;
   const [before, earlier] = [textAt(view, from - 1), textAt(view, from - 2)];
   if (value === 'none' && /^(?:hoofdzakelijk|meestal|vooral)$/.test(before)) return true;
-  if (view.block.part === 'offer' && wordBefore(view, from, PAY_WITHIN, PAID)) return true;
+  if (view.block.part === 'offer' && (wordBefore(view, from, PAY_WITHIN, PAID) || isPaidMore(view, from))) return true;
   // "Je licht de ochtendploeg in": colleagues.
   if (view.block.part === 'tasks' && before === 'de' && earlier !== 'in' && OF_COLLEAGUES.test(textAt(view, from)))
     return true;

@@ -10,6 +10,7 @@ const LEARNS = wordTest(
 );
 const HERE = wordTest(/^(?:hier|ons|van|samen|bij|wel|tijdens|eerst|onderweg|eerste)$/);
 const TEACHES = JUDGES.teach | JUDGES.lessons;
+const STUDIES = wordTest(/^opleiding(?:en)?$/);
 const LONGEST_LEAD = 9;
 
 /** "na twee weken kan je …" */
@@ -41,9 +42,13 @@ function helpsOut(f: Frame): boolean {
   return tutored || (has(f, TEACHES) && (f.object || f.ours));
 }
 
+/** "Opleiding: bachelor", "opleiding/ervaring: …": the name of a field, under which stands what one has studied. */
+const namesStudies = ({ tokens, words, judging: { frame } }: Frame): boolean =>
+  words <= 2 && STUDIES.of(tokens[frame.from]);
+
 /** "Inlooptijd voorzien voor: …", "Hier leer je: …" */
 function leadsToLessons(f: Frame): boolean {
-  if (f.denied || f.words > LONGEST_LEAD || !has(f, TEACHES)) return false;
+  if (f.denied || f.words > LONGEST_LEAD || !has(f, TEACHES) || namesStudies(f)) return false;
   if (f.reader) return holds(f, LEARNS) && holds(f, HERE);
   return (f.ours && f.object) || has(f, JUDGES.lessons);
 }

@@ -50,4 +50,17 @@ profile | Je vertoont een gedrag in overeenstemming met de functie. | - gedrag
 profile | We zoeken poetshulpen die graag een zinvolle job doen. | - zinvolle
 offer | Een evenwicht tussen je werk, je gezin en je hobby's; ook in de zomer. | - gezin
 profile | Je onderschrijft de visie van Opgroeien en het Huis van het Kind. | - Kind
+profile | Het was een jaar in het kader van voltijds onderwijs. | - @hours
+profile | Je haalde je getuigschrift via deeltijds onderwijs. | - @hours
+profile | Relevante ervaring telt mee voor je anciënniteit. | - @experience
+profile | Beroepservaring nemen we mee in de weddeschaal. | - @experience
+profile | Onze waarden: samenwerken, ervaring delen en groeien. | - @experience
+profile | Vereiste opleiding/ervaring: getuigschrift hoger secundair onderwijs | @diploma secundair = required ; - @experience
+profile | Opleiding/ervaring: 2 jaar ervaring in de zorg | @experience 2 jaar = required
+offer | Een extra vergoeding voor wie nachtdiensten doet. | - @shift
+offer | Op zaterdag krijg je 20 % extra en voor nachten 35 % extra. | - @shift
+tasks | Je werkt zes maanden mee aan een nieuw project. | -buddy
+tasks | In de drukke periode werk je twee maanden mee om de hulpvragen op te volgen. | -buddy
+offer | Je loopt twee weken mee met een collega. | +buddy
+profile | Opleiding: bachelor in de verpleegkunde | @diploma bachelor = required ; -training
 `;
