@@ -55,4 +55,25 @@ Schoonmaker | tasks | Je staat in voor het algemeen onderhoud van de lokalen. | 
 Schoonmaker | tasks | Je reinigt de lokalen van het sportcentrum. | lokalen ! sport-begeleiden
 Schoonmaker | tasks | Je helpt mee op recepties van de gemeente. | recepties ! onthaal
 Schoonmaker | tasks | Je gaat zuinig om met producten: zuinig gebruik van materiaal. | zuinig gebruik = duurzaam-werken
+Schoonmaker | profile | Je werkt met respect voor de materialen. | materialen ! respect
+Schoonmaker | tasks | Uitvoeren van dagelijkse schoonmaakwerkzaamheden | schoonmaakwerkzaamheden = schoonmaken
+Schoonmaker | tasks | Je brengt de vergaderzaal in gereedheid. | vergaderzaal = bijeenkomsten-regelen
+Schoonmaker | tasks | Je doet suggesties voor een betere werking. | suggesties = verbetertrajecten
+Schoonmaker | tasks | Je verdeelt de werkzaamheden binnen de ploeg. | werkzaamheden = plannen-organiseren
+Verantwoordelijke | tasks | Je beheert de crèche op financieel vlak. | financieel = budget-beheren
+Verantwoordelijke | tasks | Je analyseert de werking van de crèche. | werking ! baby-verzorgen
+Verantwoordelijke | tasks | Je leidt de activiteiten van de teamleden. | teamleden ! groepsactiviteiten
+Verantwoordelijke | tasks | Je coördineert de dagelijkse werking. | werking = plannen-organiseren
+Verantwoordelijke | tasks | Je rapporteert aan de coördinator van de locatie. | coördinator ! opvang-leiden
+Verantwoordelijke | profile | Je staat achter onze pedagogische visie. | visie = visie-delen
+Ergotherapeut | tasks | Je analyseert de omgeving van de patiënt en past die aan. | omgeving ! flexibel
+Ergotherapeut | tasks | Als ergotherapeut ondersteun je het herstelproces van patiënten. | herstelproces = revalidatie
+Ergotherapeut | tasks | Je gaat na welke aanpassingen in de woning nuttig zijn. | aanpassingen = woningaanpassing
+Opvoeder | profile | Je begeleidt graag groepen. | groepen = groepsactiviteiten
+Opvoeder | profile | Je past je vlot aan. | past = flexibel
+Begeleider buitenschoolse kinderopvang | tasks | Je vangt schoolgaande kinderen op. | schoolgaande ! schoolweg
+Begeleider buitenschoolse kinderopvang | tasks | Je verzorgt de kinderen. | verzorgt = kinderen-begeleiden
+Begeleider buitenschoolse kinderopvang | tasks | Je vult de nodige documenten in. | documenten = administratie
+Zorgkundige | tasks | Je merkt problemen snel op. | problemen = signaleren
+Zorgkundige | tasks | Je bent de schakel tussen patiënt en verpleegkundige. | schakel = multidisciplinair
 `;

@@ -59,8 +59,10 @@ const BEFORE_NOUN = 3;
 /** A noun that stands further behind the phrase, in UTF-16 units, is none of it. */
 const FAR = 15;
 const INFLECTED = /^[a-z]{4,}e$/;
-const WORKS = wordTest(/^(?:ge|samen|mee|door|be|ver)?werk/);
-const ENDS_IN_WORK = wordTest(/^[a-z]{3,}werk(?:en)?$/);
+const WORKS = wordTest(/^(?:ge|samen|mee|door|be|ver)?werk(?!ing)/);
+const ENDS_IN_WORK = wordTest(/^(?:[a-z]{3,}werk(?:en)?|werking)$/);
+const ITSELF = wordTest(/^(?:zich|je|jezelf|u|uzelf|me|mezelf)$/);
+const AS = wordTest(/^als$/);
 
 const isFormOf = (word: Token, other: string): boolean =>
   word.text.startsWith(other.slice(0, START)) || word.text.startsWith(stemOf(other).slice(0, START));
@@ -89,8 +91,20 @@ function isPatched(label: Found, phrase: readonly Token[]): boolean {
     return true;
   // "Gezondheidszorg of gelijkwaardig" is no "waardige zorg".
   if (!own.some((word) => phrase.some((token) => isFormOf(token, word)))) return true;
-  // A "netwerk" does not work.
-  if (last === 'werken' && !inside.some((word) => WORKS.of(word)) && inside.some((word) => ENDS_IN_WORK.of(word)))
+  // "Als ergotherapeut ondersteun je …" names the reader.
+  if (
+    !label.matched.includes(' als ') &&
+    inside.some((word, i) => AS.of(word) && own.some((one) => isFormOf(inside[i + 1] ?? word, one)))
+  )
+    return true;
+  // "Past die aan" is not "zich aanpassen".
+  if (
+    label.matched.startsWith('zich ') &&
+    !phrase.some((word) => ITSELF.of(word) || (word.text.endsWith('en') && own.includes(word.text)))
+  )
+    return true;
+  // A "netwerk" or a "werking" does not work.
+  if (own.includes('werken') && !inside.some((word) => WORKS.of(word)) && inside.some((word) => ENDS_IN_WORK.of(word)))
     return true;
   if (own.length !== 2 || !INFLECTED.test(head) || last.endsWith('en')) return false;
   const adjective = inside.findIndex((word) => isFormOf(word, head));

@@ -4,8 +4,8 @@ export interface MeantInWork {
   readonly occupations: string;
   /** Competences, each followed by the one that is meant here. */
   readonly meant: string;
-  /** Whether it goes only for what does not speak of children. */
-  readonly adults?: true;
+  /** Only where this is not spoken of. */
+  readonly unless?: 'children' | 'babies';
 }
 
 export const meantInWork: readonly MeantInWork[] = [
@@ -31,7 +31,7 @@ export const meantInWork: readonly MeantInWork[] = [
   {
     occupations:
       'zorgkundige verzorgende zorgondersteuner animator-wzc logistiek-assistent ergotherapeut basisverpleegkundige persoonlijk-assistent',
-    adults: true,
+    unless: 'children',
     meant: `
       spelen-met-kinderen gezelschapsspelen
       voorlezen-zingen muziek-maken
@@ -41,6 +41,8 @@ export const meantInWork: readonly MeantInWork[] = [
       taal-stimuleren cognitieve-training
       slapende-kinderen slapen-en-rust`,
   },
+  { occupations: 'kinderbegeleider-bko', meant: 'baby-verzorgen kinderen-begeleiden', unless: 'babies' },
+  { occupations: 'ergotherapeut', meant: 'herstelgericht revalidatie' },
   {
     occupations: 'maatschappelijk-assistent medewerker-maatschappelijk-werk',
     meant: 'dagelijks-leven-begeleiden sociale-begeleiding',

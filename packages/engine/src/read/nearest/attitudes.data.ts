@@ -91,7 +91,7 @@ export const attitudes: WordBook = {
   humor: `humor|lachen|grap*|mopje*|relativer*|zelfrelativ*|ernstig* !kind*
     grapje*|vrolijk* `,
   respect: `
-    respect*|waardigheid|menswaardig*|oordeelt|waardering|bejegen* !regels !protoc* !privacy !afspraken !werkvoorschrift*
+    respect*|waardigheid|menswaardig*|oordeelt|waardering|bejegen* !regels !protoc* !privacy !afspraken !werkvoorschrift* !materia*
     betuttel*|gelijkwaardig*|onbevooroord*|vooroordeel|vooroordelen
     onbevangen|onvoorwaardelijk`,
   'open-voor-diversiteit': `

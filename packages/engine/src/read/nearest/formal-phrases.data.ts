@@ -14,7 +14,7 @@ export const formalPhrases: WordBook = {
   schoonmaken: `
     onderhoud|onderhoudt|onderhouden ruimte*|lokalen|lokaal|leefruimte*|opvangruimte*|vloeren|gebouwen|sanitair !technisch* !contact*
     algemeen|dagelijks|regelmatig|periodiek onderhoud !technisch*
-    schoonmaakwerk*|schoonmaakwerkzaamhe*|poetswerk*|poetstaken|kuiswerk*`,
+    schoonmaakwerk*|poetswerk*|poetstaken|kuiswerk* ~uitvoeren|~doen|dagelijks*|periodiek*|uitvoering`,
   schoonmaaktechnieken: 'schoonmaakmachine*|schoonmaakapparatuur|schrobmachine*|schrobzuigmachine*|schrobautoma*',
   protocollen: `
     reglement*|reglementering|huishoudelijk*|interne kennis|regels|~respecteren|~naleven
@@ -59,6 +59,9 @@ export const formalPhrases: WordBook = {
     klankbord|spiegel mensen|client*|bied*`,
   'dossierwerk-sociaal': 'vragen|dossier*|aanvragen client* ~formuleren|~voorbereiden|~voorleggen|comite',
   'bewegen-stimuleren': 'dansen|danst|dansles*',
+  initiatief: 'voortouw ~nemen',
+  administratie: 'documenten|formulieren|attesten ~invullen|~verzamelen !client* !samen !help*',
+  evaluatiegesprekken: 'evaluatie|evaluatiecyclus|evalueren personeel*|medewerkers|personeelsleden',
   'doelgroep-kennen': 'voeling|ervaring|omgaan doelgroep*',
   verontrusting: 'tekenen|signalen|vermoeden* mishandeling|misbruik|verwaarlozing',
   'conflicten-oplossen': 'bemiddelen|bemiddelt|bemiddeling klacht*|ruzie*|partijen|bewoners|buren',

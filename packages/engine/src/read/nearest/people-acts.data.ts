@@ -153,7 +153,7 @@ export const peopleActs: WordBook = {
     ~benoemen wat|dingen|alles @kind`,
   'toezicht-kinderen': `toezicht|speelplaats*|speeltuin*|speelplein|refter|eetzaal|middagpauze|bus ~toezien|@kijken|~houden|@kind|leerling*|~bewaken|toezicht !bewoner* !schoonma* !poets* !rijd*`,
   schoolweg: `
-    school*|poort|rij|bushalte|zebrapad @kind|~brengen|~halen|~afhalen|~begeleiden|~oversteken|~stappen|~wandelen te|voet|van|naar|veilig|fluo*|@kind|rij|opvang !leer* !werk* !gesprek* !contact !overleg*`,
+    school*|poort|rij|bushalte|zebrapad @kind|~brengen|~halen|~afhalen|~begeleiden|~oversteken|~stappen|~wandelen te|voet|van|naar|veilig|fluo*|@kind|rij|opvang !leer* !werk* !gesprek* !contact !overleg* !schoolgaand* !schooluren`,
   'veilige-kinderopvang': `veilig*|kindvriendelijk*|traphek*|stopcontact*|speeltoestel* opvang*|speelruimte|speelgoed|@kind|tuin|speelhoek ~maken|~zorgen|@kijken|omgeving|~inrichten !slaap* !school* !rijd* !vervoer*`,
   'levensreddend-handelen-kinderen': `levensreddend*|verslikking|reanim* @kind|handelen`,
   'inclusieve-opvang': `zorgnood|extra|specifieke|inclusi*|beperking @kind zorg*|~opvangen|opvang*|nodig !taal !activiteit*`,

@@ -69,7 +69,7 @@ export const specialFields: WordBook = {
   'onderzoek-doen': `wetenschappelijk*|studies onderzoek*|meewerk*|deelneem*|literatuur`,
   'online-hulp': `chat*|online|hulplijn|telefonische hulp*|vragen|gesprek*|beantw*|luister*`,
   'oog-oordruppels': `druppel*|oogdruppel*|oordruppel*`,
-  'opvang-leiden': `opvang*|kinderdagverblijf|locatie leid*|coordin*|aanstu*|verantwoordelijke !ouder* !begeleid*`,
+  'opvang-leiden': `opvang*|kinderdagverblijf|locatie leid*|coordineer*|coordineren|coordinatie|aanstu*|verantwoordelijke !ouder* !begeleid*`,
   orderpicken: `orderpick*|bestellingen|pakket* verzamel*|inpak*|klaarma*`,
   'ouder-app': `app|schriftje|kidsapp ouders|berichten|aanwezig*|foto*`,
   ouderenpsychiatrie: `ouderenpsych*|psychogeriatr*`,

@@ -42,6 +42,7 @@ export const sureWords: WordBook = {
   rapporteren: `
     = bevinding*|vaststelling*|observatie* ~doorsturen|~sturen|~bezorgen|~overmaken|~mailen @arts|verantwoordelijke|teamleid*`,
   signaleren: `
+    = problemen|moeilijkheden ~opmerken !gedrag*
     = afwijking*|afwijkende ~doorsturen|~doorgeven|~melden|~doorbellen @arts|verpleeg*|apotheker
     = ziektesymptom*|ziekteteken*|ziekteverschijnsel* !kennis !kennen
     = probleemsituatie* ~detecteren|~opsporen|~opmerken|~signaleren|~herkennen`,
@@ -55,13 +56,18 @@ export const sureWords: WordBook = {
   'intensieve-zorg': '= kritiek|kritieke patient*|zieke|zieken|toestand',
   'streek-kennen': '= streek !van !strijk*',
   netwerken: '= brug|brugfiguur tussen !cultuur* !culturen',
+  'plannen-organiseren': `
+    = ~coordineren werking|werkzaamheden|taken
+    = ~verdelen werkzaamheden|werk|opdrachten`,
   'duidelijke-taal': '= ~vertalen gewone|eenvoudige|klare|mensentaal|begrijpelijke',
   aandachtig: '= oogje zeil',
   'goederen-transport':
     '= ~rondbrengen|~wegbrengen|~brengen|~ophalen|~voeren stalen|bloedstalen|sets|labo !patient* !mensen',
   'conditie-trainen': '= krachttraining*|staptraining*|evenwichtstraining*|evenwichtsoefening*|conditietraining*',
   valpreventie: '= valrisico*|valgevaar !kennis',
-  multidisciplinair: '= aanspreekpunt|contactpersoon huisarts*|artsen|arts|kinesist*|apotheker* !familie',
+  multidisciplinair: `
+    = schakel|spil tussen patient*|bewoner*|client*|arts*|verpleeg*
+    = aanspreekpunt|contactpersoon huisarts*|artsen|arts|kinesist*|apotheker* !familie`,
   flexibel: '= ~inspringen|~invallen|~bijspringen ziekte|afwezig*|verlof|uitval !loon !krijg*',
   assertief: '= mening stoelen|banken|durf*',
   'inclusieve-opvang':
@@ -71,5 +77,11 @@ export const sureWords: WordBook = {
   'heffen-tillen': '= ~tillen zonder|rug',
   'ritten-plannen': '= gps',
   'gezelschap-houden': '= ~zitten ~babbelen|babbel @mens',
+  'visie-delen': '= ~staan achter visie|waarden|missie|project',
+  groepsactiviteiten: '= ~begeleiden groepen|groep !therap* !kind* !jongere* !peuter* !leef*',
+  'budget-beheren': '= ~beheren financieel|financiele|financien !client* !bewoner* !gezin* !mensen',
+  'duurzaam-werken': '= respect* materia*',
+  woningaanpassing: '= aanpassing*|aanpassen woning*|huis|thuis !zich',
+  verbetertrajecten: '= suggesties|verbetervoorstel* !activiteit*',
   'sociale-begeleiding': '= welzijn|welbevinden algemeen|algemene ~begeleiden|~bevorderen|oog client*|mensen|personen',
 };

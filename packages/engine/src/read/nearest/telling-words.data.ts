@@ -66,7 +66,7 @@ export const tellingWords: WordBook = {
   leergierig: 'leergierig*|nieuwsgierig*|leergoesting|bijleren|bijscholing*|leerbereid',
   initiatief: 'initiatief*|proactief|ondernemend|aanpakker|voortrekker',
   humor: 'humor|mopje*|grap*|zot|grapjas|zelfspot',
-  respect: 'respect*|waardig|waardigheid|vooroordeel|vooroordelen|onbevooroordeeld|hoffelijk*',
+  respect: 'respectvol*|waardig|waardigheid|vooroordeel|vooroordelen|onbevooroordeeld|hoffelijk*',
   'open-voor-diversiteit': 'diversiteit|multicultureel|ruimdenkend|openminded|onbevangen',
   creatief: 'creati*|fantasie*|vindingrijk*|inventief',
   oplossingsgericht: 'oplossingsgericht*|oplossing*|probleemoplossend*',

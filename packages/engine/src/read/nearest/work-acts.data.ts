@@ -91,7 +91,7 @@ export const workActs: WordBook = {
   humor: `humor|lachen|grapje*|mop|moppen|kwinkslag|lach ~kunnen|om|samen|jezelf|~maken|~relativeren|~houden|tegen|zelf !glimlach*`,
   respect: `
     onderscheid|verschil ~maken|mensen geen|tussen|niemand
-    respect*|waarde|mening|oordeel|vooroordelen|keuze*|waardigheid @mens|~behandelen|~tonen|zonder|~laten|~aanvaarden|eigen|~spreken|~benaderen|met|gelijke !regels !afspraak !thuis !durf* !zeg*
+    respect*|waarde|mening|oordeel|vooroordelen|keuze*|waardigheid @mens|~behandelen|~tonen|zonder|~laten|~aanvaarden|eigen|~spreken|~benaderen|met|gelijke !regels !materia* !afspraak !thuis !durf* !zeg*
     ~aanspreken|~behandelen volwassen*|gelijke|meneer|mevrouw|mens`,
   'open-voor-diversiteit': `achtergrond*|cultu*|herkomst|overtuiging*|geloof|diversiteit|afkomst open|~openstaan|respect|verschil*|elke|alle|~omgaan|iedereen|diverse !kennis !activiteit*`,
   creatief: `creatief|fantasie|ideeen|verbeelding|vindingrijk ~denken|vol|~verzinnen|nieuwe|mens|buiten|~bedenken|geest !therap* !bewoner* !namiddag`,
