@@ -75,7 +75,9 @@ export function examplesOf(texts: readonly Text[]): Example[] {
       if (labels.length === 0 && beside) return [];
       const { weights, ruled: known } = asked[i] as Weighed;
       const again = !known && labels.length > 0 && labels.every((label) => taken.has(label));
-      return [{ features: weights.map(({ feature }) => feature), right: labels.length > 0, counts: again ? AGAIN : 1 }];
+      return [
+        { features: weights.map(({ feature }) => feature), answer: +(labels.length > 0), counts: again ? AGAIN : 1 },
+      ];
     });
   });
 }

@@ -34,6 +34,7 @@ import { topicUnits } from './judged/topics.js';
 import { wantedUnits } from './wanted.js';
 import { clearHits, overlap, strongest, touchingOf } from './label-places.js';
 import type { CompetenceHit } from './label-places.js';
+import { weighedDemand } from './weigh/asked/index.js';
 import type { Weigher } from './weigh/index.js';
 import { isA, wordTest } from './word.js';
 
@@ -384,12 +385,14 @@ export class DemandReader {
   read(hits: readonly CompetenceHit[]): FoundDemand[] {
     const found: FoundDemand[] = [];
     let before: Sentence | undefined;
+    let number = 0;
     for (const sentence of this.#view.sentences) {
       const own = this.#ofSentence(sentence, before, hits);
       const judged = this.#judged(sentence, hits, own);
       const all = judged.length === 0 ? own : [...own, ...judged].sort((a, b) => a.start - b.start);
-      for (const demand of all) found.push(demand);
+      for (const demand of all) found.push(weighedDemand(this.#view, number, demand));
       before = sentence;
+      number++;
     }
     return found;
   }

@@ -7,6 +7,7 @@ import { hasOtherSubject, isSubjectAt } from '../subject.js';
 import type { Spoken } from '../subject.js';
 import type { Token } from '../tokens.js';
 import { isA, wordTest } from '../word.js';
+import { ENDS, NO_YES, numbered, separatorOf, SEPARATORS, upTo } from './questions.js';
 
 /** What the rules found out of a phrase that may be a demand. */
 export interface Candidate {
@@ -39,8 +40,6 @@ export interface Place {
   readonly offers: number;
 }
 
-const NO_YES = ['no', 'yes'];
-const upTo = (most: number): string[] => Array.from({ length: most + 1 }, (_, i) => (i < most ? `${i}` : `${i}+`));
 const KINDS = [
   'reader',
   'preposition',
@@ -60,7 +59,7 @@ const KINDS = [
   'signSeparator',
 ] as const;
 const KIND_BITS = KINDS.map((name) => Kind[name]);
-const PARTS: readonly Part[] = [
+export const PARTS: readonly Part[] = [
   'header',
   'tasks',
   'learn',
@@ -72,10 +71,8 @@ const PARTS: readonly Part[] = [
   'other-jobs',
   'not-tasks',
 ];
-const ENDS = ['', '.', '?', '!'];
-const SEPARATORS = ['', ',', 'en', 'of', 'maar', ':', ';', '(', ')', '-', 'die', 'dat', 'als', 'om'];
 const RULES = ['phrase', 'label', 'nearest'];
-const NECESSITIES = ['required', 'preferred', 'trainable', 'not-required'];
+export const NECESSITIES = ['required', 'preferred', 'trainable', 'not-required'];
 
 /** What is asked of a candidate, with the answers that there are: each answer is a feature. */
 const QUESTIONS = {
@@ -98,7 +95,7 @@ const QUESTIONS = {
   'sentence-words': upTo(6),
   'sentence-has': KINDS,
   'sentence-others-verbs': upTo(2),
-  separator: [...SEPARATORS, 'else'],
+  separator: SEPARATORS,
   aside: NO_YES,
   sub: NO_YES,
   'piece-number': upTo(3),
@@ -124,16 +121,9 @@ const QUESTIONS = {
 } as const;
 type Question = keyof typeof QUESTIONS;
 
+const { names, start: START } = numbered(QUESTIONS);
 /** The names of all features, by their numbers. */
-export const FEATURES: readonly string[] = Object.entries(QUESTIONS).flatMap(([question, answers]) =>
-  answers.map((answer) => `${question}=${answer}`),
-);
-const START = {} as Record<Question, number>;
-let count = 0;
-for (const question of Object.keys(QUESTIONS) as Question[]) {
-  START[question] = count;
-  count += QUESTIONS[question].length;
-}
+export const FEATURES = names;
 
 /** Questions whose answers the rules find out, and which cost the most. */
 export const FOUND_OUT = ['rule', 'necessity', 'cues'] as const satisfies readonly Question[];
@@ -224,8 +214,7 @@ export class Evidence {
   #ofPiece(spoken: Spoken, pieces: readonly Piece[], p: number): void {
     const { tokens } = spoken;
     const piece = pieces[p] as Piece;
-    const separator = SEPARATORS.indexOf(piece.sep);
-    this.#say('separator', separator < 0 ? SEPARATORS.length : separator);
+    this.#say('separator', separatorOf(piece.sep));
     this.#say('aside', +piece.aside);
     this.#say('sub', +piece.sub);
     this.#say('piece-number', Math.min(p, 3));

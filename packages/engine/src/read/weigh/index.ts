@@ -3,6 +3,7 @@ import type { Token } from '../tokens.js';
 import { WordNote } from '../word.js';
 import { Evidence, FEATURES, FOUND_OUT, ROLES } from './features.js';
 import type { Candidate, Place } from './features.js';
+import { weightsOf, WordWeights } from './tables.js';
 import { BIAS, FEATURE_WEIGHTS, WORD_WEIGHTS } from './weights.data.js';
 
 /** A feature, or a word in its role, with what it weighs: above 0 it speaks for a demand. */
@@ -27,18 +28,7 @@ export interface Weighed {
 /** Who is told of all that is weighed. */
 export type Watch = (weighed: Weighed) => void;
 
-/** Reads "name weight name weight". */
-function* pairsOf(list: string): Iterable<[name: string, weight: number]> {
-  const cut = list.trim().split(/\s+/);
-  for (let i = 0; i + 1 < cut.length; i += 2) yield [cut[i] as string, Number(cut[i + 1])];
-}
-
-const OF_FEATURE = new Int16Array(FEATURES.length);
-const numbers = new Map(FEATURES.map((name, i) => [name.replaceAll(' ', '-'), i]));
-for (const [name, weight] of pairsOf(FEATURE_WEIGHTS)) {
-  const number = numbers.get(name);
-  if (number !== undefined) OF_FEATURE[number] = weight;
-}
+const OF_FEATURE = weightsOf(FEATURES, FEATURE_WEIGHTS);
 
 /** The most that answers to a question weigh. */
 const mostOf = (question: string): number =>
@@ -46,26 +36,12 @@ const mostOf = (question: string): number =>
 
 /** The most that what the rules find out of a phrase that they passed over may add. */
 const AT_MOST =
-  (OF_FEATURE[numbers.get('ruled=no') ?? 0] as number) + FOUND_OUT.reduce((sum, question) => sum + mostOf(question), 0);
+  (OF_FEATURE[FEATURES.indexOf('ruled=no')] as number) + FOUND_OUT.reduce((sum, question) => sum + mostOf(question), 0);
 
-/** Rows of the table of words, and in each the weights of a word in all roles; row 0 is for all other words. */
-const rows = new Map<string, number>();
-const table: number[] = ROLES.map(() => 0);
-ROLES.forEach((role, r) => {
-  for (const [word, weight] of pairsOf(WORD_WEIGHTS[role])) {
-    let row = rows.get(word);
-    if (row === undefined) {
-      row = rows.size + 1;
-      rows.set(word, row);
-      for (let i = 0; i < ROLES.length; i++) table.push(0);
-    }
-    table[row * ROLES.length + r] = weight;
-  }
-});
-const OF_WORD = Int16Array.from(table);
-const ROW = new WordNote(({ text }) => rows.get(text) ?? 0);
+const WORDS = new WordWeights(ROLES.map((role) => WORD_WEIGHTS[role]));
+const ROW = new WordNote(({ text }) => WORDS.rowOf(text));
 
-const weightOf = (role: number, word: Token): number => OF_WORD[ROW.of(word) * ROLES.length + role] as number;
+const weightOf = (role: number, word: Token): number => WORDS.of(ROW.of(word), role);
 
 /**
  * Decides whether a phrase that the rules passed over is a demand after all, by the sum of the weights of all that is known of it. The weights are those of a
@@ -118,7 +94,7 @@ export class Weigher {
   #weights(): Weight[] {
     const { features, roles, words } = this.#evidence;
     return [
-      ...features.map((f) => ({ feature: (FEATURES[f] ?? '').replaceAll(' ', '-'), weight: OF_FEATURE[f] ?? 0 })),
+      ...features.map((f) => ({ feature: FEATURES[f] ?? '', weight: OF_FEATURE[f] ?? 0 })),
       ...words.map((word, i) => {
         const role = roles[i] as number;
         return { feature: `${ROLES[role] ?? ''}:${word.text}`, weight: weightOf(role, word) };
