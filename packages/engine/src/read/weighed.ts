@@ -50,6 +50,10 @@ export function surroundingsIn(
     const { from, to } = tokensOf(tokens, own, place);
     const { necessity, cues } = necessityOf(view.scopes, from, to, view.byHeading, true);
     around.look(view, { sentence, from, to }, cues.length === 0 ? 0 : 1 + NECESSITIES.indexOf(necessity));
-    return { features: around.names(), necessity, open: cues.length === 0 && necessity === 'required' && !isSpokenOf(view, own) };
+    return {
+      features: around.names(),
+      necessity,
+      open: cues.length === 0 && necessity === 'required' && !isSpokenOf(view, own),
+    };
   });
 }

@@ -148,7 +148,7 @@ export class Surroundings {
   }
 
   #say(question: keyof typeof start, answer: number): void {
-    this.features.push((start[question]) + answer);
+    this.features.push(start[question] + answer);
   }
 
   #stretch(name: Role, tokens: readonly Token[], from: number, to: number): void {
