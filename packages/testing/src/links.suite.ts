@@ -76,4 +76,19 @@ Begeleider buitenschoolse kinderopvang | tasks | Je verzorgt de kinderen. | verz
 Begeleider buitenschoolse kinderopvang | tasks | Je vult de nodige documenten in. | documenten = administratie
 Zorgkundige | tasks | Je merkt problemen snel op. | problemen = signaleren
 Zorgkundige | tasks | Je bent de schakel tussen patiënt en verpleegkundige. | schakel = multidisciplinair
+Poetshulp | tasks | Glasgordijnen wassen | wassen = was-doen
+Poetshulp | tasks | Ramen wassen | wassen = ramen-poetsen
+Poetshulp | tasks | De stoep kuisen | stoep = poetsen-thuis
+Logistiek assistent | tasks | Je meldt de voortgang aan de leidinggevende. | voortgang ! leidinggeven
+Logistiek assistent | tasks | Klein onderhoud van de inventaris | onderhoud = klussen-techniek
+Logistiek assistent | tasks | Je deelt de formulieren met de menukeuze uit. | menukeuze ! koken-voor-mensen
+Logistiek assistent | tasks | Je geeft advies over diëten. | advies = voedingsadvies
+Logistiek assistent | tasks | Je noteert de wensen van de patiënt. | wensen = vragen-stellen
+Logistiek assistent | tasks | Vuil servies en bestek sorteren | bestek = afwassen
+Logistiek assistent | tasks | Je maakt de zalen gereed. | zalen = bijeenkomsten-regelen
+Logistiek assistent | tasks | Nieuwe voorraden inslaan | voorraden = bestellen
+Logistiek assistent | tasks | Je transporteert maaltijden. | maaltijden = goederen-transport
+Logistiek assistent | profile | Je draagt de waarden van het huis positief uit. | positief ! positief-ingesteld
+Ergotherapeut | tasks | Je beoordeelt hoe het fysiek met de cliënt gaat. | fysiek ! fysiek-sterk
+Ergotherapeut | profile | Kennis van de regelgeving | regelgeving = regelgeving-woonzorg
 `;

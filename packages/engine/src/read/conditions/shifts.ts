@@ -151,7 +151,10 @@ const NOUN_OF_SHIFT =
   /^(?:[^\p{L}]*|en|of|als|tot|op|met|per|om|in|vogel|late|start|begint|loopt|eindigt|is|van|nacht\p{L}*|avond\p{L}*|weekend\p{L}*|namiddag\p{L}*)$/u;
 
 /** "Een toeslag van 35 % voor nachten en 56 % op zondag". */
-const PAID = /^(?:toeslag|toeslagen|premie|premies|supplement|supplementen|vergoeding|vergoedingen|extra|verloning)$/;
+const PAID = /^(?:toeslag|toeslagen|premie|premies|supplement|supplementen)$/;
+/** "Een extra vergoeding voor wie nachtdiensten doet": less sure, so nearer. */
+const PAID_NEAR = /^(?:vergoeding|vergoedingen)$/;
+const NEAR = 4;
 const PAY_WITHIN = 12;
 const OF_COLLEAGUES = /(?:ploeg|dienst|shift)$/;
 
@@ -171,7 +174,11 @@ function isNoWork(view: BlockView, { from, to, value }: FoundCondition): boolean
   if (to - from === 1 && textAt(view, from) === 'vroege' && !NOUN_OF_SHIFT.test(textAt(view, to))) return true;
   const [before, earlier] = [textAt(view, from - 1), textAt(view, from - 2)];
   if (value === 'none' && /^(?:hoofdzakelijk|meestal|vooral)$/.test(before)) return true;
-  if (view.block.part === 'offer' && (wordBefore(view, from, PAY_WITHIN, PAID) || isPaidMore(view, from))) return true;
+  if (
+    view.block.part === 'offer' &&
+    (wordBefore(view, from, PAY_WITHIN, PAID) || wordBefore(view, from, NEAR, PAID_NEAR) || isPaidMore(view, from))
+  )
+    return true;
   // "Je licht de ochtendploeg in": colleagues.
   if (view.block.part === 'tasks' && before === 'de' && earlier !== 'in' && OF_COLLEAGUES.test(textAt(view, from)))
     return true;

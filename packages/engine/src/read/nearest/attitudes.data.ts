@@ -126,11 +126,11 @@ export const attitudes: WordBook = {
     praat achteraf
     feedback geef*|geven|collega*
     kritische zin|geest|ingesteld*`,
-  'positief-ingesteld': `positief*|positieve|optimis*|opgewekt*|zonnig*|opgeruimd*|goedgezind*|goedlachs*|blijgezind|levenslust* !team* !sfeer !versterk* !reken*
+  'positief-ingesteld': `positief*|positieve|optimis*|opgewekt*|zonnig*|opgeruimd*|goedgezind*|goedlachs*|blijgezind|levenslust* !uit !uitdragen !team* !sfeer !versterk* !reken*
     glas halfvol
     vrolijk*|opgewekt*|goedgemutst`,
   'fysiek-sterk': `
-    fysiek*|lichamelijk*|conditie|fit|gezond|uithoudings*|recht sterk*|goed*|belast*|vorm|werk|aankan|fit|stevig*|aan|staat|uur|paraat !zorg* !geschikt !beperk* !onderzoek !voed* !levens*
+    fysiek*|lichamelijk*|conditie|fit|gezond|uithoudings*|recht sterk*|goed*|belast*|vorm|werk|aankan|fit|stevig*|aan|staat|uur|paraat !zorg* !geschikt !beperk* !onderzoek !voed* !levens* !client* !patient* !bewoner* !beoordeel*
     benen|been|voeten dag|hele|lang*|staan|rechtstaan
     kan stevig|zwaar|tillen
     fysieke inspanning*|belasting|arbeid`,

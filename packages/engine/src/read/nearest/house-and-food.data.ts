@@ -104,7 +104,7 @@ export const houseAndFood: WordBook = {
     koffiemoment*|koffierond*|koffietafel|koffiebedeling
     inschenk*|schenkt|bedien* gasten|zaal|cafetaria|restaurant|bewoner*|bezoek*|in`,
   'koken-voor-mensen': `
-    kook*|koken|kookt|gekookt|maaltijd*|soep|eten|potje|menu*|omelet|ontbijt|boterham*|broodje* klaarma*|bereid*|maken|maakt|maak|koken|samen|voor|smeer*|smeert|bakken|verzorg*|gekookt|lekker|vers*|klaar
+    kook*|koken|kookt|gekookt|maaltijd*|soep|eten|potje|menu*|omelet|ontbijt|boterham*|broodje* klaarma*|bereid*|maken|maakt|maak|koken|samen|voor|smeer*|smeert|bakken|verzorg*|gekookt|lekker|vers|verse|klaar
     kookt|koken|kook !professionele
     smeert|smeren boterham*|brood*
     eten|maaltijd*|gerechten belgisch*|lekker*|gezond*|vers*|huisbereid*|dagvers* !deel* !bedel*`,

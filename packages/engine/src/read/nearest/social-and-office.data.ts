@@ -169,7 +169,7 @@ export const socialAndOffice: WordBook = {
     rekening wensen|verloven|afstanden
     clienten|klanten wijzig*|verschuiv*`,
   leidinggeven: `leid|leiding|leidt|leidinggev*|aanstu*|coach*|stuur*|manag*|motiveer* team*|geeft|geef*|medewerker*|collega*|dienst|afdeling|ploeg|aan|mensen|equipe|peoplem*|operation*|personeel !overleg* !vergader* !rondleid* !deelneem*
-    leidinggev*|teamleiding|leiderschap*|peoplemanagement
+    leidinggeven|leidinggevend|leidinggevende|teamleiding|leiderschap*|peoplemanagement !aan !van !onder !je !bij
     loslaten|vertrouwen schenk*|team*
     teams|team coach*|motiv*|aanstu*`,
   'coachen-collegas': `coach*|begeleid*|ondersteun*|motiveer*|oppep*|feedback collega*|medewerker*|verzorgende*|team*|personeel|zorgkundige* !nieuw* !stag*`,

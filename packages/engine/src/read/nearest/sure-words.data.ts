@@ -58,11 +58,12 @@ export const sureWords: WordBook = {
   netwerken: '= brug|brugfiguur tussen !cultuur* !culturen',
   'plannen-organiseren': `
     = ~coordineren werking|werkzaamheden|taken
-    = ~verdelen werkzaamheden|werk|opdrachten`,
+    = ~verdelen werkzaamheden|opdrachten`,
   'duidelijke-taal': '= ~vertalen gewone|eenvoudige|klare|mensentaal|begrijpelijke',
   aandachtig: '= oogje zeil',
-  'goederen-transport':
-    '= ~rondbrengen|~wegbrengen|~brengen|~ophalen|~voeren stalen|bloedstalen|sets|labo !patient* !mensen',
+  'goederen-transport': `
+    = ~rondbrengen|~wegbrengen|~brengen|~ophalen|~voeren stalen|bloedstalen|sets|labo !patient* !mensen
+    = ~transporteren|~vervoeren maaltijd*|goederen|materiaal !patient* !mensen`,
   'conditie-trainen': '= krachttraining*|staptraining*|evenwichtstraining*|evenwichtsoefening*|conditietraining*',
   valpreventie: '= valrisico*|valgevaar !kennis',
   multidisciplinair: `
@@ -83,5 +84,16 @@ export const sureWords: WordBook = {
   'duurzaam-werken': '= respect* materia*',
   woningaanpassing: '= aanpassing*|aanpassen woning*|huis|thuis !zich',
   verbetertrajecten: '= suggesties|verbetervoorstel* !activiteit*',
+  'was-doen': '= ~wassen gordijn*|glasgordijn*|overgordijn*|handdoek*|beddengoed|linnen !mensen !bewoner*',
+  'ramen-poetsen': '= ~wassen|~lappen|~kuisen ramen|vensters|glazen',
+  'poetsen-thuis': '= ~kuisen|~vegen|~schrobben stoep|trap|terras',
+  'klussen-techniek': '= klein|kleine onderhoud !was* !tuin*',
+  voedingsadvies: '= advies|raad dieet|dieten|voeding|voedingspatroon',
+  'vragen-stellen': '= ~noteren|~vastleggen|~verzamelen wensen|voorkeuren|verwachtingen',
+  afwassen: '= vuil|vuile servies*|bestek|glaswerk|vaat',
+  'bijeenkomsten-regelen':
+    '= gereed|gereedheid|klaar ~maken|~brengen|~zetten zaal|zalen|vergaderzaal|vergaderzalen|vergaderruimte*|lokaal|lokalen',
+  bestellen: '= voorraad|voorraden ~inslaan|~aankopen',
+  'regelgeving-woonzorg': '= kennis|~kennen regelgeving !sociale !ocmw !leefloon* !belasting*',
   'sociale-begeleiding': '= welzijn|welbevinden algemeen|algemene ~begeleiden|~bevorderen|oog client*|mensen|personen',
 };

@@ -77,7 +77,8 @@ export const tellingWords: WordBook = {
   doorzetten: 'doorzett*|volhard*|doorbijter|volhoud*|koppig|veerkracht',
   'kritisch-reflecteren': 'kritisch|reflect*|zelfkritisch|zelfkennis|zelfreflectie|feedback',
   'positief-ingesteld': 'positief|optimis*|opgewekt*|zonnig|vrolijk*|humeur|levenslust*|blijgezind',
-  'fysiek-sterk': 'conditie|fit|fysiek|spierkracht|bukken|rechtstaan|tilwerk|kilometers|gebukt',
+  'fysiek-sterk':
+    'conditie|fit|fysiek|spierkracht|bukken|rechtstaan|tilwerk|kilometers|gebukt !client* !patient* !bewoner* !vlak',
   aandachtig: 'aandachtig|opmerkzaam|alert|oplettend|attent|waakzaam',
   rustig: 'rustig|kalm|sereen|stil|kalmte|bedaard',
   tempo: 'tempo|doorwerken|werktempo|looppas|vlug|snelheid|rap|doorwerker',
@@ -216,7 +217,7 @@ export const tellingWords: WordBook = {
   prioriteiten: 'prioriteit*|hoofdzaken|voorrang',
   beslissen: 'besliss*|besluitvaardig',
   'uurroosters-maken': 'roosters|vervangingen',
-  leidinggeven: 'leidinggev*|aansturen|leiderschap',
+  leidinggeven: 'leidinggeven|leidinggevend|leidinggevende|aansturen|leiderschap !aan !van !onder !je !bij',
   'stagiairs-begeleiden': 'stagiair*|studenten|stagementor|stages',
   'nieuwe-collegas-inwerken': 'inwerken|peterschap|meterschap|inwerking',
   'vrijwilligers-begeleiden': 'vrijwilliger*',
