@@ -52,6 +52,8 @@ function before(label: Found, phrase: readonly Token[]): string | undefined {
   return phrase[at]?.text;
 }
 
+/** A label of this quality stands in the text as it is. */
+const WHOLE = 0.995;
 /** A compound is taken apart in so many times its letters at most: "zorg voor wonden" is *wondzorg*, "zorgt ervoor dat elk kind" is nothing. */
 const APART = 1.8;
 /** An adjective stands so many words before its noun at most: "dagelijkse en nachtelijke zorg". */
@@ -69,6 +71,8 @@ const isFormOf = (word: Token, other: string): boolean =>
 
 /** Whether a label was put together from what is none of its words: the ends of compounds, a name for somebody, an adjective of something else. */
 function isPatched(label: Found, phrase: readonly Token[]): boolean {
+  // What stands there as the label has it.
+  if (label.quality >= WHOLE) return false;
   const inside = phrase.filter(({ start, end }) => start >= label.start && end <= label.end);
   const [first] = inside;
   const own = tellingWords(label.matched);
