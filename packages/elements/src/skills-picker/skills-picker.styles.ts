@@ -178,35 +178,22 @@ export const styles = css`
     gap: calc(var(--_space) * 3);
   }
   @container (max-width: 460px) {
-    .chosen > li {
-      /* the button breaks its line before the answer beside it is cut off */
-      grid-template-columns: auto auto minmax(min-content, 1fr) auto 36px;
-      grid-auto-flow: row;
+    /* the answer and the button below the name, each on a line of its own before one of them is cut off */
+    .chosen > li:not(.gone) {
+      display: flex;
+      flex-wrap: wrap;
       column-gap: calc(var(--_space) * 2);
       padding-block: calc(var(--_space) * 2);
     }
     .chosen .name {
-      grid-column: 3 / -1;
-      overflow-wrap: anywhere;
+      flex: 1 1 calc(100% - 88px);
+      min-inline-size: 0;
     }
     .chosen .name:has(+ .speak) {
-      grid-column: 3 / 5;
+      flex-basis: calc(100% - 132px);
     }
     .chosen [part='remove'] {
-      grid-column: 4 / -1;
-      justify-self: end;
-    }
-    .chosen select {
-      grid-column: 3;
-      justify-self: start;
-      max-inline-size: none;
-      margin-inline-start: calc(var(--_space) * -2.5);
-    }
-    .chosen > li.gone .name {
-      grid-column: 1;
-    }
-    .chosen > li.gone {
-      grid-template-columns: minmax(0, 1fr) auto;
+      margin-inline-start: auto;
     }
     .confirm {
       padding: calc(var(--_space) * 4);
