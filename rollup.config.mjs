@@ -42,7 +42,7 @@ const embed = {
     // what the reader knows by heart loads beside the engine, in two files, so that none grows past its ceiling
     manualChunks: (id) => {
       if (!/[\\/]engine[\\/]src[\\/]read[\\/].*\.data\.ts$/.test(id)) return undefined;
-      return /[\\/]nearest[\\/](?:.*-acts|telling-words|word-classes)\.data\.ts$/.test(id)
+      return /[\\/](?:nearest[\\/](?:.*-acts|telling-words|word-classes)|weigh[\\/].*)\.data\.ts$/.test(id)
         ? 'reader-acts'
         : 'reader-words';
     },

@@ -10,9 +10,10 @@ const KB = 1000;
 
 /** Ceilings in gzip bytes. Raising one is a decision: say in the commit what the bytes buy. */
 // on demand: what the reader knows by heart is two files: cue words and phrases of many house styles, the kinds of words that tell
-// who does the verb and how much a clause asks, words of each occupation's work and the weights of what the rules pass over, 88 kB,
-// and acts with their objects as people say them, 44 kB. The engine itself, 96 kB, was 85 before it weighed clauses and occupations.
-const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 97 * KB };
+// who does the verb and how much a clause asks, and words of each occupation's work, 89 kB; and acts with their objects as people
+// say them, with the weights by which it decides where no rule speaks, 54 kB. The engine itself, 99 kB, was 85 before it weighed
+// what is a demand, how much it is asked and which occupation it is of, and 96 before it weighed the second.
+const CEILING = { code: 50 * KB, first: 120 * KB, onDemand: 100 * KB };
 
 test('the first load stays under its ceilings, code and data apart', () => {
   const { gzip, gzipCode } = sizes['zorg-match.js'];
