@@ -137,6 +137,15 @@ describe('choosing in zorg-skills-picker', () => {
     expect(chosenIds()).to.deep.equal(['bewoners-wassen', 'eten-geven']);
   });
 
+  it('offers nothing more once `max` are chosen', async () => {
+    pageStore().add('bewoners-wassen');
+    const picker = await Picker.mount(html`<zorg-skills-picker max="2"></zorg-skills-picker>`);
+    expect(picker.buttons.filter((each) => each.closest('[part=often]')).length).to.be.greaterThan(0);
+    pageStore().add('eten-geven');
+    await picker.settle();
+    expect(picker.buttons.filter((each) => each.closest('[part=often]'))).to.have.length(0);
+  });
+
   it('takes no more than `max`, and says what to do', async () => {
     pageStore().add('luisteren');
     const picker = await Picker.mount(html`<zorg-skills-picker max="1"></zorg-skills-picker>`);

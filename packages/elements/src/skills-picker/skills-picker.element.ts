@@ -24,7 +24,7 @@ import { field } from './field.view.js';
 import { named, type Named } from './named.js';
 import { chips, confirmList } from './offers.view.js';
 import { styles } from './skills-picker.styles.js';
-import { broughtBy, oftenWith, type Source, starters, suggest } from './suggest.js';
+import { broughtBy, isFull, oftenWith, type Source, starters, suggest } from './suggest.js';
 import { warm } from './warming.js';
 import './skills-picker.events.js';
 
@@ -236,7 +236,7 @@ export class ZorgSkillsPicker extends FormElement {
   }
 
   #often(engine: Finder | undefined, t: Messages): unknown {
-    if (!engine || this.off || this.source) return nothing;
+    if (!engine || this.off || this.source || isFull(this.max, this.value.length)) return nothing;
     const { suggestions, add } = t.picker;
     const often = oftenWith(engine.taxonomy, this.value, OFTEN);
     const chip = ({ id }: Competence) => {
@@ -319,7 +319,7 @@ export class ZorgSkillsPicker extends FormElement {
       this.#announcer.say(picker.alreadyThere({ label }));
       return;
     }
-    if (this.max > 0 && count >= this.max) {
+    if (isFull(this.max, count)) {
       this.problem = picker.max({ max: this.max });
       this.#announcer.say(this.problem);
       return;

@@ -45,6 +45,9 @@ function find(engine: Finder, query: string, lang: string): Suggestion[] {
   return best(others) > best(competences) ? [...others, ...competences] : [...competences, ...others];
 }
 
+/** Whether no more can be chosen; `max` 0: there is no limit. */
+export const isFull = (max: number, count: number): boolean => max > 0 && count >= max;
+
 /**
  * Competences that often go with the chosen ones: those of the occupations that share most with them. Each occupation
  * counts by the weight of what it shares, and gives each of its competences that much times its weight there.
