@@ -11,7 +11,7 @@ export { stemOf } from './text/stem.js';
 export { isStopWord } from './text/stop-words.js';
 export { particles, verbStems } from './text/verb-forms.js';
 export { offerTables } from './lexicon/tables.js';
-export { surroundingsIn, weighedIn, type Surrounded } from './read/weighed.js';
+export { askedScale, surroundingsIn, weighedIn, type Surrounded } from './read/weighed.js';
 export type { Weighed, Weight } from './read/weigh/index.js';
 export { warmSearch } from './warm-search.js';
 export { warmReading, warmUp } from './warm-up.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createEngine, surroundingsIn, type Surrounded } from '@zorg-match/engine';
+import { askedScale, createEngine, surroundingsIn, type Surrounded } from '@zorg-match/engine';
 import type { Necessity } from '@zorg-match/schema';
 import { taxonomy } from '@zorg-match/taxonomy';
 import { loadBenchmark } from '@zorg-match/testing/benchmark';
@@ -9,18 +9,7 @@ import { fileOf, sumIn, tableOf, type Table } from './table.js';
 /** How much a demand is asked when no rule says so: what weighs for it, learnt from labelled texts. */
 
 const ANSWERS: readonly Necessity[] = ['required', 'preferred', 'trainable', 'not-required'];
-const ROLES = [
-  'within',
-  'piece-before',
-  'piece-after',
-  'pieces-before',
-  'pieces-after',
-  'sentence-before',
-  'sentence-after',
-  'heading',
-];
-/** As in the engine. */
-const [PARTS, CHANCE] = [16, 0.62];
+const { roles: ROLES, parts: PARTS, chance: CHANCE } = askedScale;
 const HELD_BACK = 3;
 /** Whole vacancies count for more than excerpts that were written to be hard: in them most is simply asked. */
 const OF_VACANCY = 3;
@@ -72,10 +61,10 @@ function bank(file: string): Record<string, Place[]> {
   return sets;
 }
 
-export const vacancies = (set: Parameters<typeof loadBenchmark>[0]): Place[] =>
+const vacancies = (set: Parameters<typeof loadBenchmark>[0]): Place[] =>
   loadBenchmark(set).flatMap(({ text, competences }) => placesOf(text, competences, OF_VACANCY));
 
-export const learntFrom = (): Record<string, readonly Place[]> => ({
+const learntFrom = (): Record<string, readonly Place[]> => ({
   dev: vacancies('dev'),
   seen: vacancies('seen'),
   unseen: vacancies('unseen'),

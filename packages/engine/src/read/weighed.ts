@@ -9,7 +9,8 @@ import { structureOf } from './structure.js';
 import { TokenRoom } from './tokens.js';
 import { viewsOf } from './view.js';
 import { isSpokenOf } from './weigh/asked/index.js';
-import { Surroundings } from './weigh/asked/surroundings.js';
+import { CHANCE, PARTS } from './weigh/asked/scale.js';
+import { ROLES, Surroundings } from './weigh/asked/surroundings.js';
 import { NECESSITIES } from './weigh/features.js';
 import type { Weighed } from './weigh/index.js';
 
@@ -19,6 +20,9 @@ export function weighedIn(taxonomy: Taxonomy, vacancy: Vacancy | string): Weighe
   readVacancy(buildLexicon(taxonomy), taxonomy, vacancy, (one) => all.push(one));
   return all;
 }
+
+/** How the weights of surroundings are kept and used, for who learns them: where words stand, parts of a logarithm, the chance that decides. */
+export const askedScale = { roles: ROLES, parts: PARTS, chance: CHANCE } as const;
 
 /** What stands around a place in a text, by which is weighed how much it is asked. */
 export interface Surrounded {

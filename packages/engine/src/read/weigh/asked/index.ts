@@ -7,17 +7,13 @@ import type { Sentence } from '../../parts.js';
 import type { Token } from '../../tokens.js';
 import { WordNote } from '../../word.js';
 import { weightsOf, WordWeights } from '../tables.js';
+import { CHANCE, PARTS } from './scale.js';
 import { classesOf, FEATURES, ROLES, Surroundings } from './surroundings.js';
 import { BIAS, FEATURE_WEIGHTS, WORD_WEIGHTS } from './weights.data.js';
 
 /** What a demand may be besides required: each has weights of its own, beside which required weighs nothing. */
 const SOFTER = ['preferred', 'trainable', 'not-required'] as const satisfies readonly Necessity[];
 const N = SOFTER.length;
-/** Weights are kept in sixteenths of natural logarithms of odds. */
-const PARTS = 16;
-/** From this chance on that it is not required, a demand of which no rule says so is taken for what is most likely. */
-const CHANCE = 0.62;
-
 const OF_FEATURE = weightsOf(FEATURES, FEATURE_WEIGHTS, N);
 const WORDS = new WordWeights(
   ROLES.map((role) => WORD_WEIGHTS[role]),

@@ -64,7 +64,7 @@ export const FEATURES = names;
 const FIRST_CLASS = ROLES.map((role) => start[`${role}-classes`]);
 const FIRST_COUNT = ROLES.map((role) => start[`${role}-words`]);
 
-/** The classes of a word, by their numbers in {@link CLASSES}, in three lists of bits. */
+/** Which of {@link KINDS} a token is, as bits. */
 const kindsOf = ({ kinds }: Token): number =>
   ((kinds & Kind.reader) === 0 ? 0 : 1) | ((kinds & Kind.we) === 0 ? 0 : 2) | ((kinds & Kind.denial) === 0 ? 0 : 4);
 
